@@ -66,7 +66,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       const served = site(url.pathname + url.search);
       return route.fulfill({
         status: served?.status ?? (served ? 200 : 404),
-        contentType: served?.type ?? htmlType,
+        headers: { 'content-type': served?.type ?? htmlType, ...served?.headers },
         body: served?.body ?? 'not found',
       });
     });

@@ -20,7 +20,10 @@ export async function startSiteProxy(sites: Sites): Promise<SiteProxy> {
     const site = sites[url.hostname];
     const served = site?.(url.pathname + url.search) ?? null;
     if (!site) strays.push(`${request.method} ${url.href}`);
-    response.writeHead(served?.status ?? (served ? 200 : 404), { 'content-type': served?.type ?? htmlType });
+    response.writeHead(served?.status ?? (served ? 200 : 404), {
+      'content-type': served?.type ?? htmlType,
+      ...served?.headers,
+    });
     response.end(served?.body ?? 'not found');
   });
   server.on('connect', (request, socket) => {

@@ -6,6 +6,8 @@ export interface Served {
   readonly body: string | Buffer;
   readonly type?: string;
   readonly status?: number;
+  /** Further response headers, such as a content security policy. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Answers a path (with its query) of one host; null means "not found". */
