@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import hosts from './page/hosts.json' with { type: 'json' };
 
 export default defineConfig({
   imports: false,
@@ -9,6 +10,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'de',
     permissions: ['storage', 'scripting', 'activeTab'],
+    // The listed sites only: there the reader script may follow the gate. Any other page needs the reader's click.
+    host_permissions: hosts.map((host) => `*://*.${host}/*`),
     // Nothing is loaded from outside and nothing sent: even the extension's own pages cannot reach the network.
     content_security_policy: {
       extension_pages:
