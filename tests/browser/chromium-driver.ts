@@ -1,0 +1,109 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { launchChromium } from '../../tools/browsers/chromium.ts';
+import type { Sites } from '../../tools/browsers/sites.ts';
+import type { Driver, InPage, Tab } from './driver.ts';
+import { inPageSource } from './in-page-source.ts';
+import { keepPageLog } from './page-log.ts';
+
+/** Hosts Chromium itself calls in a fresh profile, whatever the switches say. */
+const ownHosts =
+  /\/\/(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com|^CONNECT (?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com:/;
+
+/** The part of the extension API the driver calls in the service worker. */
+interface ExtensionWorld {
+  readonly chrome: { readonly tabs: { create(options: { url: string; active: boolean }): Promise<unknown> } };
+}
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly url: string;
+}
+
+export async function chromiumDriver(extensionDir: string, sites: Sites): Promise<Driver> {
+  const run = await launchChromium({
+    extensionDir,
+    sites,
+    // For Extensions.triggerAction, the toolbar click below.
+    args: ['--enable-unsafe-extension-debugging'],
+  });
+  await run.context.addInitScript(keepPageLog);
+  const open = new Set<Page>();
+
+  const track = async (page: Page): Promise<Tab> => {
+    open.add(page);
+    return pageTab(page);
+  };
+
+  return {
+    browser: 'chromium',
+    async open(url) {
+      const tab = await track(await run.context.newPage());
+      await tab.goto(url);
+      return tab;
+    },
+    async openExtension(path, place = 'foreground') {
+      const url = `chrome-extension://${run.extensionId}/${path}`;
+      if (place === 'foreground') {
+        const tab = await track(await run.context.newPage());
+        await tab.goto(url);
+        return tab;
+      }
+      const arriving = run.context.waitForEvent('page');
+      const worker = run.context.serviceWorkers()[0] ?? run.worker;
+      await worker.evaluate(
+        (url) => (globalThis as unknown as ExtensionWorld).chrome.tabs.create({ url, active: false }),
+        url,
+      );
+      const page = await arriving;
+      await page.waitForLoadState();
+      return track(page);
+    },
+    async clickAction(tab) {
+      await tab.bringToFront();
+      const session = await browserSession(run.context.browser());
+      const url = await tab.url();
+      const { targetInfos } = (await session.send('Target.getTargets', {
+        filter: [{ type: 'tab' }],
+      })) as { targetInfos: TargetInfo[] };
+      const target = targetInfos.find((info) => info.url === url);
+      if (!target) throw new Error(`No tab shows ${url}.`);
+      await session.send(
+        'Extensions.triggerAction' as never,
+        { id: run.extensionId, targetId: target.targetId } as never,
+      );
+    },
+    strays: () => run.strays.filter((stray) => !ownHosts.test(stray)),
+    async closeTabs() {
+      await Promise.all([...open].map((page) => page.close()));
+      open.clear();
+    },
+    close: () => run.close(),
+  };
+}
+
+async function browserSession(
+  browser: { newBrowserCDPSession(): Promise<CDPSession> } | null,
+): Promise<CDPSession> {
+  if (!browser) throw new Error('Chromium offers no debugging session for the whole browser.');
+  return browser.newBrowserCDPSession();
+}
+
+function pageTab(page: Page): Tab {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error.stack ?? error.message}`));
+  return {
+    said,
+    run: <A, R>(script: InPage<A, R>, argument?: A) =>
+      page.evaluate<R>(inPageSource(script as InPage<A | undefined, R>, argument)),
+    load: async (source) => void (await page.evaluate(`${source};undefined`)),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    goto: async (url) => void (await page.goto(url)),
+    url: async () => page.url(),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Kit } from './kit.ts';
+
+/** Runs in the page's own world and travels as text: it may use the kit and its argument, nothing else. */
+export type InPage<A, R> = (kit: Kit, argument: A) => R | Promise<R>;
+
+/** An open tab, driven the same way in both browsers. */
+export interface Tab {
+  /** Console messages of any level and uncaught errors, also from content scripts. */
+  readonly said: readonly string[];
+  run<R>(script: InPage<undefined, R>): Promise<R>;
+  run<A, R>(script: InPage<A, R>, argument: A): Promise<R>;
+  /** Evaluates a script's source in the page, also under a strict policy. */
+  load(source: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: 'Escape' | 'Enter' | 'Tab' | 'Space' | 'ArrowDown' | 'ArrowUp'): Promise<void>;
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  bringToFront(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension installed. */
+export interface Driver {
+  readonly browser: 'chromium' | 'firefox';
+  /** A page of a stand-in site, with a log of what happens to its nodes. */
+  open(url: string): Promise<Tab>;
+  /** A page of the extension; in the background the tab before it stays the active one, as under a real popup. */
+  openExtension(path: string, place?: 'foreground' | 'background'): Promise<Tab>;
+  /** What a click on the toolbar button does: it opens the popup and grants activeTab. */
+  clickAction(tab: Tab): Promise<void>;
+  /** Requests that reached for a host that is no stand-in site, without the browser's own calls home. */
+  strays(): readonly string[];
+  /** Closes every tab that a test opened. */
+  closeTabs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Waits until the script answers with something true and hands that over; throws `sentence` after ten seconds. */
+export async function until<A, R>(
+  tab: Tab,
+  sentence: string,
+  script: InPage<A, R>,
+  argument?: A,
+): Promise<NonNullable<R>> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await tab.run(script as InPage<A | undefined, R>, argument);
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(sentence);
+    await pause(50);
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

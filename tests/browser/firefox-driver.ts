@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core';
+import { launchFirefox } from '../../tools/browsers/firefox.ts';
+import type { Sites } from '../../tools/browsers/sites.ts';
+import { type Driver, type InPage, pause, type Tab } from './driver.ts';
+import { inPageSource } from './in-page-source.ts';
+import { keepPageLog } from './page-log.ts';
+
+/** Hosts Firefox itself calls in a fresh profile. */
+const ownHosts = /(?:\/\/|^CONNECT )(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com|digicert\.com)/;
+
+/** The raw WebDriver BiDi connection, which Puppeteer keeps for itself. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+export async function firefoxDriver(extensionDir: string, sites: Sites): Promise<Driver> {
+  const run = await launchFirefox({ extensionDir, sites });
+  const bidi = (run.browser as unknown as { connection: BidiConnection }).connection;
+  const open = new Set<Page>();
+
+  const track = (page: Page): Tab => {
+    open.add(page);
+    return pageTab(page);
+  };
+
+  /** Evaluates in the browser's own window, where tabs and toolbar buttons live. */
+  const inBrowserWindow = async (expression: string): Promise<void> => {
+    const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+      contexts: { context: string }[];
+    };
+    const answer = (
+      await bidi.send('script.evaluate', {
+        expression,
+        target: { context: tree.contexts[0]?.context },
+        awaitPromise: true,
+      })
+    ).result as { type: string; exceptionDetails?: { text: string } };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+  };
+
+  /** Puppeteer shows no address for an extension's page, so each new page is asked for its own. */
+  const arrival = async (url: string): Promise<Page> => {
+    const end = Date.now() + 10_000;
+    while (Date.now() < end) {
+      for (const page of await run.browser.pages()) {
+        if (open.has(page)) continue;
+        const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+        if (state === `complete ${url}`) return page;
+      }
+      await pause(50);
+    }
+    throw new Error(`Firefox did not open ${url}.`);
+  };
+
+  return {
+    browser: 'firefox',
+    async open(url) {
+      const page = await run.browser.newPage();
+      await page.evaluateOnNewDocument(keepPageLog);
+      const tab = track(page);
+      await tab.goto(url);
+      return tab;
+    },
+    async openExtension(path, place = 'foreground') {
+      const url = `moz-extension://${run.uuid}/${path}`;
+      await inBrowserWindow(`{
+        const tab = gBrowser.addTab(${JSON.stringify(url)}, {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+        if (${place === 'foreground'}) gBrowser.selectedTab = tab;
+        undefined;
+      }`);
+      return track(await arrival(url));
+    },
+    async clickAction(tab) {
+      await tab.bringToFront();
+      await inBrowserWindow(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(run.uuid)});
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`);
+    },
+    strays: () => run.strays.filter((stray) => !ownHosts.test(stray)),
+    async closeTabs() {
+      await Promise.all([...open].map((page) => page.close()));
+      open.clear();
+    },
+    close: () => run.close(),
+  };
+}
+
+function pageTab(page: Page): Tab {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) =>
+    said.push(`error: ${error instanceof Error ? error.stack : String(error)}`),
+  );
+  return {
+    said,
+    run: async <A, R>(script: InPage<A, R>, argument?: A) =>
+      (await page.evaluate(inPageSource(script as InPage<A | undefined, R>, argument))) as R,
+    load: async (source) => void (await page.evaluate(`${source};undefined`)),
+    resize: (width, height) => page.setViewport({ width, height }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    // The stand-in sites have no certificate, so https addresses are opened over http.
+    goto: async (url) => void (await page.goto(url.replace(/^https:/, 'http:'))),
+    url: () => page.evaluate(() => location.href),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}

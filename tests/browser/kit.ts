@@ -1,0 +1,184 @@
+/** A painted claim as the page's own registry shows it. */
+export interface Mark {
+  /** Name in CSS.highlights without our prefix: the relation it stands for. */
+  readonly style: string;
+  readonly text: string;
+}
+
+export interface Found {
+  readonly role: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+export type Kit = ReturnType<typeof makeKit>;
+
+/**
+ * Helpers that run inside a page, in its own world. The function is sent to the browser as text, so it may use nothing
+ * from outside itself. It looks through open shadow roots, as assistive technology does.
+ */
+export function makeKit() {
+  const prefix = 'randnotiz';
+  const hostTag = 'randnotiz';
+
+  const roles: Record<string, string> = {
+    A: 'link',
+    BUTTON: 'button',
+    DIALOG: 'dialog',
+    LI: 'listitem',
+    UL: 'list',
+    OL: 'list',
+    H1: 'heading',
+    H2: 'heading',
+    H3: 'heading',
+    SELECT: 'combobox',
+    TEXTAREA: 'textbox',
+  };
+
+  function elements(root: Document | ShadowRoot | Element = document): Element[] {
+    return [...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot ? [element, ...elements(element.shadowRoot)] : [element],
+    );
+  }
+
+  function roleOf(element: Element): string {
+    const given = element.getAttribute('role');
+    if (given) return given;
+    if (element instanceof HTMLInputElement) {
+      return ['checkbox', 'radio', 'range'].includes(element.type) ? element.type : 'textbox';
+    }
+    return roles[element.tagName] ?? '';
+  }
+
+  /** Close enough to the accessible name for the elements our interface uses. */
+  function nameOf(element: Element): string {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const labelled = (element.getAttribute('aria-labelledby') ?? '')
+      .split(/\s+/)
+      .map((id) => (id ? (root.getElementById(id)?.textContent ?? '') : ''))
+      .join(' ');
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+    const name =
+      labelled.trim() ||
+      element.getAttribute('aria-label') ||
+      [...(labels ?? [])].map((label) => label.textContent).join(' ') ||
+      element.textContent ||
+      element.getAttribute('title') ||
+      '';
+    return name.replace(/\s+/g, ' ').trim();
+  }
+
+  function visible(element: Element): boolean {
+    return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  }
+
+  /** The text as a reader sees it: what is hidden or folded away is left out. */
+  function seen(element: Element): string {
+    // biome-ignore lint/performance/useDomNodeTextContent: only innerText knows what is rendered
+    return (element instanceof HTMLElement ? element.innerText : element.textContent).trim();
+  }
+
+  /** Visible elements with a role whose name matches; `name` is a regular expression's source. */
+  function all(role: string, name = ''): Element[] {
+    const pattern = new RegExp(name, 'i');
+    return elements().filter(
+      (element) => roleOf(element) === role && visible(element) && pattern.test(nameOf(element)),
+    );
+  }
+
+  function describe(role: string, name = ''): Found[] {
+    return all(role, name).map((element) => ({
+      role,
+      name: nameOf(element),
+      text: seen(element),
+    }));
+  }
+
+  function ranges(): { style: string; range: AbstractRange }[] {
+    return [...CSS.highlights].flatMap(([key, highlight]) =>
+      key.startsWith(prefix)
+        ? [...highlight].map((range) => ({ style: key.slice(prefix.length + 1), range }))
+        : [],
+    );
+  }
+
+  function textOf(range: AbstractRange): string {
+    return range instanceof Range ? range.toString().replace(/\s+/g, ' ') : '';
+  }
+
+  /** Marks in reading order; a mark painted twice (as itself and as the open one) counts once. */
+  function marks(): Mark[] {
+    const sorted = ranges()
+      .filter(({ style, range }) => range instanceof Range && !/active|open|hover/.test(style))
+      .sort((a, b) => (a.range as Range).compareBoundaryPoints(Range.START_TO_START, b.range as Range));
+    return sorted.map(({ style, range }) => ({ style, text: textOf(range) }));
+  }
+
+  /** Middle of the first line of the mark over `text` itself, scrolled into view; null where nothing marks it. */
+  function pointOfMark(text: string): { x: number; y: number } | null {
+    const wanted = ranges().find(({ range }) => textOf(range).includes(text))?.range;
+    if (!(wanted instanceof Range)) return null;
+    const place = rangeOf(text, wanted) ?? wanted;
+    place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = [...place.getClientRects()].find((rect) => rect.width > 4);
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }
+
+  /** The words within a range; only looks inside single text nodes. */
+  function rangeOf(text: string, within: Range): Range | null {
+    const walker = document.createTreeWalker(within.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      const at = node instanceof Text ? node.data.indexOf(text) : -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      if (within.comparePoint(node, at) === 0) return range;
+    }
+    return null;
+  }
+
+  function centre(element: Element): { x: number; y: number } {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** The page as its author made it: our host taken out of the serialised document. */
+  function pageHtml(): string {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const child of [...copy.children]) if (isHost(child)) child.remove();
+    return copy.outerHTML;
+  }
+
+  function isHost(node: Node): boolean {
+    return node.nodeName.toLowerCase().startsWith(hostTag);
+  }
+
+  function host(): Element | null {
+    return [...document.documentElement.children].find(isHost) ?? null;
+  }
+
+  function deepActive(): Element | null {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active;
+  }
+
+  return {
+    elements,
+    all,
+    seen,
+    describe,
+    nameOf,
+    roleOf,
+    marks,
+    pointOfMark,
+    centre,
+    pageHtml,
+    isHost,
+    host,
+    deepActive,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Site } from '../../tools/browsers/sites.ts';
+
+const head = (title: string, lang = 'de') => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
+<title>${title}</title><meta property="og:type" content="article">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}","datePublished":"2025-04-24"}</script></head>`;
+
+const export2027 = 'Xiaomi will seine Elektroautos ab 2027 auch außerhalb Chinas verkaufen.';
+
+const filler = [
+  'Wer ein Elektroauto fährt, plant seine Pausen nach der Säule und nicht nach dem Hunger.',
+  'An der Autobahn bei Lindenau stehen seit dem Herbst acht neue Ladeplätze unter einem Dach aus Holz.',
+  'Der Betreiber will im Sommer weitere bauen, sofern die Leitung dafür reicht und die Gemeinde zustimmt.',
+  'Im Gasthof nebenan hat man die Küche länger offen, seit die Gäste eine halbe Stunde bleiben.',
+];
+
+/** At least `bytes` of German text about electric cars, in paragraphs. */
+function longText(bytes: number): string {
+  const paragraph = `<p>${filler.join(' ')}</p>\n`;
+  return paragraph.repeat(Math.ceil(bytes / Buffer.byteLength(paragraph)));
+}
+
+/** Never closed tags, a second body, a stray end tag, a list in a paragraph, metadata that is no JSON. */
+const broken = `<html lang=de><title>Elektroauto</title><meta property=og:type content=article>
+<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script>
+<body><div><article><h1>Elektroautos aus China<h1></article><p>${filler[0]}
+<p>${export2027} <b>Das <i>Elektroauto</b> SU7</i> ist der Anfang.<ul><li>${filler[1]}<li>${filler[2]}
+<table><p>${filler[3]}<tr><td>Elektroauto</table></section></p><body class=again>
+<p>${filler.join(' ')}<!-- ein Kommentar ohne Ende`;
+
+const pages: Readonly<Record<string, () => string>> = {
+  '/empty.html': () => '',
+  '/huge.html': () =>
+    `${head('Elektroautos ohne Ende')}<body><main><article><h1>Elektroautos ohne Ende</h1><p>${export2027} ${filler.join(' ')}</p>
+${longText(5_000_000)}</article></main></body></html>`,
+  '/broken.html': () => broken,
+  '/wrong-lang.html': () =>
+    `${head('Xiaomi und seine Elektroautos', 'en')}<body><main><article><h1>Xiaomi und seine Elektroautos</h1><p>${export2027} ${filler[0]}</p>
+<p>${filler.join(' ')}</p></article></main></body></html>`,
+  '/own-highlights.html': () =>
+    `${head('Xiaomi und seine Elektroautos')}<body><main><article><h1>Xiaomi und seine Elektroautos</h1><p id="claim">${export2027} ${filler[0]}</p>
+<p>${filler.join(' ')}</p></article></main><script>
+const range = document.createRange();
+range.selectNodeContents(document.querySelector('h1'));
+CSS.highlights.set('site-search', new Highlight(range));
+</script></body></html>`,
+};
+
+export const oddPages: Site = (path) => {
+  const page = pages[path];
+  return page ? { body: page() } : null;
+};

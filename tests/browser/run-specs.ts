@@ -1,0 +1,31 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { buildFolder } from '../../tools/build/build.ts';
+import { chromiumDriver } from './chromium-driver.ts';
+import type { Driver } from './driver.ts';
+import { firefoxDriver } from './firefox-driver.ts';
+import { sites } from './sites.ts';
+import { accessibility } from './specs/accessibility.ts';
+import { badInput } from './specs/bad-input.ts';
+import { card } from './specs/card.ts';
+import { changingPages } from './specs/changing-pages.ts';
+import { gate } from './specs/gate.ts';
+import { marks } from './specs/marks.ts';
+import { popup } from './specs/popup.ts';
+import { untouchedPage } from './specs/untouched-page.ts';
+
+const drivers = { chromium: chromiumDriver, firefox: firefoxDriver } as const;
+
+/** Every behaviour is specified once and holds in both browsers; one browser start serves them all. */
+export function runSpecs(kind: keyof typeof drivers): void {
+  describe(kind, () => {
+    let driver: Driver;
+    beforeAll(async () => {
+      driver = await drivers[kind](buildFolder(kind), sites);
+    });
+    afterEach(() => driver.closeTabs());
+    afterAll(() => driver?.close());
+    const browser = () => driver;
+    for (const spec of [marks, card, popup, gate, untouchedPage, changingPages, badInput, accessibility])
+      spec(browser);
+  });
+}

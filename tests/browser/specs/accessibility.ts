@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults, ElementContext } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import type { Driver, Tab } from '../driver.ts';
+import { listed } from '../sites.ts';
+import { openCard, openWithMarks, popupOver, says } from '../steps.ts';
+
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** Broken accessibility rules with the elements that break them; `part` is a selector of what to look at. */
+async function findings(tab: Tab, part: string): Promise<string[]> {
+  await tab.load(axeSource);
+  return tab.run(async (_, part) => {
+    const { axe } = globalThis as unknown as { axe: { run(context: ElementContext): Promise<AxeResults> } };
+    const { violations } = await axe.run({ include: [part] });
+    return violations.flatMap((rule) =>
+      rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)} (${node.failureSummary})`),
+    );
+  }, part);
+}
+
+export function accessibility(browser: () => Driver): void {
+  describe('accessibility', () => {
+    for (const page of ['xiaomi.html', 'dark.html']) {
+      test(`the note card on ${page} breaks no accessibility rule`, async () => {
+        const tab = await openWithMarks(browser(), listed(page));
+        await openCard(tab, await tab.run((kit) => kit.marks().at(-1)?.text ?? ''));
+        await tab.run((kit) => {
+          for (const fold of kit.elements().filter((element) => element.tagName === 'DETAILS'))
+            fold.setAttribute('open', '');
+        });
+        expect(await findings(tab, 'randnotiz-notes')).toEqual([]);
+      });
+    }
+
+    test('the popup breaks no accessibility rule, with claims and without', async () => {
+      const article = await openWithMarks(browser(), listed('xiaomi.html'));
+      const list = await popupOver(browser(), article);
+      await says(list, '136.854');
+      expect(await findings(list, 'html')).toEqual([]);
+      const football = await browser().open(listed('football.html'));
+      const empty = await popupOver(browser(), football);
+      await says(empty, 'Dieser Artikel handelt nicht von Elektroautos.');
+      expect(await findings(empty, 'html')).toEqual([]);
+    });
+
+    test('the options page breaks no accessibility rule', async () => {
+      const options = await browser().openExtension('options.html');
+      await says(options, 'Einstellungen');
+      expect(await findings(options, 'html')).toEqual([]);
+    });
+
+    test('the announcement for screen readers is one polite sentence with the number of claims', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const live = await tab.run((kit) =>
+        kit
+          .elements()
+          .filter(
+            (element) => element.getAttribute('aria-live') === 'polite' && element.getRootNode() !== document,
+          )
+          .map((element) => element.textContent),
+      );
+      expect(live).toHaveLength(1);
+      expect(live[0]).toMatch(/^Randnotiz: \d+ Aussagen mit Quellen\./);
+    });
+  });
+}

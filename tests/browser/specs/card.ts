@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { type Driver, until } from '../driver.ts';
+import { LISTED, listed } from '../sites.ts';
+import { cardGone, clickMark, clickOn, openCard, card as openedCard, openWithMarks } from '../steps.ts';
+
+export function card(browser: () => Driver): void {
+  describe('note card', () => {
+    test('a click on a differing claim shows both values, the word for it and the sources', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const { name, text } = await openCard(tab, 'ab 2026');
+      expect(name).toContain('weicht ab');
+      expect(text).toMatch(/Der Artikel\s+(?:ab )?2026/i);
+      expect(text).toMatch(/Die Quellen[\s\S]*2027/i);
+      const links = await tab.run((kit) =>
+        kit.all('dialog', '^Randnotiz').flatMap((card) =>
+          [...card.querySelectorAll('a')].map((link) => ({
+            href: link.href,
+            rel: link.rel,
+            target: link.target,
+          })),
+        ),
+      );
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) {
+        expect(link.href).toMatch(/^https?:\/\//);
+        expect(link.rel).toContain('noopener');
+        expect(link.target).toBe('_blank');
+      }
+    });
+
+    test('a click on a claim the sources carry says so', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const { name, text } = await openCard(tab, '136.854 Wagen');
+      expect(name).toContain('belegt');
+      expect(text).toContain('136.854');
+    });
+
+    test('the card stands inside the window and covers none of the marked words', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await openCard(tab, 'ab 2026');
+      const boxes = await until(tab, 'The card was not placed.', (kit) => {
+        const box = kit.all('dialog', '^Randnotiz')[0]?.getBoundingClientRect();
+        const range = [...CSS.highlights]
+          .filter(([name]) => name.startsWith('randnotiz'))
+          .flatMap(([, highlight]) => [...highlight])
+          .find((range) => String(range).includes('2026'));
+        if (!box || !(range instanceof Range) || box.width === 0) return null;
+        const overlaps = [...range.getClientRects()].some(
+          (line) =>
+            line.left < box.right && line.right > box.left && line.top < box.bottom && line.bottom > box.top,
+        );
+        const inside = box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+        return { overlaps, inside };
+      });
+      expect(boxes).toEqual({ overlaps: false, inside: true });
+    });
+
+    test('Escape closes the card and reading goes on with the next link after the claim', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await openCard(tab, 'beliebtesten Elektroauto');
+      await tab.press('Escape');
+      await cardGone(tab);
+      await tab.press('Tab');
+      const focused = await until(tab, 'Nothing took the focus.', () =>
+        document.activeElement === document.body ? null : document.activeElement?.textContent,
+      );
+      expect(focused).toBe('fünf frühere BMW-Ingenieure');
+    });
+
+    test('the keyboard reaches the card, its close button and closes it', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await openCard(tab, 'ab 2026');
+      const inside = await tab.run((kit) => kit.all('dialog', '^Randnotiz')[0]?.contains(kit.deepActive()));
+      expect(inside).toBe(true);
+      await clickOn(tab, 'button', '^Schließen$');
+      await cardGone(tab);
+    });
+
+    test('the arrows lead to the next claim on the page', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const first = await openCard(tab, 'ab 2026');
+      await clickOn(tab, 'button', 'Vorige Aussage');
+      await until(
+        tab,
+        'The card shows the same claim as before.',
+        (kit, before) => kit.describe('dialog', '^Randnotiz').some((card) => card.text !== before),
+        first.text,
+      );
+    });
+
+    test('a click on a link inside a marked claim follows the link and opens no card', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await clickMark(tab, 'drittgrößte Smartphonehersteller');
+      await until(tab, 'The link was not followed.', () => location.pathname === '/dark.html');
+      expect(await tab.run((kit) => kit.all('dialog').length)).toBe(0);
+      expect(new URL(await tab.url()).host).toBe(LISTED);
+    });
+
+    test('a click on unmarked text closes the card', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await openCard(tab, 'ab 2026');
+      await clickOn(tab, 'heading', 'Händler hoffen');
+      await cardGone(tab);
+    });
+
+    test('selecting words of a claim opens no card', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const point = await tab.run((kit) => {
+        const point = kit.pointOfMark('ab 2026');
+        const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes('ab 2026'));
+        if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
+        return point;
+      });
+      if (!point) throw new Error('The claim is not marked.');
+      await tab.run((_, { x, y }) => {
+        const target = document.elementFromPoint(x, y);
+        target?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x, clientY: y }));
+      }, point);
+      expect(await tab.run((kit) => kit.all('dialog').length)).toBe(0);
+      // The same click without a selection does open it, so the silence above means something.
+      await tab.run(() => document.getSelection()?.empty());
+      await tab.click(point.x, point.y);
+      await openedCard(tab);
+    });
+  });
+}

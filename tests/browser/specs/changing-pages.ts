@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { type Driver, until } from '../driver.ts';
+import { listed } from '../sites.ts';
+import { clickOn, openCard, openWithMarks } from '../steps.ts';
+
+export function changingPages(browser: () => Driver): void {
+  describe('pages that change', () => {
+    const marked = (words: string) =>
+      [
+        `„${words}“ was not marked.`,
+        (kit: import('../kit.ts').Kit, words: string) =>
+          kit.marks().some((mark) => mark.text.includes(words)),
+        words,
+      ] as const;
+    const unmarked = (words: string) =>
+      [
+        `„${words}“ is still marked.`,
+        (kit: import('../kit.ts').Kit, words: string) =>
+          !kit.marks().some((mark) => mark.text.includes(words)),
+        words,
+      ] as const;
+
+    test('text that a button brings in is read, too', async () => {
+      const tab = await openWithMarks(browser(), listed('live.html'));
+      await clickOn(tab, 'button', '^Weiterlesen$');
+      await until(tab, ...marked('88.898'));
+      await until(tab, ...marked('2027'));
+    });
+
+    test('a new ticker item is marked and the earlier marks keep their words', async () => {
+      const tab = await openWithMarks(browser(), listed('live.html'));
+      await clickOn(tab, 'button', '^Neue Meldung laden$');
+      await until(tab, ...marked('2026'));
+      await until(tab, ...marked('2027'));
+      const all = await tab.run((kit) => kit.marks());
+      expect(all.find((mark) => mark.text.includes('2026'))?.style).toBe('contradicted');
+    });
+
+    test('another story without a page load gets its own marks, a story about gardens none', async () => {
+      const tab = await openWithMarks(browser(), listed('live.html'));
+      await clickOn(tab, 'link', 'Eine Runde gegen die Uhr');
+      await until(tab, ...marked('6:46,874'));
+      await until(tab, ...unmarked('2027'));
+      await clickOn(tab, 'link', 'Der Garten erwacht');
+      await until(tab, 'Marks of the story before are left.', (kit) => kit.marks().length === 0);
+      await clickOn(tab, 'link', 'Zurück zum Ticker');
+      await until(tab, ...marked('2027'));
+    });
+
+    test('a mark survives when the page sets the same text again', async () => {
+      const tab = await openWithMarks(browser(), listed('own-highlights.html'));
+      await tab.run(() => {
+        const claim = document.querySelector('#claim');
+        if (claim) claim.textContent = `${claim.textContent}`;
+      });
+      await until(tab, ...marked('2027'));
+    });
+
+    test('a mark goes when its claim is taken out of the article', async () => {
+      const tab = await openWithMarks(browser(), listed('own-highlights.html'));
+      await tab.run(() => document.querySelector('#claim')?.remove());
+      await until(tab, ...unmarked('2027'));
+    });
+
+    test('an open card leaves with the paragraph it belongs to', async () => {
+      const tab = await openWithMarks(browser(), listed('own-highlights.html'));
+      await openCard(tab, 'ab 2027');
+      await tab.run(() => document.querySelector('#claim')?.remove());
+      await until(
+        tab,
+        'The card of a claim that is gone stayed open.',
+        (kit) => kit.all('dialog', '^Randnotiz').length === 0,
+      );
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { type Driver, type Tab, until } from '../driver.ts';
+import { LISTED, listed, UNLISTED, unlisted } from '../sites.ts';
+import { card, clickInPopup, marksOn, openWithMarks, popupOver, says } from '../steps.ts';
+
+interface ExtensionApi {
+  readonly tabs: { query(filter: object): Promise<{ id: number }[]> };
+  readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> };
+}
+
+/** The number on the toolbar button of the tab in front, asked from a page of the extension. */
+const badge = (popup: Tab) =>
+  popup.run(async () => {
+    const world = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    const api = world.browser ?? world.chrome;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    return tab ? api.action.getBadgeText({ tabId: tab.id }) : '';
+  });
+
+export function popup(browser: () => Driver): void {
+  describe('popup', () => {
+    test('it lists the claims of the article, and the badge counts them', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const popup = await popupOver(browser(), tab);
+      const text = await says(popup, '136.854');
+      for (const words of ['weicht ab', 'belegt', '7:46', '6:46,874', 'Düsseldorf'])
+        expect(text).toContain(words);
+      const counted = Number(/(\d+) Aussagen/.exec(text)?.[1]);
+      expect(counted).toBeGreaterThanOrEqual(12);
+      expect(await badge(popup)).toBe(String(counted));
+    });
+
+    test('a claim in the list leads to its place on the page and opens its card', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const popup = await popupOver(browser(), tab);
+      await says(popup, '136.854');
+      await clickInPopup(popup, 'button', 'bereits ab 2026');
+      expect((await card(tab)).name).toContain('weicht ab');
+      await until(tab, 'The page did not scroll to the claim.', (kit) => {
+        const range = [...CSS.highlights]
+          .filter(([name]) => name.startsWith('randnotiz'))
+          .flatMap(([, highlight]) => [...highlight])
+          .find((range) => String(range).includes('2026'));
+        const box = range instanceof Range ? range.getBoundingClientRect() : null;
+        return kit.marks().length > 0 && box !== null && box.top >= 0 && box.bottom <= innerHeight;
+      });
+    });
+
+    test('switched off for a site, the marks go at once; switched on, they come back', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const popup = await popupOver(browser(), tab);
+      await says(popup, LISTED);
+      await clickInPopup(popup, 'switch', LISTED);
+      await says(popup, `Auf ${LISTED} ist Randnotiz ausgeschaltet.`);
+      await until(tab, 'The marks stayed although the site is off.', (kit) => kit.marks().length === 0);
+      await clickInPopup(popup, 'switch', LISTED);
+      await marksOn(tab);
+    });
+
+    test('“Diese Seite prüfen” reads an article on a site that is not listed', async () => {
+      const tab = await browser().open(unlisted('xiaomi.html'));
+      await browser().clickAction(tab);
+      const popup = await popupOver(browser(), tab);
+      await clickInPopup(popup, 'button', '^Diese Seite prüfen$');
+      expect((await marksOn(tab)).length).toBeGreaterThanOrEqual(12);
+      expect(await tab.url()).toContain(UNLISTED);
+    });
+
+    test('on a page no extension may read it says so instead of staying empty', async () => {
+      const own = await browser().openExtension('options.html');
+      await says(await popupOver(browser(), own), 'Diese Seite darf keine Erweiterung lesen.');
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { type Driver, until } from '../driver.ts';
+import { listed } from '../sites.ts';
+import { cardGone, openCard, openWithMarks } from '../steps.ts';
+
+export function untouchedPage(browser: () => Driver): void {
+  describe('the page itself', () => {
+    for (const page of ['xiaomi.html', 'strict-csp.html', 'dark.html']) {
+      test(`${page} keeps every node and attribute while it is marked and a card opens and closes`, async () => {
+        const tab = await openWithMarks(browser(), listed(page));
+        const words = await tab.run((kit) => kit.marks().at(-1)?.text ?? '');
+        await openCard(tab, words);
+        const during = await tab.run((kit) => kit.pageHtml() === randnotizPageLog.html);
+        await tab.press('Escape');
+        await cardGone(tab);
+        const changes = await tab.run(() => randnotizPageLog.changes);
+        expect(during).toBe(true);
+        expect(changes.filter((change) => !/^childList on HTML: [+-]RANDNOTIZ-/.test(change))).toEqual([]);
+      });
+    }
+
+    test('nothing of ours appears in the console of any page', async () => {
+      for (const page of ['xiaomi.html', 'strict-csp.html', 'football.html', 'index.html']) {
+        const tab = await browser().open(listed(page));
+        if (page === 'xiaomi.html') {
+          await until(tab, 'No claim was marked.', (kit) => kit.marks().length > 0);
+          await openCard(tab, 'ab 2026');
+        }
+        expect(tab.said, page).toEqual([]);
+      }
+      const last = await openWithMarks(browser(), listed('dark.html'));
+      expect(last.said).toEqual([]);
+    });
+
+    test('the page sees no global variable and no message of ours', async () => {
+      const article = await openWithMarks(browser(), listed('xiaomi.html'));
+      const globals = await article.run(() =>
+        Object.getOwnPropertyNames(globalThis).filter(
+          (name) => /randnotiz|wxt/i.test(name) && name !== 'randnotizPageLog',
+        ),
+      );
+      expect(globals).toEqual([]);
+      expect(await article.run(() => randnotizPageLog.messages)).toEqual([]);
+    });
+
+    test('no request leaves for anywhere but the page’s own site', () => {
+      expect(browser().strays()).toEqual([]);
+    });
+  });
+}
