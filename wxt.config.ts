@@ -1,8 +1,20 @@
 import { defineConfig } from 'wxt';
 import hosts from './page/hosts.json' with { type: 'json' };
 
+const listedSites = hosts.map(({ host }) => `*://*.${host}/*`);
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    // Named in the gate's own file, the whole list would go into its bundle, which runs on every listed page.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'gate') {
+          entrypoint.options.matches = listedSites;
+        }
+      }
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -11,7 +23,7 @@ export default defineConfig({
     default_locale: 'de',
     permissions: ['storage', 'scripting', 'activeTab'],
     // The listed sites only: there the reader script may follow the gate. Any other page needs the reader's click.
-    host_permissions: hosts.map((host) => `*://*.${host}/*`),
+    host_permissions: listedSites,
     // Nothing is loaded from outside and nothing sent: even the extension's own pages cannot reach the network.
     content_security_policy: {
       extension_pages:

@@ -36,7 +36,12 @@ const words = {
 export function table(annotated: Annotated, packs: readonly Pack[], language: Language, width = 100): string {
   const views = noteViews(annotated.annotations, factBook(packs));
   const head = `${annotated.id ?? '-'}: ${gateLine(annotated.page, language)}; ${words[language].claims(views.length)}`;
-  return [head, ...views.map((view, index) => entry(view, index + 1, language, width))].join('\n\n');
+  return [head, ...noteEntries(views, language, width)].join('\n\n');
+}
+
+/** One paragraph for each note: what the article says, what the sources say, who they are, and why the mark. */
+export function noteEntries(views: readonly NoteView[], language: Language, width = 100): string[] {
+  return views.map((view, index) => entry(view, index + 1, language, width));
 }
 
 function gateLine(page: PageAnswer, language: Language): string {

@@ -1,0 +1,35 @@
+import { runIn, type Tab, until } from './tab.ts';
+
+/** Clicks the mark over a text and waits for the note card; false when there is no such mark or no card came. */
+export async function openNote(tab: Tab, quote: string): Promise<boolean> {
+  const point = await runIn(tab, pointOfMark, quote);
+  if (!point) return false;
+  await tab.mouse.click(point.x, point.y);
+  return (await until(() => runIn(tab, isCardShown, null), 5_000)) === true;
+}
+
+/** Runs in the page: the middle of the first line of the mark, scrolled to the middle of the window. */
+function pointOfMark(quote: string): { x: number; y: number } | null {
+  const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('randnotiz')) continue;
+    for (const range of highlight) {
+      if (!(range instanceof Range) || !squeeze(quote).startsWith(squeeze(range.toString()).slice(0, 20)))
+        continue;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const line = [...range.getClientRects()].find((rect) => rect.width > 4);
+      if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+    }
+  }
+  return null;
+}
+
+/** Runs in the page: whether our host element shows anything. */
+function isCardShown(): true | null {
+  for (const element of document.querySelectorAll('*')) {
+    if (!element.localName.startsWith('randnotiz')) continue;
+    const parts = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+    if (parts.some((part) => part.getBoundingClientRect().height > 40)) return true;
+  }
+  return null;
+}
