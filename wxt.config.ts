@@ -3,6 +3,18 @@ import hosts from './page/hosts.json' with { type: 'json' };
 
 const listedSites = hosts.map(({ host }) => `*://*.${host}/*`);
 
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -16,7 +28,11 @@ export default defineConfig({
     },
   },
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  vite: () => ({
+    // Packs and matcher are one background script on purpose; the browser reads it from disk.
+    build: { chunkSizeWarningLimit: 2000 },
+  }),
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
@@ -25,10 +41,8 @@ export default defineConfig({
     // The listed sites only: there the reader script may follow the gate. Any other page needs the reader's click.
     host_permissions: listedSites,
     // Nothing is loaded from outside and nothing sent: even the extension's own pages cannot reach the network.
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    // `npm run dev` has to reach its own server for live reload.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: strictPolicy } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,5 +1,6 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'wxt';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { type BrowserKind, browserKinds } from '../browsers/find-browser.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -10,23 +11,30 @@ export function buildFolder(kind: BrowserKind): string {
   return join(root, '.output', `${targets[kind]}-mv3`);
 }
 
-/** Builds the extension for one browser and answers its folder. */
+/** Builds the extension for one browser and answers its folder. Throws with the builder's own words when it fails. */
 export async function buildExtension(kind: BrowserKind): Promise<string> {
-  await build({ root, browser: targets[kind], logger: quietLogger });
+  // In a process of its own: the builder draws a spinner into standard output, terminal or not.
+  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 };
+  try {
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      [wxt, 'build', '-b', targets[kind]],
+      options,
+    );
+    for (const line of readable(stdout + stderr)) if (/\bWARN\b|\(!\)/.test(line)) console.warn(line);
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`The extension could not be built:\n${readable(stdout + stderr).join('\n')}`);
+  }
   return buildFolder(kind);
 }
 
-const ignore = () => {};
-const quietLogger = {
-  debug: ignore,
-  log: ignore,
-  info: ignore,
-  success: ignore,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  level: 3,
-};
+function readable(output: string): string[] {
+  const lines = stripVTControlCharacters(output).split(/[\r\n]+/);
+  return lines.filter((line) => line.trim() !== '' && !/^[⠁-⣿]/.test(line));
+}
 
 if (process.argv[1] === import.meta.filename) {
   for (const kind of browserKinds) console.log(await buildExtension(kind));
