@@ -1,0 +1,44 @@
+import { luminance, withContrast } from './colour.ts';
+import { LOOKS, MARK_STYLES, type MarkStyle, type Rgb } from './mark-style.ts';
+
+/** All our names in the page's highlight registry begin like this. */
+const PREFIX = 'randnotiz-';
+
+export const highlightName = (style: MarkStyle): string => `${PREFIX}${style}`;
+/** A second highlight over the same words: the tint of the open mark and of the one under the pointer. */
+export const tintName = (style: MarkStyle, strength: 'active' | 'hover'): string =>
+  `${PREFIX}${style}-${strength}`;
+
+/** WCAG 2.2, 1.4.11: graphics need 3:1. */
+const LEAST_CONTRAST = 3;
+const TINT = { active: 0.12, hover: 0.07 } as const;
+
+/** The colour of a mark on a given background. */
+export function markColour(style: MarkStyle, background: Rgb): Rgb {
+  const look = LOOKS[style];
+  const base = luminance(background) > 0.3 ? look.light : look.dark;
+  return withContrast(base, background, LEAST_CONTRAST);
+}
+
+/** The style sheet for a page with this background. */
+export function markSheet(background: Rgb): string {
+  const rules: string[] = [];
+  const quiet: string[] = [];
+  const forced: string[] = [];
+  for (const style of MARK_STYLES) {
+    const { line, thickness } = LOOKS[style];
+    const rgb = markColour(style, background).join(' ');
+    const name = `::highlight(${highlightName(style)})`;
+    rules.push(`${name}{text-decoration:underline ${line} ${thickness} rgb(${rgb})}`);
+    quiet.push(`${name}{text-decoration:none}`);
+    forced.push(`${name}{text-decoration-color:CanvasText}`);
+    for (const strength of ['hover', 'active'] as const) {
+      const tint = `::highlight(${tintName(style, strength)})`;
+      rules.push(`${tint}{background-color:rgb(${rgb} / ${TINT[strength]})}`);
+      quiet.push(`${tint}{background-color:transparent}`);
+      if (strength === 'active') forced.push(`${tint}{background-color:Highlight;color:HighlightText}`);
+    }
+  }
+  // On paper nobody can open a note; with forced colours the reader's own palette is used.
+  return `${rules.join('')}@media (forced-colors:active){${forced.join('')}}@media print{${quiet.join('')}}`;
+}

@@ -1,0 +1,29 @@
+/** What a mark says; the names are those of the relations between a claim and the sources. */
+export type MarkStyle = 'supported' | 'contradicted' | 'outdated' | 'unconfirmed' | 'context' | 'unsourced';
+
+/** An sRGB colour, channels 0 to 255. */
+export type Rgb = readonly [number, number, number];
+
+interface Look {
+  readonly line: string;
+  readonly thickness: string;
+  readonly light: Rgb;
+  readonly dark: Rgb;
+  /** Strongest meaning on top where marks overlap. */
+  readonly priority: number;
+}
+
+/**
+ * Shape and colour say the same thing twice. Colours start from Okabe and Ito's set (distinguishable for all common
+ * kinds of colour blindness), darkened for light pages where the original is too faint for a thin line.
+ */
+export const LOOKS: { readonly [style in MarkStyle]: Look } = {
+  supported: { line: 'solid', thickness: '1.5px', light: [0, 114, 178], dark: [86, 180, 233], priority: 3 },
+  contradicted: { line: 'wavy', thickness: '2px', light: [196, 80, 0], dark: [255, 130, 60], priority: 6 },
+  outdated: { line: 'dashed', thickness: '2px', light: [166, 68, 124], dark: [222, 145, 188], priority: 5 },
+  unconfirmed: { line: 'dotted', thickness: '2.5px', light: [150, 98, 0], dark: [240, 180, 50], priority: 4 },
+  context: { line: 'dotted', thickness: '1.5px', light: [105, 105, 105], dark: [165, 165, 165], priority: 2 },
+  unsourced: { line: 'dashed', thickness: '1px', light: [130, 130, 130], dark: [140, 140, 140], priority: 1 },
+};
+
+export const MARK_STYLES = Object.keys(LOOKS) as readonly MarkStyle[];
