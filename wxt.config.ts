@@ -40,6 +40,14 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     // The listed sites only: there the reader script may follow the gate. Any other page needs the reader's click.
     host_permissions: listedSites,
+    // Named by hand instead of through WXT, whose wrapper would be as big as the gate itself.
+    content_scripts: [
+      {
+        matches: hosts.map(({ host }) => `*://*.${host}/*`),
+        js: ['gate.js'],
+        run_at: 'document_idle',
+      },
+    ],
     // Nothing is loaded from outside and nothing sent: even the extension's own pages cannot reach the network.
     // `npm run dev` has to reach its own server for live reload.
     ...(command === 'build' ? { content_security_policy: { extension_pages: strictPolicy } } : {}),

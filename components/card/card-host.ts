@@ -1,0 +1,56 @@
+import cardStyle from '../../assets/card.css?inline';
+
+export const HOST_TAG = 'randnotiz-notes';
+
+export interface CardHost {
+  readonly root: ShadowRoot;
+  /** The one place on the page where assistive technology hears from us. */
+  readonly announce: (sentence: string) => void;
+  /** Puts the host back if the page removed it. */
+  readonly attach: () => void;
+}
+
+function applyStyle(root: ShadowRoot, document: Document): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardStyle);
+    root.adoptedStyleSheets.push(sheet);
+    if (root.adoptedStyleSheets.length > 0) return;
+  } catch {
+    // Firefox may refuse a content script's sheet on a shadow root; a style element does the same.
+  }
+  const style = document.createElement('style');
+  style.textContent = cardStyle;
+  root.append(style);
+}
+
+/**
+ * The single element we add to a page, beside its body and not in it, so that page scripts and styles stay
+ * untouched. All we show stands in its shadow root; it goes away with the signal.
+ */
+export function createCardHost(document: Document, end: AbortSignal): CardHost {
+  const host = document.createElement(HOST_TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  applyStyle(root, document);
+  const live = document.createElement('p');
+  live.className = 'unseen';
+  live.setAttribute('aria-live', 'polite');
+  root.append(live);
+
+  // Keys typed into our fields must not reach the page's shortcuts.
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal: end });
+  }
+  const attach = (): void => {
+    if (!host.isConnected && !end.aborted) document.documentElement.append(host);
+  };
+  end.addEventListener('abort', () => host.remove(), { once: true });
+  return {
+    root,
+    attach,
+    announce: (sentence) => {
+      attach();
+      live.textContent = sentence;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Language } from './language.ts';
+
+const LOCALE = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** 545.142 in German, 545,142 in English. */
+export const formatNumber = (value: number, language: Language, digits = 3): string =>
+  new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: digits }).format(value);
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+const HALF = /^(\d{4})-H([12])$/;
+const SPAN = /^([^/]+)\/([^/]+)$/;
+
+/** An ISO day, month, quarter, half, year or span ("2024-04/2026-02") in words; other text comes back unchanged. */
+export function formatDate(iso: string, language: Language): string {
+  const span = SPAN.exec(iso);
+  if (span?.[1] && span[2]) {
+    return `${formatDate(span[1], language)} ${language === 'de' ? 'bis' : 'to'} ${formatDate(span[2], language)}`;
+  }
+  const quarter = QUARTER.exec(iso);
+  if (quarter)
+    return language === 'de' ? `${quarter[2]}. Quartal ${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`;
+  const half = HALF.exec(iso);
+  if (half) return language === 'de' ? `${half[2]}. Halbjahr ${half[1]}` : `H${half[2]} ${half[1]}`;
+  const isDay = DAY.test(iso);
+  if (!isDay && !MONTH.test(iso)) return iso;
+  const date = new Date(`${iso.slice(0, isDay ? 10 : 7)}${isDay ? '' : '-01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(isDay ? { day: 'numeric' } : {}),
+  }).format(date);
+}
+
+/** 406.874 s → "6:46,874 min"; under a minute "27,4 s"; from an hour on "27 h" or "1 h 30 min". */
+export function formatDuration(seconds: number, language: Language): string {
+  if (seconds < 60) return `${formatNumber(seconds, language)} s`;
+  if (seconds >= 3600) {
+    const hours = Math.floor(seconds / 3600);
+    const minutes = Math.round((seconds % 3600) / 60);
+    return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
+  }
+  const minutes = Math.floor(seconds / 60);
+  const rest = Math.round((seconds - minutes * 60) * 1000) / 1000;
+  const [whole = '0', part] = String(rest).split('.');
+  const fraction = part ? `${language === 'de' ? ',' : '.'}${part}` : '';
+  return `${minutes}:${whole.padStart(2, '0')}${fraction} min`;
+}

@@ -1,0 +1,98 @@
+import type { ArticleInput } from '../claims/types.ts';
+import type { GateAnswer } from '../page/gate/judge-page.ts';
+import type { NoteView } from './note/note-view.ts';
+import type { ErrorCode, Failure, Result } from './result.ts';
+
+/** What is known at all: for the sentence that unmarked text has not been checked. */
+export interface Coverage {
+  readonly facts: number;
+  readonly packs: number;
+  /** Newest day on which a record was checked, or null without facts. */
+  readonly checked: string | null;
+}
+
+export interface AnnotatedArticle {
+  readonly notes: readonly NoteView[];
+  readonly coverage: Coverage;
+}
+
+/** Calls a page's content script may make. Everything in them is untrusted. */
+export interface PageToBackground {
+  /** The gate said yes; answers whether the reader was brought. */
+  'article-found': (message: Record<never, never>) => boolean;
+  annotate: (message: { readonly article: ArticleInput; readonly all: boolean }) => AnnotatedArticle;
+  'count-shown': (message: { readonly count: number | null }) => void;
+  'hide-fact': (message: { readonly fact: string }) => void;
+}
+
+/** Calls only our own pages (popup, side panel, options, welcome) may make. */
+export interface PanelToBackground {
+  'read-page': (message: { readonly tabId: number }) => void;
+  'judge-page': (message: { readonly tabId: number }) => GateAnswer;
+  coverage: (message: Record<never, never>) => Coverage;
+}
+
+/** Calls to the reader in a page, from the background or one of our own pages. */
+export interface ToPage {
+  'open-note': (message: { readonly id: string }) => boolean;
+  'close-note': (message: Record<never, never>) => void;
+  'step-note': (message: { readonly by: 1 | -1 }) => boolean;
+  'read-again': (message: Record<never, never>) => void;
+}
+
+export type PageStatus = 'reading' | 'ready' | 'no-article' | 'paused' | 'failed';
+
+export interface PageNote extends NoteView {
+  /** False where the claim stands in the text but could not be marked on the page. */
+  readonly placed: boolean;
+}
+
+/** What the reader streams to an open list (port `PAGE_STATE_PORT`), anew on every change. */
+export interface PageState {
+  readonly status: PageStatus;
+  readonly gate: GateAnswer | null;
+  readonly url: string;
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly notes: readonly PageNote[];
+  /** Only the visible beginning of the article could be read. */
+  readonly teaser: boolean;
+  /** Characters left unread because the text is longer than the limit. */
+  readonly unread: number;
+  readonly open: string | null;
+  readonly error: Failure | null;
+}
+
+export const PAGE_STATE_PORT = 'randnotiz-page-state';
+
+export type Argument<M, K extends keyof M> = M[K] extends (message: infer A) => unknown ? A : never;
+export type Answer<M, K extends keyof M> = M[K] extends (message: never) => infer R ? R : never;
+
+export type Handlers<M, Context> = {
+  readonly [K in keyof M]: (
+    message: Argument<M, K>,
+    context: Context,
+  ) => Result<Answer<M, K>> | Promise<Result<Answer<M, K>>>;
+};
+
+export interface Envelope {
+  readonly randnotiz: string;
+  readonly message: unknown;
+}
+
+/** Whether something that came over the wire has the shape of our envelope. */
+export function isEnvelope(value: unknown): value is Envelope {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Partial<Envelope>).randnotiz === 'string' &&
+    'message' in value
+  );
+}
+
+/** Whether an answer is one of ours; anything else means nobody (or somebody else) answered. */
+export function isResult(value: unknown): value is Result<unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const candidate = value as { ok?: unknown; error?: { code?: ErrorCode } };
+  return candidate.ok === true || (candidate.ok === false && typeof candidate.error?.code === 'string');
+}

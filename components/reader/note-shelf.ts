@@ -1,0 +1,51 @@
+import type { NoteView } from '../note/note-view.ts';
+
+/** A note with the live ranges of its words; no ranges where the words could not be found on the page. */
+export interface ShelvedNote {
+  readonly note: NoteView;
+  readonly ranges: readonly Range[];
+}
+
+const isAlive = (range: Range): boolean => !range.collapsed && range.startContainer.isConnected;
+
+function isBefore(a: ShelvedNote, b: ShelvedNote): number {
+  const [first] = a.ranges;
+  const [second] = b.ranges;
+  if (!first || !second) return 0;
+  try {
+    return first.compareBoundaryPoints(Range.START_TO_START, second);
+  } catch {
+    // In two documents or detached: their order means nothing.
+    return 0;
+  }
+}
+
+function withOwnId(note: NoteView, taken: ReadonlySet<string>): NoteView {
+  if (!taken.has(note.id)) return note;
+  const kind = note.id.replace(/~\d+$/, '');
+  let count = 2;
+  while (taken.has(`${kind}~${count}`)) count += 1;
+  return { ...note, id: `${kind}~${count}` };
+}
+
+/**
+ * What is left of the notes after parts of the page changed: a note goes when its words are gone or lie in a part
+ * that is read anew. A note that never had a place stays in the list.
+ */
+export const withoutChanged = (shelf: readonly ShelvedNote[], changed: readonly Element[]): ShelvedNote[] =>
+  shelf.filter(
+    ({ ranges }) =>
+      ranges.every(isAlive) &&
+      !ranges.some((range) => changed.some((element) => element.contains(range.startContainer))),
+  );
+
+/** Adds notes of a part in the page's order; ids stay unique. */
+export function withPart(shelf: readonly ShelvedNote[], part: readonly ShelvedNote[]): ShelvedNote[] {
+  const taken = new Set(shelf.map(({ note }) => note.id));
+  const added = part.map(({ note, ranges }) => {
+    const own = withOwnId(note, taken);
+    taken.add(own.id);
+    return { note: own, ranges };
+  });
+  return [...shelf, ...added].sort(isBefore);
+}

@@ -1,0 +1,70 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { PageNote, PageState } from '../messages.ts';
+import type { NoteView } from '../note/note-view.ts';
+import { isSiteOff, type Settings } from '../settings/settings.ts';
+import { visibleNotes } from './visible-notes.ts';
+
+/** What was read from the page, before the reader's settings choose what is shown of it. */
+export interface Reading {
+  readonly status: 'reading' | 'ready' | 'no-article' | 'failed';
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly teaser: boolean;
+  readonly unread: number;
+  readonly notes: readonly NoteView[];
+  readonly error: PageState['error'];
+}
+
+export const NOTHING_READ: Reading = {
+  status: 'reading',
+  headline: null,
+  published: null,
+  teaser: false,
+  unread: 0,
+  notes: [],
+  error: null,
+};
+
+export interface PageModel {
+  readonly reading: Signal<Reading>;
+  readonly gate: Signal<PageState['gate']>;
+  readonly settings: Signal<Settings>;
+  readonly url: Signal<string>;
+  /** Ids of notes whose words could be marked on the page. */
+  readonly placed: Signal<ReadonlySet<string>>;
+  readonly open: Signal<string | null>;
+  /** Whether the page itself is light or dark; the card follows it unless the reader chose a look. */
+  readonly pageTheme: Signal<'light' | 'dark'>;
+  readonly off: ReadonlySignal<boolean>;
+  /** The notes the settings let through; none while the site is off. */
+  readonly visible: ReadonlySignal<readonly NoteView[]>;
+  /** The same, each with whether it could be marked. */
+  readonly shown: ReadonlySignal<readonly PageNote[]>;
+  readonly theme: ReadonlySignal<'light' | 'dark'>;
+  readonly state: ReadonlySignal<PageState>;
+}
+
+export function createPageModel(settings: Settings, host: string, address: string): PageModel {
+  const reading = signal<Reading>(NOTHING_READ);
+  const gate = signal<PageState['gate']>(null);
+  const chosen = signal(settings);
+  const url = signal(address);
+  const placed = signal<ReadonlySet<string>>(new Set());
+  const open = signal<string | null>(null);
+  const off = computed(() => isSiteOff(chosen.value, host));
+  const visible = computed(() => (off.value ? [] : visibleNotes(reading.value.notes, chosen.value)));
+  const shown = computed(() =>
+    visible.value.map((note): PageNote => ({ ...note, placed: placed.value.has(note.id) })),
+  );
+  const pageTheme = signal<'light' | 'dark'>('light');
+  const theme = computed(() => (chosen.value.look === 'auto' ? pageTheme.value : chosen.value.look));
+  const state = computed<PageState>(() => ({
+    ...reading.value,
+    status: off.value ? 'paused' : reading.value.status,
+    gate: gate.value,
+    url: url.value,
+    notes: shown.value,
+    open: open.value,
+  }));
+  return { reading, gate, settings: chosen, url, placed, open, off, visible, shown, pageTheme, theme, state };
+}

@@ -1,0 +1,74 @@
+import { effect } from '@preact/signals';
+import { judgePage } from '../../page/gate/judge-page.ts';
+import { watchNavigation } from '../../page/watch/watch-navigation.ts';
+import { chooseLanguage } from '../i18n/language.ts';
+import { language } from '../i18n/text.ts';
+import { askBackground } from '../messaging.ts';
+import { failure } from '../result.ts';
+import { settingsSignal } from '../settings/store.ts';
+import { answerPageCalls } from './answer-page-calls.ts';
+import { watchNoteClicks } from './note-clicks.ts';
+import { createPageModel, NOTHING_READ } from './page-model.ts';
+import { createPageNotes } from './page-notes.ts';
+import { readingSession } from './reading-session.ts';
+import { streamPageState } from './stream-page-state.ts';
+
+/**
+ * Reads this page and keeps its notes up to date until `end` is aborted; then every mark, listener and node of
+ * ours is gone. `leave` aborts `end`: it is called when the extension was updated or removed under our feet.
+ */
+export async function startReader(document: Document, leave: () => void, end: AbortSignal): Promise<void> {
+  const settings = await settingsSignal(end);
+  const { location } = document;
+  const model = createPageModel(settings.value.settings, location.host, location.href);
+  const notes = createPageNotes(document, model, end);
+  let session = new AbortController();
+
+  const readAnew = (): void => {
+    session.abort();
+    if (end.aborted) return;
+    session = new AbortController();
+    notes.close();
+    model.url.value = location.href;
+    model.gate.value = judgePage(document);
+    model.reading.value = NOTHING_READ;
+    if (model.off.peek()) return;
+    const signal = AbortSignal.any([end, session.signal]);
+    readingSession(document, model, notes, leave, signal).catch((cause: unknown) => {
+      // Whatever goes wrong is told in the list; the page's console stays clean.
+      const failed = failure('annotate-failed', cause);
+      if (!signal.aborted && !failed.ok) {
+        model.reading.value = { ...NOTHING_READ, status: 'failed', error: failed.error };
+      }
+    });
+  };
+
+  streamPageState(model, end);
+  answerPageCalls(notes, readAnew, end);
+  watchNoteClicks(document, notes, end);
+  watchNavigation(document, readAnew, { signal: end });
+
+  const stops = [
+    effect(() => {
+      model.settings.value = settings.value.settings;
+      language.value = chooseLanguage(settings.value.settings.language, navigator.language);
+    }),
+    // Reading waits while the site is off, and begins by itself when it is switched on again.
+    effect(() => {
+      void model.off.value;
+      queueMicrotask(readAnew);
+    }),
+    effect(() => {
+      const count = model.reading.value.status === 'ready' ? model.visible.value.length : null;
+      void askBackground('count-shown', { count });
+    }),
+  ];
+  end.addEventListener(
+    'abort',
+    () => {
+      session.abort();
+      for (const stop of stops) stop();
+    },
+    { once: true },
+  );
+}

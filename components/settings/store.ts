@@ -1,0 +1,76 @@
+import { type Signal, signal } from '@preact/signals';
+import { browser, type Storage } from '../browser.ts';
+import { type Failure, failure, type Result, success } from '../result.ts';
+import { migrate, type StoredSettings } from './migrations.ts';
+import { defaultSettings, readSettings, SETTINGS_VERSION, type Settings } from './settings.ts';
+
+const KEY = 'settings';
+
+export interface LoadedSettings {
+  readonly settings: Settings;
+  /** Set where the stored value could not be read; it is then kept as it is and never written over unasked. */
+  readonly problem: Failure | null;
+}
+
+/** Pure part of loading, so that every way a stored value can be broken is tested without a browser. */
+export function interpretStored(raw: unknown): LoadedSettings {
+  if (raw === undefined) return { settings: defaultSettings(), problem: null };
+  if (typeof raw !== 'object' || raw === null || !('version' in raw)) {
+    return {
+      settings: defaultSettings(),
+      problem: { code: 'storage-failed', detail: 'settings have an unknown form' },
+    };
+  }
+  const migrated = migrate(raw as StoredSettings);
+  return migrated.ok
+    ? { settings: readSettings(migrated.value), problem: null }
+    : { settings: defaultSettings(), problem: migrated.error };
+}
+
+export async function loadSettings(): Promise<LoadedSettings> {
+  try {
+    const stored = await browser.storage.local.get(KEY);
+    return interpretStored(stored[KEY]);
+  } catch (cause) {
+    const failed = failure('storage-failed', cause);
+    return { settings: defaultSettings(), problem: failed.ok ? null : failed.error };
+  }
+}
+
+/** Applies `change` to what is stored now. Refused while the stored value cannot be read, so nothing is lost. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Result<Settings>> {
+  const loaded = await loadSettings();
+  if (loaded.problem) return { ok: false, error: loaded.problem };
+  return writeSettings(change(loaded.settings));
+}
+
+/** Writes whole settings, also over an unreadable value: only after the reader asked for a fresh start. */
+export async function writeSettings(settings: Settings): Promise<Result<Settings>> {
+  const value = readSettings(settings);
+  try {
+    await browser.storage.local.set({ [KEY]: { version: SETTINGS_VERSION, value } satisfies StoredSettings });
+    return success(value);
+  } catch (cause) {
+    return failure('storage-failed', cause);
+  }
+}
+
+export function watchSettings(onChange: (loaded: LoadedSettings) => void, signalEnd?: AbortSignal): void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) onChange(interpretStored(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signalEnd?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
+}
+
+/** The settings as a signal that follows storage, for our own pages and the reader. */
+export async function settingsSignal(end?: AbortSignal): Promise<Signal<LoadedSettings>> {
+  const current = signal(await loadSettings());
+  watchSettings((loaded) => {
+    current.value = loaded;
+  }, end);
+  return current;
+}

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { NoteView } from '../note/note-view.ts';
+import { relationWord } from '../note/relation.ts';
+
+/**
+ * The text of an error report. Only the note's id and mark; the sentence and the page's address only where the
+ * reader ticked the box.
+ */
+export function reportText(
+  note: NoteView,
+  text: Catalogue,
+  consent: { readonly url: string } | null,
+): { readonly subject: string; readonly body: string } {
+  const name = note.fact ?? note.predicate;
+  const parts = [text.reportText, '', '', '', text.reportFact(name, relationWord(text, note.relation))];
+  if (consent) parts.push(text.reportQuote(note.quote, consent.url));
+  return { subject: text.reportSubject(name), body: parts.join('\n') };
+}
+
+/** A mail without a fixed recipient: the reader's mail program asks for it, nothing is sent by us. */
+export const mailLink = (mail: { readonly subject: string; readonly body: string }): string =>
+  `mailto:?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body.replaceAll('\n', '\r\n'))}`;

@@ -1,0 +1,9 @@
+import { createListPage } from '../../components/list/list-page.tsx';
+import { listedTab } from '../../components/list/listed-tab.ts';
+import { openOwnPage } from '../../components/own-page/open-own-page.tsx';
+
+openOwnPage(async ({ settings, end }) => {
+  const tab = await listedTab(location.search);
+  const ListPage = createListPage(tab, settings, end);
+  return <ListPage />;
+});
