@@ -1,0 +1,71 @@
+import type { Bound } from '../german/modifiers.ts';
+
+/** A number as the article gives it. */
+export interface Said {
+  readonly number: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly bound: Bound;
+  readonly digits: number;
+  readonly spoken?: boolean;
+}
+
+/** A number as the fact gives it. */
+export interface Known {
+  readonly number: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly precision: 'exact' | 'about' | 'at-least' | 'at-most';
+}
+
+export type Match = 'equal' | 'rounded' | 'differs';
+
+/** Half a unit in the last written place: 545.000 said with 3 digits stands for 544.500 to 545.500. */
+function roundingStep(number: number, digits: number): number {
+  if (number === 0) return 0;
+  const magnitude = Math.floor(Math.log10(Math.abs(number)));
+  return 0.5 * 10 ** (magnitude - digits + 1);
+}
+
+const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
+
+/**
+ * Whether a said number agrees with a known one. "equal": the same figure; "rounded": an honest rounding,
+ * "rund", "knapp", "mehr als" included; else "differs". Signs are ignored, since a loss may be stated as such.
+ */
+export function compareNumbers(said: Said, known: Known): Match {
+  const value = Math.abs(said.number);
+  const low = Math.abs(known.min ?? known.number);
+  const high = Math.abs(known.max ?? known.number);
+  const target = Math.abs(known.number);
+  if (near(value, target, target * 1e-4) && said.min === undefined) return 'equal';
+  if (said.min !== undefined && said.max !== undefined) {
+    const inside = said.min <= high * 1.01 && said.max >= low * 0.99;
+    const wide = said.max - said.min > Math.max(high - low, target * 0.25) * 1.6;
+    return inside && !wide ? 'rounded' : 'differs';
+  }
+  if (known.min !== undefined && known.max !== undefined && value >= low * 0.995 && value <= high * 1.005) return 'rounded';
+  const step = roundingStep(value, said.digits) * 1.001;
+  const edge = value < low ? low : value > high ? high : value;
+  switch (said.bound) {
+    case 'over':
+    case 'at-least':
+      return value <= target * 1.001 && value >= target * 0.8 ? 'rounded' : said.bound === 'at-least' && near(value, edge, step) ? 'rounded' : 'differs';
+    case 'under':
+    case 'at-most':
+      if (value >= target * 0.999 && value <= target * 1.2) return 'rounded';
+      return said.bound === 'at-most' && near(value, edge, Math.min(step, target * 0.01)) ? 'rounded' : 'differs';
+    case 'above':
+      return target >= value * 0.998 && target <= value * 1.12 ? 'rounded' : 'differs';
+    case 'below':
+      return target <= value * 1.002 && target >= value * 0.88 ? 'rounded' : 'differs';
+    case 'about':
+      return near(value, edge, Math.max(step, target * 0.035)) ? 'rounded' : 'differs';
+    default:
+      break;
+  }
+  // A plain round figure may stand for an exact one when rounding gives it; long figures must match.
+  const slack = known.precision === 'about' ? Math.max(step, target * 0.03) : known.precision === 'exact' ? step : Math.max(step, target * 0.03);
+  if (said.digits <= 3 || said.spoken) return near(value, edge, Math.min(slack, target * 0.06)) ? 'rounded' : 'differs';
+  return near(value, edge, Math.min(slack, target * 0.01)) ? 'rounded' : 'differs';
+}

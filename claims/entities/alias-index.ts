@@ -1,0 +1,164 @@
+import type { Entity } from '../../facts/types.ts';
+import { stem } from '../german/stem.ts';
+import { type Token, tokenize } from '../german/tokens.ts';
+
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  /** Entities the words may mean; more than one where a name is ambiguous. */
+  readonly entities: readonly string[];
+  /** name: a proper name; description: "der Konzern", resolved against the context. */
+  readonly kind: 'name' | 'description';
+  /** First part of a hyphened or closed compound ("Tesla-Zulassungen", "Chinageschaft"). */
+  readonly compound: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly ends: { entity: string; capital: boolean; name: boolean }[];
+}
+
+const emptyNode = (): Node => ({ next: new Map(), ends: [] });
+
+const OPEN_COMPOUND_TYPES = new Set(['company', 'brand', 'country', 'region', 'track', 'place']);
+const ARTICLES = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/;
+
+/** Looks up entity names and descriptions in a token list; longest match wins. */
+export class AliasIndex {
+  readonly #names = emptyNode();
+  readonly #descriptions = emptyNode();
+  readonly #compoundHeads = new Map<string, string[]>();
+
+  constructor(entities: Iterable<Entity>) {
+    for (const entity of entities) {
+      for (const alias of [entity.name, ...entity.aliases]) this.#addName(entity, alias);
+      for (const description of entity.paraphrases) this.#addDescription(entity, description);
+    }
+  }
+
+  #addName(entity: Entity, alias: string): void {
+    const tokens = tokenize(alias).filter((token) => token.kind !== 'mark');
+    const first = tokens[0];
+    if (first === undefined) return;
+    if (!first.capital && first.kind === 'word' && first.fold.length > 2) {
+      // "weltweit", "chinesischer Markt": words that inflect like descriptions but always mean the entity.
+      insert(this.#descriptions, tokens.map((token) => stem(token.fold)), { entity: entity.id, capital: false, name: true });
+      return;
+    }
+    insert(this.#names, tokens.map((token) => token.fold), { entity: entity.id, capital: first.capital, name: true });
+    if (tokens.length === 1 && OPEN_COMPOUND_TYPES.has(entity.type) && (first.fold.length >= 6 || (entity.type === 'country' && first.fold.length === 5))) {
+      const list = this.#compoundHeads.get(first.fold) ?? [];
+      if (!list.includes(entity.id)) list.push(entity.id);
+      this.#compoundHeads.set(first.fold, list);
+    }
+  }
+
+  #addDescription(entity: Entity, description: string): void {
+    const tokens = tokenize(description).filter((token) => token.kind !== 'mark');
+    const words = tokens.filter((token, at) => !(at === 0 && ARTICLES.test(token.fold))).map((token) => stem(token.fold));
+    if (words.length > 0) insert(this.#descriptions, words, { entity: entity.id, capital: false, name: false });
+  }
+
+  find(tokens: readonly Token[]): Mention[] {
+    const mentions: Mention[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const mention = this.#nameAt(tokens, at) ?? this.#descriptionAt(tokens, at) ?? this.#compoundAt(tokens, at);
+      if (mention === null) continue;
+      mentions.push(mention);
+      at = mention.last;
+    }
+    return mentions;
+  }
+
+  #nameAt(tokens: readonly Token[], at: number): Mention | null {
+    let node = this.#names;
+    let found: Mention | null = null;
+    const capital = tokens[at]?.capital ?? false;
+    for (let index = at; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      if (token.kind === 'mark') {
+        // Names run over "." and "#" ("ID. Polo", "#5") but not over other marks.
+        if (index > at && /^[.#&’'`]$/.test(token.raw)) continue;
+        break;
+      }
+      for (const form of uninflected(token)) {
+        const end = node.next.get(form)?.ends;
+        if (end !== undefined && end.length > 0) {
+          const fitting = end.filter((entry) => !entry.capital || capital || tokens[at]?.glue === 'hyphen');
+          if (fitting.length > 0) {
+            const after = tokens[index + 1];
+            found = {
+              first: at,
+              last: index,
+              entities: [...new Set(fitting.map((entry) => entry.entity))],
+              kind: 'name',
+              compound: after?.glue === 'hyphen' && after.kind === 'word',
+            };
+            break;
+          }
+        }
+      }
+      const next = node.next.get(token.fold);
+      if (next === undefined) break;
+      node = next;
+    }
+    return found;
+  }
+
+  #descriptionAt(tokens: readonly Token[], at: number): Mention | null {
+    let node = this.#descriptions;
+    let found: Mention | null = null;
+    for (let index = at; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined || token.kind === 'mark') break;
+      const next = node.next.get(stem(token.fold));
+      if (next === undefined) break;
+      node = next;
+      if (node.ends.length > 0) {
+        const names = node.ends.filter((entry) => entry.name);
+        const ends = names.length > 0 ? names : node.ends;
+        found = {
+          first: at,
+          last: index,
+          entities: [...new Set(ends.map((entry) => entry.entity))],
+          kind: names.length > 0 ? 'name' : 'description',
+          compound: false,
+        };
+      }
+    }
+    return found;
+  }
+
+  #compoundAt(tokens: readonly Token[], at: number): Mention | null {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.fold.length < 8) return null;
+    for (let length = Math.min(token.fold.length - 3, 14); length >= 5; length--) {
+      const entities = this.#compoundHeads.get(token.fold.slice(0, length));
+      if (entities !== undefined) return { first: at, last: at, entities, kind: 'name', compound: true };
+    }
+    return null;
+  }
+}
+
+function insert(root: Node, words: readonly string[], end: Node['ends'][number]): void {
+  let node = root;
+  for (const word of words) {
+    const next = node.next.get(word) ?? emptyNode();
+    node.next.set(word, next);
+    node = next;
+  }
+  if (!node.ends.some((entry) => entry.entity === end.entity)) node.ends.push(end);
+}
+
+/** The word itself and without a genitive or plural ending: Xiaomis, Nürburgrings, Nikkeis, Bundesamtes. */
+function uninflected(token: Token): string[] {
+  const word = token.fold;
+  const forms = [word];
+  if (token.kind !== 'word' || word.length < 4) return forms;
+  if (word.endsWith('s')) forms.push(word.slice(0, -1));
+  if (word.endsWith('es')) forms.push(word.slice(0, -2));
+  if (word.endsWith('n') || word.endsWith('e')) forms.push(word.slice(0, -1));
+  if (word.endsWith('en')) forms.push(word.slice(0, -2));
+  return forms;
+}

@@ -1,0 +1,64 @@
+import type { Entity } from '../../facts/types.ts';
+
+/** Levels on which two different entities compete for being the subject of a claim. */
+export type Level = 'model' | 'maker' | 'place' | 'track' | 'law' | 'institution' | 'person' | 'technology';
+
+const LEVELS: Record<Entity['type'], Level> = {
+  model: 'model', company: 'maker', brand: 'maker', person: 'person', place: 'place', country: 'place', region: 'place',
+  track: 'track', organisation: 'institution', law: 'law', technology: 'technology', market: 'technology', plant: 'place',
+};
+
+/** Entities with their parents; knows who belongs to whom. */
+export class EntityGraph {
+  readonly #entities = new Map<string, Entity>();
+  readonly #ancestors = new Map<string, ReadonlySet<string>>();
+  readonly #parts = new Map<string, string[]>();
+
+  constructor(entities: Iterable<Entity>) {
+    for (const entity of entities) this.#entities.set(entity.id, entity);
+    for (const id of this.#entities.keys()) {
+      for (const whole of this.ancestors(id)) {
+        const list = this.#parts.get(whole);
+        if (list === undefined) this.#parts.set(whole, [id]);
+        else list.push(id);
+      }
+    }
+  }
+
+  get(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  level(id: string): Level | undefined {
+    const type = this.#entities.get(id)?.type;
+    return type === undefined ? undefined : LEVELS[type];
+  }
+
+  /** All entities that `id` belongs to, nearest first; cycles are cut. */
+  ancestors(id: string): ReadonlySet<string> {
+    const known = this.#ancestors.get(id);
+    if (known !== undefined) return known;
+    const chain = new Set<string>();
+    let parent = this.#entities.get(id)?.parent ?? null;
+    while (parent !== null && !chain.has(parent) && parent !== id) {
+      chain.add(parent);
+      parent = this.#entities.get(parent)?.parent ?? null;
+    }
+    this.#ancestors.set(id, chain);
+    return chain;
+  }
+
+  /** All entities that belong to `id`, at any depth. */
+  parts(id: string): readonly string[] {
+    return this.#parts.get(id) ?? [];
+  }
+
+  isPartOf(id: string, whole: string): boolean {
+    return this.ancestors(id).has(whole);
+  }
+
+  /** True where one belongs to the other or they are the same. */
+  related(a: string, b: string): boolean {
+    return a === b || this.isPartOf(a, b) || this.isPartOf(b, a);
+  }
+}

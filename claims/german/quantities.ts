@@ -1,0 +1,224 @@
+import { boundBefore, type Bound } from './modifiers.ts';
+import { readNumber } from './numbers.ts';
+import { readTime } from './times.ts';
+import type { Token } from './tokens.ts';
+import { NEEDS_DIGITS, UNITS, type Unit } from './units.ts';
+import type { ValueMention } from './value-types.ts';
+
+type Draft = { -readonly [K in keyof ValueMention]: ValueMention[K] } & { unitless: boolean };
+
+interface ReadUnit {
+  readonly unit: Unit;
+  readonly last: number;
+}
+
+const CURRENCY_SIGNS: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' };
+const KM_H: Unit = { type: 'speed', unit: 'km/h', factor: 1 };
+
+/** The unit at token `at`, with "pro/je/ /" continuations: km/h, Dollar pro kWh, Gramm je Kilometer. */
+function readUnit(tokens: readonly Token[], at: number, fromDigits: boolean): ReadUnit | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  let index = at;
+  let word = token.fold;
+  if (word === 'us' || word === 'hongkong') {
+    index += 1;
+    word = tokens[index]?.fold ?? '';
+  }
+  if (word === 'h' && fromDigits) return { unit: { type: 'duration', unit: 's', factor: 3600 }, last: index };
+  if (word === 's' && fromDigits) return { unit: { type: 'duration', unit: 's', factor: 1 }, last: index };
+  const unit = UNITS.get(word);
+  if (unit === undefined || (NEEDS_DIGITS.has(word) && !fromDigits && word !== 'grad')) return null;
+  // Money and energy appear inside compounds ("100.000-Euro-Grenze"); words such as "Jahres" must follow freely.
+  const per = perUnit(tokens, index + 1);
+  if (per !== null) {
+    if (unit.type === 'distance' && per.word === 'h') return { unit: { ...KM_H, factor: unit.factor }, last: per.last };
+    if (unit.type === 'mass' && per.word === 'km')
+      return { unit: { type: 'emission', unit: 'g/km', factor: unit.factor * 1000 }, last: per.last };
+    if (unit.type === 'money' && per.word === 'kwh') return { unit: { ...unit, unit: `${unit.unit}/kWh` }, last: per.last };
+  }
+  return { unit, last: index };
+}
+
+const PER_WORDS: Record<string, string> = {
+  h: 'h', stunde: 'h', km: 'km', kilometer: 'km', kwh: 'kwh', kilowattstunde: 'kwh',
+};
+
+function perUnit(tokens: readonly Token[], at: number): { word: string; last: number } | null {
+  let index = at;
+  // "Gramm CO2 pro Kilometer", "Gramm CO2-Äquivalente je Kilometer"
+  for (let skip = 0; skip < 4; skip++) {
+    const fold = tokens[index]?.fold;
+    if (fold === 'co' || fold === '2' || fold === 'e' || fold === 'aquivalente' || fold === 'aquivalenten' || fold === 'kohlendioxid') index++;
+  }
+  const joint = tokens[index];
+  if (joint === undefined || !(joint.raw === '/' || joint.fold === 'pro' || joint.fold === 'je')) return null;
+  const target = tokens[index + 1];
+  const word = PER_WORDS[target?.fold ?? ''];
+  return word === undefined ? null : { word, last: index + 1 };
+}
+
+function nounsAfter(tokens: readonly Token[], last: number): string[] {
+  const nouns: string[] = [];
+  for (let index = last + 1; index < tokens.length && nouns.length < 4; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') break;
+    nouns.push(token.fold);
+  }
+  return nouns;
+}
+
+function wordsBefore(tokens: readonly Token[], first: number, count: number): string[] {
+  const words: string[] = [];
+  for (let index = Math.max(0, first - count); index < first; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (token.kind === 'mark' && !/[~<>≈]/.test(token.raw)) words.length = 0;
+    else words.push(token.fold);
+  }
+  return words;
+}
+
+/** All quantities of one sentence; `taken` marks tokens that dates and names have already claimed. */
+export function findQuantities(tokens: readonly Token[], taken: ReadonlySet<number>): ValueMention[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken.has(at)) continue;
+    const draft = draftAt(tokens, at, taken);
+    if (draft === null) continue;
+    drafts.push(draft);
+    at = draft.last;
+  }
+  return joinDurations(joinRanges(drafts, tokens), tokens).map(({ unitless: _, ...value }) => value);
+}
+
+function draftAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Draft | null {
+  const time = readTime(tokens, at);
+  if (time !== null) return draft(tokens, at, time.last, { type: 'duration', unit: 's', factor: 1 }, time.seconds, time.digits, false);
+  const number = readNumber(tokens, at);
+  if (number === null || taken.has(number.last)) return thresholdAt(tokens, at);
+  const fromDigits = tokens[at]?.kind === 'digits';
+  const before = tokens[at - 1];
+  const sign = before === undefined ? undefined : CURRENCY_SIGNS[before.raw];
+  if (sign !== undefined && before?.kind === 'mark') {
+    return draft(tokens, at, number.last, { type: 'money', unit: sign, factor: 1 }, number.value, number.digits, number.spoken);
+  }
+  if (before?.fold === 'tempo' && fromDigits) return draft(tokens, at, number.last, KM_H, number.value, number.digits, false);
+  const unit = readUnit(tokens, number.last + 1, fromDigits);
+  if (unit !== null) {
+    // "ein Jahr", "einen Tag": a span only with a real numeral or a preposition of measure.
+    if (number.article && unit.unit.type === 'duration' && !/^(?:in|binnen|nach|innerhalb|fur|als|einer?|pro)$/.test(before?.fold ?? '')) return null;
+    if (number.article && !['duration', 'power', 'energy'].includes(unit.unit.type)) return null;
+    return draft(tokens, at, unit.last, unit.unit, number.value * unit.unit.factor, number.digits, number.spoken);
+  }
+  if (number.article) return null;
+  if (isNamePart(tokens, at, number.last)) return null;
+  const result = draft(tokens, at, number.last, { type: 'count', unit: '1', factor: 1 }, number.value, number.digits, number.spoken);
+  result.unitless = true;
+  return result;
+}
+
+/** Digits glued to letters or behind a hash are names ("A6", "CO2", "#5"), not counts. */
+function isNamePart(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first];
+  const before = tokens[first - 1];
+  if (token?.kind !== 'digits') return false;
+  if (before !== undefined && token.glue === 'none' && (before.kind === 'word' || before.raw === '#')) return true;
+  const after = tokens[last + 1];
+  return after?.kind === 'word' && after.glue === 'none' && !UNITS.has(after.fold);
+}
+
+/** "Millionengrenze", "Millionenmarke": one million named by a threshold word. */
+function thresholdAt(tokens: readonly Token[], at: number): Draft | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !/^million(?:en)?(?:grenze|marke|schwelle)n?$/.test(token.fold)) return null;
+  const result = draft(tokens, at, at, { type: 'count', unit: '1', factor: 1 }, 1e6, 1, true);
+  result.bound = 'over';
+  return result;
+}
+
+function draft(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  unit: Unit,
+  number: number,
+  digits: number,
+  spoken: boolean,
+): Draft {
+  const { bound } = boundBefore(wordsBefore(tokens, first, 4));
+  return {
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    type: unit.type,
+    unit: unit.unit,
+    number: Number(number.toPrecision(12)),
+    bound: bound as Bound,
+    digits,
+    role: 'new',
+    sign: 0,
+    nouns: nounsAfter(tokens, last),
+    spoken,
+    unitless: false,
+  };
+}
+
+/** "5 bis 10 Prozent", "zwischen 1,5 und 1,6 Millionen", "70–75 Prozent", "10 oder 12". */
+function joinRanges(drafts: Draft[], tokens: readonly Token[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const right of drafts) {
+    const left = joined.at(-1);
+    if (left?.unitless && rangeBetween(tokens, left, right)) {
+      const scale = right.number >= 1000 && left.number < 1000 && right.unit === '1' ? magnitudeOf(right.number) : unitFactor(right, tokens);
+      const min = left.number < right.number / 50 ? left.number * scale : left.number;
+      if (min < right.number) {
+        joined.pop();
+        joined.push({ ...right, first: left.first, start: left.start, min, max: right.number, number: (min + right.number) / 2, bound: 'about' });
+        continue;
+      }
+    }
+    joined.push(right);
+  }
+  return joined;
+}
+
+const magnitudeOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3);
+
+function unitFactor(right: Draft, tokens: readonly Token[]): number {
+  const raw = readNumber(tokens, right.first);
+  return raw === null || raw.value === 0 ? 1 : right.number / (raw.magnitude ? raw.value / magnitudeOf(raw.value) : raw.value);
+}
+
+function rangeBetween(tokens: readonly Token[], left: Draft, right: Draft): boolean {
+  const gap = right.first - left.last - 1;
+  if (gap === 0) return tokens[right.first]?.glue === 'hyphen';
+  if (gap !== 1) return false;
+  const joint = tokens[left.last + 1];
+  if (joint === undefined) return false;
+  if (joint.fold === 'bis' || /^[–—−]$/.test(joint.raw)) return true;
+  return joint.fold === 'und' && tokens[left.first - 1]?.fold === 'zwischen';
+}
+
+/** "sechs Minuten und 46 Sekunden", "sieben Tage, 13 Stunden, 24 Minuten" become one duration. */
+function joinDurations(drafts: Draft[], tokens: readonly Token[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const right of drafts) {
+    const left = joined.at(-1);
+    if (left?.type === 'duration' && right.type === 'duration' && left.number > right.number && left.number >= 60) {
+      const between = tokens.slice(left.last + 1, right.first);
+      if (between.length <= 2 && between.every((token) => token.fold === 'und' || token.raw === ',')) {
+        joined.pop();
+        joined.push({
+          ...right, first: left.first, start: left.start, number: left.number + right.number, bound: left.bound,
+          digits: left.digits + right.digits + 1, spoken: left.spoken,
+        });
+        continue;
+      }
+    }
+    joined.push(right);
+  }
+  return joined;
+}
+

@@ -1,0 +1,52 @@
+import type { Token } from './tokens.ts';
+
+/** A time in minutes and seconds, in seconds. */
+export interface ReadTime {
+  readonly seconds: number;
+  readonly last: number;
+  readonly digits: number;
+}
+
+const glued = (token: Token | undefined, raw: string): boolean =>
+  token !== undefined && token.glue !== 'space' && token.fold === raw;
+const gluedDigits = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'digits' && token.glue === 'none';
+const digitsOf = (token: Token): string => token.raw.replace(/\D/g, '');
+
+const TIME_WORDS = new Set(['minuten', 'min', 'minute', 'stunden']);
+
+/**
+ * Reads lap times: 6:46,874 / 6:46.874 / 6:46:874 / 6m46s874 / 6:46 Minuten / 7.04,957 Minuten.
+ * A bare "14:30" (a time of day) is none.
+ */
+export function readTime(tokens: readonly Token[], at: number): ReadTime | null {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== 'digits' || digitsOf(first).length > 2) return null;
+  const mark = tokens[at + 1];
+  const second = tokens[at + 2];
+  const minuteLetter = glued(mark, 'm') || glued(mark, 'min');
+  if (!(minuteLetter || (mark?.kind === 'mark' && mark.glue === 'none' && (mark.raw === ':' || mark.raw === '.')))) return null;
+  if (!gluedDigits(second) || digitsOf(second).length !== 2) return null;
+  const seconds = Number(digitsOf(second));
+  if (seconds >= 60) return null;
+  let last = at + 2;
+  let fraction = '';
+  const after = tokens[last + 1];
+  const rest = tokens[last + 2];
+  const separator = after !== undefined && after.glue === 'none' && (minuteLetter ? after.fold === 's' : /^[,.:]$/.test(after.raw));
+  if (separator && gluedDigits(rest) && digitsOf(rest).length <= 3) {
+    fraction = digitsOf(rest);
+    last += 2;
+  }
+  const followedByUnit = TIME_WORDS.has(tokens[last + 1]?.fold ?? '');
+  if (mark?.raw === '.' && (fraction === '' || !followedByUnit)) return null;
+  if (mark?.raw === ':' && fraction === '' && !followedByUnit) return null;
+  if (minuteLetter && fraction === '' && after?.fold !== 's') return null;
+  if (minuteLetter && fraction === '') last += 1;
+  if (mark?.raw === ':' && fraction.length === 2 && after?.raw === ':' ) {
+    // 7:05:29 read as m:s:hundredths, as lap times are written.
+  }
+  const total = Number(digitsOf(first)) * 60 + seconds + (fraction === '' ? 0 : Number(`0.${fraction}`));
+  if (followedByUnit) last += 1;
+  return { seconds: Number(total.toFixed(3)), last, digits: 3 + fraction.length };
+}

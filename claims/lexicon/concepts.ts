@@ -1,0 +1,136 @@
+import type { Token } from '../german/tokens.ts';
+import { industry } from './industry.ts';
+import { market } from './market.ts';
+import { policy } from './policy.ts';
+import { science } from './science.ts';
+import type { Lexicon } from './types.ts';
+import { vehicle } from './vehicle.ts';
+
+/** Token positions at which each concept is said. */
+export type ConceptHits = ReadonlyMap<string, readonly number[]>;
+
+interface Phrase {
+  readonly concept: string;
+  readonly parts: readonly WordTest[];
+}
+
+type WordTest = (word: string) => boolean;
+
+const INFLECTION = /(?:e|en|n|s|es|er|ern|em)$/;
+const PARTICLES = new Set(['ab', 'aus', 'auf', 'ein', 'an', 'zu', 'um', 'weg', 'vor', 'zuruck', 'vorbei', 'mit']);
+const PHRASE_GAP = 5;
+const PARTICLE_GAP = 12;
+
+function wordTest(pattern: string): WordTest {
+  if (pattern.startsWith('=')) {
+    const whole = pattern.slice(1);
+    return (word) => word === whole;
+  }
+  if (pattern.startsWith('^')) {
+    const head = pattern.slice(1);
+    return (word) => word.startsWith(head);
+  }
+  if (pattern.endsWith('$')) {
+    const tail = pattern.slice(0, -1);
+    return (word) => word.endsWith(tail) || (INFLECTION.test(word) && endsInflected(word, tail));
+  }
+  return (word) => word.includes(pattern);
+}
+
+function endsInflected(word: string, tail: string): boolean {
+  const at = word.lastIndexOf(tail);
+  return at >= 0 && /^(?:e|en|n|s|es|er|ern|em)$/.test(word.slice(at + tail.length));
+}
+
+/** Finds concepts in tokens; results for single words are cached, since news repeats its words. */
+export class ConceptFinder {
+  readonly #wholes = new Map<string, string[]>();
+  readonly #buckets = new Map<string, { root: string; concept: string; start: boolean }[]>();
+  readonly #tails: { root: string; concept: string }[] = [];
+  readonly #phrases: Phrase[] = [];
+  readonly #cache = new Map<string, readonly string[]>();
+
+  constructor(lexicons: readonly Lexicon[]) {
+    for (const lexicon of lexicons) {
+      for (const [concept, roots] of Object.entries(lexicon)) {
+        for (const root of roots.split(' ')) if (root !== '') this.#add(concept, root);
+      }
+    }
+  }
+
+  #add(concept: string, root: string): void {
+    if (root.includes('+')) {
+      const parts = root.split('+').map((part) => (/[=^$]/.test(part) || part.length > 3 ? part : `=${part}`));
+      this.#phrases.push({ concept, parts: parts.map(wordTestWithGap) });
+    } else if (root.startsWith('=')) {
+      push(this.#wholes, root.slice(1), concept);
+    } else if (root.endsWith('$')) {
+      this.#tails.push({ root: root.slice(0, -1), concept });
+    } else {
+      const start = root.startsWith('^');
+      const bare = start ? root.slice(1) : root;
+      push(this.#buckets, bare.slice(0, 3), { root: bare, concept, start });
+    }
+  }
+
+  /** Concepts a single folded word stands for. */
+  conceptsOf(word: string): readonly string[] {
+    const known = this.#cache.get(word);
+    if (known !== undefined) return known;
+    const found = new Set<string>(this.#wholes.get(word) ?? []);
+    for (let at = 0; at + 3 <= word.length; at++) {
+      for (const entry of this.#buckets.get(word.slice(at, at + 3)) ?? []) {
+        if ((at === 0 || (!entry.start && at !== 1 && at !== 2)) && word.startsWith(entry.root, at)) found.add(entry.concept);
+      }
+    }
+    for (const tail of this.#tails) {
+      if (word.length >= tail.root.length && (word.endsWith(tail.root) || endsInflected(word, tail.root))) found.add(tail.concept);
+    }
+    const result = [...found];
+    if (this.#cache.size > 50_000) this.#cache.clear();
+    this.#cache.set(word, result);
+    return result;
+  }
+
+  find(tokens: readonly Token[]): ConceptHits {
+    const hits = new Map<string, number[]>();
+    tokens.forEach((token, at) => {
+      if (token.kind === 'mark') return;
+      for (const concept of this.conceptsOf(token.fold)) push(hits, concept, at);
+      for (const phrase of this.#phrases) {
+        if (phrase.parts[0]?.(token.fold) && phraseAt(phrase, tokens, at)) push(hits, phrase.concept, at);
+      }
+    });
+    return hits;
+  }
+}
+
+function wordTestWithGap(part: string): WordTest {
+  return Object.assign(wordTest(part), { gap: PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP });
+}
+
+function phraseAt(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  for (const part of phrase.parts.slice(1)) {
+    const gap = (part as WordTest & { gap?: number }).gap ?? PHRASE_GAP;
+    let next = -1;
+    for (let index = from + 1; index < tokens.length && index <= from + gap; index++) {
+      const token = tokens[index];
+      if (token !== undefined && token.kind !== 'mark' && part(token.fold)) {
+        next = index;
+        break;
+      }
+    }
+    if (next < 0) return false;
+    from = next;
+  }
+  return true;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+export const concepts = new ConceptFinder([market, vehicle, industry, policy, science]);

@@ -1,0 +1,20 @@
+import type { SentenceInContext } from './context.ts';
+import type { FactFrame } from './fact-frame.ts';
+import type { FactIndex } from './fact-index.ts';
+
+/** Facts a sentence may state: those whose subject, its parts or its wholes the sentence or its context speaks of. */
+export function candidates(sentence: SentenceInContext, index: FactIndex): Set<FactFrame> {
+  const found = new Set<FactFrame>();
+  const add = (entity: string): void => {
+    for (const frame of index.bySubject(entity)) found.add(frame);
+  };
+  const spoken = new Set([...sentence.named, ...sentence.described, ...sentence.active.slice(0, 4)]);
+  for (const entity of spoken) {
+    add(entity);
+    for (const whole of index.graph.ancestors(entity)) add(whole);
+    for (const part of index.graph.parts(entity)) add(part);
+  }
+  if (sentence.reading.concepts.has('bev')) add('battery-electric-car');
+  for (const entity of sentence.named) for (const frame of index.naming(entity)) found.add(frame);
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Mention } from '../entities/alias-index.ts';
+import type { EntityGraph } from '../entities/entity-graph.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+
+/** A sentence with its descriptions resolved and what the text was speaking of before it. */
+export interface SentenceInContext {
+  readonly reading: SentenceReading;
+  readonly mentions: readonly Mention[];
+  /** Entities named before, most recent first; the headline's count as oldest. */
+  readonly active: readonly string[];
+  /** Names in this sentence. */
+  readonly named: ReadonlySet<string>;
+  /** Resolved descriptions in this sentence. */
+  readonly described: ReadonlySet<string>;
+  readonly regions: readonly SentenceRegion[];
+}
+
+export interface SentenceRegion {
+  readonly id: string;
+  /** "deutsch", "chinesisch": tells a region only beside a market word. */
+  readonly adjective: boolean;
+}
+
+const REGION_TYPES = new Set(['country', 'region']);
+const MARKET_CONCEPTS = ['register', 'sell', 'share', 'stock', 'market', 'chargingPoint', 'bestseller', 'price', 'rank', 'bev', 'foreign', 'launch', 'jobs'];
+
+export function inContext(
+  reading: SentenceReading,
+  mentions: readonly Mention[],
+  active: readonly string[],
+  graph: EntityGraph,
+): SentenceInContext {
+  const named = new Set<string>();
+  const described = new Set<string>();
+  const regions: SentenceRegion[] = [];
+  for (const mention of mentions) {
+    for (const id of mention.entities) {
+      if (mention.kind === 'name') named.add(id);
+      else if (mention.entities.length === 1) described.add(id);
+      if (REGION_TYPES.has(graph.get(id)?.type ?? '')) {
+        const adjective = mention.kind === 'description' && !besideMarketWord(reading, mention);
+        regions.push({ id, adjective });
+      }
+    }
+  }
+  const foreign = regions.some((region) => region.id === 'outside-china');
+  return { reading, mentions, active, named, described, regions: foreign ? regions.filter((region) => region.id !== 'china') : regions };
+}
+
+/** "deutsche BYD-Zulassungen", "auf deutschen Straßen": the adjective stands within three words before a market word. */
+function besideMarketWord(reading: SentenceReading, mention: Mention): boolean {
+  return MARKET_CONCEPTS.some((concept) => reading.concepts.get(concept)?.some((at) => at > mention.last && at - mention.last <= 3) ?? false);
+}

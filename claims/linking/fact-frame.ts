@@ -1,0 +1,96 @@
+import type { Fact, FactValue } from '../../facts/types.ts';
+import type { AliasIndex } from '../entities/alias-index.ts';
+import type { EntityGraph } from '../entities/entity-graph.ts';
+import { type Period, parsePeriod } from '../german/calendar.ts';
+import { concepts } from '../lexicon/concepts.ts';
+import { tokenize } from '../german/tokens.ts';
+import type { ValueMention } from '../german/value-types.ts';
+import type { Predicate } from '../predicates/predicate.ts';
+import { contentStems, readSentence } from '../reading/sentence-reading.ts';
+
+/** A fact made ready for matching: its statement has been read the way an article is read. */
+export interface FactFrame {
+  readonly fact: Fact;
+  readonly predicate: Predicate;
+  /** The period the value holds for, or the moment that is the value. */
+  readonly period: Period | null;
+  /** Every period the record names; a claim with one of them fits. */
+  readonly periods: readonly Period[];
+  /** Figures the statement gives beside the main value. */
+  readonly sideValues: readonly ValueMention[];
+  /** Entities the record names, the subject and its wholes included. */
+  readonly entities: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly concepts: ReadonlySet<string>;
+  /** Every folded word of the record, for checking variants ("Pro", "Max"). */
+  readonly words: ReadonlySet<string>;
+}
+
+const STATEMENT_WEIGHT = 1;
+const DETAIL_WEIGHT = 0.7;
+const NOTE_WEIGHT = 0.3;
+
+const REGION_TYPES = new Set(['country', 'region']);
+
+export function compileFact(fact: Fact, predicate: Predicate, aliases: AliasIndex, graph: EntityGraph): FactFrame {
+  const statement = readSentence(fact.statement_de, 0, fact.statement_de.length, { aliases, published: null });
+  const entities = new Set<string>([fact.subject, ...graph.ancestors(fact.subject)]);
+  const { counterpart, person, place, source, region, track } = fact.qualifiers;
+  for (const id of [counterpart, person, place, source, region, track]) if (id !== undefined) entities.add(id);
+  if (fact.value.type === 'entity') for (const id of fact.value.entities) entities.add(id);
+  for (const mention of statement.mentions) if (mention.kind === 'name') for (const id of mention.entities) entities.add(id);
+  const regions = new Set<string>();
+  for (const id of entities) if (REGION_TYPES.has(graph.get(id)?.type ?? '')) regions.add(id);
+
+  const stems = new Map<string, number>();
+  const collect = (text: string, weight: number): void => {
+    const tokens = tokenize(text);
+    for (const stem of contentStems(tokens, aliases.find(tokens))) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
+  };
+  collect(fact.note_de, NOTE_WEIGHT);
+  for (const [key, text] of Object.entries(fact.details)) collect(`${key} ${text}`, DETAIL_WEIGHT);
+  collect([fact.qualifiers.metric ?? '', fact.qualifiers.variant ?? ''].join(' '), STATEMENT_WEIGHT);
+  collect(fact.value.text_de, STATEMENT_WEIGHT);
+  collect(fact.statement_de, STATEMENT_WEIGHT);
+
+  const main = mainPeriod(fact);
+  const periods = statement.dates.map((date) => date.period).filter((period) => period !== null);
+  if (main !== null) periods.unshift(main);
+  const since = parsePeriod(fact.valid_from);
+  if (since !== null) periods.push(since);
+  return {
+    fact,
+    predicate,
+    period: main,
+    periods,
+    sideValues: statement.values.filter((value) => !isMain(value, fact.value)),
+    entities,
+    regions,
+    stems,
+    concepts: new Set([...statement.concepts.keys(), ...conceptsIn(fact)]),
+    words: wordsOf(fact, graph),
+  };
+}
+
+function conceptsIn(fact: Fact): Iterable<string> {
+  const text = [fact.qualifiers.metric, fact.qualifiers.variant, fact.value.text_de].filter((part) => part !== undefined).join(' . ');
+  return concepts.find(tokenize(text)).keys();
+}
+
+function wordsOf(fact: Fact, graph: EntityGraph): Set<string> {
+  const { metric, variant } = fact.qualifiers;
+  const subject = graph.get(fact.subject);
+  const texts = [fact.statement_de, metric, variant, fact.value.text_de, ...Object.values(fact.details), subject?.name, ...(subject?.aliases ?? [])];
+  return new Set(texts.flatMap((text) => (text === undefined ? [] : tokenize(text).map((token) => token.fold))));
+}
+
+function mainPeriod(fact: Fact): Period | null {
+  if (fact.value.type === 'date') return parsePeriod(fact.value.date);
+  const text = fact.qualifiers.period ?? fact.qualifiers.as_of;
+  return text === undefined ? null : parsePeriod(text);
+}
+
+function isMain(value: ValueMention, main: FactValue): boolean {
+  return 'number' in main && value.type === main.type && Math.abs(value.number - main.number) <= Math.abs(main.number) * 0.002;
+}

@@ -1,0 +1,149 @@
+import { contains, overlaps, type Period } from '../german/calendar.ts';
+import type { EntityGraph } from '../entities/entity-graph.ts';
+import type { SentenceInContext } from './context.ts';
+import type { FactFrame } from './fact-frame.ts';
+
+export type Fit = 'fits' | 'conflicts' | 'silent';
+
+export interface QualifierFit {
+  readonly region: Fit;
+  readonly period: Fit;
+  readonly cycle: Fit;
+  readonly drive: Fit;
+  readonly track: Fit;
+  readonly stage: Fit;
+  readonly place: Fit;
+  readonly person: Fit;
+  readonly counterpart: Fit;
+  readonly source: Fit;
+  readonly elapsed: Fit;
+}
+
+/** How each condition of a fact fits the sentence: said, contradicted, or not mentioned. */
+export function fitQualifiers(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): QualifierFit {
+  const { qualifiers } = frame.fact;
+  return {
+    region: fitRegion(sentence, frame, graph),
+    period: fitPeriod(sentence, frame),
+    cycle: fitCycle(sentence, qualifiers.cycle),
+    drive: fitDrive(sentence, qualifiers.drive),
+    track: fitEntity(sentence, qualifiers.track, frame, graph, 'track'),
+    stage: fitStage(sentence, qualifiers.stage),
+    place: fitPlace(sentence, qualifiers.place, frame, graph),
+    person: fitEntity(sentence, qualifiers.person, frame, graph, 'person'),
+    counterpart: qualifiers.counterpart === undefined ? 'silent' : mentioned(sentence, qualifiers.counterpart) ? 'fits' : 'silent',
+    source: fitEntity(sentence, qualifiers.source, frame, graph, 'institution'),
+    elapsed: fitElapsed(sentence, qualifiers.elapsed_s),
+  };
+}
+
+const mentioned = (sentence: SentenceInContext, id: string): boolean => sentence.named.has(id) || sentence.described.has(id);
+
+function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): Fit {
+  const wanted = frame.fact.qualifiers.region;
+  const said = sentence.regions;
+  if (wanted === undefined || said.length === 0) return 'silent';
+  if (said.some((region) => region.id === wanted)) return 'fits';
+  const telling = said.filter((region) => !region.adjective && !frame.regions.has(region.id));
+  if (telling.length === 0) return 'silent';
+  // A country inside the wanted region, named for another reason, is weaker than another market.
+  return telling.some((region) => region.id !== wanted && !isInside(region.id, wanted, graph)) || isMarketWide(wanted) ? 'conflicts' : 'silent';
+}
+
+const isInside = (id: string, whole: string, graph: EntityGraph): boolean => graph.isPartOf(id, whole);
+const isMarketWide = (id: string): boolean => id === 'world' || id === 'europe' || id === 'eu' || id === 'germany' || id === 'china';
+
+function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
+  const said = sentence.reading.dates.map((date) => date.period).filter((period) => period !== null);
+  if (said.length === 0) return 'silent';
+  const { time } = frame.predicate;
+  // For these the date is the value; value-fit.ts compares it.
+  if (time === 'moment' && frame.fact.value.type === 'date') return 'silent';
+  const main = frame.period;
+  if (time === 'statistic' && main !== null) {
+    if (said.some((period) => samePeriod(period, main))) return 'fits';
+    return 'conflicts';
+  }
+  if (said.some((period) => frame.periods.some((known) => agree(period, known)))) return 'fits';
+  if (frame.periods.length === 0) return 'silent';
+  return 'conflicts';
+}
+
+/** Statistics: the same stretch of time; a reference day may be called "Anfang 2026" or "Jahreswechsel". */
+function samePeriod(said: Period, known: Period): boolean {
+  if (known.granularity === 'day') return overlaps({ ...said, from: said.from - 31, to: said.to + 31 }, known) && said.granularity !== 'year' && said.granularity !== 'years';
+  const length = said.to - said.from;
+  const target = known.to - known.from;
+  if (!overlaps(said, known)) return false;
+  if (said.granularity === 'part' || said.granularity === 'season') return target < 200;
+  return length <= target * 1.35 + 5 && length >= target * 0.65 - 5;
+}
+
+const agree = (said: Period, known: Period): boolean =>
+  contains(said, known) || contains(known, said) || ((said.granularity === 'part' || said.granularity === 'season') && overlaps(said, known));
+
+function fitCycle(sentence: SentenceInContext, wanted: string | undefined): Fit {
+  const said = sentence.reading.tokens.filter((token) => /^(?:wltp|cltc|epa|nefz)$/.test(token.fold)).map((token) => token.fold.toUpperCase());
+  if (said.length === 0) return 'silent';
+  if (wanted === undefined) return 'silent';
+  return said.includes(wanted) ? 'fits' : 'conflicts';
+}
+
+function fitDrive(sentence: SentenceInContext, wanted: string | undefined): Fit {
+  const has = (concept: string): boolean => sentence.reading.concepts.has(concept);
+  if (wanted === undefined) return 'silent';
+  const plug = has('phev');
+  const nev = has('nev');
+  const pure = has('pure');
+  switch (wanted) {
+    case 'bev':
+      if (pure) return 'fits';
+      if ((plug || nev) && !has('bev')) return 'conflicts';
+      return nev ? 'conflicts' : 'silent';
+    case 'phev':
+      return plug ? 'fits' : pure ? 'conflicts' : 'silent';
+    case 'bev+phev':
+      return plug || nev ? 'fits' : pure ? 'conflicts' : 'silent';
+    default:
+      return nev || plug ? 'fits' : pure ? 'conflicts' : 'silent';
+  }
+}
+
+function fitStage(sentence: SentenceInContext, wanted: string | undefined): Fit {
+  const has = (concept: string): boolean => sentence.reading.concepts.has(concept);
+  const prototype = has('prototype');
+  const production = has('production');
+  const race = has('raceCar');
+  if (wanted === undefined || !(prototype || production || race)) return 'silent';
+  if (wanted === 'prototype') return prototype ? 'fits' : production ? 'conflicts' : 'silent';
+  if (wanted === 'race-car') return race || prototype ? 'fits' : production ? 'conflicts' : 'silent';
+  return production ? 'fits' : 'conflicts';
+}
+
+function fitEntity(
+  sentence: SentenceInContext,
+  wanted: string | undefined,
+  frame: FactFrame,
+  graph: EntityGraph,
+  level: string,
+): Fit {
+  if (wanted !== undefined && mentioned(sentence, wanted)) return 'fits';
+  const others = [...sentence.named].filter((id) => graph.level(id) === level && !frame.entities.has(id) && id !== wanted);
+  if (others.length === 0) return 'silent';
+  if (wanted === undefined) return 'silent';
+  return others.some((id) => !graph.related(id, wanted)) ? 'conflicts' : 'silent';
+}
+
+function fitPlace(sentence: SentenceInContext, wanted: string | undefined, frame: FactFrame, graph: EntityGraph): Fit {
+  if (wanted === undefined) return 'silent';
+  if (mentioned(sentence, wanted)) return 'fits';
+  const others = [...sentence.named].filter((id) => graph.get(id)?.type === 'place' && !frame.entities.has(id));
+  return others.length > 0 ? 'conflicts' : 'silent';
+}
+
+function fitElapsed(sentence: SentenceInContext, wanted: number | undefined): Fit {
+  if (wanted === undefined) return 'silent';
+  const spans = sentence.reading.values.filter((value) => value.type === 'duration');
+  if (spans.length === 0) return 'silent';
+  return spans.some((span) => Math.abs(span.number - wanted) <= wanted * 0.02) ? 'fits' : 'conflicts';
+}

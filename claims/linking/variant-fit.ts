@@ -1,0 +1,38 @@
+import { MONTHS } from '../german/abbreviations.ts';
+import { STOPWORDS } from '../german/stopwords.ts';
+import type { SentenceInContext } from './context.ts';
+import type { FactFrame } from './fact-frame.ts';
+import type { Fit } from './qualifier-fit.ts';
+
+const TRIM_WORDS =
+  /^(?:pro|max|ultra|standard|plus|performance|premium|basis|long|range|turbo|gt|gts|rs|amg|quattro|xdrive|edrive|allrad|comfort|active|boost|design|juniper|highland|plaid|sport|gtx|gti|sportback|avant|touring|kombi|cabrio|cabriolet|coupe|extended|pure|essential|lite|mini|evo|r|s|x|e|l|m)$/;
+
+/**
+ * Whether the trim named right behind a model ("SU7 Pro", "CLA 350", "Model 3 Long Range") is one the record
+ * knows. A trim the record does not name means another car; none named says nothing.
+ */
+export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
+  const { tokens, values } = sentence.reading;
+  let fits = false;
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'name' || mention.compound || !mention.entities.some((id) => id === frame.fact.subject || frame.entities.has(id))) continue;
+    for (let at = mention.last + 1; at <= mention.last + 3; at++) {
+      const token = tokens[at];
+      if (token === undefined || token.kind === 'mark' || STOPWORDS.has(token.fold) || MONTHS.has(token.fold)) break;
+      const trim = token.kind === 'digits' ? isTrimNumber(at, values) : TRIM_WORDS.test(token.fold) && token.glue !== 'hyphen';
+      if (!trim) break;
+      if (!frame.words.has(token.fold)) return 'conflicts';
+      fits = true;
+    }
+  }
+  const wanted = frame.fact.qualifiers.variant;
+  if (fits || wanted === undefined) return fits ? 'fits' : 'silent';
+  const heads = wanted.toLowerCase().split(/[\s-]+/).filter((word) => word.length > 3 && !STOPWORDS.has(word));
+  return heads.length > 0 && heads.some((head) => tokens.some((token) => token.raw.toLowerCase().startsWith(head.slice(0, 6)))) ? 'fits' : 'silent';
+}
+
+/** "CLA 350": digits that are no measured value, year or count. */
+function isTrimNumber(at: number, values: SentenceInContext['reading']['values']): boolean {
+  const value = values.find((candidate) => candidate.first <= at && at <= candidate.last);
+  return value !== undefined && value.type === 'count' && value.first === value.last && value.number < 1000;
+}

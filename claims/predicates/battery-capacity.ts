@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const batteryCapacity: Predicate = {
+  name: 'battery-capacity',
+  strong: ['capacity', 'battery'],
+  weak: ['range'],
+  against: ['price', 'plant', 'build'],
+  values: ['energy'],
+  time: 'timeless',
+};

@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const chargingAddedRange: Predicate = {
+  name: 'charging-added-range',
+  strong: ['charge', 'range'],
+  weak: ['battery'],
+  against: ['price', 'sell'],
+  values: ['distance'],
+  time: 'timeless',
+};

@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const chargingStationTarget: Predicate = {
+  name: 'charging-station-target',
+  strong: ['chargingPoint'],
+  weak: ['target', 'plan'],
+  against: ['power', 'price'],
+  values: ['count'],
+  time: 'statistic',
+};

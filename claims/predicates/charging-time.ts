@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const chargingTime: Predicate = {
+  name: 'charging-time',
+  strong: ['charge'],
+  weak: ['battery'],
+  against: ['price', 'sell'],
+  values: ['duration'],
+  time: 'timeless',
+};

@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const deliveryTarget: Predicate = {
+  name: 'delivery-target',
+  strong: ['target'],
+  weak: ['deliver', 'sell', 'foreign', 'increase'],
+  against: ['order', 'register', 'recall', 'production', 'forecast'],
+  values: ['count', 'percent'],
+  time: 'statistic',
+};

@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const energyDemand: Predicate = {
+  name: 'energy-demand',
+  strong: ['efuel', 'energyNeed'],
+  weak: ['study'],
+  against: ['sell', 'price'],
+  values: ['factor'],
+  time: 'timeless',
+};

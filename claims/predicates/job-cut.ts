@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const jobCut: Predicate = {
+  name: 'job-cut',
+  strong: ['cut', 'jobs'],
+  weak: ['plan', 'plant'],
+  against: ['order', 'register', 'recall', 'hire', 'openStart'],
+  values: ['count'],
+  time: 'timeless',
+};

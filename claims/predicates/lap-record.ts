@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const lapRecord: Predicate = {
+  name: 'lap-record',
+  strong: ['record', 'lap'],
+  weak: ['overtake', 'production', 'bev'],
+  against: ['sell', 'charge', 'price'],
+  values: ['text'],
+  time: 'event',
+};

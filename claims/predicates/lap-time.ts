@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const lapTime: Predicate = {
+  name: 'lap-time',
+  strong: ['lap'],
+  weak: ['record'],
+  against: ['topSpeed', 'range', 'charge', 'sell', 'price', 'power', 'consumption'],
+  values: ['duration'],
+  time: 'event',
+};

@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const marketLaunch: Predicate = {
+  name: 'market-launch',
+  strong: ['launch', 'export'],
+  weak: ['plan', 'dealer', 'foreign', 'order', 'sell'],
+  against: ['price', 'charge', 'range', 'plant', 'openStart', 'researchCentre', 'hire', 'register', 'recall', 'smartphone'],
+  values: ['date', 'text'],
+  time: 'moment',
+};

@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const orderCount: Predicate = {
+  name: 'order-count',
+  strong: ['order'],
+  weak: ['customers'],
+  against: ['deliver', 'register', 'production', 'target', 'recall'],
+  values: ['count'],
+  time: 'event',
+};

@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const outsells: Predicate = {
+  name: 'outsells',
+  strong: ['overtake'],
+  weak: ['sell', 'bestseller'],
+  against: ['order', 'target', 'forecast'],
+  values: ['date', 'percent'],
+  time: 'statistic',
+};

@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const range: Predicate = {
+  name: 'range',
+  strong: ['range', 'cycleTest'],
+  weak: ['battery'],
+  against: ['price', 'charge', 'winter', 'record', 'endurance', 'breakEven', 'mileage'],
+  values: ['distance'],
+  time: 'timeless',
+};

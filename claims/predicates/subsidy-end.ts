@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const subsidyEnd: Predicate = {
+  name: 'subsidy-end',
+  strong: ['subsidy', 'closeEnd'],
+  weak: ['until'],
+  against: ['sell', 'order', 'tariff'],
+  values: ['date'],
+  time: 'moment',
+};

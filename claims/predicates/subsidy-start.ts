@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const subsidyStart: Predicate = {
+  name: 'subsidy-start',
+  strong: ['subsidy'],
+  weak: ['effective', 'apply', 'launch'],
+  against: ['sell', 'order', 'tariff', 'closeEnd'],
+  values: ['date'],
+  time: 'moment',
+};

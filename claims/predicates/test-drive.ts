@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const testDrive: Predicate = {
+  name: 'test-drive',
+  strong: ['testDrive'],
+  weak: ['topSpeed'],
+  against: ['order', 'register', 'recall', 'sell', 'lap'],
+  values: ['speed'],
+  time: 'event',
+};

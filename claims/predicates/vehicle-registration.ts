@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const vehicleRegistration: Predicate = {
+  name: 'vehicle-registration',
+  strong: ['plate', 'register'],
+  weak: ['testDrive', 'prototype'],
+  against: ['order', 'recall', 'sell', 'stock', 'share', 'increase', 'decrease'],
+  values: ['date'],
+  time: 'moment',
+};

@@ -1,0 +1,10 @@
+import type { Predicate } from './predicate.ts';
+
+export const winterRange: Predicate = {
+  name: 'winter-range',
+  strong: ['winter', 'range'],
+  weak: ['study'],
+  against: ['price', 'charge'],
+  values: ['distance'],
+  time: 'event',
+};
