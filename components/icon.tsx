@@ -34,8 +34,8 @@ const SHAPES: Readonly<Record<IconName, ComponentChildren>> = {
   ),
   context: (
     <>
-      <path d="M8 7.2v5" />
-      <path d="M8 3.9V4" />
+      <circle cx="8" cy="8" r="6.2" stroke-width="1.3" />
+      <path d="M8 7.4v3.8M8 4.9V5" />
     </>
   ),
   unsourced: <path d="M2.6 8h2.2M6.9 8h2.2M11.2 8h2.2" />,

@@ -7,7 +7,7 @@ const size = (value: string): string =>
   value.length > 34 ? 'wording' : value.length > 16 ? 'phrase' : 'figure';
 
 /** What the article says beside what the sources say. */
-export function Comparison({ note }: { readonly note: NoteView }) {
+export function Comparison({ note, status }: { readonly note: NoteView; readonly status: string | null }) {
   const t = text.value;
   const known = note.sourcesSay ? inLanguage(note.sourcesSay, language.value) : null;
   if (known === null && note.articleSays === null) return null;
@@ -30,6 +30,7 @@ export function Comparison({ note }: { readonly note: NoteView }) {
           <dt>{note.articleSays === null ? t.factSays : t.sourcesSay}</dt>
           <dd>
             <span class={size(known)}>{known}</span>
+            {status !== null && <small>{status}</small>}
             {also.length > 0 && <small>{t.alsoValue(also.join(', '))}</small>}
           </dd>
         </div>

@@ -1,12 +1,12 @@
-import { formatDate, formatDuration, formatNumber } from '../i18n/format.ts';
+import { formatDate, formatQuantity } from '../i18n/format.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { language, text } from '../i18n/text.ts';
 import type { Ladder, LadderStep } from '../note/ladder.ts';
 
 const WIDTH = 320;
 const ROW = 24;
-const LABEL = 112;
-const VALUE = 92;
+const LABEL = 124;
+const VALUE = 78;
 const TRACK = WIDTH - LABEL - VALUE;
 
 /** Maps a number to a place on the track: amounts from zero, lap times stretched between fastest and slowest. */
@@ -28,7 +28,21 @@ const stepLabel = (step: LadderStep): string => {
   return step.dated ? formatDate(label, language.value) : label;
 };
 
-function Row({ step, at, dots }: { readonly step: LadderStep; readonly at: number; readonly dots: boolean }) {
+/** Figures alone, in one form: wording like "rund" stands in the note's own text. */
+const figure = (value: number, { type, unit }: Ladder): string =>
+  formatQuantity(value, type, unit, language.value);
+
+function Row({
+  step,
+  at,
+  dots,
+  shown,
+}: {
+  readonly step: LadderStep;
+  readonly at: number;
+  readonly dots: boolean;
+  readonly shown: string;
+}) {
   return (
     <>
       <text x="0" y={ROW / 2} class={step.own ? 'own' : undefined}>
@@ -48,7 +62,7 @@ function Row({ step, at, dots }: { readonly step: LadderStep; readonly at: numbe
         />
       )}
       <text x={WIDTH} y={ROW / 2} text-anchor="end" class={step.own ? 'own' : undefined}>
-        {shortened(inLanguage(step.text, language.value), 15)}
+        {shown}
       </text>
     </>
   );
@@ -59,13 +73,7 @@ function describe(ladder: Ladder): string {
     .map((step) => `${stepLabel(step)} ${inLanguage(step.text, language.value)}`)
     .join('; ');
   const article =
-    ladder.article === null
-      ? ''
-      : ` ${text.value.ladderArticleAt(
-          ladder.picture === 'dots'
-            ? formatDuration(ladder.article, language.value)
-            : formatNumber(ladder.article, language.value),
-        )}`;
+    ladder.article === null ? '' : ` ${text.value.ladderArticleAt(figure(ladder.article, ladder))}`;
   return text.value.ladderDescription(steps) + article;
 }
 
@@ -83,7 +91,12 @@ export function LadderPicture({ ladder }: { readonly ladder: Ladder }) {
       >
         {ladder.steps.map((step, index) => (
           <g key={`${step.label.de}${step.number}`} transform={`translate(0 ${index * ROW})`}>
-            <Row step={step} at={scale(step.number)} dots={ladder.picture === 'dots'} />
+            <Row
+              step={step}
+              at={scale(step.number)}
+              dots={ladder.picture === 'dots'}
+              shown={figure(step.number, ladder)}
+            />
           </g>
         ))}
         {ladder.article !== null && (

@@ -88,8 +88,8 @@ export function NoteCard({ note, index, count, page, onClose, onStep, onHide }: 
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="body" tabIndex={0} aria-label={t.cardLabel(relationWord(t, note.relation))}>
-        <Comparison note={note} />
-        {status !== null && <p class="status">{status}</p>}
+        <Comparison note={note} status={status} />
+        {status !== null && note.sourcesSay === null && <p class="status">{status}</p>}
         {note.statement && <p class="statement">{inLanguage(note.statement, language.value)}</p>}
         <SourceList sources={note.sources} />
         <Dates note={note} />

@@ -21,20 +21,22 @@ function SourceName({ source }: { readonly source: SourceView }) {
   );
 }
 
-function languageName(code: string): string | null {
-  if (!/^[a-z]{2}$/.test(code) || code === 'de') return null;
-  const names = new Intl.DisplayNames([language.value], { type: 'language' });
-  return text.value.sourceInLanguage(names.of(code) ?? code);
+/** A source in another language carries its tag, with the language's name for those who ask. */
+function LanguageTag({ code }: { readonly code: string }) {
+  if (!/^[a-z]{2}$/.test(code) || code === language.value) return null;
+  const name = new Intl.DisplayNames([language.value], { type: 'language' }).of(code) ?? code;
+  return <abbr title={text.value.sourceInLanguage(name)}>{code.toUpperCase()}</abbr>;
 }
 
 function SourceItem({ source }: { readonly source: SourceView }) {
   const t = text.value;
   const date = source.published === null ? t.sourceUndated : formatDate(source.published, language.value);
-  const facts = [kindWord(t, source.kind), date, languageName(source.lang)].filter((part) => part !== null);
   return (
     <li class="source">
       <SourceName source={source} />
-      <span class="source-facts">{facts.join(' · ')}</span>
+      <span class="source-facts">
+        {kindWord(t, source.kind)} · {date} <LanguageTag code={source.lang} />
+      </span>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { QuantityType } from '../../facts/types.ts';
 import type { Language } from './language.ts';
 
 const LOCALE = { de: 'de-DE', en: 'en-GB' } as const;
@@ -48,4 +49,31 @@ export function formatDuration(seconds: number, language: Language): string {
   const [whole = '0', part] = String(rest).split('.');
   const fraction = part ? `${language === 'de' ? ',' : '.'}${part}` : '';
   return `${minutes}:${whole.padStart(2, '0')}${fraction} min`;
+}
+
+/** Units as readers know them, where the pack's own name is not the usual one. */
+const UNITS: Readonly<Record<string, string>> = {
+  '1': '',
+  EUR: '€',
+  USD: '$',
+  GBP: '£',
+  'EUR/kWh': '€/kWh',
+  'USD/kWh': '$/kWh',
+  'per-1000': '‰',
+  'per-100000': '/ 100.000',
+};
+/** Types whose unit is said by the figure itself or by the words around it. */
+const WITHOUT_UNIT: ReadonlySet<QuantityType> = new Set(['count', 'rank', 'factor', 'duration']);
+
+/** A short figure with its unit for narrow places: "7:07,55 min", "545.142", "45,3 %", "2,26 Mio. €". */
+export function formatQuantity(value: number, type: QuantityType, unit: string, language: Language): string {
+  if (type === 'duration') return formatDuration(value, language);
+  const number =
+    Math.abs(value) >= 1e6
+      ? new Intl.NumberFormat(LOCALE[language], { notation: 'compact', maximumFractionDigits: 2 }).format(
+          value,
+        )
+      : formatNumber(value, language);
+  const shown = type === 'percent' ? '%' : WITHOUT_UNIT.has(type) ? '' : (UNITS[unit] ?? unit);
+  return shown === '' ? number : `${number}\u00A0${shown}`;
 }

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { text } from '../i18n/text.ts';
 import { Icon } from '../icon.tsx';
 import type { NoteView } from '../note/note-view.ts';
-import { RelationLabel } from '../note/relation-label.tsx';
+import { relationWord } from '../note/relation.ts';
 import { countByRelation, type ListFilter } from './filter-notes.ts';
 
 /** Below this many claims a filter would be longer than the list. */
@@ -37,7 +37,8 @@ export function FilterBar({
             <button
               key={entry.relation}
               type="button"
-              class="chip"
+              class={`chip relation-${entry.relation}`}
+              title={relationWord(t, entry.relation)}
               aria-pressed={relation === entry.relation}
               onClick={() =>
                 (filter.value = {
@@ -46,7 +47,9 @@ export function FilterBar({
                 })
               }
             >
-              <RelationLabel relation={entry.relation} /> <span class="count">{entry.count}</span>
+              <Icon name={entry.relation} />
+              <span class="unseen">{relationWord(t, entry.relation)}</span>{' '}
+              <span class="count">{entry.count}</span>
             </button>
           ))}
         </fieldset>

@@ -56,8 +56,8 @@ function Claims({ state, onJump }: { readonly state: PageState; readonly onJump:
             </button>
           </div>
         )}
+        <SaveMenu state={state} />
       </div>
-      <SaveMenu state={state} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../claims/types.ts';
-import type { Fact, FactValue } from '../../facts/types.ts';
+import type { Fact, FactValue, QuantityType } from '../../facts/types.ts';
 import type { FactBook } from './fact-book.ts';
 
 /** One step of a ladder or history. `label` is a name, or an ISO period where `dated`. */
@@ -15,6 +15,9 @@ export interface LadderStep {
 /** A small picture's data: bars from zero for amounts, dots on a stretched axis for lap times. */
 export interface Ladder {
   readonly picture: 'bars' | 'dots';
+  readonly type: QuantityType;
+  /** Base unit or currency of all numbers, as in the pack. */
+  readonly unit: string;
   readonly steps: readonly LadderStep[];
   /** The article's value on the same scale, or null. */
   readonly article: number | null;
@@ -118,6 +121,8 @@ export function ladderFor(fact: Fact, book: FactBook, article: number | null): L
   if (new Set(all.map((entry) => entry.value.number)).size < 2) return null;
   return {
     picture: own.value.type === 'duration' ? 'dots' : 'bars',
+    type: own.value.type,
+    unit: own.value.unit,
     article,
     steps: around(all, own).map((entry) => {
       const name = book.entities.get(entry.fact.subject);
