@@ -77,7 +77,8 @@ export function NoteCard({ note, index, count, page, onClose, onStep, onHide }: 
       tabIndex={-1}
       lang={language.value}
     >
-      <header>
+      {/* No <header>: in the page's document it would count as a second banner. */}
+      <div class="head">
         <h2>
           <RelationLabel relation={note.relation} />
         </h2>
@@ -85,7 +86,7 @@ export function NoteCard({ note, index, count, page, onClose, onStep, onHide }: 
         <button type="button" class="icon-button close" aria-label={t.close} onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="body" tabIndex={0} aria-label={t.cardLabel(relationWord(t, note.relation))}>
         <Comparison note={note} status={status} />

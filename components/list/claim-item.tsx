@@ -21,9 +21,9 @@ export function ClaimItem({ note, open, onJump }: ClaimItemProps) {
       <button
         type="button"
         onClick={() => onJump(note.id)}
-        aria-label={`${t.popupJump}: ${note.quote}`}
         title={t.popupJump}
       >
+        <span class="unseen">{t.popupJump}: </span>
         {title.length > 0 && <span class="claim-title">{title.join(' · ')}</span>}
         <q lang="de">{note.quote}</q>
       </button>

@@ -24,6 +24,8 @@ export type EmptyReason =
   | 'unreachable';
 
 function byGate(gate: GateAnswer): 'not-german' | 'no-article' | 'not-electric' | null {
+  // Without enough text there is no language either; then the missing article says more.
+  if (!gate.article && gate.language === 'other') return 'no-article';
   if (gate.language !== 'de') return 'not-german';
   if (!gate.article) return 'no-article';
   return gate.electric ? null : 'not-electric';

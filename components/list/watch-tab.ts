@@ -29,6 +29,8 @@ export function watchTab(tabId: number, listed: () => boolean, end: AbortSignal)
       view.value = { kind: 'page', state: state as PageState };
     });
     port.onDisconnect.addListener(() => {
+      // Chrome reports an error nobody looked at; a page without a reader is none.
+      void browser.runtime.lastError;
       if (!end.aborted) void askGate();
     });
     end.addEventListener('abort', () => port.disconnect(), { once: true });

@@ -2,10 +2,27 @@ export interface FocusReturn {
   readonly giveBack: (claim: Range | undefined) => void;
 }
 
+const FOCUSABLE =
+  'a[href],area[href],button:enabled,input:enabled,select:enabled,textarea:enabled,summary,iframe,[tabindex]:not([tabindex^="-"])';
+
 /**
- * Remembers where the keyboard was. Where nothing had focus, reading goes on at the claim: a collapsed selection
- * moves the starting point of the next Tab key there.
+ * Lets the next Tab key start from a place in the page. Only an element that had the focus moves that starting point,
+ * so the last one before the place gets it for an instant; a selection moves it in no browser.
  */
+function startTabFrom(place: Range): void {
+  const { ownerDocument } = place.startContainer;
+  const before = [...(ownerDocument?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].filter(
+    (element) => place.comparePoint(element, 0) < 0,
+  );
+  for (const element of before.reverse()) {
+    element.focus({ preventScroll: true });
+    if (ownerDocument?.activeElement !== element) continue;
+    element.blur();
+    return;
+  }
+}
+
+/** Remembers where the keyboard was. Where nothing had focus, the Tab key goes on from the claim. */
 export function rememberFocus(document: Document): FocusReturn {
   const before = document.activeElement;
   return {
@@ -14,9 +31,7 @@ export function rememberFocus(document: Document): FocusReturn {
         before.focus({ preventScroll: true });
         return;
       }
-      const selection = document.getSelection();
-      if (!claim || !selection?.isCollapsed || !claim.startContainer.isConnected) return;
-      selection.collapse(claim.startContainer, claim.startOffset);
+      if (claim?.startContainer.isConnected) startTabFrom(claim);
     },
   };
 }

@@ -99,6 +99,12 @@ function pageTab(page: Page): Tab {
     load: async (source) => void (await page.evaluate(`${source};undefined`)),
     resize: (width, height) => page.setViewportSize({ width, height }),
     click: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key),
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),

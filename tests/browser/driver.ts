@@ -3,6 +3,12 @@ import type { Kit } from './kit.ts';
 /** Runs in the page's own world and travels as text: it may use the kit and its argument, nothing else. */
 export type InPage<A, R> = (kit: Kit, argument: A) => R | Promise<R>;
 
+/** CSS pixels from the window's upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** An open tab, driven the same way in both browsers. */
 export interface Tab {
   /** Console messages of any level and uncaught errors, also from content scripts. */
@@ -13,6 +19,8 @@ export interface Tab {
   load(source: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses the button at the first point and lets it go at the second, as for selecting text. */
+  drag(from: Point, to: Point): Promise<void>;
   press(key: 'Escape' | 'Enter' | 'Tab' | 'Space' | 'ArrowDown' | 'ArrowUp'): Promise<void>;
   goto(url: string): Promise<void>;
   url(): Promise<string>;
@@ -37,7 +45,10 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** Waits until the script answers with something true and hands that over; throws `sentence` after ten seconds. */
+/**
+ * Waits until the script answers with something true and hands that over; throws `sentence` after ten seconds. A page
+ * that is just navigating away cannot answer and is asked again.
+ */
 export async function until<A, R>(
   tab: Tab,
   sentence: string,
@@ -45,12 +56,18 @@ export async function until<A, R>(
   argument?: A,
 ): Promise<NonNullable<R>> {
   const end = Date.now() + 10_000;
-  for (;;) {
-    const answer = await tab.run(script as InPage<A | undefined, R>, argument);
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(sentence);
+  let cause: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await tab.run(script as InPage<A | undefined, R>, argument);
+      if (answer) return answer;
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
     await pause(50);
   }
+  throw new Error(sentence, { cause });
 }
 
 export function pause(milliseconds: number): Promise<void> {

@@ -102,6 +102,12 @@ function pageTab(page: Page): Tab {
     load: async (source) => void (await page.evaluate(`${source};undefined`)),
     resize: (width, height) => page.setViewport({ width, height }),
     click: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key),
     // The stand-in sites have no certificate, so https addresses are opened over http.
     goto: async (url) => void (await page.goto(url.replace(/^https:/, 'http:'))),

@@ -52,15 +52,20 @@ export async function clickOn(tab: Tab, role: string, name: string): Promise<voi
 
 /** Everything a reader sees of a page of ours, once it says `words`. */
 export async function says(tab: Tab, words: string): Promise<string> {
-  return until(
-    tab,
-    `The page does not say „${words}“.`,
-    (kit, words) => {
-      const text = kit.seen(document.body);
-      return text.includes(words) ? text : null;
-    },
-    words,
-  );
+  try {
+    return await until(
+      tab,
+      `The page does not say „${words}“.`,
+      (kit, words) => {
+        const text = kit.seen(document.body);
+        return text.includes(words) ? text : null;
+      },
+      words,
+    );
+  } catch (error) {
+    const text = await tab.run((kit) => kit.seen(document.body));
+    throw new Error(`The page does not say „${words}“ but: ${text}`, { cause: error });
+  }
 }
 
 /** The popup over a tab: opened without becoming the active tab, so that it is about the one in front. */
