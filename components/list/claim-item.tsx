@@ -18,11 +18,7 @@ export function ClaimItem({ note, open, onJump }: ClaimItemProps) {
     .map((part) => inLanguage(part, language.value));
   return (
     <li class={open ? 'claim open' : 'claim'}>
-      <button
-        type="button"
-        onClick={() => onJump(note.id)}
-        title={t.popupJump}
-      >
+      <button type="button" onClick={() => onJump(note.id)} title={t.popupJump}>
         <span class="unseen">{t.popupJump}: </span>
         {title.length > 0 && <span class="claim-title">{title.join(' · ')}</span>}
         <q lang="de">{note.quote}</q>

@@ -45,8 +45,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     viewport,
     locale: language,
     colorScheme: options.colorScheme ?? 'light',
-    // Playwright would otherwise overrule the switch below with en-US in some pages and not in others.
-    locale: options.language ?? 'de',
     proxy: { server: `http://127.0.0.1:${proxy.port}` },
     args: [
       // Chromium's own sandbox needs privileges that containers and root sessions lack.

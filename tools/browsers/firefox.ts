@@ -18,8 +18,6 @@ export interface FirefoxOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** What pages see as the reader's languages; default "de-DE". The browser's own texts stay as installed. */
   readonly language?: string;
-  /** Language pages are told the reader prefers; it is the interface language of the extension. */
-  readonly language?: string;
   /** Further preferences. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -66,7 +64,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun
       'network.stricttransportsecurity.preloadlist': false,
       'dom.security.https_first': false,
       'intl.accept_languages': options.language ?? 'de-DE',
-      'intl.accept_languages': options.language ?? 'de',
       'layout.css.prefers-color-scheme.content-override': colorSchemes[options.colorScheme ?? 'light'],
       ...options.preferences,
     },
