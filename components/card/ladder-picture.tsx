@@ -5,9 +5,12 @@ import type { Ladder, LadderStep } from '../note/ladder.ts';
 
 const WIDTH = 320;
 const ROW = 24;
-const LABEL = 124;
-const VALUE = 78;
-const TRACK = WIDTH - LABEL - VALUE;
+/** Columns wide enough for broad system fonts (DejaVu Sans); the gap keeps dots at the ends off the words. */
+const LABEL = 114;
+const VALUE = 92;
+const GAP = 7;
+const START = LABEL + GAP;
+const TRACK = WIDTH - LABEL - VALUE - 2 * GAP;
 
 /** Maps a number to a place on the track: amounts from zero, lap times stretched between fastest and slowest. */
 export function ladderScale(ladder: Ladder): (value: number) => number {
@@ -46,14 +49,14 @@ function Row({
   return (
     <>
       <text x="0" y={ROW / 2} class={step.own ? 'own' : undefined}>
-        {shortened(stepLabel(step), 18)}
+        {shortened(stepLabel(step), step.own ? 15 : 17)}
       </text>
-      <line x1={LABEL} x2={LABEL + TRACK} y1={ROW / 2} y2={ROW / 2} class="track" />
+      <line x1={START} x2={START + TRACK} y1={ROW / 2} y2={ROW / 2} class="track" />
       {dots ? (
-        <circle cx={LABEL + at} cy={ROW / 2} r={step.own ? 5 : 4} class={step.own ? 'dot own' : 'dot'} />
+        <circle cx={START + at} cy={ROW / 2} r={step.own ? 5 : 4} class={step.own ? 'dot own' : 'dot'} />
       ) : (
         <rect
-          x={LABEL}
+          x={START}
           y={ROW / 2 - 5}
           width={Math.max(2, at)}
           height="10"
@@ -100,7 +103,7 @@ export function LadderPicture({ ladder }: { readonly ladder: Ladder }) {
           </g>
         ))}
         {ladder.article !== null && (
-          <g class="article-value" transform={`translate(${LABEL + scale(ladder.article)} 0)`}>
+          <g class="article-value" transform={`translate(${START + scale(ladder.article)} 0)`}>
             <line y1="0" y2={height + 4} />
             <text y={height + 12} text-anchor="middle">
               {text.value.ladderArticle}
