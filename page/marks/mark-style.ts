@@ -6,6 +6,7 @@ export type Rgb = readonly [number, number, number];
 
 interface Look {
   readonly line: string;
+  /** Whole pixels: of a broken one Firefox draws the smaller, Chromium the larger whole. */
   readonly thickness: string;
   readonly light: Rgb;
   readonly dark: Rgb;
@@ -18,11 +19,11 @@ interface Look {
  * kinds of colour blindness), darkened for light pages where the original is too faint for a thin line.
  */
 export const LOOKS: { readonly [style in MarkStyle]: Look } = {
-  supported: { line: 'solid', thickness: '1.5px', light: [0, 114, 178], dark: [86, 180, 233], priority: 3 },
+  supported: { line: 'solid', thickness: '2px', light: [0, 114, 178], dark: [86, 180, 233], priority: 3 },
   contradicted: { line: 'wavy', thickness: '2px', light: [196, 80, 0], dark: [255, 130, 60], priority: 6 },
   outdated: { line: 'dashed', thickness: '2px', light: [166, 68, 124], dark: [222, 145, 188], priority: 5 },
-  unconfirmed: { line: 'dotted', thickness: '2.5px', light: [150, 98, 0], dark: [240, 180, 50], priority: 4 },
-  context: { line: 'dotted', thickness: '1.5px', light: [105, 105, 105], dark: [165, 165, 165], priority: 2 },
+  unconfirmed: { line: 'dotted', thickness: '3px', light: [150, 98, 0], dark: [240, 180, 50], priority: 4 },
+  context: { line: 'dotted', thickness: '2px', light: [105, 105, 105], dark: [165, 165, 165], priority: 2 },
   unsourced: { line: 'dashed', thickness: '1px', light: [130, 130, 130], dark: [140, 140, 140], priority: 1 },
 };
 
