@@ -57,6 +57,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       '--disable-sync',
       '--no-first-run',
       `--lang=${language}`,
+      // Playwright sets the language of its own tabs only; this one holds for tabs that the extension opens.
+      `--accept-lang=${language}`,
       ...(options.args ?? []),
     ],
   });
