@@ -52,22 +52,25 @@ export function readKnowledge(root: string): Knowledge {
     readFileSync(join(root, path), 'utf8')
       .split('\n')
       .forEach((line, index) => {
-        if (line.trim() !== '') sentences.push({ item: sentence(line, `${file}:${index + 1}`), file });
+        if (line.trim() === '') return;
+        const item = sentence(line);
+        if (item !== null) sentences.push({ item, file });
+        else problems.push({ item: { record: `line ${index + 1}`, path: '', message: badLine }, file });
       });
   }
   return { entities, facts, problems, sentences };
 }
 
-function sentence(line: string, where: string): LabelledSentence {
-  const record: unknown = JSON.parse(line);
-  const { id, text, fact, label } = (record ?? {}) as Partial<Record<keyof LabelledSentence, unknown>>;
-  if (
-    typeof id !== 'string' ||
-    typeof text !== 'string' ||
-    typeof fact !== 'string' ||
-    typeof label !== 'string'
-  ) {
-    throw new Error(`${where}: a labelled sentence needs id, text, fact and label as texts.`);
+const badLine = 'A labelled sentence is one line of JSON with the texts id, text, fact and label.';
+
+function sentence(line: string): LabelledSentence | null {
+  let record: unknown;
+  try {
+    record = JSON.parse(line);
+  } catch {
+    return null;
   }
-  return { id, text, fact, label };
+  const { id, text, fact, label } = (record ?? {}) as Partial<Record<keyof LabelledSentence, unknown>>;
+  if (typeof id !== 'string' || typeof text !== 'string') return null;
+  return typeof fact === 'string' && typeof label === 'string' ? { id, text, fact, label } : null;
 }
