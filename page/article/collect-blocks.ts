@@ -30,6 +30,9 @@ const isBlankText = (piece: Piece | undefined): boolean =>
   piece !== null && typeof piece === 'object' && BLANK.test(piece.data);
 /** Between the cells of a row, so that a row reads as one line. */
 const CELL_SEPARATOR = ' | ';
+/** A link within the page (footnote, entry of a ticker) belongs to the text. */
+const isLinkElsewhere = (element: Element): boolean =>
+  element.localName === 'a' && element.getAttribute('href')?.startsWith('#') === false;
 /** Nodes between two chances to pause. */
 const STRIDE = 400;
 
@@ -51,7 +54,7 @@ class Collector {
 
   enter(element: Element): void {
     const tag = element.localName;
-    if (tag === 'a') this.links++;
+    if (isLinkElsewhere(element)) this.links++;
     if (tag === 'table' && isLayoutTable(element)) this.layoutTables.add(element);
     if (tag === 'br') this.lineBreak();
     else if (!isBlockTag(tag)) this.enterInline(element);
@@ -60,7 +63,7 @@ class Collector {
   }
 
   leave(element: Element): void {
-    if (element.localName === 'a') this.links--;
+    if (isLinkElsewhere(element)) this.links--;
     if (this.frame()?.element !== element) return;
     const frame = this.frames.pop();
     if (!this.frame()?.isTableRow) this.block = null;

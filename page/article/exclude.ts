@@ -1,3 +1,5 @@
+import { isTeaserBox } from './text-units.ts';
+
 /** Elements whose text is never part of an article. */
 const TAGS = new Set(
   'script style noscript template svg nav aside footer button input select textarea iframe object video audio canvas dialog form head title menu map datalist progress meter'.split(
@@ -47,8 +49,10 @@ const linksElsewhere = (element: Element): boolean => {
   return !href.startsWith('#');
 };
 
-/** A teaser wraps its headline in a link, or is one link with a picture. */
-function isTeaserArticle(element: Element): boolean {
+/** A teaser wraps its headline in a link. */
+function isTeaser(element: Element): boolean {
+  const { localName } = element;
+  if (localName !== 'article') return /^(?:div|li|section)$/.test(localName) && isTeaserBox(element);
   if (element.matches('[itemprop=liveBlogUpdate],[itemtype*=BlogPosting]')) return false;
   const link = element.querySelector('a :is(h2,h3,h4),:is(h2,h3,h4) a')?.closest('a');
   return Boolean(link) && linksElsewhere(element) && (element.textContent ?? '').trim().length < 700;
@@ -76,7 +80,7 @@ export class Exclusion {
     if (element.getAttribute('aria-hidden') === 'true') return true;
     const role = element.getAttribute('role');
     if (role && ROLES.has(role)) return true;
-    if (tag === 'article' && isTeaserArticle(element)) return true;
+    if (isTeaser(element)) return true;
     const itemtype = element.getAttribute('itemtype');
     if (itemtype?.endsWith('/Comment')) return true;
     if (/display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute('style') ?? '')) return true;

@@ -1,3 +1,5 @@
+import { textOf } from './text-units.ts';
+
 /** Letters and digits only: publishers write the same headline with other quotes, dashes and entities. */
 const letters = (text: string): string =>
   text
@@ -9,20 +11,26 @@ const letters = (text: string): string =>
  * The element that shows the article's headline: the one that reads like one of the given titles (metadata,
  * window title), else the first h1 with a sentence in it. The site's logo is often an h1, too.
  */
-export function findHeadline(
-  document: Document,
-  titles: readonly (string | null | undefined)[],
-): Element | null {
-  const keys = titles.map((title) => letters(title ?? '')).filter((key) => key.length > 9);
+export function findHeadline(document: Document, titles: readonly string[]): Element | null {
+  const keys = titles.map((title) => letters(title)).filter((key) => key.length > 9);
   let first: Element | null = null;
+  let best: Element | null = null;
+  let bestLength = 0;
   let seen = 0;
   for (const heading of document.querySelectorAll('h1,h2')) {
     if (++seen > 60) break;
-    const text = heading.textContent ?? '';
-    const own = letters(text.slice(0, 400));
+    const text = textOf(heading);
+    const own = letters(text);
     if (own.length < 10) continue;
-    if (keys.some((key) => key.includes(own) || own.includes(key))) return heading;
-    if (heading.localName === 'h1' && !first && text.trim().includes(' ')) first = heading;
+    // The site's own name is part of many window titles: a headline is most of the title, and the longest match.
+    const fits = keys.some(
+      (key) => own.includes(key) || (key.includes(own) && own.length * 2.5 >= key.length),
+    );
+    if (fits && own.length > bestLength) {
+      best = heading;
+      bestLength = own.length;
+    }
+    if (heading.localName === 'h1' && !first && text.includes(' ')) first = heading;
   }
-  return first;
+  return best ?? first;
 }

@@ -70,8 +70,10 @@ export function keepBlocks(
       block.kind = 'standfirst';
     kept.push(block);
   }
+  // Headings at the end belonged to what was left out.
+  while (kept.at(-1)?.kind === 'headline' && kept.at(-1)?.element.localName !== 'h1') kept.pop();
   // A class name like "lead" further down is a pull quote or a styled paragraph.
-  const firstParagraph = kept.findIndex((block) => block.kind === 'paragraph');
+  const firstParagraph = kept.findIndex((block) => block.kind === 'paragraph' && block.length > 80);
   kept.forEach((block, i) => {
     if (i > firstParagraph && firstParagraph >= 0 && block.kind === 'standfirst') block.kind = 'paragraph';
   });

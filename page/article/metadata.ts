@@ -14,7 +14,7 @@ export interface Metadata {
 }
 
 /** schema.org says false, "false" or "False". */
-const isFalse = (value: unknown): boolean => value === false || /^(?:.*\/)?false$/i.test(asText(value) ?? '');
+const isFalse = (value: unknown): boolean => value === false || /^(?:.*\/)?false$/i.test(asText(value));
 
 /** ISO date from what pages write: ISO with a space, without a zone, or 13.05.2026. Anything else is null. */
 export function isoDate(value: unknown): string | null {
@@ -29,13 +29,19 @@ export function isoDate(value: unknown): string | null {
   return iso && !Number.isNaN(Date.parse(iso)) ? iso : null;
 }
 
+/** What can still be read of a block that is no valid JSON: raw newlines, trailing commas, cut off. The first of a name counts. */
+const salvage = (source: string): JsonObject => {
+  const fields = [...source.matchAll(/"(\w+)"\s*:\s*"([^"\\]*)"/g)].map(([, key, value]) => [key, value]);
+  return Object.fromEntries(fields.reverse());
+};
+
 function findDate(document: Document, articles: readonly JsonObject[]): string | null {
   for (const article of articles) {
     const date = isoDate(article.datePublished) ?? isoDate(article.dateCreated);
     if (date) return date;
   }
   const fields = document.querySelectorAll(
-    'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop=datePublished],meta[name=date],meta[name="dc.date" i],meta[name="dcterms.date" i],meta[name=publish-date],[itemprop=datePublished],time[datetime]',
+    'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop=datePublished],meta[name=date],meta[name="dc.date" i],meta[name="dcterms.date" i],meta[name=publish-date],meta[property="article:modified_time"],meta[property="og:updated_time"],[itemprop=datePublished],time[datetime]',
   );
   // In this order, not in document order: a time element may be that of another article.
   const ranked = [...fields].sort((a, b) => Number(a.localName !== 'meta') - Number(b.localName !== 'meta'));
@@ -66,17 +72,17 @@ function findUrl(document: Document): string {
 }
 
 export function readMetadata(document: Document): Metadata {
-  const articles = jsonLdArticles(document);
+  const articles = jsonLdArticles(document, salvage);
   const content = (selector: string) =>
     document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
   const parts = articles.flatMap((article) => asArray(article.hasPart)) as JsonObject[];
   const closed = parts.filter((part) => isFalse(part?.isAccessibleForFree));
   return {
-    titles: [asText(articles[0]?.headline) ?? '', content('meta[property="og:title"]'), document.title],
+    titles: [asText(articles[0]?.headline), content('meta[property="og:title"]'), document.title],
     description:
       content('meta[property="og:description"]') ||
       content('meta[name=description]') ||
-      (asText(articles[0]?.description) ?? ''),
+      asText(articles[0]?.description),
     published: findDate(document, articles),
     url: findUrl(document),
     isPaid: closed.length > 0 || articles.some((article) => isFalse(article.isAccessibleForFree)),

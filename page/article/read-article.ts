@@ -1,5 +1,5 @@
 import type { Block } from './block-kind.ts';
-import { bodyRoot, type TextUnit, textUnits, weigh } from './body-root.ts';
+import { bodyRoot } from './body-root.ts';
 import { collectBlocks, type RawBlock, type ReadingScope } from './collect-blocks.ts';
 import { Exclusion } from './exclude.ts';
 import { findHeadline } from './headline.ts';
@@ -7,6 +7,7 @@ import { keepBlocks } from './keep-blocks.ts';
 import { readMetadata } from './metadata.ts';
 import { isTeaser } from './teaser.ts';
 import { type TextIndex, TextIndexBuilder } from './text-index.ts';
+import { type TextUnit, textUnits, weigh } from './text-units.ts';
 
 export type { Block } from './block-kind.ts';
 export type { TextIndex } from './text-index.ts';
@@ -70,7 +71,7 @@ interface Layout {
 function layOut(document: Document, headline: Element | null): Layout | null {
   const page = document.body ?? document.documentElement;
   if (!page) return null;
-  let units = textUnits(page, headline, UNITS, MAX_UNITS);
+  let units = textUnits(document, headline, UNITS, MAX_UNITS);
   const weight = (all: readonly TextUnit[]) => all.reduce((sum, unit) => sum + unit.length, 0);
   let mass = weigh(units);
   if (weight(units) < 400) {
@@ -119,7 +120,7 @@ function* reading(document: Document): Generator<void, Article | null> {
   yield;
   const raw = yield* collectBlocks(layout.scope, layout.exclusion);
   const part = yield* build(keepBlocks(raw, headline, metadata.description));
-  if (part.text.length < MIN_TEXT) return null;
+  if (part.text.length < MIN_TEXT || part.blocks.every(({ kind }) => kind === 'headline')) return null;
   return {
     ...part,
     root: layout.scope.root,

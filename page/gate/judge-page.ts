@@ -1,5 +1,5 @@
-import { bodyRoot, type TextUnit, textUnits } from '../article/body-root.ts';
 import { findHeadline } from '../article/headline.ts';
+import { narrow, type TextUnit, textOf, textUnits, weigh } from '../article/text-units.ts';
 import { electricNeed, electricScore } from './electric.ts';
 import { asText, jsonLdArticles } from './json-ld.ts';
 import { detectLanguage, type Language } from './language.ts';
@@ -17,60 +17,48 @@ export const isWanted = (answer: GateAnswer): boolean =>
 /** Enough to judge by; the gate runs on every page of the listed sites, so its work must not grow with the page. */
 const MAX_UNITS = 40;
 const MAX_TEXT = 6000;
-/** Text a page must show to be an article, by how plainly its markup says that it is one. */
-const MIN_TEXT = { schema: 80, openGraph: 300, structure: 900 };
+/** Text a page must show to be an article, by how plainly it says that it is one: schema.org, Open Graph, not at all. */
+const MIN_TEXT = [80, 300, 700] as const;
 
-const meta = (document: Document, name: string): string =>
-  document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '';
-
-/** Publishers set soft hyphens and zero-width spaces into long compounds: "Elektro-auto". */
+/** Without soft hyphens and zero-width spaces, which publishers set into long compounds. */
 const plain = (text: string): string => text.replace(/[\u00ad\u200b\u2060]/g, '');
-
-function textOf(units: readonly TextUnit[], root: Element | null): string {
-  let text = '';
-  for (const { element } of units) {
-    if (root?.contains(element)) text += `${element.textContent}\n`;
-    if (text.length > MAX_TEXT) break;
-  }
-  return plain(text.slice(0, MAX_TEXT));
-}
 
 function sampleUnits(document: Document, headline: Element | null): TextUnit[] {
   const paragraphs = textUnits(document, headline, 'p', MAX_UNITS);
-  if (paragraphs.length > 1) return paragraphs;
   // Pages without paragraphs keep their text in div and br, or in tables.
-  return textUnits(document, headline, 'p,li,td,blockquote,div:not(:has(div,p))', MAX_UNITS);
+  return paragraphs[1]
+    ? paragraphs
+    : textUnits(document, headline, 'p,li,td,div:not(:has(div,p))', MAX_UNITS);
 }
 
 /** Reads the page and leaves nothing behind: no listener, no observer, no change. Never throws. */
 export function judgePage(document: Document): GateAnswer {
   try {
-    const schema = jsonLdArticles(document);
-    const title = asText(schema[0]?.headline) ?? '';
-    const shown = [title, meta(document, 'og:title'), document.title];
-    const headline = findHeadline(document, shown);
+    const has = (selector: string) => document.querySelector(selector);
+    const meta = (name: string) =>
+      has(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '';
+    const [schema] = jsonLdArticles(document);
+    const titles = [asText(schema?.headline), meta('og:title'), document.title];
+    const headline = findHeadline(document, titles);
     const units = sampleUnits(document, headline);
-    const body = textOf(units, bodyRoot(document, headline, units));
+    const root = narrow(document.body, weigh(units), headline);
+    const inside = units
+      .filter(({ element }) => root.contains(element))
+      .map(({ element }) => textOf(element));
+    const body = plain(inside.join('\n').slice(0, MAX_TEXT));
     const head = plain(
-      `${shown[0] || shown[1] || shown[2]}\n${headline?.textContent ?? ''}\n${meta(document, 'og:description') || meta(document, 'description')}`,
+      `${titles.find(Boolean)}\n${headline && textOf(headline)}\n${meta('og:description') || meta('description')}`,
     );
-
-    const least =
-      schema.length > 0 || document.querySelector('[itemtype*="schema.org/" i][itemtype$="Article"]')
-        ? MIN_TEXT.schema
-        : meta(document, 'og:type') === 'article'
-          ? MIN_TEXT.openGraph
-          : MIN_TEXT.structure;
+    const plainness = schema || has('[itemtype$=Article]') ? 0 : /^article$/i.test(meta('og:type')) ? 1 : 2;
     // Several paragraphs and a headline alone can be a shop or a forum: without metadata a date is asked for as well.
-    const dated =
-      least < MIN_TEXT.structure || document.querySelector('time,[itemprop=datePublished]') !== null;
-    // Electric words in headline or description make half of the body's evidence enough; without them it takes more.
-    const share = electricScore(head) >= 0.5 ? 0.5 : 1.4;
-
+    const isDated = plainness < 2 || (headline && has('time,[class*=date i]'));
+    // Electric words in headline or description make half of the body's evidence enough; without them it takes more
+    // than a passing mention.
+    const need = electricNeed(body);
     return {
-      language: detectLanguage(body.length < 200 ? `${head}\n${body}` : body),
-      article: headline !== null && dated && body.length >= least,
-      electric: electricScore(body) >= electricNeed(body) * share,
+      language: detectLanguage(body.length < 200 ? head + body : body),
+      article: Boolean(isDated && body.length >= MIN_TEXT[plainness]),
+      electric: electricScore(body) >= (electricScore(head) < 0.5 ? Math.max(need * 1.4, 3) : need * 0.5),
     };
   } catch {
     return { language: 'other', article: false, electric: false };

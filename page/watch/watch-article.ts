@@ -28,10 +28,16 @@ const OBSERVED: MutationObserverInit = {
 /** Text inside a paragraph changes the paragraph: claims are found in whole blocks. */
 const BLOCK = 'p,li,tr,blockquote,figcaption,caption,dd,dt,h1,h2,h3,h4,h5,h6,article,section,div';
 
+const ROW = 'tr';
+
 function blockOf(node: Node, root: Element): Element {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  const block = element?.closest(BLOCK) ?? root;
-  return root.contains(block) ? block : root;
+  // A row reads as one line, whatever its cells are made of.
+  for (const selector of [ROW, BLOCK]) {
+    const block = element?.closest(selector);
+    if (block && root.contains(block)) return block;
+  }
+  return root;
 }
 
 const hasText = (node: Node): boolean => (node.textContent ?? '').trim() !== '';
