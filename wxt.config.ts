@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import hosts from './page/hosts.json' with { type: 'json' };
+import { bareScripts } from './tools/build/bare-scripts.ts';
 
 const listedSites = hosts.map(({ host }) => `*://*.${host}/*`);
 
@@ -17,18 +18,9 @@ const strictPolicy = [
 
 export default defineConfig({
   imports: false,
-  hooks: {
-    // Named in the gate's own file, the whole list would go into its bundle, which runs on every listed page.
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script' && entrypoint.name === 'gate') {
-          entrypoint.options.matches = listedSites;
-        }
-      }
-    },
-  },
   manifestVersion: 3,
   vite: () => ({
+    plugins: [bareScripts()],
     // Packs and matcher are one background script on purpose; the browser reads it from disk.
     build: { chunkSizeWarningLimit: 2000 },
   }),
@@ -38,12 +30,20 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'de',
     permissions: ['storage', 'scripting', 'activeTab'],
+    // Asked one by one in the settings, for sites the reader adds.
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandList__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'close-note': { description: '__MSG_commandClose__' },
+    },
     // The listed sites only: there the reader script may follow the gate. Any other page needs the reader's click.
     host_permissions: listedSites,
     // Named by hand instead of through WXT, whose wrapper would be as big as the gate itself.
     content_scripts: [
       {
-        matches: hosts.map(({ host }) => `*://*.${host}/*`),
+        matches: listedSites,
         js: ['gate.js'],
         run_at: 'document_idle',
       },

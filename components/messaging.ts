@@ -41,18 +41,20 @@ export function askPage<K extends keyof ToPage & string>(
 }
 
 /**
- * Answers messages. `handlers` lists, per kind of sender, what that sender may call; everything else is refused
- * with a value. Returns the function that ends it.
+ * Answers messages. `allowed` lists, per kind of sender, what that sender may call; from anybody else the same call
+ * is refused with a value. Returns the function that ends it.
  */
 export function answerMessages<M>(
   allowed: Readonly<Partial<Record<SenderKind, Partial<Handlers<M, Runtime.MessageSender>>>>>,
 ): () => void {
+  const names = new Set(Object.values(allowed).flatMap((handlers) => Object.keys(handlers)));
   const listener = (
     raw: unknown,
     sender: Runtime.MessageSender,
     respond: (answer: unknown) => void,
   ): true | undefined => {
-    if (!isEnvelope(raw)) return undefined;
+    // What somebody else answers (the background, while one of our pages is open) is left to them.
+    if (!isEnvelope(raw) || !names.has(raw.randnotiz)) return undefined;
     const kind = senderKind(sender, browser.runtime.id, browser.runtime.getURL(''));
     const handlers = kind ? allowed[kind] : undefined;
     const handler =

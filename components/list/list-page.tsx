@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
 import hosts from '../../page/hosts.json' with { type: 'json' };
 import { browser } from '../browser.ts';
 import { text } from '../i18n/text.ts';
@@ -19,8 +20,17 @@ export interface ListTab {
   readonly host: string;
 }
 
+export interface ListPageProps {
+  /** Opens the side panel; without it there is no button. */
+  readonly onPanel?: (() => void) | undefined;
+}
+
 /** The whole list for one tab: state and actions around `ListPanel`. Made once per tab, drawn as often as needed. */
-export function createListPage(tab: ListTab, settings: Signal<Settings>, end: AbortSignal) {
+export function createListPage(
+  tab: ListTab,
+  settings: Signal<Settings>,
+  end: AbortSignal,
+): FunctionComponent<ListPageProps> {
   const { allSites, ownSites } = settings.peek();
   const coverage = signal<Coverage | null>(null);
   const watch = watchTab(
@@ -49,7 +59,7 @@ export function createListPage(tab: ListTab, settings: Signal<Settings>, end: Ab
     if (on && watch.view.peek().kind === 'unread') await watch.read();
   };
 
-  return function ListPage({ onPanel }: { readonly onPanel?: (() => void) | undefined }) {
+  return function ListPage({ onPanel }: ListPageProps) {
     const t = text.value;
     const { paused, sitesOff } = settings.value;
     const view = watch.view.value;

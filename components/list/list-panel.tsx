@@ -68,6 +68,7 @@ export function ListPanel({ view, settings, coverage, host, onJump, onAction }: 
   const { paused, sitesOff } = settings.value;
   const current = view.value;
   const reason = emptyReason(current, { paused, siteOff: sitesOff.includes(host) });
+  const isRead = current.kind === 'page' && (reason === null || reason === 'nothing');
   const failed = current.kind === 'page' ? (current.state.error?.detail ?? null) : null;
   return (
     <main aria-label={t.listLabel}>
@@ -82,7 +83,7 @@ export function ListPanel({ view, settings, coverage, host, onJump, onAction }: 
           onAction={onAction}
         />
       )}
-      {coverage.value && reason !== 'paused' && reason !== 'site-off' && (
+      {coverage.value && isRead && (
         <p class="coverage">{t.popupCoverage(formatNumber(coverage.value.facts, language.value))}</p>
       )}
     </main>

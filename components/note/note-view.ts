@@ -83,7 +83,7 @@ export const sourceViews = (fact: Fact): SourceView[] =>
 const nonEmpty = (de: string, en: string): Bilingual | null =>
   de || en ? { de: de || en, en: en || de } : null;
 
-function topicOf(predicate: string): Bilingual | null {
+export function topicOf(predicate: string): Bilingual | null {
   return Object.hasOwn(predicateNames, predicate)
     ? predicateNames[predicate as keyof typeof predicateNames]
     : null;

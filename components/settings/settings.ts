@@ -9,7 +9,8 @@ const MANY = 5000;
 
 /** Each field falls back by itself, so one damaged field costs the reader that field only. */
 const schema = v.object({
-  language: v.fallback(v.picklist(['auto', 'de', 'en']), 'auto'),
+  /** German unless chosen otherwise: who reads German news reads German, whatever language the browser speaks. */
+  language: v.fallback(v.picklist(['auto', 'de', 'en']), 'de'),
   look: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** Nothing is read or marked anywhere until the reader lifts the pause. */
   paused: v.fallback(v.boolean(), false),

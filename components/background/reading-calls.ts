@@ -1,0 +1,32 @@
+import type { ArticleInput } from '../../claims/types.ts';
+import type { Runtime } from '../browser.ts';
+import { failure, success } from '../result.ts';
+import { changeSettings } from '../settings/store.ts';
+import { showCount } from './badge.ts';
+import { annotateArticle, knowledgeNow } from './knowledge.ts';
+import { isArticleMessage } from './untrusted.ts';
+
+/** What a reader needs while it reads a page. */
+export const readingCalls = () => ({
+  annotate: (message: { readonly article: ArticleInput; readonly all: boolean }) => {
+    if (!isArticleMessage(message)) return failure('bad-message');
+    try {
+      return success(annotateArticle(message.article, message.all));
+    } catch (cause) {
+      return failure('annotate-failed', cause);
+    }
+  },
+  'count-shown': async ({ count }: { readonly count: number | null }, sender: Runtime.MessageSender) => {
+    if (sender.tab?.id === undefined) return failure('bad-message');
+    await showCount(sender.tab.id, typeof count === 'number' ? count : null);
+    return success(undefined);
+  },
+  'hide-fact': async ({ fact }: { readonly fact: string }) => {
+    if (!knowledgeNow().book.facts.has(fact)) return failure('not-found', fact);
+    const changed = await changeSettings((settings) => ({
+      ...settings,
+      hiddenFacts: [...new Set([...settings.hiddenFacts, fact])],
+    }));
+    return changed.ok ? success(undefined) : changed;
+  },
+});

@@ -1,0 +1,72 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { formatNumber } from '../i18n/format.ts';
+import { language, text } from '../i18n/text.ts';
+import { Icon } from '../icon.tsx';
+import { FactEntry } from './fact-entry.tsx';
+import type { FactSearch } from './search-facts.ts';
+
+const STEP = 12;
+
+/** All packs, searchable: what Randnotiz knows and on whose word. */
+export function FactsSection({ search }: { readonly search: FactSearch }) {
+  const t = text.value;
+  const words = useSignal('');
+  const pack = useSignal<string | null>(null);
+  const shown = useSignal(STEP);
+  const found = useComputed(() => search.find(words.value, pack.value));
+  const packs = search.book.packs.filter((entry) => entry.facts.length > 0);
+  return (
+    <section id="facts">
+      <h2>{t.factsTitle}</h2>
+      <p>
+        {t.factsIntro(
+          formatNumber(search.book.facts.size, language.value),
+          formatNumber(packs.length, language.value),
+        )}
+      </p>
+      <div class="line">
+        <label class="search">
+          <Icon name="search" />
+          <span class="unseen">{t.factsSearch}</span>
+          <input
+            type="search"
+            placeholder={t.factsSearch}
+            value={words.value}
+            onInput={(event) => {
+              words.value = event.currentTarget.value;
+              shown.value = STEP;
+            }}
+          />
+        </label>
+        <select
+          aria-label={t.factsPack}
+          value={pack.value ?? ''}
+          onChange={(event) => {
+            pack.value = event.currentTarget.value || null;
+            shown.value = STEP;
+          }}
+        >
+          <option value="">{t.factsAllPacks}</option>
+          {packs.map((entry) => (
+            <option key={entry.id} value={entry.id}>
+              {language.value === 'de' ? entry.title_de : entry.title_en}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="soft" role="status">
+        {t.factsFound(found.value.length, formatNumber(found.value.length, language.value))}
+      </p>
+      <ul class="facts">
+        {found.value.slice(0, shown.value).map((entry) => (
+          <FactEntry key={entry.fact.id} found={entry} book={search.book} />
+        ))}
+      </ul>
+      {found.value.length > shown.value && (
+        <button type="button" class="button" onClick={() => (shown.value += STEP)}>
+          {t.factsMore}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import MiniSearch from 'minisearch';
+import { predicateNames } from '../../facts/predicate-names.ts';
+import type { Fact, Pack } from '../../facts/types.ts';
+import { type FactBook, factBook } from '../note/fact-book.ts';
+
+export interface FoundFact {
+  readonly fact: Fact;
+  readonly pack: Pack;
+}
+
+export interface FactSearch {
+  /** Best first; with empty words all facts, newest first. `pack` is a pack's id or null for all. */
+  readonly find: (words: string, pack: string | null) => FoundFact[];
+  readonly book: FactBook;
+}
+
+/** Umlauts and ß count like their plain letters, so that a reader need not know how a source spells them. */
+const folded = (term: string): string =>
+  term
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
+
+function searchable({ fact }: FoundFact, book: FactBook) {
+  const subject = book.entities.get(fact.subject);
+  const predicate = Object.hasOwn(predicateNames, fact.predicate)
+    ? predicateNames[fact.predicate as keyof typeof predicateNames]
+    : null;
+  return {
+    id: fact.id,
+    subject: [subject?.name, subject?.name_en, ...(subject?.aliases ?? [])].join(' '),
+    statement: [fact.statement_de, fact.statement_en, fact.value.text_de, fact.value.text_en].join(' '),
+    topic: [predicate?.de, predicate?.en].join(' '),
+    note: [fact.note_de, fact.note_en].join(' '),
+    sources: fact.sources
+      .map((source) => `${source.publisher} ${source.title ?? ''} ${source.says_de}`)
+      .join(' '),
+  };
+}
+
+/** A search over all packs and their sources. */
+export function factSearch(packs: readonly Pack[]): FactSearch {
+  const book = factBook(packs);
+  const all = new Map<string, FoundFact>();
+  for (const pack of packs) {
+    for (const fact of pack.facts) if (!all.has(fact.id)) all.set(fact.id, { fact, pack });
+  }
+  const index = new MiniSearch({
+    fields: ['subject', 'statement', 'topic', 'note', 'sources'],
+    processTerm: folded,
+    searchOptions: { boost: { subject: 3, statement: 2, topic: 2 }, prefix: true, combineWith: 'AND' },
+  });
+  index.addAll([...all.values()].map((found) => searchable(found, book)));
+  const newestFirst = [...all.values()].sort((a, b) => b.fact.valid_from.localeCompare(a.fact.valid_from));
+  return {
+    book,
+    find: (words, pack) => {
+      const found =
+        words.trim() === ''
+          ? newestFirst
+          : index.search(words).flatMap((hit) => all.get(hit.id as string) ?? []);
+      return pack === null ? found : found.filter((entry) => entry.pack.id === pack);
+    },
+  };
+}

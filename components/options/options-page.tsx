@@ -1,0 +1,61 @@
+import type { Signal } from '@preact/signals';
+import { FactsSection } from '../facts-browser/facts-section.tsx';
+import type { FactSearch } from '../facts-browser/search-facts.ts';
+import { text } from '../i18n/text.ts';
+import { Mark } from '../mark.tsx';
+import type { Settings } from '../settings/settings.ts';
+import { DataSection } from './data-section.tsx';
+import { HiddenSection } from './hidden-section.tsx';
+import { LookSection } from './look-section.tsx';
+import { MarksSection } from './marks-section.tsx';
+import { told } from './option-context.ts';
+import { SitesSection } from './sites-section.tsx';
+
+interface OptionsPageProps {
+  readonly settings: Signal<Settings>;
+  readonly search: FactSearch;
+}
+
+/** All settings on one page, with a short way to each part. */
+export function OptionsPage({ settings, search }: OptionsPageProps) {
+  const t = text.value;
+  const parts = [
+    ['sites', t.sitesTitle],
+    ['marks', t.marksTitle],
+    ['look', t.lookTitle],
+    ['hidden', t.hiddenTitle],
+    ['data', t.dataTitle],
+    ['facts', t.factsTitle],
+  ] as const;
+  return (
+    <div class="sheet">
+      <header class="sheet-head">
+        <Mark size={36} />
+        <div>
+          <h1>
+            {t.name} · {t.optionsTitle}
+          </h1>
+          <p class="soft">{t.optionsIntro}</p>
+        </div>
+      </header>
+      <nav aria-label={t.optionsNav}>
+        {parts.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <p class="told" role="status">
+        {told.value}
+      </p>
+      <main>
+        <SitesSection settings={settings} />
+        <MarksSection settings={settings} />
+        <LookSection settings={settings} />
+        <HiddenSection settings={settings} book={search.book} />
+        <DataSection settings={settings} />
+        <FactsSection search={search} />
+      </main>
+    </div>
+  );
+}

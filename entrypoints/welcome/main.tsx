@@ -1,0 +1,9 @@
+import { openOwnPage } from '../../components/own-page/open-own-page.tsx';
+import { startReader } from '../../components/reader/start-reader.ts';
+import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
+
+const reader = new AbortController();
+addEventListener('pagehide', () => reader.abort(), { once: true });
+
+// The example is read like any page, once it stands.
+openOwnPage(() => <WelcomePage />).then(() => startReader(document, () => reader.abort(), reader.signal));
