@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { type PackProblem, readPack } from '../../facts/read-pack.ts';
 import type { Entity, Fact } from '../../facts/types.ts';
 
@@ -48,7 +48,7 @@ export function readKnowledge(root: string): Knowledge {
   }
   const sentences: Placed<LabelledSentence>[] = [];
   for (const path of globSync('tests/corpus/*sentences/*.jsonl', { cwd: root }).sort()) {
-    const file = relative('.', path).replaceAll('\\', '/');
+    const file = path.replaceAll('\\', '/');
     readFileSync(join(root, path), 'utf8')
       .split('\n')
       .forEach((line, index) => {
