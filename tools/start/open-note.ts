@@ -24,11 +24,13 @@ function pointOfMark(quote: string): { x: number; y: number } | null {
   return null;
 }
 
-/** Runs in the page: whether our host element shows anything. */
+/** Runs in the page: whether our host element shows anything, and has finished coming in. */
 function isCardShown(): true | null {
   for (const element of document.querySelectorAll('*')) {
     if (!element.localName.startsWith('randnotiz')) continue;
-    const parts = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+    const root = element.shadowRoot;
+    const moving = root?.getAnimations().some((animation) => animation.playState === 'running');
+    const parts = moving ? [] : [...(root?.querySelectorAll('*') ?? [])];
     if (parts.some((part) => part.getBoundingClientRect().height > 40)) return true;
   }
   return null;

@@ -53,7 +53,8 @@ async function start({ kind, headless }: StartOptions): Promise<void> {
 
 function report(state: PageState | null): void {
   if (state?.status === 'ready' && state.notes.length > 0) {
-    console.log(`\n${state.headline ?? state.url}: ${state.notes.length} Aussagen\n`);
+    const count = state.notes.length;
+    console.log(`\n${state.headline ?? state.url}: ${count === 1 ? '1 Aussage' : `${count} Aussagen`}\n`);
     console.log(noteEntries(state.notes, 'de', process.stdout.columns).join('\n\n'));
     return;
   }
