@@ -1,7 +1,78 @@
 import type { Pack } from '../facts/types.ts';
-import type { Engine } from './types.ts';
+import { reasons } from './comparing/reasons.ts';
+import { judge } from './comparing/relation.ts';
+import { Discourse } from './entities/discourse.ts';
+import { attributionOf } from './german/attribution.ts';
+import { parsePeriod } from './german/calendar.ts';
+import { modalityOf } from './german/modality.ts';
+import { splitSentences } from './german/sentences.ts';
+import { claimSpan } from './linking/claim-span.ts';
+import { inContext, type SentenceInContext } from './linking/context.ts';
+import { FactIndex } from './linking/fact-index.ts';
+import { type Link, linkSentence } from './linking/link-sentence.ts';
+import { type ReadingTools, readSentence } from './reading/sentence-reading.ts';
+import type { AnnotateOptions, Annotation, ArticleInput, ClaimValue, Engine } from './types.ts';
 
 /** Builds the engine over packs that have passed the pack checks. */
-export function createEngine(_packs: readonly Pack[]): Engine {
-  return { annotate: () => [] };
+export function createEngine(packs: readonly Pack[]): Engine {
+  const index = new FactIndex(packs);
+  return {
+    annotate: (article, options) => annotate(index, article, options ?? {}),
+  };
+}
+
+function annotate(index: FactIndex, article: ArticleInput, _options: AnnotateOptions): Annotation[] {
+  const published =
+    article.published == null ? null : (parsePeriod(article.published.slice(0, 10))?.from ?? null);
+  const tools: ReadingTools = { aliases: index.aliases, published };
+  const discourse = new Discourse(index.graph);
+  if (article.headline != null) {
+    const headline = readSentence(article.headline, 0, article.headline.length, tools);
+    discourse.remember(discourse.resolve(headline.mentions));
+  }
+  const annotations: Annotation[] = [];
+  for (const span of splitSentences(article.text)) {
+    const reading = readSentence(article.text, span.start, span.end, tools);
+    const mentions = discourse.resolve(reading.mentions);
+    const sentence = inContext(reading, mentions, discourse.active, index.graph);
+    for (const link of linkSentence(sentence, index))
+      annotations.push(toAnnotation(sentence, link, article.text, index));
+    discourse.remember(mentions);
+  }
+  return annotations.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function toAnnotation(sentence: SentenceInContext, link: Link, text: string, index: FactIndex): Annotation {
+  const modality = modalityOf(sentence.reading.tokens);
+  const judgement = judge(sentence, link, modality);
+  const { start, end } = claimSpan(sentence, link, text);
+  const { fact } = link.frame;
+  return {
+    start,
+    end,
+    quote: text.slice(start, end),
+    predicate: fact.predicate,
+    subject: fact.subject,
+    value: valueOf(link, text),
+    modality: judgement.differences.includes('polarity') ? 'negated' : modality,
+    attribution: attributionOf(sentence.reading.tokens, sentence.mentions, text),
+    relation: judgement.relation,
+    fact: fact.id,
+    facts: index.timelineIds(fact.id),
+    why: reasons(sentence, link, judgement, text),
+  };
+}
+
+function valueOf(link: Link, text: string): ClaimValue | null {
+  const { value, date, entity } = link.fits.value;
+  if (value !== null) {
+    return {
+      type: value.type,
+      text: text.slice(value.start, value.end),
+      number: value.number,
+      unit: value.unit,
+    };
+  }
+  if (date !== null) return { type: 'date', text: text.slice(date.start, date.end) };
+  return entity === null ? null : { type: 'entity', text: entity, entity };
 }

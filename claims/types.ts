@@ -1,11 +1,5 @@
 /** What an annotation says about a claim in the text; the meanings are tabled in docs/relations.md. */
-export type Relation =
-  | 'supported'
-  | 'contradicted'
-  | 'outdated'
-  | 'unconfirmed'
-  | 'context'
-  | 'unsourced';
+export type Relation = 'supported' | 'contradicted' | 'outdated' | 'unconfirmed' | 'context' | 'unsourced';
 
 /** How the article puts the claim forward. */
 export type Modality = 'asserted' | 'hedged' | 'reported' | 'planned' | 'negated' | 'question';

@@ -44,17 +44,24 @@ export function compareNumbers(said: Said, known: Known): Match {
     const wide = said.max - said.min > Math.max(high - low, target * 0.25) * 1.6;
     return inside && !wide ? 'rounded' : 'differs';
   }
-  if (known.min !== undefined && known.max !== undefined && value >= low * 0.995 && value <= high * 1.005) return 'rounded';
+  if (known.min !== undefined && known.max !== undefined && value >= low * 0.995 && value <= high * 1.005)
+    return 'rounded';
   const step = roundingStep(value, said.digits) * 1.001;
   const edge = value < low ? low : value > high ? high : value;
   switch (said.bound) {
     case 'over':
     case 'at-least':
-      return value <= target * 1.001 && value >= target * 0.8 ? 'rounded' : said.bound === 'at-least' && near(value, edge, step) ? 'rounded' : 'differs';
+      return value <= target * 1.001 && value >= target * 0.8
+        ? 'rounded'
+        : said.bound === 'at-least' && near(value, edge, step)
+          ? 'rounded'
+          : 'differs';
     case 'under':
     case 'at-most':
       if (value >= target * 0.999 && value <= target * 1.2) return 'rounded';
-      return said.bound === 'at-most' && near(value, edge, Math.min(step, target * 0.01)) ? 'rounded' : 'differs';
+      return said.bound === 'at-most' && near(value, edge, Math.min(step, target * 0.01))
+        ? 'rounded'
+        : 'differs';
     case 'above':
       return target >= value * 0.998 && target <= value * 1.12 ? 'rounded' : 'differs';
     case 'below':
@@ -65,7 +72,13 @@ export function compareNumbers(said: Said, known: Known): Match {
       break;
   }
   // A plain round figure may stand for an exact one when rounding gives it; long figures must match.
-  const slack = known.precision === 'about' ? Math.max(step, target * 0.03) : known.precision === 'exact' ? step : Math.max(step, target * 0.03);
-  if (said.digits <= 3 || said.spoken) return near(value, edge, Math.min(slack, target * 0.06)) ? 'rounded' : 'differs';
+  const slack =
+    known.precision === 'about'
+      ? Math.max(step, target * 0.03)
+      : known.precision === 'exact'
+        ? step
+        : Math.max(step, target * 0.03);
+  if (said.digits <= 3 || said.spoken)
+    return near(value, edge, Math.min(slack, target * 0.06)) ? 'rounded' : 'differs';
   return near(value, edge, Math.min(slack, target * 0.01)) ? 'rounded' : 'differs';
 }

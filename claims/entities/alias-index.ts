@@ -42,11 +42,23 @@ export class AliasIndex {
     if (first === undefined) return;
     if (!first.capital && first.kind === 'word' && first.fold.length > 2) {
       // "weltweit", "chinesischer Markt": words that inflect like descriptions but always mean the entity.
-      insert(this.#descriptions, tokens.map((token) => stem(token.fold)), { entity: entity.id, capital: false, name: true });
+      insert(
+        this.#descriptions,
+        tokens.map((token) => stem(token.fold)),
+        { entity: entity.id, capital: false, name: true },
+      );
       return;
     }
-    insert(this.#names, tokens.map((token) => token.fold), { entity: entity.id, capital: first.capital, name: true });
-    if (tokens.length === 1 && OPEN_COMPOUND_TYPES.has(entity.type) && (first.fold.length >= 6 || (entity.type === 'country' && first.fold.length === 5))) {
+    insert(
+      this.#names,
+      tokens.map((token) => token.fold),
+      { entity: entity.id, capital: first.capital, name: true },
+    );
+    if (
+      tokens.length === 1 &&
+      OPEN_COMPOUND_TYPES.has(entity.type) &&
+      (first.fold.length >= 6 || (entity.type === 'country' && first.fold.length === 5))
+    ) {
       const list = this.#compoundHeads.get(first.fold) ?? [];
       if (!list.includes(entity.id)) list.push(entity.id);
       this.#compoundHeads.set(first.fold, list);
@@ -55,14 +67,18 @@ export class AliasIndex {
 
   #addDescription(entity: Entity, description: string): void {
     const tokens = tokenize(description).filter((token) => token.kind !== 'mark');
-    const words = tokens.filter((token, at) => !(at === 0 && ARTICLES.test(token.fold))).map((token) => stem(token.fold));
-    if (words.length > 0) insert(this.#descriptions, words, { entity: entity.id, capital: false, name: false });
+    const words = tokens
+      .filter((token, at) => !(at === 0 && ARTICLES.test(token.fold)))
+      .map((token) => stem(token.fold));
+    if (words.length > 0)
+      insert(this.#descriptions, words, { entity: entity.id, capital: false, name: false });
   }
 
   find(tokens: readonly Token[]): Mention[] {
     const mentions: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const mention = this.#nameAt(tokens, at) ?? this.#descriptionAt(tokens, at) ?? this.#compoundAt(tokens, at);
+      const mention =
+        this.#nameAt(tokens, at) ?? this.#descriptionAt(tokens, at) ?? this.#compoundAt(tokens, at);
       if (mention === null) continue;
       mentions.push(mention);
       at = mention.last;

@@ -1,7 +1,16 @@
 import type { Mention } from './alias-index.ts';
 import type { EntityGraph, Level } from './entity-graph.ts';
 
-const SUBJECT_LEVELS: ReadonlySet<Level> = new Set<Level>(['model', 'maker', 'law', 'technology', 'place', 'track', 'person', 'institution']);
+const SUBJECT_LEVELS: ReadonlySet<Level> = new Set<Level>([
+  'model',
+  'maker',
+  'law',
+  'technology',
+  'place',
+  'track',
+  'person',
+  'institution',
+]);
 const MEMORY = 12;
 
 /**

@@ -4,8 +4,19 @@ import type { Entity } from '../../facts/types.ts';
 export type Level = 'model' | 'maker' | 'place' | 'track' | 'law' | 'institution' | 'person' | 'technology';
 
 const LEVELS: Record<Entity['type'], Level> = {
-  model: 'model', company: 'maker', brand: 'maker', person: 'person', place: 'place', country: 'place', region: 'place',
-  track: 'track', organisation: 'institution', law: 'law', technology: 'technology', market: 'technology', plant: 'place',
+  model: 'model',
+  company: 'maker',
+  brand: 'maker',
+  person: 'person',
+  place: 'place',
+  country: 'place',
+  region: 'place',
+  track: 'track',
+  organisation: 'institution',
+  law: 'law',
+  technology: 'technology',
+  market: 'technology',
+  plant: 'place',
 };
 
 /** Entities with their parents; knows who belongs to whom. */

@@ -5,23 +5,23 @@ import type { Entity, EntityType } from '../../facts/types.ts';
  * speaks of somebody or somewhere else. General knowledge, no facts. "maker: model, model" per line.
  */
 const MAKERS = `
-Volkswagen=VW: Golf, Polo, Tiguan, Passat, T-Roc, ID.4, ID.5, ID. Buzz, e-Up, Up, Touareg, Käfer
+Volkswagen=VW: Golf, Polo, Tiguan, Passat, T-Roc, ID.4, ID.5, ID. Buzz, e-Up, Touareg
 Audi: A3, A4, A5, A8, Q3, Q4 e-tron, Q5, Q6 e-tron, Q7, Q8 e-tron, e-tron GT
 Porsche: 911, Macan, Panamera, Taycan, Cayenne, Boxster, Cayman, 718
-BMW: i3, i4, i5, i7, i8, iX, iX1, iX2, X1, X3, X5, M3, M5, Z4, Neue Klasse
+BMW: i3, i4, i5, i7, i8, iX, iX1, iX2, X1, X3, X5, M3, M5, Z4
 Mercedes-Benz=Mercedes: EQA, EQB, EQC, EQE, EQV, G-Klasse, S-Klasse, C-Klasse, E-Klasse, A-Klasse, Vision EQXX, GLA, GLB, GLC, VLE
 Mini=Mini Cooper: Aceman
 Opel: Corsa, Astra, Mokka, Frontera, Grandland
-Ford: Explorer, Capri, Mustang Mach-E, Puma, Fiesta, Focus
-Tesla: Model S, Model X, Model 3, Model Y, Cybertruck, Semi, Roadster, Cybercab, Optimus
+Ford: Capri, Mustang Mach-E, Puma, Fiesta
+Tesla: Model S, Model X, Model 3, Model Y, Cybertruck, Roadster, Cybercab, Optimus
 Renault: Zoe, Mégane, Scenic, Renault 5, R5, Renault 4, R4, Clio, Twingo
 Dacia: Spring, Sandero, Duster
 Peugeot: e-208, e-2008, e-308, 208, 2008, 308, 3008
-Citroën: ë-C3, C3, C4, Ami
+Citroën: ë-C3, C4
 Fiat: Fiat 500, 500e, Panda, Topolino
 Alpine: A290
 Jeep: Avenger
-Alfa Romeo: Junior, Giulia
+Alfa Romeo: Giulia
 Maserati: Folgore
 Ferrari: Purosangue, Elettrica
 Lamborghini: Lanzador
@@ -40,7 +40,7 @@ Land Rover: Range Rover, Defender
 Volvo: EX30, EX40, EX90, EX60, XC40, XC60, ES90
 Polestar: Polestar 2, Polestar 3, Polestar 4, Polestar 5
 Škoda=Skoda: Enyaq, Elroq, Epiq, Octavia, Fabia, Superb
-Seat: Ibiza, Leon
+Seat: Ibiza
 Cupra: Born, Tavascan, Raval, Formentor
 Smart: Smart #1, Smart #3, Smart #5
 Hyundai: Kona, Ioniq 5, Ioniq 6, Ioniq 9, Inster, Ioniq 3
@@ -54,7 +54,7 @@ Mazda: MX-30, Mazda 6e
 Mitsubishi: Outlander
 Subaru: Solterra
 Suzuki: eVitara
-BYD: Seal, Seagull, Atto 2, Atto 3, Han, Tang, Dolphin, Sealion 7, Qin, Song, Yuan Plus, Seal U
+BYD: Seal, Seagull, Atto 2, Atto 3, Han, Tang, Dolphin, Sealion 7, Qin, Yuan Plus, Seal U
 Denza: Z9 GT
 Nio: ET5, ET7, ES6, ES8, EL6, EL7, EL8, ET9
 Onvo: L60
@@ -87,23 +87,21 @@ Tata
 Mahindra
 Lucid: Lucid Air, Gravity
 Rivian: R1T, R1S, R2
-Fisker: Ocean
+Fisker
 Canoo
 Faraday Future
 General Motors=GM: Hummer
 Chevrolet: Bolt, Corvette, Silverado, Equinox
 Cadillac: Lyriq
 Chrysler
-Dodge: Charger
+Dodge
 Stellantis
 Waymo
-Uber
 Apple: Apple Car, iPhone
 Samsung: Galaxy
 Huawei
 Oppo
 Vivo
-Honor
 Google: Pixel
 Nokia
 Sony: Afeela
@@ -140,10 +138,10 @@ const PLACES = `
 Amsterdam, Rotterdam, Den Haag, Eindhoven, Brüssel, Antwerpen, Gent, Paris, Lyon, Marseille, Straßburg, Toulouse, Douai, Dünkirchen,
 London, Manchester, Birmingham, Sunderland, Oxford, Dublin, Edinburgh, Madrid, Barcelona, Valencia, Sevilla, Saragossa, Martorell, Lissabon, Porto,
 Rom, Mailand, Turin, Neapel, Bologna, Maranello, Wien, Graz, Linz, Salzburg, Innsbruck, Steyr, Zürich, Genf, Basel, Bern, Luzern, Lausanne,
-Kopenhagen, Oslo, Bergen, Stockholm, Göteborg, Malmö, Skellefteå, Helsinki, Tallinn, Riga, Vilnius, Warschau, Krakau, Breslau, Posen, Prag, Brünn,
+Kopenhagen, Oslo, Bergen, Stockholm, Göteborg, Malmö, Skellefteå, Helsinki, Tallinn, Riga, Vilnius, Warschau, Krakau, Breslau, Prag, Brünn,
 Mladá Boleslav, Bratislava, Budapest, Debrecen, Szeged, Györ, Kecskemét, Bukarest, Sofia, Belgrad, Zagreb, Ljubljana, Novo Mesto, Athen, Istanbul, Ankara, Manisa,
 Izmir, Moskau, Kiew, Berlin, Hamburg, Bremen, Hannover, Wolfsburg, Braunschweig, Salzgitter, Emden, Osnabrück, Kassel, Zwickau, Chemnitz, Leipzig, Dresden,
-Magdeburg, Halle, Erfurt, Eisenach, Arnstadt, Jena, Rostock, Kiel, Lübeck, Heide, Köln, Düsseldorf, Dortmund, Essen, Bochum, Duisburg, Bonn, Aachen, Münster,
+Magdeburg, Erfurt, Eisenach, Arnstadt, Jena, Rostock, Kiel, Lübeck, Köln, Düsseldorf, Dortmund, Bochum, Duisburg, Bonn, Aachen, Münster,
 Bielefeld, Saarlouis, Saarbrücken, Kaiserslautern, Mainz, Wiesbaden, Frankfurt, Darmstadt, Rüsselsheim, Mannheim, Heidelberg, Karlsruhe, Stuttgart, Sindelfingen,
 Zuffenhausen, Neckarsulm, Heilbronn, Ulm, Friedrichshafen, Freiburg, Rastatt, Affalterbach, München, Ingolstadt, Nürnberg, Regensburg, Dingolfing, Augsburg, Würzburg, Grünheide, Ludwigsfelde, Papenburg,
 Peking, Shanghai, Shenzhen, Guangzhou, Hefei, Hangzhou, Wuhan, Chongqing, Nanjing, Xi’an, Tianjin, Suzhou, Changsha, Shenyang, Hongkong, Taipeh, Tokio, Osaka, Seoul, Ulsan,
@@ -158,20 +156,38 @@ Japan, Südkorea, Indien, Thailand, Vietnam, Indonesien, Malaysia, Australien, N
 Bayern, Baden-Württemberg, Hessen, Sachsen, Niedersachsen, Brandenburg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Schleswig-Holstein, Mecklenburg-Vorpommern, Kalifornien, Texas
 `;
 
-const TRACKS = 'Hockenheimring, Hockenheim, Lausitzring, Sachsenring, Nürburgring, Nordschleife, Spa-Francorchamps, Le Mans, Monza, Silverstone, Laguna Seca, Imola, Red Bull Ring, Zandvoort, Goodwood, Pikes Peak, Ehra-Lessien, Nardò';
+const TRACKS =
+  'Hockenheimring, Hockenheim, Lausitzring, Sachsenring, Nürburgring, Nordschleife, Spa-Francorchamps, Le Mans, Monza, Silverstone, Laguna Seca, Imola, Red Bull Ring, Zandvoort, Goodwood, Pikes Peak, Ehra-Lessien, Nardò';
 
-function entry(id: string, name: string, type: EntityType, parent: string | null, aliases: readonly string[] = []): Entity {
+function entry(
+  id: string,
+  name: string,
+  type: EntityType,
+  parent: string | null,
+  aliases: readonly string[] = [],
+): Entity {
   return { id: `name:${id}`, name, type, aliases: [...aliases], paraphrases: [], parent };
 }
 
 const slug = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]+/gu, '-');
-const list = (text: string): string[] => text.split(',').map((name) => name.trim()).filter((name) => name !== '');
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** Entities for the names above; those whose name a pack already uses are left to the pack. */
 export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
   const entities: Entity[] = [];
-  const add = (name: string, type: EntityType, parent: string | null, aliases: readonly string[] = []): string => {
-    const existing = known.get(name.toLowerCase()) ?? aliases.map((alias) => known.get(alias.toLowerCase())).find((id) => id !== undefined);
+  const add = (
+    name: string,
+    type: EntityType,
+    parent: string | null,
+    aliases: readonly string[] = [],
+  ): string => {
+    const existing =
+      known.get(name.toLowerCase()) ??
+      aliases.map((alias) => known.get(alias.toLowerCase())).find((id) => id !== undefined);
     if (existing !== undefined) return existing;
     const made = entry(slug(name), name, type, parent, aliases);
     if (!entities.some((entity) => entity.id === made.id)) entities.push(made);
@@ -182,7 +198,8 @@ export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
     const [name = '', ...aliases] = head.split('=').map((part) => part.trim());
     if (name === '') continue;
     const maker = add(name, 'company', null, aliases);
-    for (const model of list(models.length === 0 ? '' : line.slice(line.indexOf(':') + 1))) add(model, 'model', maker);
+    for (const model of list(models.length === 0 ? '' : line.slice(line.indexOf(':') + 1)))
+      add(model, 'model', maker);
   }
   for (const place of list(PLACES)) add(place, 'place', null);
   for (const country of list(COUNTRIES)) add(country, 'country', null);

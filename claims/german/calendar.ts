@@ -11,7 +11,8 @@ export interface Period {
 
 const DAY_MS = 86_400_000;
 
-export const dayOf = (year: number, month: number, day: number): Day => Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
+export const dayOf = (year: number, month: number, day: number): Day =>
+  Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
 export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();
 export const monthOf = (day: Day): number => new Date(day * DAY_MS).getUTCMonth() + 1;
 
@@ -34,11 +35,13 @@ export function parsePeriod(text: string): Period | null {
     return from === null || to === null ? null : { from: from.from, to: to.to, granularity: 'years' };
   }
   const years = /^(\d{4})-(\d{4})$/.exec(text);
-  if (years !== null) return { from: dayOf(Number(years[1]), 1, 1), to: dayOf(Number(years[2]), 12, 31), granularity: 'years' };
+  if (years !== null)
+    return { from: dayOf(Number(years[1]), 1, 1), to: dayOf(Number(years[2]), 12, 31), granularity: 'years' };
   const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?/.exec(text);
   if (match === null) return null;
   const year = Number(match[1]);
-  if (match[2] !== undefined) return months(year, match[2] === '1' ? 1 : 7, match[2] === '1' ? 6 : 12, 'half');
+  if (match[2] !== undefined)
+    return months(year, match[2] === '1' ? 1 : 7, match[2] === '1' ? 6 : 12, 'half');
   if (match[3] !== undefined) return months(year, Number(match[3]) * 3 - 2, Number(match[3]) * 3, 'quarter');
   if (match[5] !== undefined) {
     const day = dayOf(year, Number(match[4]), Number(match[5]));
@@ -49,4 +52,5 @@ export function parsePeriod(text: string): Period | null {
 }
 
 export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
-export const contains = (outer: Period, inner: Period): boolean => outer.from <= inner.from && inner.to <= outer.to;
+export const contains = (outer: Period, inner: Period): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;

@@ -1,5 +1,5 @@
 import { MONTHS } from './abbreviations.ts';
-import { dayOf, type Day, monthOf, months, type Period, wholeYear, yearOf } from './calendar.ts';
+import { type Day, dayOf, monthOf, months, type Period, wholeYear, yearOf } from './calendar.ts';
 import { numberWord, ordinalWord } from './number-words.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
@@ -26,12 +26,28 @@ interface Found {
 }
 
 const SEASONS: Record<string, readonly [number, number]> = {
-  fruhjahr: [3, 5], fruhling: [3, 5], fruhsommer: [5, 6], sommer: [6, 8], spatsommer: [8, 9], herbst: [9, 11], spatherbst: [10, 11], winter: [12, 14],
+  fruhjahr: [3, 5],
+  fruhling: [3, 5],
+  fruhsommer: [5, 6],
+  sommer: [6, 8],
+  spatsommer: [8, 9],
+  herbst: [9, 11],
+  spatherbst: [10, 11],
+  winter: [12, 14],
 };
 
 const PARTS: Record<string, 'start' | 'middle' | 'end'> = {
-  anfang: 'start', beginn: 'start', jahresbeginn: 'start', jahresanfang: 'start', jahresstart: 'start', jahresauftakt: 'start',
-  mitte: 'middle', jahresmitte: 'middle', ende: 'end', jahresende: 'end', jahresschluss: 'end',
+  anfang: 'start',
+  beginn: 'start',
+  jahresbeginn: 'start',
+  jahresanfang: 'start',
+  jahresstart: 'start',
+  jahresauftakt: 'start',
+  mitte: 'middle',
+  jahresmitte: 'middle',
+  ende: 'end',
+  jahresende: 'end',
+  jahresschluss: 'end',
 };
 
 const digits = (token: Token | undefined): number | null =>
@@ -41,13 +57,28 @@ const digits = (token: Token | undefined): number | null =>
 function yearAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   const value = digits(token);
-  if (value === null || token?.raw.replace(/\D/g, '').length !== 4 || value < 1990 || value > 2069) return null;
+  if (value === null || token?.raw.replace(/\D/g, '').length !== 4 || value < 1990 || value > 2069)
+    return null;
   const next = tokens[at + 1];
   const after = tokens[at + 2];
-  if (next?.kind === 'mark' && next.glue === 'none' && /[.,:]/.test(next.raw) && after?.kind === 'digits' && after.glue === 'none') return null;
-  if (next?.kind === 'word' && UNITS.has(next.fold) && next.fold.length > 1 && !/^jahr/.test(next.fold)) return null;
+  if (
+    next?.kind === 'mark' &&
+    next.glue === 'none' &&
+    /[.,:]/.test(next.raw) &&
+    after?.kind === 'digits' &&
+    after.glue === 'none'
+  )
+    return null;
+  if (next?.kind === 'word' && UNITS.has(next.fold) && next.fold.length > 1 && !/^jahr/.test(next.fold))
+    return null;
   const before = tokens[at - 1];
-  if (before?.kind === 'mark' && token.glue === 'none' && /[.,:'’]/.test(before.raw) && tokens[at - 2]?.kind === 'digits') return null;
+  if (
+    before?.kind === 'mark' &&
+    token.glue === 'none' &&
+    /[.,:'’]/.test(before.raw) &&
+    tokens[at - 2]?.kind === 'digits'
+  )
+    return null;
   return value;
 }
 
@@ -55,10 +86,18 @@ const partOf = (period: Period, part: 'start' | 'middle' | 'end'): Period => {
   const length = period.to - period.from + 1;
   if (period.granularity === 'month') {
     const third = { start: [0, 0.4], middle: [0.3, 0.7], end: [0.6, 1] }[part] as [number, number];
-    return { from: period.from + Math.floor(length * third[0]), to: period.from + Math.ceil(length * third[1]) - 1, granularity: 'part' };
+    return {
+      from: period.from + Math.floor(length * third[0]),
+      to: period.from + Math.ceil(length * third[1]) - 1,
+      granularity: 'part',
+    };
   }
   const bounds = { start: [0, 0.3], middle: [0.33, 0.7], end: [0.66, 1] }[part] as [number, number];
-  return { from: period.from + Math.floor(length * bounds[0]), to: period.from + Math.ceil(length * bounds[1]) - 1, granularity: 'part' };
+  return {
+    from: period.from + Math.floor(length * bounds[0]),
+    to: period.from + Math.ceil(length * bounds[1]) - 1,
+    granularity: 'part',
+  };
 };
 
 class DateReader {
@@ -88,7 +127,13 @@ class DateReader {
 
   read(at: number): Found | null {
     return (
-      this.#fullDate(at) ?? this.#monthDate(at) ?? this.#part(at) ?? this.#subYear(at) ?? this.#season(at) ?? this.#years(at) ?? this.#relative(at)
+      this.#fullDate(at) ??
+      this.#monthDate(at) ??
+      this.#part(at) ??
+      this.#subYear(at) ??
+      this.#season(at) ??
+      this.#years(at) ??
+      this.#relative(at)
     );
   }
 
@@ -99,7 +144,8 @@ class DateReader {
     if (day >= 1990 && day <= 2069) {
       const [month, last] = [digits(this.#tokens[at + 1]), digits(this.#tokens[at + 2])];
       const hyphens = this.#tokens[at + 1]?.glue === 'hyphen' && this.#tokens[at + 2]?.glue === 'hyphen';
-      if (hyphens && month !== null && last !== null && month >= 1 && month <= 12 && last >= 1 && last <= 31) return this.#day(day, month, last, at + 2);
+      if (hyphens && month !== null && last !== null && month >= 1 && month <= 12 && last >= 1 && last <= 31)
+        return this.#day(day, month, last, at + 2);
       return null;
     }
     if (day < 1 || day > 31 || this.#tokens[at + 1]?.raw !== '.') return null;
@@ -149,12 +195,17 @@ class DateReader {
       const until = MONTHS.get(this.#fold(next + 1));
       const untilYear = yearAt(this.#tokens, next + 2);
       if (until !== undefined && untilYear !== null && dayNumber === null && this.#fold(next) === 'bis') {
-        return { last: next + 2, period: months(untilYear, month, until, until - month === 2 ? 'quarter' : 'part') };
+        return {
+          last: next + 2,
+          period: months(untilYear, month, until, until - month === 2 ? 'quarter' : 'part'),
+        };
       }
-      if (until !== undefined && untilYear !== null) return { last: index, period: months(untilYear, month, month, 'month') };
+      if (until !== undefined && untilYear !== null)
+        return { last: index, period: months(untilYear, month, month, 'month') };
     }
     const nearest = this.#nearest(month, month, 'month');
-    if (nearest !== null && dayNumber !== null) return { ...this.#day(yearOf(nearest.from), month, dayNumber, index), relative: true };
+    if (nearest !== null && dayNumber !== null)
+      return { ...this.#day(yearOf(nearest.from), month, dayNumber, index), relative: true };
     if (nearest === null) {
       return { last: index, period: null, relative: true };
     }
@@ -168,9 +219,19 @@ class DateReader {
       const year = yearAt(this.#tokens, at + 1);
       if (year !== null) {
         const slash = this.#tokens[at + 2]?.raw === '/' && digits(this.#tokens[at + 3]) !== null;
-        return { last: slash ? at + 3 : at + 1, period: { from: dayOf(year, 12, 1), to: dayOf(year + 1, 1, 31), granularity: 'part' } };
+        return {
+          last: slash ? at + 3 : at + 1,
+          period: { from: dayOf(year, 12, 1), to: dayOf(year + 1, 1, 31), granularity: 'part' },
+        };
       }
-      return { last: at, period: this.#published === null ? null : { from: this.#published - 60, to: this.#published, granularity: 'part' }, relative: true };
+      return {
+        last: at,
+        period:
+          this.#published === null
+            ? null
+            : { from: this.#published - 60, to: this.#published, granularity: 'part' },
+        relative: true,
+      };
     }
     const part = PARTS[word];
     if (part === undefined) return null;
@@ -178,10 +239,14 @@ class DateReader {
     if (this.#fold(index) === 'des' || this.#fold(index) === 'dieses') index += 1;
     if (/^jahrzehnts?$/.test(this.#fold(index))) {
       const decade = Math.floor((this.#published === null ? 2025 : yearOf(this.#published)) / 10) * 10;
-      return { last: index, period: { from: dayOf(decade + 8, 1, 1), to: dayOf(decade + 10, 12, 31), granularity: 'years' } };
+      return {
+        last: index,
+        period: { from: dayOf(decade + 8, 1, 1), to: dayOf(decade + 10, 12, 31), granularity: 'years' },
+      };
     }
     if (/^jahr(?:es|s)?$/.test(this.#fold(index))) index += 1;
-    const inner = this.#monthDate(index) ?? this.#subYear(index) ?? this.#years(index) ?? this.#relative(index);
+    const inner =
+      this.#monthDate(index) ?? this.#subYear(index) ?? this.#years(index) ?? this.#relative(index);
     if (inner === null) {
       if (!/^(?:jahres|ende$|anfang$)/.test(word) || index !== at + 1) {
         if (index === at + 1) return null;
@@ -206,7 +271,11 @@ class DateReader {
     let rank: number | null = null;
     let word = '';
     const token = this.#tokens[at];
-    if (token?.kind === 'word' && (token.fold === 'q' || token.fold === 'h') && this.#tokens[at + 1]?.glue === 'none') {
+    if (
+      token?.kind === 'word' &&
+      (token.fold === 'q' || token.fold === 'h') &&
+      this.#tokens[at + 1]?.glue === 'none'
+    ) {
       rank = digits(this.#tokens[at + 1]);
       word = token.fold === 'q' ? 'quartal' : 'halbjahr';
       index = at + 2;
@@ -216,7 +285,13 @@ class DateReader {
         if (this.#tokens[at + 1]?.raw !== '.') return null;
         index = at + 2;
       } else {
-        rank = ordinalWord(this.#fold(at)) ?? (/^(?:abschluss|schluss)quartal$/.test(this.#fold(at)) ? 4 : /^auftaktquartal/.test(this.#fold(at)) ? 1 : null);
+        rank =
+          ordinalWord(this.#fold(at)) ??
+          (/^(?:abschluss|schluss)quartal$/.test(this.#fold(at))
+            ? 4
+            : /^auftaktquartal/.test(this.#fold(at))
+              ? 1
+              : null);
         index = /quartal/.test(this.#fold(at)) ? at : at + 1;
       }
       word = this.#fold(index);
@@ -234,7 +309,11 @@ class DateReader {
     if (year !== null) return { last: index, period: months(year, first, last, granularity) };
     const relative = this.#relative(index);
     if (relative?.period?.granularity === 'year') {
-      return { last: relative.last, period: months(yearOf(relative.period.from), first, last, granularity), relative: true };
+      return {
+        last: relative.last,
+        period: months(yearOf(relative.period.from), first, last, granularity),
+        relative: true,
+      };
     }
     return { last: index - 1, period: this.#nearest(first, last, granularity), relative: true };
   }
@@ -244,11 +323,17 @@ class DateReader {
     if (season === undefined) return null;
     const year = yearAt(this.#tokens, at + 1);
     if (year !== null) {
-      const last = this.#tokens[at + 2]?.raw === '/' && digits(this.#tokens[at + 3]) !== null ? at + 3 : at + 1;
+      const last =
+        this.#tokens[at + 2]?.raw === '/' && digits(this.#tokens[at + 3]) !== null ? at + 3 : at + 1;
       return { last, period: months(year, season[0], season[1], 'season') };
     }
     const relative = this.#relative(at + 1);
-    if (relative?.period?.granularity === 'year') return { last: relative.last, period: months(yearOf(relative.period.from), season[0], season[1], 'season'), relative: true };
+    if (relative?.period?.granularity === 'year')
+      return {
+        last: relative.last,
+        period: months(yearOf(relative.period.from), season[0], season[1], 'season'),
+        relative: true,
+      };
     return { last: at, period: this.#nearest(season[0], season[1], 'season'), relative: true };
   }
 
@@ -261,17 +346,30 @@ class DateReader {
       const last = /^jahren?$/.test(this.#fold(at + 2)) ? at + 2 : at + 1;
       return { last, period: { from: dayOf(year, 1, 1), to: dayOf(year + 9, 12, 31), granularity: 'years' } };
     }
-    const joined = next?.fold === 'bis' || next?.fold === 'oder' || (next?.raw === '/' && next.glue === 'none') || /^[–—]$/.test(next?.raw ?? '');
+    const joined =
+      next?.fold === 'bis' ||
+      next?.fold === 'oder' ||
+      (next?.raw === '/' && next.glue === 'none') ||
+      /^[–—]$/.test(next?.raw ?? '');
     if (joined) {
       const value = digits(this.#tokens[at + 2]);
-      const until = yearAt(this.#tokens, at + 2) ?? (value !== null && value < 100 && next?.raw === '/' ? Math.floor(year / 100) * 100 + value : null);
+      const until =
+        yearAt(this.#tokens, at + 2) ??
+        (value !== null && value < 100 && next?.raw === '/' ? Math.floor(year / 100) * 100 + value : null);
       if (until !== null && until > year && until - year < 30) {
-        return { last: at + 2, period: { from: dayOf(year, 1, 1), to: dayOf(until, 12, 31), granularity: 'years' } };
+        return {
+          last: at + 2,
+          period: { from: dayOf(year, 1, 1), to: dayOf(until, 12, 31), granularity: 'years' },
+        };
       }
     }
     if (this.#tokens[at + 1]?.glue === 'hyphen') {
       const until = yearAt(this.#tokens, at + 1);
-      if (until !== null && until > year) return { last: at + 1, period: { from: dayOf(year, 1, 1), to: dayOf(until, 12, 31), granularity: 'years' } };
+      if (until !== null && until > year)
+        return {
+          last: at + 1,
+          period: { from: dayOf(year, 1, 1), to: dayOf(until, 12, 31), granularity: 'years' },
+        };
     }
     return { last: at, period: wholeYear(year) };
   }
@@ -280,12 +378,17 @@ class DateReader {
   #relative(at: number): Found | null {
     const word = this.#fold(at);
     const next = this.#fold(at + 1);
-    const year = (offset: number, last: number): Found => ({ last, period: this.#relativeYear(offset), relative: true });
+    const year = (offset: number, last: number): Found => ({
+      last,
+      period: this.#relativeYear(offset),
+      relative: true,
+    });
     if (/^vorjahr(?:es|s)?$/.test(word)) return year(-1, at);
     if (word === 'heuer' || /^heurige[nrms]?$/.test(word)) return year(0, at);
     if (/^folgejahr(?:es|s)?$/.test(word)) return { last: at, period: null, relative: true };
     if (/^jahr(?:es|s)?$/.test(next)) {
-      if (/^(?:vergangene|letzte|vorige|abgelaufene|zuruckliegende)[nrms]?$/.test(word)) return year(-1, at + 1);
+      if (/^(?:vergangene|letzte|vorige|abgelaufene|zuruckliegende)[nrms]?$/.test(word))
+        return year(-1, at + 1);
       if (/^(?:diese|laufende|aktuelle)[nrms]?$/.test(word)) return year(0, at + 1);
       if (/^(?:kommende|nachste)[nrms]?$/.test(word)) return year(1, at + 1);
       if (/^ubernachste[nrms]?$/.test(word)) return year(2, at + 1);
@@ -295,27 +398,49 @@ class DateReader {
       const span = numberWord(next) ?? digits(this.#tokens[at + 1]) ?? (next === 'einem' ? 1 : null);
       if (span !== null && span <= 30) return year(word === 'in' ? span : -span, at + 2);
     }
-    if (/^(?:vergangene|letzte|vorige)[nrms]?$/.test(word) && /^monats?$/.test(next) || /^vormonats?$/.test(word)) {
+    if (
+      (/^(?:vergangene|letzte|vorige)[nrms]?$/.test(word) && /^monats?$/.test(next)) ||
+      /^vormonats?$/.test(word)
+    ) {
       const last = /^vormonats?$/.test(word) ? at : at + 1;
       if (this.#published === null) return { last, period: null, relative: true };
       const month = monthOf(this.#published) - 1;
       const start = yearOf(this.#published);
-      return { last, period: month === 0 ? months(start - 1, 12, 12, 'month') : months(start, month, month, 'month'), relative: true };
+      return {
+        last,
+        period: month === 0 ? months(start - 1, 12, 12, 'month') : months(start, month, month, 'month'),
+        relative: true,
+      };
     }
     return null;
   }
 }
 
-const SIDES: Record<string, DateSide> = { ab: 'from', seit: 'from', bis: 'until', vor: 'until', spatestens: 'until', fruhestens: 'after', nach: 'after', von: 'from' };
+const SIDES: Record<string, DateSide> = {
+  ab: 'from',
+  seit: 'from',
+  bis: 'until',
+  vor: 'until',
+  spatestens: 'until',
+  fruhestens: 'after',
+  nach: 'after',
+  von: 'from',
+};
 
 function sideAt(tokens: readonly Token[], first: number, last: number): DateSide {
-  if (tokens[last + 1]?.fold === 'an' || tokens[last + 1]?.fold === 'fruhestens') return tokens[last + 1]?.fold === 'an' ? 'from' : 'after';
+  if (tokens[last + 1]?.fold === 'an' || tokens[last + 1]?.fold === 'fruhestens')
+    return tokens[last + 1]?.fold === 'an' ? 'from' : 'after';
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     const word = tokens[index]?.fold ?? '';
     const side = SIDES[word];
     if (side === 'from' && word === 'von') continue;
     if (side !== undefined) return side;
-    if (!/^(?:dem|der|das|im|zum|zu|ende|anfang|mitte|jahr|ins|erst|schon|bereits|noch|spatestens|fruhestens)$/.test(word)) break;
+    if (
+      !/^(?:dem|der|das|im|zum|zu|ende|anfang|mitte|jahr|ins|erst|schon|bereits|noch|spatestens|fruhestens)$/.test(
+        word,
+      )
+    )
+      break;
   }
   return 'at';
 }

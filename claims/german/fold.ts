@@ -1,7 +1,16 @@
 /** Characters that carry no letter: soft hyphen, zero-width space/joiners, word joiner, direction marks, BOM. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
-const LIGATURES: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ﬁ: 'fi', ﬂ: 'fl', ﬀ: 'ff' };
+const LIGATURES: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬀ: 'ff',
+};
 
 const ASCII = /^[\x20-\x7e]*$/;
 

@@ -2,19 +2,70 @@
 export type Bound = 'exact' | 'about' | 'below' | 'above' | 'at-least' | 'at-most' | 'over' | 'under';
 
 const SINGLE: Record<string, Bound> = {
-  rund: 'about', etwa: 'about', circa: 'about', ca: 'about', zirka: 'about', ungefahr: 'about', annahernd: 'below', fast: 'below',
-  nahezu: 'below', beinahe: 'below', knapp: 'below', knappe: 'below', knappen: 'below', gut: 'above', gute: 'above', guten: 'above',
-  uber: 'over', unter: 'under', mindestens: 'at-least', wenigstens: 'at-least', minimal: 'at-least', hochstens: 'at-most',
-  maximal: 'at-most', max: 'at-most', bis: 'at-most', um: 'about', schatzungsweise: 'about', rd: 'about', ab: 'at-least', '~': 'about',
-  gegen: 'about', hochsten: 'at-most', '>': 'over', '<': 'under', '≈': 'about',
+  rund: 'about',
+  etwa: 'about',
+  circa: 'about',
+  ca: 'about',
+  zirka: 'about',
+  ungefahr: 'about',
+  annahernd: 'below',
+  fast: 'below',
+  nahezu: 'below',
+  beinahe: 'below',
+  knapp: 'below',
+  knappe: 'below',
+  knappen: 'below',
+  gut: 'above',
+  gute: 'above',
+  guten: 'above',
+  uber: 'over',
+  unter: 'under',
+  mindestens: 'at-least',
+  wenigstens: 'at-least',
+  minimal: 'at-least',
+  hochstens: 'at-most',
+  maximal: 'at-most',
+  max: 'at-most',
+  bis: 'at-most',
+  um: 'about',
+  schatzungsweise: 'about',
+  rd: 'about',
+  ab: 'at-least',
+  '~': 'about',
+  gegen: 'about',
+  hochsten: 'at-most',
+  '>': 'over',
+  '<': 'under',
+  '≈': 'about',
 };
 
 const PAIRS: Record<string, Bound> = {
-  'mehr als': 'over', 'weniger als': 'under', 'bis zu': 'at-most', 'nicht mehr': 'at-most', 'an die': 'about', 'um die': 'about',
-  'so um': 'about', 'schneller als': 'over', 'langsamer als': 'under', 'hoher als': 'over', 'teurer als': 'over', 'billiger als': 'under',
-  'gunstiger als': 'under', 'weiter als': 'over', 'langer als': 'over', 'kurzer als': 'under', 'jenseits von': 'over', 'jenseits der': 'over',
-  'deutlich uber': 'over', 'etwas mehr': 'above', 'etwas weniger': 'below', 'deutlich unter': 'under', 'knapp uber': 'above',
-  'knapp unter': 'below', 'kaum mehr': 'above', 'gut und': 'about',
+  'mehr als': 'over',
+  'weniger als': 'under',
+  'bis zu': 'at-most',
+  'nicht mehr': 'at-most',
+  'an die': 'about',
+  'um die': 'about',
+  'so um': 'about',
+  'schneller als': 'over',
+  'langsamer als': 'under',
+  'hoher als': 'over',
+  'teurer als': 'over',
+  'billiger als': 'under',
+  'gunstiger als': 'under',
+  'weiter als': 'over',
+  'langer als': 'over',
+  'kurzer als': 'under',
+  'jenseits von': 'over',
+  'jenseits der': 'over',
+  'deutlich uber': 'over',
+  'etwas mehr': 'above',
+  'etwas weniger': 'below',
+  'deutlich unter': 'under',
+  'knapp uber': 'above',
+  'knapp unter': 'below',
+  'kaum mehr': 'above',
+  'gut und': 'about',
 };
 
 /** The bound named by the words before a number, nearest first; `words` are folded, the last stands right before it. */
@@ -27,7 +78,8 @@ export function boundBefore(words: readonly string[]): { bound: Bound; length: n
   // "mehr als die", "unter die": an article or "noch" between.
   if (/^(?:die|der|das|den|noch|einer?|einem|von|als|genau|lediglich|nur|sogar)$/.test(last)) {
     const third = words.at(-3) ?? '';
-    const outer = PAIRS[`${third} ${second}`] ?? (last === 'noch' || last === 'die' ? SINGLE[second] : undefined);
+    const outer =
+      PAIRS[`${third} ${second}`] ?? (last === 'noch' || last === 'die' ? SINGLE[second] : undefined);
     if (outer !== undefined) return { bound: outer, length: 3 };
   }
   return { bound: 'exact', length: 0 };

@@ -1,12 +1,46 @@
 const UNITS: Record<string, number> = {
-  null: 0, ein: 1, eins: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10,
-  elf: 11, zwolf: 12, dreizehn: 13, vierzehn: 14, funfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
+  null: 0,
+  ein: 1,
+  eins: 1,
+  zwei: 2,
+  zwo: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwolf: 12,
+  dreizehn: 13,
+  vierzehn: 14,
+  funfzehn: 15,
+  sechzehn: 16,
+  siebzehn: 17,
+  achtzehn: 18,
+  neunzehn: 19,
 };
 const TENS: Record<string, number> = {
-  zwanzig: 20, dreissig: 30, vierzig: 40, funfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90,
+  zwanzig: 20,
+  dreissig: 30,
+  vierzig: 40,
+  funfzig: 50,
+  sechzig: 60,
+  siebzig: 70,
+  achtzig: 80,
+  neunzig: 90,
 };
 const SPECIAL: Record<string, number> = {
-  anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5, dutzend: 12, hundert: 100, tausend: 1000,
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  zweieinhalb: 2.5,
+  dreieinhalb: 3.5,
+  viereinhalb: 4.5,
+  dutzend: 12,
+  hundert: 100,
+  tausend: 1000,
 };
 
 function below100(word: string): number | null {
@@ -48,15 +82,41 @@ export function numberWord(word: string): number | null {
 export const ONE_WORDS: ReadonlySet<string> = new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines']);
 
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ['tausend', 1e3], ['tsd', 1e3], ['mio', 1e6], ['million', 1e6], ['millionen', 1e6], ['mill', 1e6], ['mrd', 1e9],
-  ['milliarde', 1e9], ['milliarden', 1e9], ['billion', 1e12], ['billionen', 1e12], ['dutzend', 12], ['hundert', 100],
+  ['tausend', 1e3],
+  ['tsd', 1e3],
+  ['mio', 1e6],
+  ['million', 1e6],
+  ['millionen', 1e6],
+  ['mill', 1e6],
+  ['mrd', 1e9],
+  ['milliarde', 1e9],
+  ['milliarden', 1e9],
+  ['billion', 1e12],
+  ['billionen', 1e12],
+  ['dutzend', 12],
+  ['hundert', 100],
 ]);
 
 /** Ordinals without ending: "dritt" in "dritte", "drittgrosste", "dritter". */
 const ORDINAL_STEMS: readonly (readonly [string, number])[] = [
-  ['erst', 1], ['zweit', 2], ['dritt', 3], ['viert', 4], ['funft', 5], ['sechst', 6], ['siebt', 7], ['siebent', 7], ['acht', 8],
-  ['neunt', 9], ['zehnt', 10], ['elft', 11], ['zwolft', 12], ['dreizehnt', 13], ['vierzehnt', 14], ['funfzehnt', 15],
-  ['zwanzigst', 20], ['fuenft', 5],
+  ['erst', 1],
+  ['zweit', 2],
+  ['dritt', 3],
+  ['viert', 4],
+  ['funft', 5],
+  ['sechst', 6],
+  ['siebt', 7],
+  ['siebent', 7],
+  ['acht', 8],
+  ['neunt', 9],
+  ['zehnt', 10],
+  ['elft', 11],
+  ['zwolft', 12],
+  ['dreizehnt', 13],
+  ['vierzehnt', 14],
+  ['funfzehnt', 15],
+  ['zwanzigst', 20],
+  ['fuenft', 5],
 ];
 
 const ORDINALS = new Map<string, number>();
@@ -73,14 +133,24 @@ export function ordinalWord(word: string): number | null {
 /** Splits "drittgrosster" into 3 and "grosster"; null where no ordinal leads. */
 export function leadingOrdinal(word: string): { rank: number; rest: string } | null {
   for (const [base, value] of ORDINAL_STEMS) {
-    if (word.length > base.length + 4 && word.startsWith(base)) return { rank: value, rest: word.slice(base.length) };
+    if (word.length > base.length + 4 && word.startsWith(base))
+      return { rank: value, rest: word.slice(base.length) };
   }
   return null;
 }
 
 /** Denominators of spoken fractions: "drittel" 3, "funftel" 5. */
 const FRACTIONS: Record<string, number> = {
-  halfte: 2, drittel: 3, viertel: 4, funftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zwanzigstel: 20,
+  halfte: 2,
+  drittel: 3,
+  viertel: 4,
+  funftel: 5,
+  sechstel: 6,
+  siebtel: 7,
+  achtel: 8,
+  neuntel: 9,
+  zehntel: 10,
+  zwanzigstel: 20,
 };
 
 export function fractionWord(word: string): number | null {

@@ -20,7 +20,10 @@ const isGluedDigits = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'digits' && token.glue === 'none';
 
 /** Reads "1.205", "86 649", "163'511", "2,26", "2.26": groups of three are thousands, anything else after a mark is a fraction. */
-function readDigits(tokens: readonly Token[], at: number): { text: string; last: number; digits: number } | null {
+function readDigits(
+  tokens: readonly Token[],
+  at: number,
+): { text: string; last: number; digits: number } | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'digits') return null;
   let whole = digitsOf(first);
@@ -100,7 +103,21 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
         last = at + 1;
       }
     }
-  } else if (MAGNITUDES.has(token.fold) && token.fold !== 'hundert' && token.fold !== 'tausend' && token.fold !== 'dutzend') {
+  } else if (/^(?:drei)?viertelmillion/.test(token.fold)) {
+    return {
+      value: token.fold.startsWith('drei') ? 750_000 : 250_000,
+      last: at,
+      digits: 2,
+      spoken: true,
+      article: false,
+      magnitude: true,
+    };
+  } else if (
+    MAGNITUDES.has(token.fold) &&
+    token.fold !== 'hundert' &&
+    token.fold !== 'tausend' &&
+    token.fold !== 'dutzend'
+  ) {
     // "Millionen" alone is vague.
     return null;
   } else {
@@ -118,7 +135,19 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
     value *= factor;
     last += 1;
     magnitude = true;
-    if (isMark(tokens[last + 1], '.') && ['mio', 'mrd', 'tsd', 'mill'].includes(next.fold) && tokens[last + 2] !== undefined) last += 1;
+    if (
+      isMark(tokens[last + 1], '.') &&
+      ['mio', 'mrd', 'tsd', 'mill'].includes(next.fold) &&
+      tokens[last + 2] !== undefined
+    )
+      last += 1;
   }
-  return { value: Number(value.toPrecision(15)), last, digits, spoken, article: article && !magnitude, magnitude };
+  return {
+    value: Number(value.toPrecision(15)),
+    last,
+    digits,
+    spoken,
+    article: article && !magnitude,
+    magnitude,
+  };
 }

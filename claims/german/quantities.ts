@@ -1,4 +1,4 @@
-import { boundBefore, type Bound } from './modifiers.ts';
+import { type Bound, boundBefore } from './modifiers.ts';
 import { readNumber } from './numbers.ts';
 import { readTime } from './times.ts';
 import type { Token } from './tokens.ts';
@@ -32,16 +32,23 @@ function readUnit(tokens: readonly Token[], at: number, fromDigits: boolean): Re
   // Money and energy appear inside compounds ("100.000-Euro-Grenze"); words such as "Jahres" must follow freely.
   const per = perUnit(tokens, index + 1);
   if (per !== null) {
-    if (unit.type === 'distance' && per.word === 'h') return { unit: { ...KM_H, factor: unit.factor }, last: per.last };
+    if (unit.type === 'distance' && per.word === 'h')
+      return { unit: { ...KM_H, factor: unit.factor }, last: per.last };
     if (unit.type === 'mass' && per.word === 'km')
       return { unit: { type: 'emission', unit: 'g/km', factor: unit.factor * 1000 }, last: per.last };
-    if (unit.type === 'money' && per.word === 'kwh') return { unit: { ...unit, unit: `${unit.unit}/kWh` }, last: per.last };
+    if (unit.type === 'money' && per.word === 'kwh')
+      return { unit: { ...unit, unit: `${unit.unit}/kWh` }, last: per.last };
   }
   return { unit, last: index };
 }
 
 const PER_WORDS: Record<string, string> = {
-  h: 'h', stunde: 'h', km: 'km', kilometer: 'km', kwh: 'kwh', kilowattstunde: 'kwh',
+  h: 'h',
+  stunde: 'h',
+  km: 'km',
+  kilometer: 'km',
+  kwh: 'kwh',
+  kilowattstunde: 'kwh',
 };
 
 function perUnit(tokens: readonly Token[], at: number): { word: string; last: number } | null {
@@ -49,7 +56,15 @@ function perUnit(tokens: readonly Token[], at: number): { word: string; last: nu
   // "Gramm CO2 pro Kilometer", "Gramm CO2-Äquivalente je Kilometer"
   for (let skip = 0; skip < 4; skip++) {
     const fold = tokens[index]?.fold;
-    if (fold === 'co' || fold === '2' || fold === 'e' || fold === 'aquivalente' || fold === 'aquivalenten' || fold === 'kohlendioxid') index++;
+    if (
+      fold === 'co' ||
+      fold === '2' ||
+      fold === 'e' ||
+      fold === 'aquivalente' ||
+      fold === 'aquivalenten' ||
+      fold === 'kohlendioxid'
+    )
+      index++;
   }
   const joint = tokens[index];
   if (joint === undefined || !(joint.raw === '/' || joint.fold === 'pro' || joint.fold === 'je')) return null;
@@ -94,26 +109,65 @@ export function findQuantities(tokens: readonly Token[], taken: ReadonlySet<numb
 
 function draftAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Draft | null {
   const time = readTime(tokens, at);
-  if (time !== null) return draft(tokens, at, time.last, { type: 'duration', unit: 's', factor: 1 }, time.seconds, time.digits, false);
+  if (time !== null)
+    return draft(
+      tokens,
+      at,
+      time.last,
+      { type: 'duration', unit: 's', factor: 1 },
+      time.seconds,
+      time.digits,
+      false,
+    );
   const number = readNumber(tokens, at);
   if (number === null || taken.has(number.last)) return thresholdAt(tokens, at);
   const fromDigits = tokens[at]?.kind === 'digits';
   const before = tokens[at - 1];
   const sign = before === undefined ? undefined : CURRENCY_SIGNS[before.raw];
   if (sign !== undefined && before?.kind === 'mark') {
-    return draft(tokens, at, number.last, { type: 'money', unit: sign, factor: 1 }, number.value, number.digits, number.spoken);
+    return draft(
+      tokens,
+      at,
+      number.last,
+      { type: 'money', unit: sign, factor: 1 },
+      number.value,
+      number.digits,
+      number.spoken,
+    );
   }
-  if (before?.fold === 'tempo' && fromDigits) return draft(tokens, at, number.last, KM_H, number.value, number.digits, false);
+  if (before?.fold === 'tempo' && fromDigits)
+    return draft(tokens, at, number.last, KM_H, number.value, number.digits, false);
   const unit = readUnit(tokens, number.last + 1, fromDigits);
   if (unit !== null) {
     // "ein Jahr", "einen Tag": a span only with a real numeral or a preposition of measure.
-    if (number.article && unit.unit.type === 'duration' && !/^(?:in|binnen|nach|innerhalb|fur|als|einer?|pro)$/.test(before?.fold ?? '')) return null;
+    if (
+      number.article &&
+      unit.unit.type === 'duration' &&
+      !/^(?:in|binnen|nach|innerhalb|fur|als|einer?|pro)$/.test(before?.fold ?? '')
+    )
+      return null;
     if (number.article && !['duration', 'power', 'energy'].includes(unit.unit.type)) return null;
-    return draft(tokens, at, unit.last, unit.unit, number.value * unit.unit.factor, number.digits, number.spoken);
+    return draft(
+      tokens,
+      at,
+      unit.last,
+      unit.unit,
+      number.value * unit.unit.factor,
+      number.digits,
+      number.spoken,
+    );
   }
   if (number.article) return null;
   if (isNamePart(tokens, at, number.last)) return null;
-  const result = draft(tokens, at, number.last, { type: 'count', unit: '1', factor: 1 }, number.value, number.digits, number.spoken);
+  const result = draft(
+    tokens,
+    at,
+    number.last,
+    { type: 'count', unit: '1', factor: 1 },
+    number.value,
+    number.digits,
+    number.spoken,
+  );
   result.unitless = true;
   return result;
 }
@@ -123,14 +177,26 @@ function isNamePart(tokens: readonly Token[], first: number, last: number): bool
   const token = tokens[first];
   const before = tokens[first - 1];
   if (token?.kind !== 'digits') return false;
-  if (before !== undefined && token.glue === 'none' && (before.kind === 'word' || before.raw === '#')) return true;
+  if (before !== undefined && token.glue === 'none' && (before.kind === 'word' || before.raw === '#'))
+    return true;
   const after = tokens[last + 1];
   return after?.kind === 'word' && after.glue === 'none' && !UNITS.has(after.fold);
 }
 
-/** "Millionengrenze", "Millionenmarke": one million named by a threshold word. */
+/** "Viertelstunde"; "Millionengrenze", "Millionenmarke": one million named by a threshold word. */
 function thresholdAt(tokens: readonly Token[], at: number): Draft | null {
   const token = tokens[at];
+  if (token?.fold === 'viertelstunde' || token?.fold === 'dreiviertelstunde') {
+    return draft(
+      tokens,
+      at,
+      at,
+      { type: 'duration', unit: 's', factor: 1 },
+      token.fold === 'viertelstunde' ? 900 : 2700,
+      2,
+      true,
+    );
+  }
   if (token?.kind !== 'word' || !/^million(?:en)?(?:grenze|marke|schwelle)n?$/.test(token.fold)) return null;
   const result = draft(tokens, at, at, { type: 'count', unit: '1', factor: 1 }, 1e6, 1, true);
   result.bound = 'over';
@@ -171,11 +237,22 @@ function joinRanges(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   for (const right of drafts) {
     const left = joined.at(-1);
     if (left?.unitless && rangeBetween(tokens, left, right)) {
-      const scale = right.number >= 1000 && left.number < 1000 && right.unit === '1' ? magnitudeOf(right.number) : unitFactor(right, tokens);
+      const scale =
+        right.number >= 1000 && left.number < 1000 && right.unit === '1'
+          ? magnitudeOf(right.number)
+          : unitFactor(right, tokens);
       const min = left.number < right.number / 50 ? left.number * scale : left.number;
       if (min < right.number) {
         joined.pop();
-        joined.push({ ...right, first: left.first, start: left.start, min, max: right.number, number: (min + right.number) / 2, bound: 'about' });
+        joined.push({
+          ...right,
+          first: left.first,
+          start: left.start,
+          min,
+          max: right.number,
+          number: (min + right.number) / 2,
+          bound: 'about',
+        });
         continue;
       }
     }
@@ -188,7 +265,9 @@ const magnitudeOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e
 
 function unitFactor(right: Draft, tokens: readonly Token[]): number {
   const raw = readNumber(tokens, right.first);
-  return raw === null || raw.value === 0 ? 1 : right.number / (raw.magnitude ? raw.value / magnitudeOf(raw.value) : raw.value);
+  return raw === null || raw.value === 0
+    ? 1
+    : right.number / (raw.magnitude ? raw.value / magnitudeOf(raw.value) : raw.value);
 }
 
 function rangeBetween(tokens: readonly Token[], left: Draft, right: Draft): boolean {
@@ -206,13 +285,23 @@ function joinDurations(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   const joined: Draft[] = [];
   for (const right of drafts) {
     const left = joined.at(-1);
-    if (left?.type === 'duration' && right.type === 'duration' && left.number > right.number && left.number >= 60) {
+    if (
+      left?.type === 'duration' &&
+      right.type === 'duration' &&
+      left.number > right.number &&
+      left.number >= 60
+    ) {
       const between = tokens.slice(left.last + 1, right.first);
       if (between.length <= 2 && between.every((token) => token.fold === 'und' || token.raw === ',')) {
         joined.pop();
         joined.push({
-          ...right, first: left.first, start: left.start, number: left.number + right.number, bound: left.bound,
-          digits: left.digits + right.digits + 1, spoken: left.spoken,
+          ...right,
+          first: left.first,
+          start: left.start,
+          number: left.number + right.number,
+          bound: left.bound,
+          digits: left.digits + right.digits + 1,
+          spoken: left.spoken,
         });
         continue;
       }
@@ -221,4 +310,3 @@ function joinDurations(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   }
   return joined;
 }
-

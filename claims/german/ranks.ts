@@ -4,11 +4,17 @@ import { readNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import type { ValueMention } from './value-types.ts';
 
-type Reading = Pick<ValueMention, 'type' | 'unit' | 'number'> & { first: number; last: number; digits?: number };
+type Reading = Pick<ValueMention, 'type' | 'unit' | 'number'> & {
+  first: number;
+  last: number;
+  digits?: number;
+};
 
 const RANK_NOUNS = /^(?:platz|rang|position|nummer|nr|stelle)$/;
-const LARGEST = /^(?:grosst|wertvollst|erfolgreichst|starkst|beliebtest|meistverkauft|schnellst|wichtigst|bestverkauft|meistgekauft|absatzstarkst)e[rsnm]?/;
-const FIRST = /^(?:meistverkauft|bestverkauft|meistgekauft|absatzstarkst|meistzugelassen|beliebtest|popularst|gefragtest|weltgrosst|meistgefragt)/;
+const LARGEST =
+  /^(?:grosst|wertvollst|erfolgreichst|starkst|beliebtest|meistverkauft|schnellst|wichtigst|bestverkauft|meistgekauft|absatzstarkst)e[rsnm]?/;
+const FIRST =
+  /^(?:meistverkauft|bestverkauft|meistgekauft|absatzstarkst|meistzugelassen|beliebtest|popularst|gefragtest|weltgrosst|meistgefragt)/;
 
 /** "Platz drei", "Rang 12", "Nummer eins", "drittgrößter", "dritten Platz", "Top 5", "fünf größten", "meistverkaufte". */
 function rankAt(tokens: readonly Token[], at: number): Reading | null {
@@ -21,19 +27,30 @@ function rankAt(tokens: readonly Token[], at: number): Reading | null {
     }
     return null;
   }
-  if (word === 'top' && (tokens[at + 1]?.kind === 'digits' || numberWord(tokens[at + 1]?.fold ?? '') !== null)) {
+  if (
+    word === 'top' &&
+    (tokens[at + 1]?.kind === 'digits' || numberWord(tokens[at + 1]?.fold ?? '') !== null)
+  ) {
     const number = readNumber(tokens, at + 1);
-    return number === null ? null : { type: 'rank', unit: 'top', number: number.value, first: at, last: number.last };
+    return number === null
+      ? null
+      : { type: 'rank', unit: 'top', number: number.value, first: at, last: number.last };
   }
   const lead = leadingOrdinal(word);
-  if (lead !== null && LARGEST.test(lead.rest)) return { type: 'rank', unit: 'rank', number: lead.rank, first: at, last: at };
+  if (lead !== null && LARGEST.test(lead.rest))
+    return { type: 'rank', unit: 'rank', number: lead.rank, first: at, last: at };
   const ordinal = ordinalWord(word);
   if (ordinal !== null && /^(?:platz|rang|stelle|position)$/.test(tokens[at + 1]?.fold ?? '')) {
     return { type: 'rank', unit: 'rank', number: ordinal, first: at, last: at + 1 };
   }
   if (FIRST.test(word)) return { type: 'rank', unit: 'rank', number: 1, first: at, last: at };
   const count = numberWord(word) ?? (tokens[at]?.kind === 'digits' ? Number(tokens[at]?.raw) : null);
-  if (count !== null && count >= 3 && count <= 100 && /^(?:grosst|fuhrend|starkst|wichtigst)en$/.test(tokens[at + 1]?.fold ?? '')) {
+  if (
+    count !== null &&
+    count >= 3 &&
+    count <= 100 &&
+    /^(?:grosst|fuhrend|starkst|wichtigst)en$/.test(tokens[at + 1]?.fold ?? '')
+  ) {
     return { type: 'rank', unit: 'top', number: count, first: at, last: at + 1 };
   }
   return null;
@@ -45,19 +62,37 @@ function fractionAt(tokens: readonly Token[], at: number): Reading | null {
   const next = tokens[at + 1]?.fold ?? '';
   if (/^jede[rsnm]?$/.test(word)) {
     const ordinal = ordinalWord(next);
-    return ordinal === null || ordinal < 2 ? null : { type: 'percent', unit: '%', number: 100 / ordinal, first: at, last: at + 1 };
+    return ordinal === null || ordinal < 2
+      ? null
+      : { type: 'percent', unit: '%', number: 100 / ordinal, first: at, last: at + 1 };
   }
   if (word === 'halfte') return { type: 'percent', unit: '%', number: 50, first: at, last: at };
-  const parts = word === 'dreiviertel' ? 3 : /^eine?[mnrs]?$/.test(word) ? 1 : numberWord(word);
-  const denominator = word === 'dreiviertel' ? 4 : fractionWord(next);
-  if (parts === null || denominator === null || denominator < 3 || parts >= denominator || word === 'dreiviertel') return null;
+  const parts = /^eine?[mnrs]?$/.test(word) ? 1 : numberWord(word);
+  const denominator = fractionWord(next);
+  if (parts === null || denominator === null || denominator < 3 || parts >= denominator) return null;
   // "Viertelstunde", "Viertel-Prozent-Regel", "Viertel Million" are no shares.
-  if (tokens[at + 2]?.glue === 'hyphen' || /^(?:stunde|million|milliarde|prozent)/.test(tokens[at + 2]?.fold ?? '')) return null;
-  return { type: 'percent', unit: '%', number: (100 * parts) / denominator, first: at, last: at + 1, digits: 2 };
+  if (
+    tokens[at + 2]?.glue === 'hyphen' ||
+    /^(?:stunde|million|milliarde|prozent)/.test(tokens[at + 2]?.fold ?? '')
+  )
+    return null;
+  return {
+    type: 'percent',
+    unit: '%',
+    number: (100 * parts) / denominator,
+    first: at,
+    last: at + 1,
+    digits: 2,
+  };
 }
 
 const MULTIPLE_VERBS: readonly (readonly [RegExp, number])[] = [
-  [/^verdoppel/, 2], [/^verdreifach/, 3], [/^vervierfach/, 4], [/^verfunffach/, 5], [/^verzehnfach/, 10], [/^halbier/, 0.5],
+  [/^verdoppel/, 2],
+  [/^verdreifach/, 3],
+  [/^vervierfach/, 4],
+  [/^verfunffach/, 5],
+  [/^verzehnfach/, 10],
+  [/^halbier/, 0.5],
 ];
 
 /** "verdoppelt", "dreimal so viele", "doppelt so viel", "das Fünffache" as a factor. */
@@ -66,16 +101,24 @@ function multipleAt(tokens: readonly Token[], at: number): Reading | null {
   for (const [verb, factor] of MULTIPLE_VERBS) {
     if (verb.test(word)) return { type: 'factor', unit: '×', number: factor, first: at, last: at };
   }
-  if (/^(?:doppelte?[nrs]?|zweifache[ns]?)$/.test(word)) return { type: 'factor', unit: '×', number: 2, first: at, last: at };
+  if (/^(?:doppelte?[nrs]?|zweifache[ns]?)$/.test(word))
+    return { type: 'factor', unit: '×', number: 2, first: at, last: at };
   const times = /^(.+?)(?:mal|fache?[nrs]?)$/.exec(word);
   const factor = times === null ? null : numberWord(times[1] ?? '');
   if (factor !== null && factor >= 2 && factor <= 1000) {
-    const comparison = /fach/.test(word) || tokens[at + 1]?.fold === 'so' || /^(?:mehr|hoher|grosser|schneller)$/.test(tokens[at + 1]?.fold ?? '');
+    const comparison =
+      /fach/.test(word) ||
+      tokens[at + 1]?.fold === 'so' ||
+      /^(?:mehr|hoher|grosser|schneller)$/.test(tokens[at + 1]?.fold ?? '');
     return comparison ? { type: 'factor', unit: '×', number: factor, first: at, last: at } : null;
   }
   const digits = tokens[at]?.kind === 'digits' ? Number(tokens[at]?.raw) : null;
   const suffix = tokens[at + 1];
-  if (digits !== null && (suffix?.fold === 'mal' || /^fache?[nrs]?$/.test(suffix?.fold ?? '')) && (tokens[at + 2]?.fold === 'so' || /fach/.test(suffix?.fold ?? ''))) {
+  if (
+    digits !== null &&
+    (suffix?.fold === 'mal' || /^fache?[nrs]?$/.test(suffix?.fold ?? '')) &&
+    (tokens[at + 2]?.fold === 'so' || /fach/.test(suffix?.fold ?? ''))
+  ) {
     return { type: 'factor', unit: '×', number: digits, first: at, last: at + 1 };
   }
   return null;

@@ -1,11 +1,16 @@
 import type { Token } from './tokens.ts';
 import type { ValueMention } from './value-types.ts';
 
-const OLD_LEADS = /^(?:statt|anstatt|anstelle|bisher|bislang|zuvor|vorher|vormals|fruher|ursprunglich|bisherige[nrsm]?|ursprungliche[nrsm]?|zunachst)$/;
-const CHANGE_NOUNS = /^(?:plus|minus|ruckgang|anstieg|zuwachs|wachstum|einbruch|zunahme|steigerung|einbusse|einbussen|verlust|absatzplus|absatzminus|absatzruckgang|abnahme|aufschlag|vorsprung|schwund|sprung|satz)$/;
-const CHANGE_VERBS = /(?:steig|stieg|sank|sink|gesunk|erhoh|wachs|wuchs|senk|fiel|fallt|gefall|brach|brech|brich|gebroch|schrumpf|zuruck|kurz|reduzier|verbesser|zuleg|zugeleg|legte|legt|verbilligt|verteuert|nachlass|unterbot|unterbiet|uberbot|ubertraf|schlug|schneller|langsamer)/;
-const MORE = /^(?:mehr|hoher|grosser|langer|plus|zuwachs|anstieg|zunahme|wachstum|steigerung|ofter|haufiger|teurer|schneller|steig\w*|stieg\w*|gestieg\w*|wuchs\w*|wachs\w*|gewachs\w*|zugelegt|zulegte\w*|zulegt\w*|erhoht\w*|erhoh\w*|absatzplus|verdoppel\w*)$/;
-const LESS = /^(?:weniger|niedriger|geringer|kleiner|minus|ruckgang|einbruch|abnahme|einbussen?|verlust|seltener|billiger|gunstiger|sank\w*|sink\w*|gesunk\w*|fiel|fielen|gefallen|brach|brachen|eingebrochen|einbrach\w*|schrumpf\w*|geschrumpft|zuruckg\w*|reduzier\w*|gesenkt|absatzminus|absatzruckgang|verlor\w*|schwund|unter)$/;
+const OLD_LEADS =
+  /^(?:statt|anstatt|anstelle|bisher|bislang|zuvor|vorher|vormals|fruher|ursprunglich|bisherige[nrsm]?|ursprungliche[nrsm]?|zunachst)$/;
+const CHANGE_NOUNS =
+  /^(?:plus|minus|ruckgang|anstieg|zuwachs|wachstum|einbruch|zunahme|steigerung|einbusse|einbussen|verlust|absatzplus|absatzminus|absatzruckgang|abnahme|aufschlag|vorsprung|schwund|sprung|satz)$/;
+const CHANGE_VERBS =
+  /(?:steig|stieg|sank|sink|gesunk|erhoh|wachs|wuchs|senk|fiel|fallt|gefall|brach|brech|brich|gebroch|schrumpf|zuruck|kurz|reduzier|verbesser|zuleg|zugeleg|legte|legt|verbilligt|verteuert|nachlass|unterbot|unterbiet|uberbot|ubertraf|schlug|schneller|langsamer)/;
+const MORE =
+  /^(?:mehr|hoher|grosser|langer|plus|zuwachs|anstieg|zunahme|wachstum|steigerung|ofter|haufiger|teurer|schneller|steig\w*|stieg\w*|gestieg\w*|wuchs\w*|wachs\w*|gewachs\w*|zugelegt|zulegte\w*|zulegt\w*|erhoht\w*|erhoh\w*|absatzplus|verdoppel\w*)$/;
+const LESS =
+  /^(?:weniger|niedriger|geringer|kleiner|minus|ruckgang|einbruch|abnahme|einbussen?|verlust|seltener|billiger|gunstiger|sank\w*|sink\w*|gesunk\w*|fiel|fielen|gefallen|brach|brachen|eingebrochen|einbrach\w*|schrumpf\w*|geschrumpft|zuruckg\w*|reduzier\w*|gesenkt|absatzminus|absatzruckgang|verlor\w*|schwund|unter)$/;
 
 const fold = (tokens: readonly Token[], at: number): string => tokens[at]?.fold ?? '';
 
@@ -33,7 +38,10 @@ function isOld(value: ValueMention, next: ValueMention | undefined, tokens: read
       if (between.includes('auf')) return true;
     }
     if (word === 'nach' && /^(?:count|percent|money|power)$/.test(value.type)) {
-      return skipped.every((skip) => /^(?:rund|gut|knapp|noch|etwa|uber|nur|mehr|als)$/.test(skip)) && !/^(?:angaben|wltp|cltc)$/.test(skipped[0] ?? '');
+      return (
+        skipped.every((skip) => /^(?:rund|gut|knapp|noch|etwa|uber|nur|mehr|als)$/.test(skip)) &&
+        !/^(?:angaben|wltp|cltc)$/.test(skipped[0] ?? '')
+      );
     }
     if (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'digits') break;
     skipped.push(word);
@@ -50,10 +58,21 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   const before = tokens.slice(Math.max(0, value.first - 4), value.first).map((token) => token.fold);
   const after = tokens.slice(value.last + 1, value.last + 5).map((token) => token.fold);
   const all = tokens.map((token) => token.fold);
-  const noun = before.at(-1) === 'von' || before.at(-2) === 'von' ? before.find((word) => CHANGE_NOUNS.test(word)) : undefined;
-  const direct = after[0] !== undefined && /^(?:mehr|weniger|hoher|niedriger|ofter|haufiger|seltener|schneller|langsamer|gunstiger|teurer|billiger)$/.test(after[0]);
-  const relational = value.type === 'percent' && /^(?:uber|unter)$/.test(after[0] ?? '') && /^(?:dem|der|den|vorjahr\w*|wltp|plan)$/.test(after[1] ?? '');
-  const um = before.includes('um') && !before.includes('rund um') && before.lastIndexOf('um') >= before.length - 3;
+  const noun =
+    before.at(-1) === 'von' || before.at(-2) === 'von'
+      ? before.find((word) => CHANGE_NOUNS.test(word))
+      : undefined;
+  const direct =
+    after[0] !== undefined &&
+    /^(?:mehr|weniger|hoher|niedriger|ofter|haufiger|seltener|schneller|langsamer|gunstiger|teurer|billiger)$/.test(
+      after[0],
+    );
+  const relational =
+    value.type === 'percent' &&
+    /^(?:uber|unter)$/.test(after[0] ?? '') &&
+    /^(?:dem|der|den|vorjahr\w*|wltp|plan)$/.test(after[1] ?? '');
+  const um =
+    before.includes('um') && !before.includes('rund um') && before.lastIndexOf('um') >= before.length - 3;
   const umChange = um && all.some((word) => CHANGE_VERBS.test(word) || MORE.test(word) || LESS.test(word));
   const bare = value.type === 'percent' && /^(?:plus|minus)$/.test(before.at(-1) ?? '');
   const bracketSign = value.type === 'percent' && /^[+−–-]$/.test(tokens[value.first - 1]?.raw ?? '');

@@ -20,12 +20,15 @@ function continues(before: string, after: string): boolean {
   if (word === undefined) return false;
   if (/^\d+$/.test(word)) {
     // A year or a larger number before a capital may end the sentence; a day before a month never does.
-    return MONTHS.has(fold(next)) || (word.length <= 2 && !/\d{2,}[.,:]\d+$/.test(before) && isOrdinalNoun(next));
+    return (
+      MONTHS.has(fold(next)) || (word.length <= 2 && !/\d{2,}[.,:]\d+$/.test(before) && isOrdinalNoun(next))
+    );
   }
   return ABBREVIATIONS.has(fold(word)) || (word.length === 1 && word !== 'a');
 }
 
-const ORDINAL_NOUNS = /^(jahrhundert|platz|rang|quartal|halbjahr|generation|stelle|mal|jahrestag|etage|lauf|rennen|auflage)/;
+const ORDINAL_NOUNS =
+  /^(jahrhundert|platz|rang|quartal|halbjahr|generation|stelle|mal|jahrestag|etage|lauf|rennen|auflage)/;
 
 function isOrdinalNoun(next: string): boolean {
   return ORDINAL_NOUNS.test(fold(next));

@@ -8,11 +8,7 @@ export function stem(folded: string): string {
   const known = cache.get(folded);
   if (known !== undefined) return known;
   let word = folded.length > 6 ? folded.replace(/^ge(.{4,})$/, '$1') : folded;
-  word = word
-    .replace(/sch/g, '$')
-    .replace(/ei/g, '%')
-    .replace(/ie/g, '&')
-    .replace(/(.)\1/g, '$1*');
+  word = word.replace(/sch/g, '$').replace(/ei/g, '%').replace(/ie/g, '&').replace(/(.)\1/g, '$1*');
   while (word.length > 3) {
     const next = word.length > 5 ? word.replace(/(?:em|er|nd)$/, '') : word;
     if (next !== word) {

@@ -25,7 +25,13 @@ export function readTime(tokens: readonly Token[], at: number): ReadTime | null 
   const mark = tokens[at + 1];
   const second = tokens[at + 2];
   const minuteLetter = glued(mark, 'm') || glued(mark, 'min');
-  if (!(minuteLetter || (mark?.kind === 'mark' && mark.glue === 'none' && (mark.raw === ':' || mark.raw === '.')))) return null;
+  if (
+    !(
+      minuteLetter ||
+      (mark?.kind === 'mark' && mark.glue === 'none' && (mark.raw === ':' || mark.raw === '.'))
+    )
+  )
+    return null;
   if (!gluedDigits(second) || digitsOf(second).length !== 2) return null;
   const seconds = Number(digitsOf(second));
   if (seconds >= 60) return null;
@@ -33,7 +39,10 @@ export function readTime(tokens: readonly Token[], at: number): ReadTime | null 
   let fraction = '';
   const after = tokens[last + 1];
   const rest = tokens[last + 2];
-  const separator = after !== undefined && after.glue === 'none' && (minuteLetter ? after.fold === 's' : /^[,.:]$/.test(after.raw));
+  const separator =
+    after !== undefined &&
+    after.glue === 'none' &&
+    (minuteLetter ? after.fold === 's' : /^[,.:]$/.test(after.raw));
   if (separator && gluedDigits(rest) && digitsOf(rest).length <= 3) {
     fraction = digitsOf(rest);
     last += 2;
@@ -43,7 +52,7 @@ export function readTime(tokens: readonly Token[], at: number): ReadTime | null 
   if (mark?.raw === ':' && fraction === '' && !followedByUnit) return null;
   if (minuteLetter && fraction === '' && after?.fold !== 's') return null;
   if (minuteLetter && fraction === '') last += 1;
-  if (mark?.raw === ':' && fraction.length === 2 && after?.raw === ':' ) {
+  if (mark?.raw === ':' && fraction.length === 2 && after?.raw === ':') {
     // 7:05:29 read as m:s:hundredths, as lap times are written.
   }
   const total = Number(digitsOf(first)) * 60 + seconds + (fraction === '' ? 0 : Number(`0.${fraction}`));

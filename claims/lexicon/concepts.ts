@@ -17,7 +17,20 @@ interface Phrase {
 type WordTest = (word: string) => boolean;
 
 const INFLECTION = /(?:e|en|n|s|es|er|ern|em)$/;
-const PARTICLES = new Set(['ab', 'aus', 'auf', 'ein', 'an', 'zu', 'um', 'weg', 'vor', 'zuruck', 'vorbei', 'mit']);
+const PARTICLES = new Set([
+  'ab',
+  'aus',
+  'auf',
+  'ein',
+  'an',
+  'zu',
+  'um',
+  'weg',
+  'vor',
+  'zuruck',
+  'vorbei',
+  'mit',
+]);
 const PHRASE_GAP = 5;
 const PARTICLE_GAP = 12;
 
@@ -60,7 +73,9 @@ export class ConceptFinder {
 
   #add(concept: string, root: string): void {
     if (root.includes('+')) {
-      const parts = root.split('+').map((part) => (/[=^$]/.test(part) || part.length > 3 ? part : `=${part}`));
+      const parts = root
+        .split('+')
+        .map((part) => (/[=^$]/.test(part) || part.length > 3 ? part : `=${part}`));
       this.#phrases.push({ concept, parts: parts.map(wordTestWithGap) });
     } else if (root.startsWith('=')) {
       push(this.#wholes, root.slice(1), concept);
@@ -80,11 +95,13 @@ export class ConceptFinder {
     const found = new Set<string>(this.#wholes.get(word) ?? []);
     for (let at = 0; at + 3 <= word.length; at++) {
       for (const entry of this.#buckets.get(word.slice(at, at + 3)) ?? []) {
-        if ((at === 0 || (!entry.start && at !== 1 && at !== 2)) && word.startsWith(entry.root, at)) found.add(entry.concept);
+        if ((at === 0 || (!entry.start && at !== 1 && at !== 2)) && word.startsWith(entry.root, at))
+          found.add(entry.concept);
       }
     }
     for (const tail of this.#tails) {
-      if (word.length >= tail.root.length && (word.endsWith(tail.root) || endsInflected(word, tail.root))) found.add(tail.concept);
+      if (word.length >= tail.root.length && (word.endsWith(tail.root) || endsInflected(word, tail.root)))
+        found.add(tail.concept);
     }
     const result = [...found];
     if (this.#cache.size > 50_000) this.#cache.clear();
@@ -106,7 +123,9 @@ export class ConceptFinder {
 }
 
 function wordTestWithGap(part: string): WordTest {
-  return Object.assign(wordTest(part), { gap: PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP });
+  return Object.assign(wordTest(part), {
+    gap: PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP,
+  });
 }
 
 function phraseAt(phrase: Phrase, tokens: readonly Token[], at: number): boolean {

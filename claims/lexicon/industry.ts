@@ -5,39 +5,56 @@ export const industry: Lexicon = {
   launch:
     'auf+markt markteinfuhr marktstart marktdebut verkaufsstart verkaufsbeginn auf+markte in+handel zu+handler beim+handler handelsstart marktauftritt markteintritt europastart einfuhr =eingefuhrt =startet =starten =gestartet startschuss debut premiere weltpremiere premier =kommt =kommen =kam erhaltlich bestellbar bestellstart =bringt =bringen =brachte launch ausroll rollt vorstell vorgestellt enthull =zeigt =zeigte =zeigen prasentier prasentation marktreif einstieg$ lancier =verkaufen =anbieten zu+=haben exportstart =exportieren feiert anlauf serienreife =serie in+serie marktauftakt =feierte =losgehen =loslegen =antreten',
   plan: 'plan =will =wollen =soll =sollen vorhab ankundig angekundigt kundig+=an beabsichtig =vorgesehen =angesetzt stellt+in+aussicht absicht versprech versproch =vor+=hat =wolle =wolle =sollten =wollte =wollten zugesagt =peilt vorgenommen',
-  export: 'export ausfuhr ausser+china im+ausland ins+ausland auslandsverkauf auslandsstart auslandsexpansion auslandsmarkt auslandsgeschaft ausserhalb jenseits international+verkauf exportier =auslander ausgefuhrt =auslandsregion',
-  plant: 'werk$ werks fabrik gigafactor produktionsstatt produktionsstandort autowerk zellfabrik batteriefabrik stammwerk manufaktur montagewerk fertigungsstatt =standort factory',
-  build: '=gebaut =baut =bauen =baute =gefertigt fertigt fertigung fertigen =produziert =produzieren =produzierte produktion =hergestellt =montiert montage montier vom+band vom+fliessband =bandern produktionsstart serienfertigung produktionsort =entsteht =entstehen =lauft+band =rollen+band probefertigung serienproduktion probeproduktion bau$ zellproduktion zellfertigung vom+=laufen',
-  yearlyCapacity: 'kapazitat =jahrlich =jahr+fahrzeug =im+=jahr pro+=jahr jahreskapaz jahresproduk ausgelegt jahresausstoss =je+=jahr maximal+bauen auslastung =jahrlichen ausbaustuf jahrliche',
-  openStart: 'eroffn inbetriebnahm in+betrieb eingeweiht weiht+=ein weihte+=ein einweih =startet =startete =gestartet begann =beginnt =beginnen =begonnen =begonn anlauf =angelaufen angefahren hochfahr =aufnehmen =aufgenommen nahm+=auf nimmt+=auf =anlaufen produktionsbeginn produktionsstart =start =anrollen auftakt =loslegen serienstart startschuss fertigungsstart',
-  closeEnd: 'schliess =schloss geschlossen schliessung =endet =endete =endeten =ende einstell eingestellt stellt+=ein stellte+=ein =beendet =beendete =beenden auslauf =auslaufen =ausgelaufen lief+=aus lauft+=aus stillgeleg stilllegung =aus =schluss =letzte =letzter abgeschafft gestrichen wegfall weggefall =gestoppt =stoppt =stoppte dicht+gemacht =dicht zuletzt schlusspunkt produktionsende =verabschiedet vom+=band+letzt auslief =endgultig abgewickelt',
-  researchCentre: 'entwicklungszentrum forschungszentrum designzentrum entwicklungsstandort entwicklungsburo forschungsstandort innovationszentrum technikzentrum forschungs =f+=e =r+=d entwicklungsabteil entwicklungscenter designburo forschungsburo entwicklungsteam =zentrum entwickl forschung entwicklungsstutzpunkt zentrums$ autoentwicklung dependance designstudio technologiezentrum',
-  headquarters: 'zentrale hauptsitz hauptquartier firmensitz europasitz europa+sitz konzernsitz verwaltungssitz europazentrale vertriebszentrale vertrieb+gesteuert vertrieb+koordin =sitz gesteuert koordin autovertrieb vertriebssteuer organis =angesiedelt vertrieb lenk headquarter dirigier',
+  export:
+    'export ausfuhr ausser+china im+ausland ins+ausland auslandsverkauf auslandsstart auslandsexpansion auslandsmarkt auslandsgeschaft ausserhalb jenseits international+verkauf exportier =auslander ausgefuhrt =auslandsregion',
+  plant:
+    'werk$ werks fabrik gigafactor produktionsstatt produktionsstandort autowerk zellfabrik batteriefabrik stammwerk manufaktur montagewerk fertigungsstatt =standort factory',
+  build:
+    '=gebaut =baut =bauen =baute =gefertigt fertigt fertigung fertigen =produziert =produzieren =produzierte produktion =hergestellt =montiert montage montier vom+band vom+fliessband =bandern produktionsstart serienfertigung produktionsort =entsteht =entstehen =lauft+band =rollen+band probefertigung serienproduktion probeproduktion bau$ zellproduktion zellfertigung vom+=laufen',
+  yearlyCapacity:
+    'kapazitat =jahrlich =jahr+fahrzeug =im+=jahr pro+=jahr jahreskapaz jahresproduk ausgelegt jahresausstoss =je+=jahr maximal+bauen auslastung =jahrlichen ausbaustuf jahrliche',
+  openStart:
+    'eroffn inbetriebnahm in+betrieb eingeweiht weiht+=ein weihte+=ein einweih =startet =startete =gestartet begann =beginnt =beginnen =begonnen =begonn anlauf =angelaufen angefahren hochfahr =aufnehmen =aufgenommen nahm+=auf nimmt+=auf =anlaufen produktionsbeginn produktionsstart =start =anrollen auftakt =loslegen serienstart startschuss fertigungsstart',
+  closeEnd:
+    'schliess =schloss geschlossen schliessung =endet =endete =endeten =ende einstell eingestellt stellt+=ein stellte+=ein =beendet =beendete =beenden auslauf =auslaufen =ausgelaufen lief+=aus lauft+=aus stillgeleg stilllegung =aus =schluss =letzte =letzter abgeschafft gestrichen wegfall weggefall =gestoppt =stoppt =stoppte dicht+gemacht =dicht zuletzt schlusspunkt produktionsende =verabschiedet vom+=band+letzt auslief =endgultig abgewickelt',
+  researchCentre:
+    'entwicklungszentrum forschungszentrum designzentrum entwicklungsstandort entwicklungsburo forschungsstandort innovationszentrum technikzentrum forschungs =f+=e =r+=d entwicklungsabteil entwicklungscenter designburo forschungsburo entwicklungsteam =zentrum entwickl forschung entwicklungsstutzpunkt zentrums$ autoentwicklung dependance designstudio technologiezentrum',
+  headquarters:
+    'zentrale hauptsitz hauptquartier firmensitz europasitz europa+sitz konzernsitz verwaltungssitz europazentrale vertriebszentrale vertrieb+gesteuert vertrieb+koordin =sitz gesteuert koordin autovertrieb vertriebssteuer organis =angesiedelt vertrieb lenk headquarter dirigier',
   hire: 'eingestellt =einstellt verpflicht angeheuert anheuer abgeworb abwerb warb+=ab wirbt+=ab geholt =holt =holte =holten =engagiert engagier angeworb gewonn gewinn+fur =wechselt =wechselte gewechselt neuzugang =verstarkt verstark =rekrutiert rekrutier unter+vertrag personal wechsel$ =angelt geangelt =lotst =lotste =abgeluchst folgten+ruf an+bord lotsen',
   lead: 'leit =chef =chefin =chefs =spitze fuhrung =fuhrt =leiter geleitet vorsteh =vorstand managt direktor',
-  engineer: 'ingenieur entwickler fachleut fachkraft expert spezialist konstrukteur =profis techniker mitarbeiter designer manager',
-  formerly: '=ehemalig =ehemalige =ehemaligen =ehemaliger =fruhere =fruherer =fruheren =ex =zuvor vormals =einstige =einstiger =einstigen von+=kommend =kommen+=von =kam+=von =bislang =bisherige =bisheriger =bisherigen =langjahrige =langjahriger',
+  engineer:
+    'ingenieur entwickler fachleut fachkraft expert spezialist konstrukteur =profis techniker mitarbeiter designer manager',
+  formerly:
+    '=ehemalig =ehemalige =ehemaligen =ehemaliger =fruhere =fruherer =fruheren =ex =zuvor vormals =einstige =einstiger =einstigen von+=kommend =kommen+=von =kam+=von =bislang =bisherige =bisheriger =bisherigen =langjahrige =langjahriger',
   jobs: 'stelle$ stellen arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm',
   cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag',
-  partner: 'partner kooperation kooper gemeinschaftsunternehm =joint =venture allianz zusammenarbeit beteilig =anteile zusammenschluss sponsor gemeinsam =buendnis bundnis beteiligung einstieg steigt+=ein stieg+=ein =halt =kaufte ubernahm ubernehm ubernimm =deal stuck+=am industriepool',
-  invest: 'investi investition =stecken =steckt =steckte geldspritz finanzier =mittel kapital aktienverkauf aktienplatz kapitalerhoh =einsammelt =eingesammelt eingenommen =milliarden aufwend =aufbringen kostenpunkt ausgaben aktien =einnahm =erloste erlos =pumpt =budget belast sonderaufwend =sonderkosten abschreib =wertbericht ruckstell',
+  partner:
+    'partner kooperation kooper gemeinschaftsunternehm =joint =venture allianz zusammenarbeit beteilig =anteile zusammenschluss sponsor gemeinsam =buendnis bundnis beteiligung einstieg steigt+=ein stieg+=ein =halt =kaufte ubernahm ubernehm ubernimm =deal stuck+=am industriepool',
+  invest:
+    'investi investition =stecken =steckt =steckte geldspritz finanzier =mittel kapital aktienverkauf aktienplatz kapitalerhoh =einsammelt =eingesammelt eingenommen =milliarden aufwend =aufbringen kostenpunkt ausgaben aktien =einnahm =erloste erlos =pumpt =budget belast sonderaufwend =sonderkosten abschreib =wertbericht ruckstell',
   profit: 'gewinn profit =plus uberschuss schwarz+zahl verdien =ergebnis ertrag gewinnzone',
   loss: 'verlust minus$ rot+zahl =minus fehlbetrag einbuss verlor defizit verlustreich =rote',
   revenue: 'umsatz erlos einnahm umsetzt =setzte+=um umgesetzt',
   operating: 'operativ betriebsergeb =ebit',
-  insolvent: 'insolvenz pleite konkurs zahlungsunfahig bankrott insolvent zahlungsunfahigkeit glaubigerschutz',
+  insolvent:
+    'insolvenz pleite konkurs zahlungsunfahig bankrott insolvent zahlungsunfahigkeit glaubigerschutz',
   naming: 'heisst =name =namen benannt tragt+namen namensgeber umbenannt getauft taufte kurve',
   version: 'version variante ausfuhrung edition abwandlung ableger modell$ derivat',
   sporty: '^sport sportversion sportvariante sportlich hochleistung performance',
-  newModel: 'neuentwicklung neues+modell vollig+neu =neues+=auto eigenes+modell =neuentwicklung eigenstandig+modell neue+modelle kleinwagen =europamodell vorhanden bestehend angepasst anpass eigen+modell =baureihen baureihe',
+  newModel:
+    'neuentwicklung neues+modell vollig+neu =neues+=auto eigenes+modell =neuentwicklung eigenstandig+modell neue+modelle kleinwagen =europamodell vorhanden bestehend angepasst anpass eigen+modell =baureihen baureihe',
   noSeries: 'serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',
   shares: 'aktie borse kurs$ anleger borsenkurs dax index$ nikkeiindex analyst kursziel',
   shop: '=laden =store =shop geschaft$ filiale geschafte flagship altstadt =app einzelhandel',
   supplier: 'zuliefer lieferant',
   election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze =liste betriebsrat wahlsieg mandat gewahl',
-  recall: 'ruckruf zuruckruf ruft+=zuruck rief+=zuruck zuruckgeruf werkstatt+=rufen =beordert ruckrufe werkstatten+beorder =zuruck softwareupdate nachbesser rufen+=zuruck zuruckbeorder zuruckholt',
-  accident: 'unfall ungluck crash =starb =starben =tote =toten todlich gestorben ums+leben kollision prallte aufprall =getotet =toter verunglueckt verungluck todesopfer todesfall opfer kamen+leben verbrannt =flammen feuerunfall =totete kostete+leben =leben',
-  court: 'gericht urteil instanz klage =klagte schadenersatz schadensersatz entschadig richter berufung verurteil prozess zahlen+muss rechtsstreit',
+  recall:
+    'ruckruf zuruckruf ruft+=zuruck rief+=zuruck zuruckgeruf werkstatt+=rufen =beordert ruckrufe werkstatten+beorder =zuruck softwareupdate nachbesser rufen+=zuruck zuruckbeorder zuruckholt',
+  accident:
+    'unfall ungluck crash =starb =starben =tote =toten todlich gestorben ums+leben kollision prallte aufprall =getotet =toter verunglueckt verungluck todesopfer todesfall opfer kamen+leben verbrannt =flammen feuerunfall =totete kostete+leben =leben',
+  court:
+    'gericht urteil instanz klage =klagte schadenersatz schadensersatz entschadig richter berufung verurteil prozess zahlen+muss rechtsstreit',
   hood: 'motorhaube =haube carbonhaube frontklappe',
   throttle: 'drossel begrenz gedrosselt beschrank limitier =kappte gekappt freischalt',
 };

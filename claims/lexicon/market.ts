@@ -3,25 +3,36 @@ import type { Lexicon } from './types.ts';
 /** Selling, registering, ordering, ranking. */
 export const market: Lexicon = {
   sell: 'verkauf absatz absetz abgesetzt =absetzte =loswurde =losgeworden setz+=ab vertreib =vertrieb handelsvolumen kaufer$ abnehmer abgenommen =unters+volk an+=mann',
-  deliver: 'ausliefer ausgeliefert liefer+=aus ausgehandigt ubergab ubergeben =lieferte =liefert =geliefert =liefern',
-  register: 'zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse neuanmeld immatrikul inverkehrsetz',
-  order: 'bestell ^order =orders vorbestell reservier auftrag kaufvertrag auftrage anzahlung geordert bestellstart',
+  deliver:
+    'ausliefer ausgeliefert liefer+=aus ausgehandigt ubergab ubergeben =lieferte =liefert =geliefert =liefern',
+  register:
+    'zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse neuanmeld immatrikul inverkehrsetz',
+  order:
+    'bestell ^order =orders vorbestell reservier auftrag kaufvertrag auftrage anzahlung geordert bestellstart',
   binding: 'verbindlich =lockin =fest+bestell unwiderruflich',
-  stock: 'bestand fahrzeugbestand fuhren+strassen =strassen insgesamt+zugelass unterwegs fuhrpark =zugelassen stromerflotte zahl+zugelass gesamtzahl',
+  stock:
+    'bestand fahrzeugbestand fuhren+strassen =strassen insgesamt+zugelass unterwegs fuhrpark =zugelassen stromerflotte zahl+zugelass gesamtzahl',
   market: 'markt$ marktplatz =markte absatzmarkt',
-  share: 'anteil marktanteil =prozent+neuzulass =quote jede+neuwag jede+auto =entfiel =entfielen entfall ausmach machten+=aus macht+=aus elektroanteil stromeranteil',
+  share:
+    'anteil marktanteil =prozent+neuzulass =quote jede+neuwag jede+auto =entfiel =entfielen entfall ausmach machten+=aus macht+=aus elektroanteil stromeranteil',
   bestseller:
     'meistverkauft bestverkauft bestseller verkaufsschlager beliebtest meistgekauft absatzstarkst kassenschlager meistzugelass meistgefragt gefragtest verkaufsstarkst popularst topseller verkaufshit zulassungskonig spitzenreiter =spitze beliebtheit verkaufsranking verkaufsrangliste zulassungsranking anfuhr fuhrt+=an fuhrte+=an publikumsliebling favorit',
   overtake:
     'uberhol abgelost ablos ablost lost+=ab loste+=ab uberflugel =vor+=dem vorbeizog vorbeigezog zog+vorbei zieht+vorbei =verdrangt verdrang ausgestoch =schlug =schlagt =geschlagen hangte+=ab abgehangt abhang uberrund ubertraf ubertroff ubertrumpf =entthront =entthronte lag+=vor liegt+=vor vorn =voraus uberrundet vorsprung =abgejagt abjag mehr+=als =hinter besser+=als rangiert =ubernahm',
   rank: '=platz =rang =position =nummer =nr rangliste ranking grosste[rsnm]?$ grossten fuhrend marktfuhrer weltmarktfuhrer spitzengruppe =top =liga groesst spitzenposition =erste+stelle',
-  increase: 'steig stieg gestieg zunahm zugenomm zuwachs wachs wuchs gewachs =plus anstieg zulegt legte+=zu legt+=zu zugelegt erhoh =mehr verdoppel verdreifach vervielfach hochgeschnellt aufwarts hoch+=auf =hoher gestiegen ausgebaut kletter',
-  decrease: 'sank =sinkt =sinken gesunk ruckgang zuruckg =minus einbruch brach+=ein brich+=ein eingebroch schrumpf =weniger fiel+=auf =gefallen fallt abnahm abgenomm verlor =verliert verloren halbier reduzier gesenkt =senkt =senkte senkung einbuss absturz absturz rutsch niedriger =nachgab eingebusst =einbrachen =einbrach schwund',
+  increase:
+    'steig stieg gestieg zunahm zugenomm zuwachs wachs wuchs gewachs =plus anstieg zulegt legte+=zu legt+=zu zugelegt erhoh =mehr verdoppel verdreifach vervielfach hochgeschnellt aufwarts hoch+=auf =hoher gestiegen ausgebaut kletter',
+  decrease:
+    'sank =sinkt =sinken gesunk ruckgang zuruckg =minus einbruch brach+=ein brich+=ein eingebroch schrumpf =weniger fiel+=auf =gefallen fallt abnahm abgenomm verlor =verliert verloren halbier reduzier gesenkt =senkt =senkte senkung einbuss absturz absturz rutsch niedriger =nachgab eingebusst =einbrachen =einbrach schwund',
   target:
     '=ziel =ziele =zielen absatzziel verkaufsziel auslieferungsziel jahresziel zielmarke zielvorgabe auslandsziel anpeil peil+=an =peilt =peilte =anvisiert anvisier visier+=an anstreb strebt+=an =angestrebt vorgenomm nimmt+=vor =vorgabe =zielwert planziel =planzahl verkaufsplan planzahl =will =wollen =sollen+=werden in+aussicht =plant =planen =geplant hochgesetzt =heraufgesetzt',
-  forecast: 'prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
+  forecast:
+    'prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
   customers: '=kunden kundinnen =kunde =kaufer =kaufern kundschaft',
-  foreign: 'ausland ubersee export ausser+china ausfuhr international jenseits+china weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
+  foreign:
+    'ausland ubersee export ausser+china ausfuhr international jenseits+china weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
   dealer: 'handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
+  bicycle: 'e+=bike e+=bikes fahrrad pedelec roller$ =e+=scooter zweirad dreirad motorrad',
+  commercialVehicle: '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus',
   smartphone: 'smartphone handy mobiltelefon telefon geratehersteller',
 };

@@ -2,29 +2,40 @@ import type { Lexicon } from './types.ts';
 
 /** Law, tax, tariffs, subsidies, targets. */
 export const policy: Lexicon = {
-  tariff: 'zoll$ zolle zollen zolls zollsatz strafzoll ausgleichszoll sonderzoll zusatzzoll einfuhrzoll importzoll einfuhrabgab =abgabe =abgaben regelzoll =extrazoll antisubvention gegenzoll zollen aufschlag einfuhrzoell importabgab strafabgab =verzollt verzoll',
+  tariff:
+    'zoll$ zolle zollen zolls zollsatz strafzoll ausgleichszoll sonderzoll zusatzzoll einfuhrzoll importzoll einfuhrabgab =abgabe =abgaben regelzoll =extrazoll antisubvention gegenzoll zollen aufschlag einfuhrzoell importabgab strafabgab =verzollt verzoll',
   provisional: 'vorlaufig =provisorisch zunachst+vorlauf angekundigt+zoll =zunachst',
   minPrice: 'mindestpreis preisuntergrenze preiszusage mindesteinfuhr',
-  exempt: 'ausgenommen ausnahm befreit befreiung verschont =ausnehmen =entgeht freistell ausgeklammert umgeh =steuerfrei steuerbefreiung',
-  subsidy: 'forder pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift',
-  maximum: 'hochst maximal =hochstens bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =mehr+=als obergrenze =deckel =limit vollen+forder',
-  baseRate: 'basisforder grundforder basisbetrag grundbetrag sockel =basis basispramie grundpramie =standardforder mindestens',
-  incomeLimit: 'einkomm einkommensgrenze verdien jahreseinkommen haushaltseinkomm =brutto =einkommen verdienstgrenze',
+  exempt:
+    'ausgenommen ausnahm befreit befreiung verschont =ausnehmen =entgeht freistell ausgeklammert umgeh =steuerfrei steuerbefreiung',
+  subsidy:
+    'forder pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift',
+  maximum:
+    'hochst maximal =hochstens bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =mehr+=als obergrenze =deckel =limit vollen+forder',
+  baseRate:
+    'basisforder grundforder basisbetrag grundbetrag sockel =basis basispramie grundpramie =standardforder mindestens',
+  incomeLimit:
+    'einkomm einkommensgrenze verdien jahreseinkommen haushaltseinkomm =brutto =einkommen verdienstgrenze',
   children: '=kind =kinder =kindern familien kinderbonus kinder',
   tax: 'steuer besteuer kfz fahrzeugsteuer steuerfrei versteuer dienstwagen firmenwagen geldwert =fiskus abschreib =absetzen =afa sonderabschreib fiskal',
   depreciation: 'abschreib =afa abgeschrieb absetz sonderafa turboabschreib',
   companyCar: 'dienstwag firmenwag geschaftswag bruttolistenpreis viertel+prozent =0+=25 listenpreis',
   until: '=bis =langstens =spatestens =verlangert verlanger frist',
-  combustionBan: 'verbrenneraus verbrenner+=aus verbrennerverbot neuwagen+=co emissionsfrei =nullemission klimaneutral =ausstossen neuzulassungsverbot =kein+=co null+emission =2035',
+  combustionBan:
+    'verbrenneraus verbrenner+=aus verbrennerverbot neuwagen+=co emissionsfrei =nullemission klimaneutral =ausstossen neuzulassungsverbot =kein+=co null+emission =2035',
   fleetLimit: 'flottengrenzwert flottenziel grenzwert flottendurchschnitt flotten co+grenz =gramm co+flotten',
-  averaging: 'durchschnitt mittelung gemittelt =mittel dreijahres drei+=jahre =strecken flexibil =strafzahlungen gestreckt',
-  mandate: 'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
+  averaging:
+    'durchschnitt mittelung gemittelt =mittel dreijahres drei+=jahre =strecken flexibil =strafzahlungen gestreckt',
+  mandate:
+    'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
   ban: 'verbot verbiet =untersagt =verboten =untersag',
   doorHandle: 'turgriff griffe =griff',
   quota: 'quote thg minderungsquote treibhausgas',
-  cardPayment: 'kartenzahl kreditkart bezahlen+=karte kartenterminal kartenleser =karte girokart bankkart debitkart kartenlesegerat',
+  cardPayment:
+    'kartenzahl kreditkart bezahlen+=karte kartenterminal kartenleser =karte girokart bankkart debitkart kartenlesegerat',
   everyKm: '=alle+kilometer =abstand =mindestens+alle =jede+kilometer abstande',
-  effective: '=gilt =gelten =seit =tritt+=in+=kraft in+kraft inkraft wirksam =ruckwirkend =ab =endgultig scharf+=gestellt greif =greift =geltend',
+  effective:
+    '=gilt =gelten =seit =tritt+=in+=kraft in+kraft inkraft wirksam =ruckwirkend =ab =endgultig scharf+=gestellt greif =greift =geltend',
   apply: 'antrag antrage =beantrag antragstell beantrag antragsportal =portal',
   petrolComparison: 'benzin diesel verbrenn',
 };

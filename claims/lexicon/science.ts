@@ -2,20 +2,29 @@ import type { Lexicon } from './types.ts';
 
 /** Studies, tests, statistics. */
 export const science: Lexicon = {
-  study: 'studie untersuch analyse auswert erheb forscher wissenschaft ermittelt berechn institut laut+studie statistik bilanz =test dauertest errechnet beziffer gutacht =zahlen',
-  batteryHealth: 'restkapaz =kapazitat batteriegesund =soh gesundheitszustand =behalten ursprungliche+kapaz kapazitat+ubrig batteriekapaz akkukapaz =zustand state+health =verfugen+=noch =ubrig haltbar =halten langlebig =noch+prozent speicherfahig restwert+akku akkugesund =einbusse',
-  ageing: 'alter alterung degradation =pro+=jahr jahrlich kapazitatsverlust verschleiss =jahrlich abbau+akku verlier+jahr =pro+=jahr alterungsrate schwund =einbusst =jahr+verlier',
+  study:
+    'studie untersuch analyse auswert erheb forscher wissenschaft ermittelt berechn institut laut+studie statistik bilanz =test dauertest errechnet beziffer gutacht =zahlen',
+  batteryHealth:
+    'restkapaz =kapazitat batteriegesund =soh gesundheitszustand =behalten ursprungliche+kapaz kapazitat+ubrig batteriekapaz akkukapaz =zustand state+health =verfugen+=noch =ubrig haltbar =halten langlebig =noch+prozent speicherfahig restwert+akku akkugesund =einbusse',
+  ageing:
+    'alter alterung degradation =pro+=jahr jahrlich kapazitatsverlust verschleiss =jahrlich abbau+akku verlier+jahr =pro+=jahr alterungsrate schwund =einbusst =jahr+verlier',
   mileage: 'kilometer laufleistung tachostand',
-  chargingLoss: 'ladeverlust verloren =verlust =verluste gehen+verlor versick verlustleist =verpuff schwund =einbusse =fliesst+=nicht',
+  chargingLoss:
+    'ladeverlust verloren =verlust =verluste gehen+verlor versick verlustleist =verpuff schwund =einbusse =fliesst+=nicht',
   wallbox: 'wallbox wandladestation',
   socket: 'steckdose schuko haushaltssteckdose',
   fire: 'brand brande brenn brannt feuer =flammen =abgebrannt entzund fahrzeugbrand brandgefahr brandrisiko brandursach =brennen gebrannt',
-  winter: 'winter kalte =frost minus+grad =schnee eis$ eisig =null+grad wintertest winterlich =kalt =minusgrade temperatur =grad kalten klirrend =elprix =prix',
+  winter:
+    'winter kalte =frost minus+grad =schnee eis$ eisig =null+grad wintertest winterlich =kalt =minusgrade temperatur =grad kalten klirrend =elprix =prix',
   loss: 'verlust verlor =verlieren einbuss weniger+reichweite =minus =busst einbusst =verlieren reichweitenverlust =schrumpf',
-  breakdown: 'panne pannen pannenstatistik liegengeblieb liegenbleib ausfall panneneinsatz pannenhilfe pannenbilanz pannenquote defekt =ruckte+=aus =ausrucken ausgeruckt gelben+engel =helfer streikt =hilfe zuruckzuleg abschlepp zuverlassig',
-  climate: 'klima treibhausgas emission =co klimabilanz co2 =ausstoss klimafreundlich klimavorteil okobilanz lebenszyklus klimaschonend =kohlendioxid klimaschadlich =umweltbilanz sauber emissionsarm',
-  breakEven: 'amortis ausgeglich gleichstand =ab+kilometer =erst+=ab =nach+kilometer wettgemacht vorteil rucksack klimafreundlicher schwelle break =ausgleichen aufgehol eingefahren =abgetragen hereingefahren kompensier sauberer =lohnt ubertrump aufgezehrt wett =quitt =eingeholt klimabesser uberholt',
-  lifecycle: 'lebenszyklus =lebensdauer gesamtbilanz =lebensweg okobilanz =wiege herstellung lebens$ =gesamten+leben =leben',
+  breakdown:
+    'panne pannen pannenstatistik liegengeblieb liegenbleib ausfall panneneinsatz pannenhilfe pannenbilanz pannenquote defekt =ruckte+=aus =ausrucken ausgeruckt gelben+engel =helfer streikt =hilfe zuruckzuleg abschlepp zuverlassig',
+  climate:
+    'klima treibhausgas emission =co klimabilanz co2 =ausstoss klimafreundlich klimavorteil okobilanz lebenszyklus klimaschonend =kohlendioxid klimaschadlich =umweltbilanz sauber emissionsarm',
+  breakEven:
+    'amortis ausgeglich gleichstand =ab+kilometer =erst+=ab =nach+kilometer wettgemacht vorteil rucksack klimafreundlicher schwelle break =ausgleichen aufgehol eingefahren =abgetragen hereingefahren kompensier sauberer =lohnt ubertrump aufgezehrt wett =quitt =eingeholt klimabesser uberholt',
+  lifecycle:
+    'lebenszyklus =lebensdauer gesamtbilanz =lebensweg okobilanz =wiege herstellung lebens$ =gesamten+leben =leben',
   efuel: 'efuel =fuels =e+=fuels synthetisch+kraftstoff kunstliche+kraftstoff syntheti =efuels',
   energyNeed: 'strom energie =mal fach$ =so+=viel faktor mehrfach',
   supply: 'deck bedarf =reicht =angebot projekt menge verfugbar produktionsmenge',

@@ -9,30 +9,42 @@ export const vehicle: Lexicon = {
   combustion: 'verbrenn benzin diesel =otto',
   price:
     'preis =kostet =kosten =kostete =kosteten gekostet kostenpunkt =verlangt =verlangte =verlangen ruf+=auf rief+=auf =teuer =teurer gunstigst preisschild preisliste listenpreis =erhaltlich zu+=haben veranschlag preispunkt tarif$ einstiegspreis startpreis einstandspreis aufruft beginnt+=bei startet+=bei =preislich einstiegsmodell gibt+=ab =gibts+=ab =gibt+=fur preisgefuge bietet+=fur bietet+=ab bezahl =zahlt =zahlen bekommt+=fur bekommt+=man kommt+=fur grundpreis basispreis =wechselt+besitzer =uvp',
-  entry: '^einstieg basis$ basisversion basismodell grundversion grundmodell =ab gunstigst billigst einsteiger startpreis =mindestens',
+  entry:
+    '^einstieg basis$ basisversion basismodell grundversion grundmodell =ab gunstigst billigst einsteiger startpreis =mindestens',
   extra: 'aufpreis sonderausstatt =option optional zubehor',
   priceCut: 'preissenk =gesenkt =senkt =senkte rabatt reduzier billiger nachlass',
   range:
     'reichweit =weit =weiter akkuladung batterieladung aktionsradius =schafft =schaffen =schaffte =geschafft fahrstrecke ladestopp kommt+=weit reicht+kilometer =reicht normreichweite =nachladen =tankfullung =ladung reichen+kilometer kilometer+=weit zuruckleg zuruckgelegt ohne+laden kommt+kilometer kam+kilometer kommt+=auf',
   cycleTest: '=wltp =cltc =epa =nefz norm$ =nedc testzyklus normwert',
-  charge: 'lade$ ^lad =geladen aufgeladen ladeleistung ladekurve schnelllad nachlad ladegeschwind gleichstrom =dc ladezeit ladepark =stecker =saugt =zieht+kilowatt =tankt =ladt =laedt ladestopp schnelladen ladetempo saugt flashcharg flash+charg =zapft',
-  chargingPoint: 'ladepunkt ladesaul ladestation schnellladepunkt ladestandort ladeplatz stromtankstell ladeinfrastruktur schnelllader ladepark ladenetz ladeeinricht ladeanschluss ladestellen =saulen lademoglich',
-  power: 'leist kraft$ motorleistung =ps =kw pferdestark spitzenleistung systemleistung =stark =starke =starken =starker =motoren leistungsstark starkst =kilowatt',
+  charge:
+    'lade$ ^lad =geladen aufgeladen ladeleistung ladekurve schnelllad nachlad ladegeschwind gleichstrom =dc ladezeit ladepark =stecker =saugt =zieht+kilowatt =tankt =ladt =laedt ladestopp schnelladen ladetempo saugt flashcharg flash+charg =zapft',
+  chargingPoint:
+    'ladepunkt ladesaul ladestation schnellladepunkt ladestandort ladeplatz stromtankstell ladeinfrastruktur schnelllader ladepark ladenetz ladeeinricht ladeanschluss ladestellen =saulen lademoglich',
+  power:
+    'leist kraft$ motorleistung =ps =kw pferdestark spitzenleistung systemleistung =stark =starke =starken =starker =motoren leistungsstark starkst =kilowatt',
   infrastructurePower: 'nennleistung gesamtleistung installiert+leistung kumuliert =zusammen+leistung',
   battery: 'batterie akku =zellen zellchemie stromspeicher =zelle batteriepack akkupack feststoff',
   capacity: 'kapazitat =kwh energieinhalt kilowattstunde gigawattstunde =gwh',
-  batteryPrice: 'batteriepreis packpreis akkupreis batteriepackpreis =preis+batter batter+preis preis+kilowattstund akku+preis batter+kost akku+kost pack+kost =pack =packs',
+  batteryPrice:
+    'batteriepreis packpreis akkupreis batteriepackpreis =preis+batter batter+preis preis+kilowattstund akku+preis batter+kost akku+kost pack+kost =pack =packs',
   accelerate: 'beschleunig sprint von+=0+=auf =null+=auf spurt =tempo+100 standardsprint katapult',
-  topSpeed: 'hochstgeschwind spitzengeschwind topspeed =spitze =schnell =schnelle =schneller schnellst geschwindigkeitsrekord hochsttempo spitzentempo tempo$ =vmax =stundenkilometer spitzenwert hochstwert maximalgeschwind geschwindigkeit temporekord',
-  lap:
-    'runde =rund nordschleif rundenzeit umrund rundenrekord rekordrund =ring bestzeit grune+holle =holle =lap umlauf rekordzeit =eifel nurburgring streckenrekord =zeit bestmarke =uhr =minuten gefahren =fuhr =brauchte =benotigte bergrennen rennzeit',
-  record: 'rekord bestmarke bestzeit bestwert hochstmarke weltrekord schnellst langst+=mit =titel bestleistung allzeit meilenstein guinness',
-  endurance: 'dauerlauf dauerfahrt =24+stunden =tag =tages =binnen+tag langstreck in+=24+stund rund+=um+=die+=uhr ausdauer erdumfang erdumrund distanzrekord umfang =welt+umrund aquator',
-  prototype: 'prototyp vorserie versuchsfahrzeug erprobungstrager testwagen testtrager entwicklungsfahrzeug studie$ versuchstrager rennversion einzelstuck erlkonig konzept =showcar testauto',
-  production: 'serienmodell serienauto serienfahrzeug serienversion =serie serienreif serienproduk strassenzulass serien$ =serien =serienmassig produktionsmodell serienstromer strassenversion grossserie serienlimousine kundenfahrzeug',
+  topSpeed:
+    'hochstgeschwind spitzengeschwind topspeed =spitze =schnell =schnelle =schneller schnellst geschwindigkeitsrekord hochsttempo spitzentempo tempo$ =vmax =stundenkilometer spitzenwert hochstwert maximalgeschwind geschwindigkeit temporekord',
+  lap: 'runde =rund+nordschleif nordschleif rundenzeit umrund rundenrekord rekordrund =ring bestzeit grune+holle =lap nurburgring streckenrekord bergrennen rennzeit pikes eifel',
+  lapVerb: '=zeit =uhr =minuten gefahren =fuhr =brauchte =benotigte =umlauf steuerte =holle bestmarke',
+  record:
+    'rekord bestmarke bestzeit bestwert hochstmarke weltrekord schnellst langst+=mit =titel bestleistung allzeit meilenstein guinness',
+  endurance:
+    'dauerlauf dauerfahrt =24+stunden =tag =tages =binnen+tag langstreck in+=24+stund rund+=um+=die+=uhr ausdauer erdumfang erdumrund distanzrekord umfang =welt+umrund aquator',
+  prototype:
+    'prototyp vorserie versuchsfahrzeug erprobungstrager testwagen testtrager entwicklungsfahrzeug studie$ versuchstrager rennversion einzelstuck erlkonig konzept =showcar testauto',
+  production:
+    'serienmodell serienauto serienfahrzeug serienversion =serie serienreif serienproduk strassenzulass serien$ =serien =serienmassig produktionsmodell serienstromer strassenversion grossserie serienlimousine kundenfahrzeug',
   raceCar: 'rennwag =rennauto slicks rennsport rennfahrzeug rennbolid',
-  consumption: 'verbrauch kilowattstunde+100 =kwh+100 mehrverbrauch durst stromverbrauch =verbrauchte =verbrauchten =schluck',
+  consumption:
+    'verbrauch kilowattstunde+100 =kwh+100 mehrverbrauch durst stromverbrauch =verbrauchte =verbrauchten =schluck',
   weight: 'gewicht wiegt tonnen leergewicht =kilogramm',
   plate: 'kennzeichen nummernschild zugelass zulass =angemeldet',
-  testDrive: 'testfahrt probefahrt autobahn testet =testete =fuhr =raste =erprobt selbst+steuer =steuer =spritztour',
+  testDrive:
+    'testfahrt probefahrt autobahn testet =testete =fuhr =raste =erprobt selbst+steuer =steuer =spritztour',
 };

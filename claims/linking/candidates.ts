@@ -15,6 +15,14 @@ export function candidates(sentence: SentenceInContext, index: FactIndex): Set<F
     for (const part of index.graph.parts(entity)) add(part);
   }
   if (sentence.reading.concepts.has('bev')) add('battery-electric-car');
+  // Laws, markets and technologies are often paraphrased; their own words find them.
+  for (const frame of index.topical)
+    if (
+      frame.predicate.strong.some((cue) =>
+        cue.split('+').every((part) => sentence.reading.concepts.has(part)),
+      )
+    )
+      found.add(frame);
   for (const entity of sentence.named) for (const frame of index.naming(entity)) found.add(frame);
   return found;
 }

@@ -22,7 +22,21 @@ export interface SentenceRegion {
 }
 
 const REGION_TYPES = new Set(['country', 'region']);
-const MARKET_CONCEPTS = ['register', 'sell', 'share', 'stock', 'market', 'chargingPoint', 'bestseller', 'price', 'rank', 'bev', 'foreign', 'launch', 'jobs'];
+const MARKET_CONCEPTS = [
+  'register',
+  'sell',
+  'share',
+  'stock',
+  'market',
+  'chargingPoint',
+  'bestseller',
+  'price',
+  'rank',
+  'bev',
+  'foreign',
+  'launch',
+  'jobs',
+];
 
 export function inContext(
   reading: SentenceReading,
@@ -44,10 +58,20 @@ export function inContext(
     }
   }
   const foreign = regions.some((region) => region.id === 'outside-china');
-  return { reading, mentions, active, named, described, regions: foreign ? regions.filter((region) => region.id !== 'china') : regions };
+  return {
+    reading,
+    mentions,
+    active,
+    named,
+    described,
+    regions: foreign ? regions.filter((region) => region.id !== 'china') : regions,
+  };
 }
 
 /** "deutsche BYD-Zulassungen", "auf deutschen Straßen": the adjective stands within three words before a market word. */
 function besideMarketWord(reading: SentenceReading, mention: Mention): boolean {
-  return MARKET_CONCEPTS.some((concept) => reading.concepts.get(concept)?.some((at) => at > mention.last && at - mention.last <= 3) ?? false);
+  return MARKET_CONCEPTS.some(
+    (concept) =>
+      reading.concepts.get(concept)?.some((at) => at > mention.last && at - mention.last <= 3) ?? false,
+  );
 }

@@ -1,12 +1,13 @@
 import type { Fact, FactValue } from '../../facts/types.ts';
+import { negations } from '../comparing/polarity.ts';
 import type { AliasIndex } from '../entities/alias-index.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { type Period, parsePeriod } from '../german/calendar.ts';
-import { concepts } from '../lexicon/concepts.ts';
 import { tokenize } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
-import { contentStems, readSentence } from '../reading/sentence-reading.ts';
+import { contentStems, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 
 /** A fact made ready for matching: its statement has been read the way an article is read. */
 export interface FactFrame {
@@ -18,11 +19,15 @@ export interface FactFrame {
   readonly periods: readonly Period[];
   /** Figures the statement gives beside the main value. */
   readonly sideValues: readonly ValueMention[];
+  /** Figures that appear only in the note, right or wrong ones. */
+  readonly notedValues: readonly ValueMention[];
   /** Entities the record names, the subject and its wholes included. */
   readonly entities: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly stems: ReadonlyMap<string, number>;
   readonly concepts: ReadonlySet<string>;
+  /** The statement itself denies something ("keine Serienproduktion"). */
+  readonly negated: boolean;
   /** Every folded word of the record, for checking variants ("Pro", "Max"). */
   readonly words: ReadonlySet<string>;
 }
@@ -33,20 +38,30 @@ const NOTE_WEIGHT = 0.3;
 
 const REGION_TYPES = new Set(['country', 'region']);
 
-export function compileFact(fact: Fact, predicate: Predicate, aliases: AliasIndex, graph: EntityGraph): FactFrame {
-  const statement = readSentence(fact.statement_de, 0, fact.statement_de.length, { aliases, published: null });
+export function compileFact(
+  fact: Fact,
+  predicate: Predicate,
+  aliases: AliasIndex,
+  graph: EntityGraph,
+): FactFrame {
+  const read = (text: string): SentenceReading =>
+    readSentence(text, 0, text.length, { aliases, published: null });
+  const statement = read(fact.statement_de);
   const entities = new Set<string>([fact.subject, ...graph.ancestors(fact.subject)]);
   const { counterpart, person, place, source, region, track } = fact.qualifiers;
-  for (const id of [counterpart, person, place, source, region, track]) if (id !== undefined) entities.add(id);
+  for (const id of [counterpart, person, place, source, region, track])
+    if (id !== undefined) entities.add(id);
   if (fact.value.type === 'entity') for (const id of fact.value.entities) entities.add(id);
-  for (const mention of statement.mentions) if (mention.kind === 'name') for (const id of mention.entities) entities.add(id);
+  for (const mention of statement.mentions)
+    if (mention.kind === 'name') for (const id of mention.entities) entities.add(id);
   const regions = new Set<string>();
   for (const id of entities) if (REGION_TYPES.has(graph.get(id)?.type ?? '')) regions.add(id);
 
   const stems = new Map<string, number>();
   const collect = (text: string, weight: number): void => {
     const tokens = tokenize(text);
-    for (const stem of contentStems(tokens, aliases.find(tokens))) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
+    for (const stem of contentStems(tokens, aliases.find(tokens)))
+      stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
   };
   collect(fact.note_de, NOTE_WEIGHT);
   for (const [key, text] of Object.entries(fact.details)) collect(`${key} ${text}`, DETAIL_WEIGHT);
@@ -64,25 +79,43 @@ export function compileFact(fact: Fact, predicate: Predicate, aliases: AliasInde
     predicate,
     period: main,
     periods,
-    sideValues: statement.values.filter((value) => !isMain(value, fact.value)),
+    sideValues: [
+      ...statement.values,
+      ...read(Object.values(fact.details).join('\n')).values,
+      ...fact.also.flatMap((value) => read(value.text_de).values),
+    ].filter((value) => !isMain(value, fact.value)),
+    notedValues: read(fact.note_de).values.filter((value) => !isMain(value, fact.value)),
     entities,
     regions,
     stems,
     concepts: new Set([...statement.concepts.keys(), ...conceptsIn(fact)]),
+    negated: negations(statement.tokens).length > 0,
     words: wordsOf(fact, graph),
   };
 }
 
 function conceptsIn(fact: Fact): Iterable<string> {
-  const text = [fact.qualifiers.metric, fact.qualifiers.variant, fact.value.text_de].filter((part) => part !== undefined).join(' . ');
+  const text = [fact.qualifiers.metric, fact.qualifiers.variant, fact.value.text_de]
+    .filter((part) => part !== undefined)
+    .join(' . ');
   return concepts.find(tokenize(text)).keys();
 }
 
 function wordsOf(fact: Fact, graph: EntityGraph): Set<string> {
   const { metric, variant } = fact.qualifiers;
   const subject = graph.get(fact.subject);
-  const texts = [fact.statement_de, metric, variant, fact.value.text_de, ...Object.values(fact.details), subject?.name, ...(subject?.aliases ?? [])];
-  return new Set(texts.flatMap((text) => (text === undefined ? [] : tokenize(text).map((token) => token.fold))));
+  const texts = [
+    fact.statement_de,
+    metric,
+    variant,
+    fact.value.text_de,
+    ...Object.values(fact.details),
+    subject?.name,
+    ...(subject?.aliases ?? []),
+  ];
+  return new Set(
+    texts.flatMap((text) => (text === undefined ? [] : tokenize(text).map((token) => token.fold))),
+  );
 }
 
 function mainPeriod(fact: Fact): Period | null {
@@ -92,5 +125,9 @@ function mainPeriod(fact: Fact): Period | null {
 }
 
 function isMain(value: ValueMention, main: FactValue): boolean {
-  return 'number' in main && value.type === main.type && Math.abs(value.number - main.number) <= Math.abs(main.number) * 0.002;
+  return (
+    'number' in main &&
+    value.type === main.type &&
+    Math.abs(value.number - main.number) <= Math.abs(main.number) * 0.002
+  );
 }

@@ -1,23 +1,33 @@
-import type { Pack } from '../../facts/types.ts';
+import type { Entity, Fact, Pack } from '../../facts/types.ts';
 import { AliasIndex } from '../entities/alias-index.ts';
-import { gazetteer } from '../entities/gazetteer.ts';
 import { EntityGraph } from '../entities/entity-graph.ts';
+import { gazetteer } from '../entities/gazetteer.ts';
 import { predicates } from '../predicates/registry.ts';
 import { compileFact, type FactFrame } from './fact-frame.ts';
+
+const TOPICAL: ReadonlySet<string> = new Set(['law', 'technology', 'institution']);
 
 /** All facts ready for look-up, with the entities they share. */
 export class FactIndex {
   readonly graph: EntityGraph;
   readonly aliases: AliasIndex;
   readonly frames: readonly FactFrame[];
+  /** Facts whose subject is a law, a technology or an institution. */
+  readonly topical: readonly FactFrame[];
   readonly #bySubject = new Map<string, FactFrame[]>();
   readonly #byName = new Map<string, FactFrame[]>();
   readonly #byId = new Map<string, FactFrame>();
+  readonly #timeline: ReadonlyMap<string, string>;
+  readonly #entityFrequency = new Map<string, number>();
   readonly #documentFrequency = new Map<string, number>();
 
   constructor(packs: readonly Pack[]) {
-    const known = packs.flatMap((pack) => pack.entities);
-    const names = new Map(known.flatMap((entity) => [entity.name, ...entity.aliases].map((name): [string, string] => [name.toLowerCase(), entity.id])));
+    const known = withShortNames(packs.flatMap((pack) => pack.entities));
+    const names = new Map(
+      known.flatMap((entity) =>
+        [entity.name, ...entity.aliases].map((name): [string, string] => [name.toLowerCase(), entity.id]),
+      ),
+    );
     const entities = [...known, ...gazetteer(names)];
     this.graph = new EntityGraph(entities);
     this.aliases = new AliasIndex(entities);
@@ -39,10 +49,15 @@ export class FactIndex {
           if (named === undefined) this.#byName.set(id, [frame]);
           else named.push(frame);
         }
-        for (const [stem, weight] of frame.stems) if (weight >= 0.7) this.#documentFrequency.set(stem, (this.#documentFrequency.get(stem) ?? 0) + 1);
+        for (const id of frame.entities)
+          this.#entityFrequency.set(id, (this.#entityFrequency.get(id) ?? 0) + 1);
+        for (const [stem, weight] of frame.stems)
+          if (weight >= 0.7) this.#documentFrequency.set(stem, (this.#documentFrequency.get(stem) ?? 0) + 1);
       }
     }
     this.frames = frames;
+    this.#timeline = joinTimelines(frames.map((frame) => frame.fact));
+    this.topical = frames.filter((frame) => TOPICAL.has(this.graph.level(frame.fact.subject) ?? 'model'));
   }
 
   get(id: string): FactFrame | undefined {
@@ -58,9 +73,60 @@ export class FactIndex {
     return this.#byName.get(entity) ?? [];
   }
 
+  /** Ids of all facts on the timeline of `id`, it first, then newest first, each followed by the ids it replaces. */
+  timelineIds(id: string): string[] {
+    const root = this.#root(id);
+    const members = this.frames
+      .filter((frame) => this.#root(frame.fact.id) === root)
+      .map((frame) => frame.fact);
+    members.sort((a, b) => +(b.id === id) - +(a.id === id) || b.valid_from.localeCompare(a.valid_from));
+    return members.flatMap((fact) => [fact.id, ...fact.replaces]);
+  }
+
+  /** Timelines are told apart by the lowest id among the facts that supersede each other. */
+  #root(id: string): string {
+    return this.#timeline.get(id) ?? id;
+  }
+
+  /** Inverse frequency of an entity over the facts that name it. */
+  entityRarity(id: string): number {
+    return Math.log((this.frames.length + 1) / ((this.#entityFrequency.get(id) ?? 0) + 1));
+  }
+
   /** Inverse document frequency of a stem over the facts, 0 for words no fact uses often. */
   readonly rarity = (stem: string): number => {
     const frequency = this.#documentFrequency.get(stem) ?? 0;
     return Math.log((this.frames.length + 1) / (frequency + 1));
   };
+}
+
+/** Models are also called without their maker where a number makes the name distinctive: "Xpeng G6" is "G6". */
+function withShortNames(entities: readonly Entity[]): Entity[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return entities.map((entity) => {
+    const maker = entity.type === 'model' && entity.parent !== null ? byId.get(entity.parent) : undefined;
+    if (maker === undefined) return entity;
+    const makers = [maker.name, ...maker.aliases].map((name) => `${name.toLowerCase()} `);
+    const short = [entity.name, ...entity.aliases].flatMap((name) => {
+      const prefix = makers.find((candidate) => name.toLowerCase().startsWith(candidate));
+      const rest = prefix === undefined ? '' : name.slice(prefix.length);
+      return /\d/.test(rest) && /\p{L}/u.test(rest) ? [rest] : [];
+    });
+    return short.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...short] };
+  });
+}
+
+function joinTimelines(facts: readonly Fact[]): Map<string, string> {
+  const parent = new Map<string, string>();
+  const root = (id: string): string => {
+    let at = id;
+    for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next;
+    return at;
+  };
+  for (const fact of facts) {
+    if (fact.superseded_by === null) continue;
+    const [a, b] = [root(fact.id), root(fact.superseded_by)];
+    if (a !== b) parent.set(a, b);
+  }
+  return new Map(facts.map((fact) => [fact.id, root(fact.id)]));
 }

@@ -1,40 +1,70 @@
-import { fitVariant } from './variant-fit.ts';
-import type { ConceptHits } from '../lexicon/concepts.ts';
+import { stem } from '../german/stem.ts';
+import { STOPWORDS } from '../german/stopwords.ts';
+import { type ConceptHits, concepts } from '../lexicon/concepts.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
-import type { QualifierFit } from './qualifier-fit.ts';
-import type { SubjectFit } from './subject-fit.ts';
-import type { ValueFit } from './value-fit.ts';
+import type { FactIndex } from './fact-index.ts';
+import type { Fits } from './fits.ts';
+import { fitVariant } from './variant-fit.ts';
+import { nounFit } from './vetoes.ts';
 
 /** Named evidence for "this sentence states this fact"; mostly 0 or 1. The weights are in weights.ts. */
 export type Features = Readonly<Record<string, number>>;
 
-export interface Fits {
-  readonly subject: SubjectFit;
-  readonly value: ValueFit;
-  readonly qualifiers: QualifierFit;
-}
-
 /** Topics that a sentence rarely names in passing: where only one side has them, another thing is meant. */
-const TOPICS = ['smartphone', 'phev', 'combustion', 'shares', 'shop', 'cardPayment', 'doorHandle', 'hood', 'cobalt', 'efuel', 'sodium', 'solidState', 'winter', 'fire', 'breakdown', 'socket', 'target', 'forecast', 'provisional', 'stock', 'foreign', 'cellPlant'];
+const TOPICS = [
+  'smartphone',
+  'phev',
+  'combustion',
+  'shares',
+  'shop',
+  'cardPayment',
+  'doorHandle',
+  'hood',
+  'cobalt',
+  'efuel',
+  'sodium',
+  'solidState',
+  'winter',
+  'fire',
+  'breakdown',
+  'socket',
+  'target',
+  'forecast',
+  'provisional',
+  'stock',
+  'foreign',
+  'cellPlant',
+];
 
 /** The kind of value that a bare figure beside a model name usually means. */
 const TYPICAL: Readonly<Record<string, string>> = {
-  range: 'distance', price: 'money', 'power-output': 'power', 'charging-power': 'power', 'top-speed': 'speed', 'lap-time': 'duration',
-  'battery-capacity': 'energy', 'sales-count': 'count', 'registration-count': 'count', 'market-share': 'percent', tariff: 'percent',
+  range: 'distance',
+  price: 'money',
+  'power-output': 'power',
+  'charging-power': 'power',
+  'top-speed': 'speed',
+  'lap-time': 'duration',
+  'battery-capacity': 'energy',
+  'sales-count': 'count',
+  'registration-count': 'count',
+  'market-share': 'percent',
+  tariff: 'percent',
 };
 
-/** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
-function genericCars(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
-  if (frame.fact.qualifiers.drive === undefined || sentence.reading.concepts.has('bev') || value.state !== 'differs') return false;
-  return /^(?:pkw|autos?|fahrzeuge?|neuwagen|wagen|personenwagen)$/.test(value.value?.nouns[0] ?? '');
-}
-
-const any = (hits: ConceptHits, concepts: readonly string[]): boolean => concepts.some((concept) => hits.has(concept));
-const count = (hits: ConceptHits, concepts: readonly string[]): number => concepts.filter((concept) => hits.has(concept)).length;
+const any = (hits: ConceptHits, wanted: readonly string[]): boolean =>
+  wanted.some((concept) => hits.has(concept));
+const count = (hits: ConceptHits, wanted: readonly string[]): number =>
+  wanted.filter((concept) =>
+    concept.includes('+') ? concept.split('+').every((part) => hits.has(part)) : hits.has(concept),
+  ).length;
 
 /** Shared content words, weighted by how rare they are among all facts. */
-function lexical(sentence: SentenceInContext, frame: FactFrame, rarity: (stem: string) => number): { covered: number; shared: number; strongest: number } {
+function lexical(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  rarity: (stem: string) => number,
+): { covered: number; shared: number; strongest: number } {
   let shared = 0;
   let total = 0;
   let strongest = 0;
@@ -49,7 +79,65 @@ function lexical(sentence: SentenceInContext, frame: FactFrame, rarity: (stem: s
   return { covered: total === 0 ? 0 : shared / total, shared, strongest };
 }
 
-export function features(sentence: SentenceInContext, frame: FactFrame, fits: Fits, rarity: (stem: string) => number): Features {
+/** Names beside the subject that the record and the sentence share, weighted by how few facts know them. */
+function entityOverlap(sentence: SentenceInContext, frame: FactFrame, index: FactIndex): number {
+  let total = 0;
+  const own = index.graph.ancestors(frame.fact.subject);
+  for (const id of sentence.named) {
+    if (id === frame.fact.subject || own.has(id) || !frame.entities.has(id)) continue;
+    total += index.entityRarity(id) / 4;
+  }
+  return total;
+}
+
+/** Content words that neither the record nor the predicate accounts for: the sign of another topic. */
+function unexplained(sentence: SentenceInContext, frame: FactFrame): { nouns: number; words: number } {
+  const { tokens, mentions } = sentence.reading;
+  const named = new Set<number>();
+  for (const mention of mentions) for (let at = mention.first; at <= mention.last; at++) named.add(at);
+  for (const value of sentence.reading.values)
+    for (let at = value.first; at <= value.last; at++) named.add(at);
+  for (const date of sentence.reading.dates) for (let at = date.first; at <= date.last; at++) named.add(at);
+  let nouns = 0;
+  let words = 0;
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || token.fold.length < 4 || named.has(at) || STOPWORDS.has(token.fold)) return;
+    if (frame.stems.has(stem(token.fold)) || isExplained(token.fold, frame)) return;
+    if (token.capital && at > 0) nouns += 1;
+    else words += 1;
+  });
+  return { nouns, words };
+}
+
+function isExplained(word: string, frame: FactFrame): boolean {
+  const { predicate } = frame;
+  if (COMMON.test(word)) return true;
+  const meanings = concepts.conceptsOf(word);
+  if (
+    meanings.some(
+      (meaning) =>
+        frame.concepts.has(meaning) ||
+        predicate.strong.some((cue) => cue === meaning || cue.split('+').includes(meaning)) ||
+        predicate.weak.includes(meaning),
+    )
+  )
+    return true;
+  if (word.length < 7) return false;
+  for (const known of frame.stems.keys())
+    if (known.length >= 5 && (word.includes(known) || known.includes(word))) return true;
+  return false;
+}
+
+/** Words of reporting and measuring that any claim may carry. */
+const COMMON =
+  /^(?:angab|angeb|bericht|meld|gemeldet|teilt|mitgeteilt|erklart|sagt|gesagt|heisst|schreib|zahl|wert$|ergab|ergibt|demzufolge|unternehm|konzern|herstell|autobau|prozent|genau|offizi|bereits|mindestens|hochstens|maximal|schliesslich|erneut|erstmals|zugleich|sowohl|darunter|davon|sagte|bestatigt|kundigt|ankundig|angekundigt|stand$|weit|gelten|gilt|betrag|betrug|liegt|liegen|lagen|erreich|komm|kamen|steht|stehen|machen|gegenuber|vergleich|entspr|umgerechn|modell|fahrzeug|wagen|autos?$|deutsch|chines|europa|welt|land|jahr|monat|quartal|uhr|tag|anfang|ende|mitte|fruh|spat|noch|vergangen|laufend|kommend|zeit|zuletzt|neu|gesamt|offenbar|angeblich|vermut)/;
+
+export function features(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  fits: Fits,
+  index: FactIndex,
+): Features {
   const { subject, value, qualifiers } = fits;
   const hits = sentence.reading.concepts;
   const { predicate } = frame;
@@ -57,7 +145,8 @@ export function features(sentence: SentenceInContext, frame: FactFrame, fits: Fi
   const strong = strongCount > 0;
   const weak = any(hits, predicate.weak);
   const against = count(hits, predicate.against);
-  const words = lexical(sentence, frame, rarity);
+  const words = lexical(sentence, frame, index.rarity);
+  const loose = unexplained(sentence, frame);
   const conflicts = Object.values(qualifiers).filter((fit) => fit === 'conflicts').length;
   const agreeing = Object.values(qualifiers).filter((fit) => fit === 'fits').length;
   const agrees = value.state === 'equal' || value.state === 'rounded';
@@ -98,7 +187,11 @@ export function features(sentence: SentenceInContext, frame: FactFrame, fits: Fi
     variantConflict: +(variant === 'conflicts'),
     foreignTopic: foreign,
     missingTopic: missing,
-    genericCars: +genericCars(sentence, frame, value),
+    noun: +(nounFit(fits, frame) === 'fits'),
+    subjectNarrow: +(subject.state === 'named' && index.bySubject(frame.fact.subject).length <= 2),
+    entities: Math.min(2, entityOverlap(sentence, frame, index)),
+    leadsActive: +(subject.leads && subject.state !== 'named'),
+    valueNoted: +(value.state === 'noted'),
     valueRounded: +(value.state === 'rounded'),
     valueSide: +(value.state === 'side'),
     valueDiffers: +(value.state === 'differs'),
@@ -134,6 +227,9 @@ export function features(sentence: SentenceInContext, frame: FactFrame, fits: Fi
     conflictsWithDifference: +(conflicts > 0 && value.state === 'differs'),
     conflictsMany: Math.max(0, conflicts - 1),
     agreeing: Math.min(3, agreeing),
+    looseNouns: Math.min(4, loose.nouns),
+    looseWords: Math.min(4, loose.words),
+    looseNoValue: agrees ? 0 : Math.min(4, loose.nouns),
     covered: words.covered,
     shared: Math.min(2, words.shared / 4),
     strongest: words.strongest / 4,

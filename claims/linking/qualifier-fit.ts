@@ -1,5 +1,5 @@
-import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
+import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 
@@ -20,7 +20,11 @@ export interface QualifierFit {
 }
 
 /** How each condition of a fact fits the sentence: said, contradicted, or not mentioned. */
-export function fitQualifiers(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): QualifierFit {
+export function fitQualifiers(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  graph: EntityGraph,
+): QualifierFit {
   const { qualifiers } = frame.fact;
   return {
     region: fitRegion(sentence, frame, graph),
@@ -31,27 +35,39 @@ export function fitQualifiers(sentence: SentenceInContext, frame: FactFrame, gra
     stage: fitStage(sentence, qualifiers.stage),
     place: fitPlace(sentence, qualifiers.place, frame, graph),
     person: fitEntity(sentence, qualifiers.person, frame, graph, 'person'),
-    counterpart: qualifiers.counterpart === undefined ? 'silent' : mentioned(sentence, qualifiers.counterpart) ? 'fits' : 'silent',
+    counterpart:
+      qualifiers.counterpart === undefined
+        ? 'silent'
+        : mentioned(sentence, qualifiers.counterpart)
+          ? 'fits'
+          : 'silent',
     source: fitEntity(sentence, qualifiers.source, frame, graph, 'institution'),
     elapsed: fitElapsed(sentence, qualifiers.elapsed_s),
   };
 }
 
-const mentioned = (sentence: SentenceInContext, id: string): boolean => sentence.named.has(id) || sentence.described.has(id);
+const mentioned = (sentence: SentenceInContext, id: string): boolean =>
+  sentence.named.has(id) || sentence.described.has(id);
 
 function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): Fit {
   const wanted = frame.fact.qualifiers.region;
   const said = sentence.regions;
   if (wanted === undefined || said.length === 0) return 'silent';
   if (said.some((region) => region.id === wanted)) return 'fits';
+  // "jenseits der chinesischen Grenze", "Auslandsabsatz"
+  if (wanted === 'outside-china' && sentence.reading.concepts.has('foreign')) return 'fits';
   const telling = said.filter((region) => !region.adjective && !frame.regions.has(region.id));
   if (telling.length === 0) return 'silent';
   // A country inside the wanted region, named for another reason, is weaker than another market.
-  return telling.some((region) => region.id !== wanted && !isInside(region.id, wanted, graph)) || isMarketWide(wanted) ? 'conflicts' : 'silent';
+  return telling.some((region) => region.id !== wanted && !isInside(region.id, wanted, graph)) ||
+    isMarketWide(wanted)
+    ? 'conflicts'
+    : 'silent';
 }
 
 const isInside = (id: string, whole: string, graph: EntityGraph): boolean => graph.isPartOf(id, whole);
-const isMarketWide = (id: string): boolean => id === 'world' || id === 'europe' || id === 'eu' || id === 'germany' || id === 'china';
+const isMarketWide = (id: string): boolean =>
+  id === 'world' || id === 'europe' || id === 'eu' || id === 'germany' || id === 'china';
 
 function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   const said = sentence.reading.dates.map((date) => date.period).filter((period) => period !== null);
@@ -71,7 +87,12 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
 
 /** Statistics: the same stretch of time; a reference day may be called "Anfang 2026" or "Jahreswechsel". */
 function samePeriod(said: Period, known: Period): boolean {
-  if (known.granularity === 'day') return overlaps({ ...said, from: said.from - 31, to: said.to + 31 }, known) && said.granularity !== 'year' && said.granularity !== 'years';
+  if (known.granularity === 'day')
+    return (
+      overlaps({ ...said, from: said.from - 31, to: said.to + 31 }, known) &&
+      said.granularity !== 'year' &&
+      said.granularity !== 'years'
+    );
   const length = said.to - said.from;
   const target = known.to - known.from;
   if (!overlaps(said, known)) return false;
@@ -80,10 +101,14 @@ function samePeriod(said: Period, known: Period): boolean {
 }
 
 const agree = (said: Period, known: Period): boolean =>
-  contains(said, known) || contains(known, said) || ((said.granularity === 'part' || said.granularity === 'season') && overlaps(said, known));
+  contains(said, known) ||
+  contains(known, said) ||
+  ((said.granularity === 'part' || said.granularity === 'season') && overlaps(said, known));
 
 function fitCycle(sentence: SentenceInContext, wanted: string | undefined): Fit {
-  const said = sentence.reading.tokens.filter((token) => /^(?:wltp|cltc|epa|nefz)$/.test(token.fold)).map((token) => token.fold.toUpperCase());
+  const said = sentence.reading.tokens
+    .filter((token) => /^(?:wltp|cltc|epa|nefz)$/.test(token.fold))
+    .map((token) => token.fold.toUpperCase());
   if (said.length === 0) return 'silent';
   if (wanted === undefined) return 'silent';
   return said.includes(wanted) ? 'fits' : 'conflicts';
@@ -128,16 +153,25 @@ function fitEntity(
   level: string,
 ): Fit {
   if (wanted !== undefined && mentioned(sentence, wanted)) return 'fits';
-  const others = [...sentence.named].filter((id) => graph.level(id) === level && !frame.entities.has(id) && id !== wanted);
+  const others = [...sentence.named].filter(
+    (id) => graph.level(id) === level && !frame.entities.has(id) && id !== wanted,
+  );
   if (others.length === 0) return 'silent';
   if (wanted === undefined) return 'silent';
   return others.some((id) => !graph.related(id, wanted)) ? 'conflicts' : 'silent';
 }
 
-function fitPlace(sentence: SentenceInContext, wanted: string | undefined, frame: FactFrame, graph: EntityGraph): Fit {
+function fitPlace(
+  sentence: SentenceInContext,
+  wanted: string | undefined,
+  frame: FactFrame,
+  graph: EntityGraph,
+): Fit {
   if (wanted === undefined) return 'silent';
   if (mentioned(sentence, wanted)) return 'fits';
-  const others = [...sentence.named].filter((id) => graph.get(id)?.type === 'place' && !frame.entities.has(id));
+  const others = [...sentence.named].filter(
+    (id) => graph.get(id)?.type === 'place' && !frame.entities.has(id),
+  );
   return others.length > 0 ? 'conflicts' : 'silent';
 }
 

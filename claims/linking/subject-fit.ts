@@ -3,7 +3,15 @@ import type { EntityGraph } from '../entities/entity-graph.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 
-export type SubjectState = 'named' | 'described' | 'whole' | 'part' | 'active' | 'activeWhole' | 'activePart' | 'absent';
+export type SubjectState =
+  | 'named'
+  | 'described'
+  | 'whole'
+  | 'part'
+  | 'active'
+  | 'activeWhole'
+  | 'activePart'
+  | 'absent';
 
 export interface SubjectFit {
   readonly state: SubjectState;
@@ -22,9 +30,11 @@ export function fitSubject(sentence: SentenceInContext, frame: FactFrame, graph:
   const subject = frame.fact.subject;
   const state = subjectState(sentence, subject, graph);
   const rivals = findRivals(sentence, frame, graph);
-  const recency = state.startsWith('active') ? sentence.active.findIndex((id) => graph.related(id, subject)) : 0;
+  const recency = state.startsWith('active')
+    ? sentence.active.findIndex((id) => graph.related(id, subject))
+    : 0;
   const own = sentence.mentions.find((mention) => mention.entities.some((id) => graph.related(id, subject)));
-  const first = rivals[0];
+  const first = rivals.find((mention) => !mention.compound);
   return {
     state,
     recency,
@@ -41,7 +51,8 @@ function subjectState(sentence: SentenceInContext, subject: string, graph: Entit
   if (present.some((id) => graph.isPartOf(id, subject))) return 'part';
   const level = graph.level(subject);
   if (sentence.active.slice(0, 4).includes(subject)) return 'active';
-  if (present.some((id) => graph.isPartOf(subject, id) && graph.level(id) !== 'place' && level !== undefined)) return 'whole';
+  if (present.some((id) => graph.isPartOf(subject, id) && graph.level(id) !== 'place' && level !== undefined))
+    return 'whole';
   const recent = sentence.active.slice(0, 4);
   if (recent.some((id) => graph.isPartOf(id, subject))) return 'activePart';
   if (recent.some((id) => graph.isPartOf(subject, id) && graph.level(id) === 'maker')) return 'activeWhole';

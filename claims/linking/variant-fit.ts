@@ -15,11 +15,20 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
   const { tokens, values } = sentence.reading;
   let fits = false;
   for (const mention of sentence.mentions) {
-    if (mention.kind !== 'name' || mention.compound || !mention.entities.some((id) => id === frame.fact.subject || frame.entities.has(id))) continue;
+    if (
+      mention.kind !== 'name' ||
+      mention.compound ||
+      !mention.entities.some((id) => id === frame.fact.subject || frame.entities.has(id))
+    )
+      continue;
     for (let at = mention.last + 1; at <= mention.last + 3; at++) {
       const token = tokens[at];
-      if (token === undefined || token.kind === 'mark' || STOPWORDS.has(token.fold) || MONTHS.has(token.fold)) break;
-      const trim = token.kind === 'digits' ? isTrimNumber(at, values) : TRIM_WORDS.test(token.fold) && token.glue !== 'hyphen';
+      if (token === undefined || token.kind === 'mark' || STOPWORDS.has(token.fold) || MONTHS.has(token.fold))
+        break;
+      const trim =
+        token.kind === 'digits'
+          ? isTrimNumber(at, values)
+          : TRIM_WORDS.test(token.fold) && token.glue !== 'hyphen';
       if (!trim) break;
       if (!frame.words.has(token.fold)) return 'conflicts';
       fits = true;
@@ -27,8 +36,14 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
   }
   const wanted = frame.fact.qualifiers.variant;
   if (fits || wanted === undefined) return fits ? 'fits' : 'silent';
-  const heads = wanted.toLowerCase().split(/[\s-]+/).filter((word) => word.length > 3 && !STOPWORDS.has(word));
-  return heads.length > 0 && heads.some((head) => tokens.some((token) => token.raw.toLowerCase().startsWith(head.slice(0, 6)))) ? 'fits' : 'silent';
+  const heads = wanted
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 3 && !STOPWORDS.has(word));
+  return heads.length > 0 &&
+    heads.some((head) => tokens.some((token) => token.raw.toLowerCase().startsWith(head.slice(0, 6))))
+    ? 'fits'
+    : 'silent';
 }
 
 /** "CLA 350": digits that are no measured value, year or count. */

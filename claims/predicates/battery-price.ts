@@ -2,8 +2,8 @@ import type { Predicate } from './predicate.ts';
 
 export const batteryPrice: Predicate = {
   name: 'battery-price',
-  strong: ['batteryPrice'],
-  weak: ['battery', 'price', 'decrease'],
+  strong: ['batteryPrice', 'battery+price'],
+  weak: ['price', 'decrease', 'battery'],
   against: ['sell', 'plant'],
   values: ['money'],
   time: 'statistic',

@@ -2,7 +2,7 @@ import type { Predicate } from './predicate.ts';
 
 export const chargingTime: Predicate = {
   name: 'charging-time',
-  strong: ['charge'],
+  strong: ['charge+battery', 'charge'],
   weak: ['battery'],
   against: ['price', 'sell'],
   values: ['duration'],

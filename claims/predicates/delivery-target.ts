@@ -2,8 +2,8 @@ import type { Predicate } from './predicate.ts';
 
 export const deliveryTarget: Predicate = {
   name: 'delivery-target',
-  strong: ['target'],
-  weak: ['deliver', 'sell', 'foreign', 'increase'],
+  strong: ['target+deliver', 'target+sell', 'target+foreign', 'target+bev'],
+  weak: ['target', 'deliver', 'sell', 'foreign', 'increase'],
   against: ['order', 'register', 'recall', 'production', 'forecast'],
   values: ['count', 'percent'],
   time: 'statistic',

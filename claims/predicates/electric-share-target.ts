@@ -2,9 +2,9 @@ import type { Predicate } from './predicate.ts';
 
 export const electricShareTarget: Predicate = {
   name: 'electric-share-target',
-  strong: ['target'],
-  weak: ['share', 'plan'],
+  strong: ['share+target', 'target+bev'],
+  weak: ['target', 'share', 'plan'],
   against: ['order', 'recall'],
   values: ['percent'],
-  time: 'statistic',
+  time: 'event',
 };

@@ -2,8 +2,8 @@ import type { Predicate } from './predicate.ts';
 
 export const headquartersClosure: Predicate = {
   name: 'headquarters-closure',
-  strong: ['closeEnd', 'headquarters'],
-  weak: ['plan'],
+  strong: ['closeEnd+headquarters'],
+  weak: ['headquarters', 'plan'],
   against: ['order', 'register', 'recall', 'openStart'],
   values: ['date'],
   time: 'moment',

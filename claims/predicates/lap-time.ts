@@ -3,7 +3,7 @@ import type { Predicate } from './predicate.ts';
 export const lapTime: Predicate = {
   name: 'lap-time',
   strong: ['lap'],
-  weak: ['record'],
+  weak: ['record', 'lapVerb'],
   against: ['topSpeed', 'range', 'charge', 'sell', 'price', 'power', 'consumption'],
   values: ['duration'],
   time: 'event',

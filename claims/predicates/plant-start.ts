@@ -2,8 +2,8 @@ import type { Predicate } from './predicate.ts';
 
 export const plantStart: Predicate = {
   name: 'plant-start',
-  strong: ['openStart', 'build'],
-  weak: ['plant', 'cellPlant', 'plan', 'launch'],
+  strong: ['openStart+plant', 'openStart+build', 'openStart+cellPlant', 'build+plant', 'build+launch'],
+  weak: ['plant', 'cellPlant', 'plan', 'launch', 'build', 'openStart'],
   against: ['order', 'register', 'recall', 'jobs', 'closeEnd', 'researchCentre'],
   values: ['date'],
   time: 'moment',

@@ -2,8 +2,8 @@ import type { Predicate } from './predicate.ts';
 
 export const productionStart: Predicate = {
   name: 'production-start',
-  strong: ['build', 'openStart', 'launch'],
-  weak: ['plan', 'production'],
+  strong: ['build+openStart', 'build+launch', 'build+plan'],
+  weak: ['build', 'launch', 'plan', 'production', 'openStart'],
   against: ['order', 'price', 'charge', 'sell'],
   values: ['date'],
   time: 'moment',

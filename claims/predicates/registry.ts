@@ -50,6 +50,7 @@ import { plantEnd } from './plant-end.ts';
 import { plantLocation } from './plant-location.ts';
 import { plantStart } from './plant-start.ts';
 import { powerOutput } from './power-output.ts';
+import type { Predicate } from './predicate.ts';
 import { price } from './price.ts';
 import { productPlan } from './product-plan.ts';
 import { productionCount } from './production-count.ts';
@@ -79,7 +80,6 @@ import { topSpeed } from './top-speed.ts';
 import { trackNaming } from './track-naming.ts';
 import { vehicleRegistration } from './vehicle-registration.ts';
 import { winterRange } from './winter-range.ts';
-import type { Predicate } from './predicate.ts';
 
 /** Every predicate by name. A fact whose predicate is missing here is reported by the pack check. */
 export const predicates: ReadonlyMap<string, Predicate> = new Map(

@@ -2,8 +2,17 @@ import type { Predicate } from './predicate.ts';
 
 export const regulationValue: Predicate = {
   name: 'regulation-value',
-  strong: ['mandate', 'combustionBan', 'averaging', 'quota', 'everyKm'],
-  weak: ['effective', 'climate', 'tariff', 'share', 'fleetLimit'],
+  strong: [
+    'combustionBan',
+    'averaging+fleetLimit',
+    'averaging+climate',
+    'quota',
+    'everyKm',
+    'mandate+climate',
+    'tariff+until',
+    'tariff+effective',
+  ],
+  weak: ['mandate', 'averaging', 'effective', 'climate', 'tariff', 'share', 'fleetLimit'],
   against: ['sell', 'order', 'price'],
   values: ['percent', 'count', 'distance', 'duration'],
   time: 'timeless',

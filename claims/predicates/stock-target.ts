@@ -2,9 +2,9 @@ import type { Predicate } from './predicate.ts';
 
 export const stockTarget: Predicate = {
   name: 'stock-target',
-  strong: ['target', 'stock'],
-  weak: ['plan', 'register'],
+  strong: ['target+stock', 'target+bev'],
+  weak: ['plan', 'stock', 'register'],
   against: ['order', 'share'],
   values: ['count'],
-  time: 'statistic',
+  time: 'event',
 };

@@ -2,8 +2,8 @@ import type { Predicate } from './predicate.ts';
 
 export const subsidyStart: Predicate = {
   name: 'subsidy-start',
-  strong: ['subsidy'],
-  weak: ['effective', 'apply', 'launch'],
+  strong: ['subsidy+effective', 'subsidy+apply', 'subsidy+openStart'],
+  weak: ['subsidy', 'apply', 'launch'],
   against: ['sell', 'order', 'tariff', 'closeEnd'],
   values: ['date'],
   time: 'moment',

@@ -2,8 +2,8 @@ import type { Predicate } from './predicate.ts';
 
 export const winterRange: Predicate = {
   name: 'winter-range',
-  strong: ['winter', 'range'],
-  weak: ['study'],
+  strong: ['winter+range', 'winter+study'],
+  weak: ['range', 'study'],
   against: ['price', 'charge'],
   values: ['distance'],
   time: 'event',

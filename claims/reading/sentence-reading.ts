@@ -39,13 +39,23 @@ export function readSentence(text: string, start: number, end: number, tools: Re
   const dates = findDates(tokens, tools.published).filter((date) => !taken.has(date.first));
   for (const date of dates) for (let at = date.first; at <= date.last; at++) taken.add(at);
   const spoken = findSpokenValues(tokens);
-  for (const value of spoken) if (value.type !== 'factor') for (let at = value.first; at <= value.last; at++) taken.add(at);
+  for (const value of spoken)
+    if (value.type !== 'factor') for (let at = value.first; at <= value.last; at++) taken.add(at);
   const quantities = findQuantities(tokens, taken);
   const values = assignRoles(
     [...quantities, ...spoken].sort((a, b) => a.first - b.first),
     tokens,
   );
-  return { start, end, tokens, dates, values, mentions, concepts: concepts.find(tokens), stems: contentStems(tokens, mentions) };
+  return {
+    start,
+    end,
+    tokens,
+    dates,
+    values,
+    mentions,
+    concepts: concepts.find(tokens),
+    stems: contentStems(tokens, mentions),
+  };
 }
 
 /** Stems of the words that carry content; names are compared as entities, not as words. */
@@ -56,7 +66,8 @@ export function contentStems(tokens: readonly Token[], mentions: readonly Mentio
   }
   const stems = new Set<string>();
   tokens.forEach((token, at) => {
-    if (token.kind === 'word' && token.fold.length > 2 && !named.has(at) && !STOPWORDS.has(token.fold)) stems.add(stem(token.fold));
+    if (token.kind === 'word' && token.fold.length > 2 && !named.has(at) && !STOPWORDS.has(token.fold))
+      stems.add(stem(token.fold));
   });
   return stems;
 }

@@ -1,0 +1,136 @@
+import type { Fact, Source } from '../../facts/types.ts';
+import { monthOf, yearOf } from '../german/calendar.ts';
+import type { SentenceInContext } from '../linking/context.ts';
+import type { Link } from '../linking/link-sentence.ts';
+import type { Bilingual, Relation } from '../types.ts';
+import type { Difference, Judgement } from './relation.ts';
+
+const QUOTES = { de: ['„', '“'], en: ['“', '”'] } as const;
+
+/** Why a claim got its mark, most important first: what the article says beside what the sources say. */
+export function reasons(
+  sentence: SentenceInContext,
+  link: Link,
+  judgement: Judgement,
+  text: string,
+): Bilingual[] {
+  const { fact } = link.frame;
+  const said = saidText(link, text);
+  const why: Bilingual[] = [];
+  const source = newestSource(fact);
+  const origin =
+    source === null
+      ? ''
+      : ` (${source.publisher}${source.published === null ? '' : `, ${shortDate(source.published)}`})`;
+  const originEn =
+    source === null
+      ? ''
+      : ` (${source.publisher}${source.published === null ? '' : `, ${source.published}`})`;
+  if (said !== null) {
+    why.push({
+      de: `Artikel: ${said}. Quellen: ${fact.value.text_de}${origin}.`,
+      en: `Article: ${said}. Sources: ${fact.value.text_en}${originEn}.`,
+    });
+  } else {
+    why.push({
+      de: `Quellen: ${fact.value.text_de}${origin}.`,
+      en: `Sources: ${fact.value.text_en}${originEn}.`,
+    });
+  }
+  for (const difference of judgement.differences) {
+    const reason = DIFFERENCES[difference];
+    if (reason !== undefined) why.push(reason);
+  }
+  const status = statusReason(fact, judgement.relation);
+  if (status !== null) why.push(status);
+  const negated = judgement.differences.includes('polarity');
+  if (!negated && sentence.reading.dates.some((date) => date.relative && date.period !== null)) {
+    const date = sentence.reading.dates.find((candidate) => candidate.relative && candidate.period !== null);
+    if (date?.period) {
+      const words = text.slice(date.start, date.end);
+      const year = yearOf(date.period.from);
+      const precise =
+        date.period.granularity === 'month'
+          ? `${String(monthOf(date.period.from)).padStart(2, '0')}/${year}`
+          : String(year);
+      why.push({
+        de: `${QUOTES.de[0]}${words}${QUOTES.de[1]} meint vom Erscheinen des Artikels aus ${precise}.`,
+        en: `${QUOTES.en[0]}${words}${QUOTES.en[1]} means ${precise}, counted from the article’s date.`,
+      });
+    }
+  }
+  return why;
+}
+
+const DIFFERENCES: Partial<Record<Difference, Bilingual>> = {
+  period: { de: 'Die Quellen nennen einen anderen Zeitraum.', en: 'The sources give another period.' },
+  region: { de: 'Die Quellen nennen eine andere Region.', en: 'The sources give another region.' },
+  place: { de: 'Die Quellen nennen einen anderen Ort.', en: 'The sources give another place.' },
+  person: { de: 'Die Quellen nennen eine andere Person.', en: 'The sources name another person.' },
+  subject: { de: 'Die Quellen nennen hier jemand anderen.', en: 'The sources name another holder.' },
+  track: { de: 'Die Quellen nennen eine andere Strecke.', en: 'The sources name another track.' },
+  stage: {
+    de: 'Prototyp und Serienmodell sind zweierlei; die Quellen meinen das andere.',
+    en: 'Prototype and production car differ; the sources mean the other one.',
+  },
+  cycle: {
+    de: 'Die Quellen nennen den Wert nach einer anderen Norm.',
+    en: 'The sources give the value under another test cycle.',
+  },
+  span: { de: 'Die Quellen nennen eine andere Zeitspanne.', en: 'The sources give another span of time.' },
+  polarity: {
+    de: 'Der Artikel verneint, was die Quellen angeben, oder umgekehrt.',
+    en: 'The article denies what the sources state, or the reverse.',
+  },
+  order: { de: 'Die Quellen nennen die umgekehrte Reihenfolge.', en: 'The sources give the reverse order.' },
+  trend: {
+    de: 'Die Quellen nennen die umgekehrte Entwicklung.',
+    en: 'The sources report the opposite trend.',
+  },
+};
+
+function statusReason(fact: Fact, relation: Relation): Bilingual | null {
+  if (relation === 'outdated')
+    return { de: 'Inzwischen gibt es einen neueren Stand.', en: 'There is a newer state of affairs.' };
+  if (relation !== 'unconfirmed') return null;
+  switch (fact.status) {
+    case 'announced':
+      return { de: 'Bisher ist das nur angekündigt.', en: 'So far this has only been announced.' };
+    case 'reported':
+      return {
+        de: 'Dafür gibt es bisher nur Berichte, keine Bestätigung.',
+        en: 'So far there are only reports, no confirmation.',
+      };
+    case 'withdrawn':
+      return { de: 'Das wurde zurückgenommen.', en: 'This was withdrawn.' };
+    default:
+      return {
+        de: 'Die Quellen sind sich darin nicht einig. Nicht bestätigt heißt nicht falsch.',
+        en: 'The sources disagree on this. Unconfirmed does not mean wrong.',
+      };
+  }
+}
+
+function saidText(link: Link, text: string): string | null {
+  const { value } = link.fits;
+  const mention = value.value ?? value.date;
+  return mention === null ? null : text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+}
+
+/** The best source with a date, by the order of the record; else the first. */
+function newestSource(fact: Fact): Source | null {
+  return (
+    fact.sources.find((source) => source.published !== null && source.kind !== 'aggregator') ??
+    fact.sources[0] ??
+    null
+  );
+}
+
+/** 2025-03-18 as 18.3.2025; shorter dates stay short: 3/2025, 2025. */
+function shortDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  if (month === undefined) return year ?? iso;
+  return day === undefined
+    ? `${Number(month)}/${year}`
+    : `${Number(day.slice(0, 2))}.${Number(month)}.${year}`;
+}

@@ -1,0 +1,134 @@
+import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
+import type { Link } from '../linking/link-sentence.ts';
+import type { Modality, Relation } from '../types.ts';
+import { compareOrder } from './compare-order.ts';
+import { negations } from './polarity.ts';
+import { trendConflict } from './trend.ts';
+
+/** Which slot of the claim departs from the fact. */
+export type Difference =
+  | 'value'
+  | 'period'
+  | 'region'
+  | 'place'
+  | 'person'
+  | 'subject'
+  | 'track'
+  | 'stage'
+  | 'cycle'
+  | 'polarity'
+  | 'order'
+  | 'trend'
+  | 'span'
+  | 'counterpart';
+
+export interface Judgement {
+  readonly relation: Relation;
+  readonly differences: readonly Difference[];
+}
+
+const UNSETTLED = new Set(['reported', 'announced', 'disputed', 'withdrawn']);
+
+/** Compares a linked claim with its fact. `frames` of the timeline let an outdated value be told from a wrong one. */
+export function judge(sentence: SentenceInContext, link: Link, modality: Modality): Judgement {
+  const differences = findDifferences(sentence, link);
+  const { frame, fits } = link;
+  if (differences.length > 0) return { relation: 'contradicted', differences };
+  const agrees =
+    fits.value.state === 'equal' || fits.value.state === 'rounded' || fits.value.state === 'side';
+  const textual =
+    frame.fact.value.type === 'text' || (frame.fact.value.type === 'entity' && fits.value.state !== 'none');
+  if (!agrees && !textual && !agreesOtherwise(sentence, link)) return { relation: 'context', differences };
+  return { relation: agreement(sentence, frame, modality), differences };
+}
+
+/** A claim without the fact's figure still agrees where it says the same thing with time, order or place. */
+function agreesOtherwise(sentence: SentenceInContext, { frame, fits }: Link): boolean {
+  if (compareOrder(sentence, frame) === 1) return true;
+  const { period, place, person, region, counterpart, track } = fits.qualifiers;
+  const said = [period, place, person, region, counterpart, track].filter((fit) => fit === 'fits').length;
+  return (
+    said >= 1 &&
+    frame.predicate.strong.some((cue) => cue.split('+').every((part) => sentence.reading.concepts.has(part)))
+  );
+}
+
+function agreement(sentence: SentenceInContext, frame: FactFrame, modality: Modality): Relation {
+  const { status, superseded_by: successor } = frame.fact;
+  if (status === 'superseded' && successor !== null)
+    return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
+  if (status === 'withdrawn' || status === 'disputed') return 'unconfirmed';
+  if (UNSETTLED.has(status))
+    return modality === 'asserted' && !future(sentence) ? 'unconfirmed' : 'supported';
+  return 'supported';
+}
+
+/** "2024 kostete ein Akku noch 115 Dollar": the sentence itself puts an old value in its time. */
+function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
+  const periods = frame.periods;
+  return sentence.reading.dates.some(
+    (date) =>
+      date.period !== null &&
+      date.side !== 'from' &&
+      periods.some(
+        (known) => date.period !== null && date.period.from <= known.to && known.from <= date.period.to,
+      ),
+  );
+}
+
+const future = (sentence: SentenceInContext): boolean =>
+  sentence.reading.concepts.has('plan') ||
+  sentence.reading.concepts.has('forecast') ||
+  sentence.reading.concepts.has('target');
+
+function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Difference[] {
+  const found: Difference[] = [];
+  const { value, qualifiers, subject } = fits;
+  const agrees = value.state === 'equal' || value.state === 'rounded';
+  const side = value.state === 'side';
+  const order = compareOrder(sentence, frame);
+  if (value.state === 'differs') found.push('value');
+  if (value.sideDiffers) found.push('value');
+  if (order === -1 && !found.includes('value')) found.push('order');
+  if (
+    frame.predicate.holder &&
+    subject.rival &&
+    subject.state !== 'named' &&
+    subject.state !== 'described' &&
+    order !== 1
+  )
+    found.push('subject');
+  if (agrees || side || value.state === 'none') {
+    if (qualifiers.track === 'conflicts') found.push('track');
+    if (qualifiers.stage === 'conflicts') found.push('stage');
+    if (qualifiers.cycle === 'conflicts') found.push('cycle');
+    if (qualifiers.person === 'conflicts') found.push('person');
+    if (qualifiers.place === 'conflicts') found.push('place');
+    if (qualifiers.elapsed === 'conflicts' && !side) found.push('span');
+    if (qualifiers.region === 'conflicts') found.push('region');
+    if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, agrees)) found.push('period');
+  }
+  if (
+    polarityDiffers(
+      sentence,
+      frame,
+      value.state === 'none' || value.state === 'rounded' || value.state === 'equal' || side,
+    )
+  )
+    found.push('polarity');
+  if (trendConflict(sentence, frame, fits)) found.push('trend');
+  return found;
+}
+
+/** Another date counts only where the sentence dates the claim itself, once and clearly. */
+function periodMatters(sentence: SentenceInContext, frame: FactFrame, agrees: boolean): boolean {
+  const dates = sentence.reading.dates.filter((date) => date.period !== null);
+  if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
+  return agrees || frame.predicate.time !== 'timeless';
+}
+
+function polarityDiffers(sentence: SentenceInContext, frame: FactFrame, relevant: boolean): boolean {
+  if (!relevant) return false;
+  return negations(sentence.reading.tokens).length > 0 !== frame.negated;
+}

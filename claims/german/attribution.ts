@@ -1,0 +1,37 @@
+import type { Mention } from '../entities/alias-index.ts';
+import type { Token } from './tokens.ts';
+
+const BEFORE = /^(?:laut|nach|gegenuber|so)$/;
+const AFTER =
+  /^(?:zufolge|mitteilte|erklarte|sagte|berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|teilte|bestatigte|bestatigt|ergab|ermittelte|zahlte|gibt|nennt|nannte|beziffert|bezifferte|ermittelt|errechnet|errechnete)$/;
+
+/** Whom the sentence names as its source: "laut Nikkei", "Nikkei zufolge", "wie Xiaomi mitteilte", or null. */
+export function attributionOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  text: string,
+): string | null {
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    const before = [1, 2, 3].map((back) => tokens[mention.first - back]?.fold ?? '');
+    const after = tokens.slice(mention.last + 1, mention.last + 4).map((token) => token.fold);
+    const led = before.some(
+      (word, back) =>
+        BEFORE.test(word) &&
+        (word !== 'nach' ||
+          before
+            .slice(0, back)
+            .some((between) =>
+              /^(?:angaben|worten|daten|zahlen|informationen|berechnungen|angabe|einschatzung|bericht)$/.test(
+                between,
+              ),
+            ) ||
+          after[0] === 'angaben'),
+    );
+    const said = after[0] !== undefined && AFTER.test(after[0]);
+    const wie = before[0] === 'wie' && after.some((word) => AFTER.test(word));
+    if (led || said || wie)
+      return text.slice(tokens[mention.first]?.start ?? 0, tokens[mention.last]?.end ?? 0);
+  }
+  return null;
+}

@@ -1,0 +1,10 @@
+import type { QualifierFit } from './qualifier-fit.ts';
+import type { SubjectFit } from './subject-fit.ts';
+import type { ValueFit } from './value-fit.ts';
+
+/** How each slot of a fact fits a sentence. */
+export interface Fits {
+  readonly subject: SubjectFit;
+  readonly value: ValueFit;
+  readonly qualifiers: QualifierFit;
+}

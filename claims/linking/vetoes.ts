@@ -1,0 +1,122 @@
+import { concepts } from '../lexicon/concepts.ts';
+import type { SentenceInContext } from './context.ts';
+import type { FactFrame } from './fact-frame.ts';
+import type { Fits } from './fits.ts';
+import { fitVariant } from './variant-fit.ts';
+
+/**
+ * Why a sentence cannot be about a fact however well its words fit. The rule behind most of them: a claim is the
+ * fact's claim if one slot differs (then it contradicts); with two slots different it is another claim.
+ * Returns the name of the first veto that holds, or null.
+ */
+export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
+  const { subject, value, qualifiers } = fits;
+  const unique = value.state === 'equal' && value.digits >= 5;
+  if (unique) return null;
+  const agrees = value.state === 'equal' || value.state === 'rounded' || value.state === 'side';
+  const { predicate } = frame;
+  if (genericCars(sentence, frame, fits)) return 'whole market meant';
+  if (foreignBusiness(sentence, frame)) return 'other business meant';
+  const comparing =
+    (predicate.holder ?? false) ||
+    predicate.strong.includes('overtake+sell') ||
+    sentence.reading.concepts.has('overtake');
+  if (subject.leads && subject.state.startsWith('active') && !comparing)
+    return 'somebody else is the subject';
+  if (subject.leads && subject.state === 'absent' && !comparing && value.state !== 'equal')
+    return 'somebody else is the subject';
+  if (!agrees) {
+    if (qualifiers.period === 'conflicts' && predicate.time === 'statistic' && !(predicate.holder ?? false))
+      return 'another period';
+    if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
+    if (qualifiers.drive === 'conflicts') return 'another drive';
+    if (qualifiers.stage === 'conflicts') return 'another stage';
+    if (qualifiers.cycle === 'conflicts') return 'another cycle';
+    if (qualifiers.track === 'conflicts') return 'another track';
+    if (qualifiers.elapsed === 'conflicts') return 'another span';
+    if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
+    if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
+  }
+  if (nounFit(fits, frame) === 'conflicts') return 'another thing counted';
+  return null;
+}
+
+/** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
+function genericCars(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
+  if (
+    frame.fact.qualifiers.drive === undefined ||
+    sentence.reading.concepts.has('bev') ||
+    value.state !== 'differs'
+  )
+    return false;
+  return (
+    frame.fact.subject === 'battery-electric-car' &&
+    /^(?:pkw|autos?|fahrzeuge?|neuwagen|wagen|personenwagen|neuzulassungen)$/.test(
+      value.value?.nouns[0] ?? '',
+    )
+  );
+}
+
+/** Lines of business that share a company's name and verbs: phones, shops, bicycles. */
+const BUSINESSES = ['smartphone', 'shop', 'bicycle', 'commercialVehicle'];
+
+function foreignBusiness(sentence: SentenceInContext, frame: FactFrame): boolean {
+  return BUSINESSES.some(
+    (business) =>
+      sentence.reading.concepts.has(business) &&
+      !frame.concepts.has(business) &&
+      !describesMaker(sentence, business),
+  );
+}
+
+/** "der Smartphonehersteller" names the company, not its phones. */
+function describesMaker(sentence: SentenceInContext, business: string): boolean {
+  const hits = sentence.reading.concepts.get(business) ?? [];
+  return hits.every(
+    (at) =>
+      sentence.mentions.some((mention) => mention.first <= at && at <= mention.last) ||
+      /(?:hersteller|konzern|riese|produzent|anbieter|bauer|gigant|spezialist)(?:s|n|en)?$/.test(
+        sentence.reading.tokens[at]?.fold ?? '',
+      ),
+  );
+}
+
+/** Whether the noun behind a count belongs to the predicate ("54.774 Bestellungen" is no registration). */
+export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts' | 'silent' {
+  if (value.value === null || value.value.type !== 'count') return 'silent';
+  const { predicate } = frame;
+  for (const noun of value.value.nouns.slice(0, 3)) {
+    const meanings = concepts.conceptsOf(noun).filter((meaning) => MEASURES.has(meaning));
+    if (meanings.length === 0) continue;
+    const own = predicate.strong.some((cue) => cue.split('+').some((part) => meanings.includes(part)));
+    return own || meanings.some((meaning) => predicate.weak.includes(meaning) || frame.concepts.has(meaning))
+      ? 'fits'
+      : 'conflicts';
+  }
+  return 'silent';
+}
+
+/** Concepts that name what a count counts. */
+const MEASURES = new Set([
+  'order',
+  'register',
+  'deliver',
+  'sell',
+  'build',
+  'jobs',
+  'chargingPoint',
+  'breakdown',
+  'fire',
+  'recall',
+  'smartphone',
+  'shares',
+  'plant',
+  'shop',
+  'charge',
+  'accident',
+  'phev',
+  'combustion',
+  'court',
+  'bicycle',
+  'commercialVehicle',
+]);
