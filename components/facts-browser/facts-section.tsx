@@ -55,7 +55,9 @@ export function FactsSection({ search }: { readonly search: FactSearch }) {
         </select>
       </div>
       <p class="soft" role="status">
-        {t.factsFound(found.value.length, formatNumber(found.value.length, language.value))}
+        {found.value.length === 0
+          ? t.factsNone
+          : t.factsFound(formatNumber(found.value.length, language.value))}
       </p>
       <ul class="facts">
         {found.value.slice(0, shown.value).map((entry) => (

@@ -38,14 +38,16 @@ export function formatDate(iso: string, language: Language): string {
 
 /** 406.874 s → "6:46,874 min"; under a minute "27,4 s"; from an hour on "27 h" or "1 h 30 min". */
 export function formatDuration(seconds: number, language: Language): string {
-  if (seconds < 60) return `${formatNumber(seconds, language)} s`;
-  if (seconds >= 3600) {
-    const hours = Math.floor(seconds / 3600);
-    const minutes = Math.round((seconds % 3600) / 60);
+  // Rounded first: 419.9996 s must become 7:00, not 6:60.
+  const exact = Math.round(seconds * 1000) / 1000;
+  if (exact < 60) return `${formatNumber(exact, language)} s`;
+  if (exact >= 3600) {
+    const total = Math.round(exact / 60);
+    const [hours, minutes] = [Math.floor(total / 60), total % 60];
     return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
   }
-  const minutes = Math.floor(seconds / 60);
-  const rest = Math.round((seconds - minutes * 60) * 1000) / 1000;
+  const minutes = Math.floor(exact / 60);
+  const rest = Math.round((exact - minutes * 60) * 1000) / 1000;
   const [whole = '0', part] = String(rest).split('.');
   const fraction = part ? `${language === 'de' ? ',' : '.'}${part}` : '';
   return `${minutes}:${whole.padStart(2, '0')}${fraction} min`;

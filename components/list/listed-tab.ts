@@ -1,14 +1,6 @@
 import { browser } from '../browser.ts';
+import { hostOf } from './host-of.ts';
 import type { ListTab } from './list-page.tsx';
-
-export function hostOf(address: string | undefined): string {
-  try {
-    const url = new URL(address ?? '');
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.host : '';
-  } catch {
-    return '';
-  }
-}
 
 /**
  * The tab a list is about: the one in front, or `?tab=ID` where the list itself stands in a tab, as on phones

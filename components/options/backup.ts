@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../result.ts';
 import { SETTINGS_VERSION, type Settings } from '../settings/settings.ts';
-import { interpretStored } from '../settings/store.ts';
+import { interpretStored } from '../settings/stored-settings.ts';
 
 const FORMAT = 'randnotiz-backup';
 

@@ -3,7 +3,8 @@ import { type ComponentChild, render } from 'preact';
 import { chooseLanguage } from '../i18n/language.ts';
 import { language, text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type LoadedSettings, settingsSignal } from '../settings/store.ts';
+import { settingsSignal } from '../settings/store.ts';
+import type { LoadedSettings } from '../settings/stored-settings.ts';
 
 export interface OwnPage {
   readonly settings: Signal<Settings>;

@@ -1,31 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser, type Storage } from '../browser.ts';
-import { type Failure, failure, type Result, success } from '../result.ts';
-import { migrate, type StoredSettings } from './migrations.ts';
+import { failure, type Result, success } from '../result.ts';
+import type { StoredSettings } from './migrations.ts';
 import { defaultSettings, readSettings, SETTINGS_VERSION, type Settings } from './settings.ts';
+import { interpretStored, type LoadedSettings } from './stored-settings.ts';
 
 const KEY = 'settings';
-
-export interface LoadedSettings {
-  readonly settings: Settings;
-  /** Set where the stored value could not be read; it is then kept as it is and never written over unasked. */
-  readonly problem: Failure | null;
-}
-
-/** Pure part of loading, so that every way a stored value can be broken is tested without a browser. */
-export function interpretStored(raw: unknown): LoadedSettings {
-  if (raw === undefined) return { settings: defaultSettings(), problem: null };
-  if (typeof raw !== 'object' || raw === null || !('version' in raw)) {
-    return {
-      settings: defaultSettings(),
-      problem: { code: 'storage-failed', detail: 'settings have an unknown form' },
-    };
-  }
-  const migrated = migrate(raw as StoredSettings);
-  return migrated.ok
-    ? { settings: readSettings(migrated.value), problem: null }
-    : { settings: defaultSettings(), problem: migrated.error };
-}
 
 export async function loadSettings(): Promise<LoadedSettings> {
   try {
