@@ -1,12 +1,9 @@
-import hosts from '../../page/hosts.json' with { type: 'json' };
 import { launchChromium } from '../browsers/chromium.ts';
 import type { BrowserKind } from '../browsers/find-browser.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import { demoSite } from '../demo/demo-site.ts';
+import { demoArticle, demoHost } from './demo-address.ts';
 import type { Tab } from './tab.ts';
-
-/** The extension wakes on listed hosts only, so the demo newspaper is shown under one; nothing is loaded from there. */
-const demoHost = `www.${hosts.find(({ country }) => country === 'de')?.host}`;
 
 export interface Demo {
   readonly host: string;
@@ -20,12 +17,11 @@ export interface Demo {
 /** Opens the demo article in a browser with the extension. */
 export async function openDemo(kind: BrowserKind, extensionDir: string, headless: boolean): Promise<Demo> {
   const options = { extensionDir, headless, sites: { [demoHost]: demoSite } };
-  const url = `https://${demoHost}/xiaomi.html`;
   if (kind === 'chromium') {
     const run = await launchChromium(options);
     return {
       host: demoHost,
-      article: await run.openPage(url),
+      article: await run.openPage(demoArticle),
       openExtensionPage: run.openExtensionPage,
       closed: new Promise((resolve) => run.context.once('close', () => resolve())),
       close: run.close,
@@ -34,7 +30,7 @@ export async function openDemo(kind: BrowserKind, extensionDir: string, headless
   const run = await launchFirefox(options);
   return {
     host: demoHost,
-    article: await run.openPage(url),
+    article: await run.openPage(demoArticle),
     openExtensionPage: run.openExtensionPage,
     closed: new Promise((resolve) => run.browser.once('disconnected', () => resolve())),
     close: run.close,
