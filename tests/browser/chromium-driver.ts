@@ -1,7 +1,7 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
-import type { Driver, InPage, Tab } from './driver.ts';
+import { type Driver, type InPage, pause, type Tab } from './driver.ts';
 import { inPageSource } from './in-page-source.ts';
 import { keepPageLog } from './page-log.ts';
 
@@ -48,15 +48,13 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
         await tab.goto(url);
         return tab;
       }
-      const arriving = run.context.waitForEvent('page');
+      const before = new Set(run.context.pages());
       const worker = run.context.serviceWorkers()[0] ?? run.worker;
       await worker.evaluate(
         (url) => (globalThis as unknown as ExtensionWorld).chrome.tabs.create({ url, active: false }),
         url,
       );
-      const page = await arriving;
-      await page.waitForLoadState();
-      return track(page);
+      return track(await arrival(run.context, url, before));
     },
     async clickAction(tab) {
       await tab.bringToFront();
@@ -79,6 +77,20 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
     },
     close: () => run.close(),
   };
+}
+
+/** The new page that shows `url`; the extension may open others at the same time. */
+async function arrival(context: BrowserContext, url: string, before: ReadonlySet<Page>): Promise<Page> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const page = context.pages().find((page) => !before.has(page) && page.url() === url);
+    if (page) {
+      await page.waitForLoadState();
+      return page;
+    }
+    await pause(20);
+  }
+  throw new Error(`Chromium did not open ${url}.`);
 }
 
 async function browserSession(

@@ -75,7 +75,6 @@ export function makeKit() {
 
   /** The text as a reader sees it: what is hidden or folded away is left out. */
   function seen(element: Element): string {
-    // biome-ignore lint/performance/useDomNodeTextContent: only innerText knows what is rendered
     return (element instanceof HTMLElement ? element.innerText : element.textContent).trim();
   }
 

@@ -55,6 +55,22 @@ export function card(browser: () => Driver): void {
       expect(boxes).toEqual({ overlaps: false, inside: true });
     });
 
+    test('on a phone the first screen holds both values, the note and three sources', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await tab.resize(360, 740);
+      await openCard(tab, 'ab 2026');
+      const hidden = await until(tab, 'The card was not placed.', (kit) => {
+        const card = kit.all('dialog', '^Randnotiz')[0];
+        const parts = [...(card?.querySelectorAll('dt, dd, .statement, .sources > ul > li') ?? [])];
+        const box = card?.getBoundingClientRect();
+        if (!box || parts.length < 8 || box.width === 0) return null;
+        return parts
+          .filter((part) => part.getBoundingClientRect().bottom > Math.min(box.bottom, innerHeight) + 1)
+          .map((part) => part.textContent);
+      });
+      expect(hidden).toEqual([]);
+    });
+
     test('Escape closes the card and reading goes on with the next link after the claim', async () => {
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
       await openCard(tab, 'beliebtesten Elektroauto');

@@ -47,6 +47,14 @@ export function changingPages(browser: () => Driver): void {
       await until(tab, ...marked('2027'));
     });
 
+    test('a page reached by the back button has its marks and opens its notes', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await tab.goto(listed('football.html'));
+      await tab.run(() => history.back());
+      await until(tab, ...marked('2026'));
+      expect((await openCard(tab, 'ab 2026')).name).toContain('weicht ab');
+    });
+
     test('a mark survives when the page sets the same text again', async () => {
       const tab = await openWithMarks(browser(), listed('own-highlights.html'));
       await tab.run(() => {
