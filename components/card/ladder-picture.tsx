@@ -49,7 +49,7 @@ function Row({
   return (
     <>
       <text x="0" y={ROW / 2} class={step.own ? 'own' : undefined}>
-        {shortened(stepLabel(step), step.own ? 15 : 17)}
+        {shortened(stepLabel(step), step.own ? 14 : 16)}
       </text>
       <line x1={START} x2={START + TRACK} y1={ROW / 2} y2={ROW / 2} class="track" />
       {dots ? (
