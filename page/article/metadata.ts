@@ -61,8 +61,9 @@ function findUrl(document: Document): string {
     document.URL,
   ];
   for (const candidate of candidates) {
+    if (!candidate) continue;
     try {
-      const url = new URL(candidate ?? '', document.baseURI);
+      const url = new URL(candidate, document.baseURI);
       if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;
     } catch {
       // Not an address: the next candidate.

@@ -12,6 +12,7 @@ const DROPPED = '\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2
 
 const SPACE = new RegExp(`[ ${SPACES}]`);
 const JUNK = new RegExp(` ?[${SPACES}${DROPPED}][${SPACES}${DROPPED} ]*| {2,}[${SPACES}${DROPPED} ]*`, 'g');
+const ANY_WORK = new RegExp(`[${SPACES}${DROPPED}\\u0300-\\u036f\\u2010\\u2011]| {2}`);
 const HYPHENS = /[\u2010\u2011]/g;
 const COMBINING = /\p{Mn}/u;
 
@@ -40,6 +41,9 @@ function* composed(text: string, offset: number): Generator<Stretch> {
   }
   if (from < text.length) yield { text: text.slice(from), offset: offset + from, length: text.length - from };
 }
+
+/** Most text nodes need nothing done: their data is the text, but for a single space at either end. */
+export const isPlain = (data: string): boolean => !ANY_WORK.test(data);
 
 /** Parts of a text node: stretches of text, and `' '` stretches (length 1) where white space stood. */
 export function* stretches(data: string): Generator<Stretch> {

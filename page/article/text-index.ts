@@ -1,4 +1,4 @@
-import { stretches } from './normalise.ts';
+import { isPlain, stretches } from './normalise.ts';
 
 /** Article text with the way back to the page. Offsets are UTF-16 positions in `text`. */
 export interface TextIndex {
@@ -55,21 +55,25 @@ export class TextIndexBuilder {
   }
 
   addText(node: Text): void {
-    for (const { text, offset, length } of stretches(node.data)) {
-      let from = 0;
-      let to = text.length;
-      if (text.startsWith(' ')) {
-        from = 1;
-        this.space(node, offset);
-      }
-      if (to > from && text.endsWith(' ')) to--;
-      if (to > from) {
-        this.flush();
-        const raw = length === text.length ? to - from : length;
-        this.push(text.slice(from, to), node, offset + from, offset + from + raw);
-      }
-      if (to < text.length) this.space(node, offset + to);
+    const { data } = node;
+    if (isPlain(data)) this.addStretch(node, data, 0, data.length);
+    else for (const { text, offset, length } of stretches(data)) this.addStretch(node, text, offset, length);
+  }
+
+  private addStretch(node: Text, text: string, offset: number, length: number): void {
+    let from = 0;
+    let to = text.length;
+    if (text.startsWith(' ')) {
+      from = 1;
+      this.space(node, offset);
     }
+    if (to > from && text.endsWith(' ')) to--;
+    if (to > from) {
+      this.flush();
+      const raw = length === text.length ? to - from : length;
+      this.push(text.slice(from, to), node, offset + from, offset + from + raw);
+    }
+    if (to < text.length) this.space(node, offset + to);
   }
 
   finish(): TextIndex {
