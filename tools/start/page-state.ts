@@ -38,7 +38,10 @@ async function askReader({ host, port }: { host: string; port: string }): Promis
       resolve(null);
     });
     connection.onMessage.addListener((state) => {
-      if (state.status !== 'reading') finish(state);
+      if (state.status === 'reading') return;
+      if (state.notes.length > 0 || state.status !== 'ready') finish(state);
+      // The reader can be ready a moment before it lists its notes.
+      else setTimeout(() => finish(state), 1_000);
     });
     setTimeout(() => finish(null), 5_000);
   });

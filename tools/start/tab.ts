@@ -7,13 +7,19 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** Runs a function in the page; it travels as text and may use nothing but its argument and the page's globals. */
+/**
+ * Runs a function in the page; it travels as text and may use nothing but its argument and the page's globals. The answer
+ * comes back as JSON: WebDriver BiDi leaves out an object's second occurrence.
+ */
 export async function runIn<A, R>(
   tab: Tab,
   script: (argument: A) => R | Promise<R>,
   argument: A,
 ): Promise<R> {
-  return (await tab.evaluate(`(${script})(${JSON.stringify(argument)})`)) as R;
+  const json = await tab.evaluate(
+    `(async () => JSON.stringify(await (${script})(${JSON.stringify(argument)})))()`,
+  );
+  return JSON.parse(String(json)) as R;
 }
 
 /** Asks again until the answer is true enough to go on with; null after the time given in milliseconds. */
