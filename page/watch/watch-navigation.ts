@@ -4,31 +4,31 @@ const PATIENCE = 3000;
 
 const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url;
 
-/** Resolves when the page has not changed for a while: a single-page site renders after the address has changed. */
-function settled(document: Document, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const view = document.defaultView;
-    const done = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const finish = () => {
-      done.abort();
-      resolve();
-    };
-    const last = setTimeout(finish, PATIENCE);
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(finish, QUIET);
-    };
-    const observer = view ? new view.MutationObserver(wait) : null;
-    observer?.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
-    signal.addEventListener('abort', finish, { once: true, signal: done.signal });
-    done.signal.addEventListener('abort', () => {
-      observer?.disconnect();
-      clearTimeout(timer);
-      clearTimeout(last);
-    });
-    wait();
-  });
+/**
+ * Calls back once the page has not changed for a while: a single-page site renders after the address has changed.
+ * Returns a way to stop waiting.
+ */
+function whenSettled(document: Document, callBack: () => void): () => void {
+  const view = document.defaultView;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const observer = view ? new view.MutationObserver(() => wait()) : null;
+  const last = setTimeout(() => finish(), PATIENCE);
+  const stop = () => {
+    observer?.disconnect();
+    clearTimeout(quiet);
+    clearTimeout(last);
+  };
+  const finish = () => {
+    stop();
+    callBack();
+  };
+  const wait = () => {
+    clearTimeout(quiet);
+    quiet = setTimeout(finish, QUIET);
+  };
+  observer?.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  wait();
+  return stop;
 }
 
 /**
@@ -43,21 +43,17 @@ export function watchNavigation(
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   let shown = withoutHash(view.location.href);
-  let waiting: AbortController | null = null;
+  let stopWaiting = () => {};
 
   const check = () => {
     const url = withoutHash(view.location.href);
     if (url === shown) return;
     shown = url;
     // A second navigation during the wait replaces the first.
-    waiting?.abort();
-    const wait = new AbortController();
-    waiting = wait;
-    const either = AbortSignal.any([signal, wait.signal]);
-    void settled(document, either).then(() => {
-      if (!either.aborted) onNavigate(url);
-    });
+    stopWaiting();
+    stopWaiting = whenSettled(document, () => onNavigate(url));
   };
+  signal.addEventListener('abort', () => stopWaiting(), { once: true });
 
   const { navigation } = view as { navigation?: EventTarget };
   if (typeof navigation?.addEventListener === 'function') {
