@@ -19,5 +19,13 @@ export function runReader(document: Document, context: ReaderContext): void {
   const leave = (): void => end.abort();
   context.onInvalidated(leave);
   world.__randnotizReader = { isAlive: () => context.isValid && !end.signal.aborted };
+  // An update or removal is announced to nobody: it is noticed with the reader's next move, before anything is used.
+  for (const type of ['visibilitychange', 'pointerover', 'pointerdown', 'keydown', 'scroll']) {
+    document.addEventListener(type, () => context.isValid || leave(), {
+      capture: true,
+      passive: true,
+      signal: end.signal,
+    });
+  }
   startReader(document, leave, end.signal).catch(leave);
 }
