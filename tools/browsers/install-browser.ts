@@ -19,8 +19,8 @@ const managers: readonly { program: string; steps: Readonly<Record<BrowserKind, 
   {
     program: 'apt-get',
     steps: {
-      chromium: [['update'], ['install', '-y', '--no-install-recommends', 'chromium']],
-      firefox: [['update'], ['install', '-y', '--no-install-recommends', 'firefox-esr']],
+      chromium: [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']],
+      firefox: [['update'], ['install', '-y', '--no-install-recommends', 'firefox-esr', 'fonts-liberation']],
     },
   },
   {
