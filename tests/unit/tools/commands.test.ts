@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
 const documents = ['README.md', '.ci/run', ...globSync('docs/**/*.md', { cwd: root })];
 
 /** Names after "npm run", with or without npm's own options between, and the two that need no "run". */
@@ -20,11 +22,16 @@ test.each(documents)('every command that %s names exists in package.json', (file
 });
 
 test('README.md explains every command of package.json', () => {
-  expect(commandsIn(readFileSync(join(root, 'README.md'), 'utf8')).sort()).toEqual(Object.keys(scripts).sort());
+  expect(commandsIn(readFileSync(join(root, 'README.md'), 'utf8')).sort()).toEqual(
+    Object.keys(scripts).sort(),
+  );
 });
 
-test.each(Object.entries(scripts))('npm run %s works on a fresh clone: it goes through tools/setup/run.mjs', (_, command) => {
-  const [, target] = /^node tools\/setup\/run\.mjs (?:--bin )?(\S+)/.exec(command) ?? [];
-  expect(target, `"${command}" would fail before the packages are installed`).toBeDefined();
-  if (target?.endsWith('.ts')) expect(existsSync(join(root, target))).toBe(true);
-});
+test.each(Object.entries(scripts))(
+  'npm run %s works on a fresh clone: it goes through tools/setup/run.mjs',
+  (_, command) => {
+    const [, target] = /^node tools\/setup\/run\.mjs (?:--bin )?(\S+)/.exec(command) ?? [];
+    expect(target, `"${command}" would fail before the packages are installed`).toBeDefined();
+    if (target?.endsWith('.ts')) expect(existsSync(join(root, target))).toBe(true);
+  },
+);
