@@ -9,11 +9,6 @@ import { keepPageLog } from './page-log.ts';
 const ownHosts =
   /\/\/(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com|^CONNECT (?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com:/;
 
-/** The part of the extension API the driver calls in the service worker. */
-interface ExtensionWorld {
-  readonly chrome: { readonly tabs: { create(options: { url: string; active: boolean }): Promise<unknown> } };
-}
-
 interface TargetInfo {
   readonly targetId: string;
   readonly url: string;
@@ -49,11 +44,9 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
         return tab;
       }
       const before = new Set(run.context.pages());
-      const worker = run.context.serviceWorkers()[0] ?? run.worker;
-      await worker.evaluate(
-        (url) => (globalThis as unknown as ExtensionWorld).chrome.tabs.create({ url, active: false }),
-        url,
-      );
+      const session = await browserSession(run.context.browser());
+      await session.send('Target.createTarget', { url, background: true });
+      await session.detach();
       return track(await arrival(run.context, url, before));
     },
     async clickAction(tab) {
@@ -69,6 +62,14 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
         'Extensions.triggerAction' as never,
         { id: run.extensionId, targetId: target.targetId } as never,
       );
+    },
+    async stopBackground() {
+      const page = run.context.pages()[0];
+      if (!page) throw new Error('No page is open to reach the service workers from.');
+      const session = await run.context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     strays: () => run.strays.filter((stray) => !ownHosts.test(stray)),
     async closeTabs() {

@@ -38,6 +38,8 @@ export interface Driver {
   openExtension(path: string, place?: 'foreground' | 'background'): Promise<Tab>;
   /** What a click on the toolbar button does: it opens the popup and grants activeTab. */
   clickAction(tab: Tab): Promise<void>;
+  /** Puts the background to sleep, as the browser does after half a minute without work. */
+  stopBackground(): Promise<void>;
   /** Requests that reached for a host that is no stand-in site, without the browser's own calls home. */
   strays(): readonly string[];
   /** Closes every tab that a test opened. */
@@ -46,7 +48,7 @@ export interface Driver {
 }
 
 /**
- * Waits until the script answers with something true and hands that over; throws `sentence` after ten seconds. A page
+ * Waits until the script answers with something true and hands that over; throws `sentence` after twenty seconds. A page
  * that is just navigating away cannot answer and is asked again.
  */
 export async function until<A, R>(
@@ -55,7 +57,7 @@ export async function until<A, R>(
   script: InPage<A, R>,
   argument?: A,
 ): Promise<NonNullable<R>> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   let cause: unknown;
   while (Date.now() < end) {
     try {

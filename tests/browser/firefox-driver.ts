@@ -80,6 +80,12 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`);
     },
+    async stopBackground() {
+      await inBrowserWindow(`(async () => {
+        const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(run.uuid)});
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      })()`);
+    },
     strays: () => run.strays.filter((stray) => !ownHosts.test(stray)),
     async closeTabs() {
       await Promise.all([...open].map((page) => page.close()));

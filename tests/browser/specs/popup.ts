@@ -26,7 +26,7 @@ export function popup(browser: () => Driver): void {
       for (const words of ['weicht ab', 'belegt', '7:46', '6:46,874', 'Düsseldorf'])
         expect(text).toContain(words);
       const counted = Number(/(\d+) Aussagen/.exec(text)?.[1]);
-      expect(counted).toBeGreaterThanOrEqual(12);
+      expect(counted).toBeGreaterThanOrEqual(5);
       expect(await badge(popup)).toBe(String(counted));
     });
 
@@ -34,13 +34,13 @@ export function popup(browser: () => Driver): void {
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
       const popup = await popupOver(browser(), tab);
       await says(popup, '136.854');
-      await clickInPopup(popup, 'button', 'bereits ab 2026');
+      await clickInPopup(popup, 'button', '7:46 Minuten');
       expect((await card(tab)).name).toContain('weicht ab');
       await until(tab, 'The page did not scroll to the claim.', (kit) => {
         const range = [...CSS.highlights]
           .filter(([name]) => name.startsWith('randnotiz'))
           .flatMap(([, highlight]) => [...highlight])
-          .find((range) => String(range).includes('2026'));
+          .find((range) => String(range).includes('7:46'));
         const box = range instanceof Range ? range.getBoundingClientRect() : null;
         return kit.marks().length > 0 && box !== null && box.top >= 0 && box.bottom <= innerHeight;
       });
@@ -62,7 +62,7 @@ export function popup(browser: () => Driver): void {
       await browser().clickAction(tab);
       const popup = await popupOver(browser(), tab);
       await clickInPopup(popup, 'button', '^Diese Seite prüfen$');
-      expect((await marksOn(tab)).length).toBeGreaterThanOrEqual(12);
+      expect((await marksOn(tab)).map((mark) => mark.text).join('\n')).toContain('136.854');
       expect(await tab.url()).toContain(UNLISTED);
     });
 

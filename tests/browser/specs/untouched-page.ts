@@ -24,7 +24,7 @@ export function untouchedPage(browser: () => Driver): void {
         const tab = await browser().open(listed(page));
         if (page === 'xiaomi.html') {
           await until(tab, 'No claim was marked.', (kit) => kit.marks().length > 0);
-          await openCard(tab, 'ab 2026');
+          await openCard(tab, '7:46 Minuten');
         }
         expect(tab.said, page).toEqual([]);
       }
