@@ -53,7 +53,7 @@ function toAnnotation(sentence: SentenceInContext, link: Link, text: string, ind
     quote: text.slice(start, end),
     predicate: fact.predicate,
     subject: fact.subject,
-    value: valueOf(link, text),
+    value: claimValue(link, text),
     modality: judgement.differences.includes('polarity') ? 'negated' : modality,
     attribution: attributionOf(sentence.reading.tokens, sentence.mentions, text),
     relation: judgement.relation,
@@ -63,7 +63,7 @@ function toAnnotation(sentence: SentenceInContext, link: Link, text: string, ind
   };
 }
 
-function valueOf(link: Link, text: string): ClaimValue | null {
+function claimValue(link: Link, text: string): ClaimValue | null {
   const { value, date, entity } = link.fits.value;
   if (value !== null) {
     return {

@@ -46,12 +46,22 @@ export function compareNumbers(said: Said, known: Known): Match {
   }
   if (known.min !== undefined && known.max !== undefined && value >= low * 0.995 && value <= high * 1.005)
     return 'rounded';
+  // Lap times without their fraction are cut off, not rounded: 7:45 stands for 7:45,59.
+  const cut =
+    said.digits === 3 &&
+    value >= 60 &&
+    value < 1200 &&
+    known.precision === 'exact' &&
+    target - value >= 0 &&
+    target - value < 1 &&
+    target % 1 !== 0;
+  if (cut) return 'rounded';
   const step = roundingStep(value, said.digits) * 1.001;
   const edge = value < low ? low : value > high ? high : value;
   switch (said.bound) {
     case 'over':
     case 'at-least':
-      return value <= target * 1.001 && value >= target * 0.8
+      return value <= target * 1.001 && value >= target * 0.84
         ? 'rounded'
         : said.bound === 'at-least' && near(value, edge, step)
           ? 'rounded'
@@ -73,11 +83,7 @@ export function compareNumbers(said: Said, known: Known): Match {
   }
   // A plain round figure may stand for an exact one when rounding gives it; long figures must match.
   const slack =
-    known.precision === 'about'
-      ? Math.max(step, target * 0.03)
-      : known.precision === 'exact'
-        ? step
-        : Math.max(step, target * 0.03);
+    known.precision === 'exact' ? step : Math.max(step, target * (said.digits >= 3 ? 0.012 : 0.03));
   if (said.digits <= 3 || said.spoken)
     return near(value, edge, Math.min(slack, target * 0.06)) ? 'rounded' : 'differs';
   return near(value, edge, Math.min(slack, target * 0.01)) ? 'rounded' : 'differs';

@@ -13,8 +13,8 @@ const KEEPS_LEAD =
  * -1 where it puts the counterpart ahead, 0 where it does not say.
  */
 export function compareOrder(sentence: SentenceInContext, frame: FactFrame): -1 | 0 | 1 {
-  const rival = frame.fact.qualifiers.counterpart;
-  if (rival === undefined) return 0;
+  const { rival } = frame;
+  if (rival === null) return 0;
   const { tokens } = sentence.reading;
   const at = (id: string): number =>
     sentence.mentions.find((mention) => mention.entities.includes(id))?.first ?? -1;
@@ -35,7 +35,8 @@ export function compareOrder(sentence: SentenceInContext, frame: FactFrame): -1 
     if (agentSubject !== agentOther) ahead = agentSubject ? 1 : -1;
   }
   // "Tesla überholte der Konzern" cannot be told from word order alone; "hinter X" can.
-  const behind = words.findIndex((word) => BEHIND.test(word));
+  // "ließ den Rivalen hinter sich" puts the first one ahead after all.
+  const behind = words.findIndex((word, index) => BEHIND.test(word) && words[index + 1] !== 'sich');
   if (behind >= 0) {
     const last =
       behind < subject && subject < other

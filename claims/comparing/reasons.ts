@@ -77,6 +77,7 @@ const DIFFERENCES: Partial<Record<Difference, Bilingual>> = {
     de: 'Die Quellen nennen den Wert nach einer anderen Norm.',
     en: 'The sources give the value under another test cycle.',
   },
+  counterpart: { de: 'Die Quellen nennen hier jemand anderen.', en: 'The sources name somebody else here.' },
   span: { de: 'Die Quellen nennen eine andere Zeitspanne.', en: 'The sources give another span of time.' },
   polarity: {
     de: 'Der Artikel verneint, was die Quellen angeben, oder umgekehrt.',

@@ -39,7 +39,8 @@ export function judge(sentence: SentenceInContext, link: Link, modality: Modalit
     fits.value.state === 'equal' || fits.value.state === 'rounded' || fits.value.state === 'side';
   const textual =
     frame.fact.value.type === 'text' || (frame.fact.value.type === 'entity' && fits.value.state !== 'none');
-  if (!agrees && !textual && !agreesOtherwise(sentence, link)) return { relation: 'context', differences };
+  if (!agrees && !textual && (fits.value.state === 'noted' || !agreesOtherwise(sentence, link)))
+    return { relation: 'context', differences };
   return { relation: agreement(sentence, frame, modality), differences };
 }
 
@@ -91,14 +92,13 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
   if (value.state === 'differs') found.push('value');
   if (value.sideDiffers) found.push('value');
   if (order === -1 && !found.includes('value')) found.push('order');
-  if (
-    frame.predicate.holder &&
-    subject.rival &&
-    subject.state !== 'named' &&
-    subject.state !== 'described' &&
-    order !== 1
-  )
+  const absent = !/^(?:named|described|part)$/.test(subject.state);
+  if (frame.predicate.holder && absent && order !== 1 && (subject.rival || anotherHolder(sentence, frame)))
     found.push('subject');
+  const ended =
+    frame.fact.status === 'withdrawn' || frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
+  if (ended && lasting(sentence)) found.push('polarity');
+  if (qualifiers.counterpart === 'conflicts') found.push('counterpart');
   if (agrees || side || value.state === 'none') {
     if (qualifiers.track === 'conflicts') found.push('track');
     if (qualifiers.stage === 'conflicts') found.push('stage');
@@ -106,7 +106,7 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
     if (qualifiers.person === 'conflicts') found.push('person');
     if (qualifiers.place === 'conflicts') found.push('place');
     if (qualifiers.elapsed === 'conflicts' && !side) found.push('span');
-    if (qualifiers.region === 'conflicts') found.push('region');
+    if (qualifiers.region === 'conflicts' && regionMatters(frame)) found.push('region');
     if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, agrees)) found.push('period');
   }
   if (
@@ -124,11 +124,32 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
 /** Another date counts only where the sentence dates the claim itself, once and clearly. */
 function periodMatters(sentence: SentenceInContext, frame: FactFrame, agrees: boolean): boolean {
   const dates = sentence.reading.dates.filter((date) => date.period !== null);
+  // "baut seit 2024 Autos" dates something else than a year's figure.
+  if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
   return agrees || frame.predicate.time !== 'timeless';
 }
 
+/** "bis heute", "weiterhin": the sentence says that something goes on. */
+const lasting = (sentence: SentenceInContext): boolean =>
+  /\b(?:bis heute|weiterhin|nach wie vor|noch immer|immer noch|unverandert)\b/.test(
+    sentence.reading.tokens.map((token) => token.fold).join(' '),
+  );
+
+/** "Tesla blieb die meistverkaufte Marke": somebody of the subject's level stands in its place. */
+function anotherHolder(sentence: SentenceInContext, frame: FactFrame): boolean {
+  return frame.rival !== null && sentence.named.has(frame.rival);
+}
+
+const regionMatters = (frame: FactFrame): boolean =>
+  frame.predicate.time === 'statistic' ||
+  frame.fact.value.type === 'money' ||
+  frame.fact.value.type === 'rank';
+
 function polarityDiffers(sentence: SentenceInContext, frame: FactFrame, relevant: boolean): boolean {
-  if (!relevant) return false;
-  return negations(sentence.reading.tokens).length > 0 !== frame.negated;
+  // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
+  if (!relevant || frame.negated) return false;
+  // "keine Prämie mehr" is how an end is told.
+  if (frame.predicate.strong.some((cue) => cue.includes('closeEnd') || cue.includes('exempt'))) return false;
+  return negations(sentence.reading.tokens).length > 0;
 }

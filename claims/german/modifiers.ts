@@ -30,7 +30,6 @@ const SINGLE: Record<string, Bound> = {
   um: 'about',
   schatzungsweise: 'about',
   rd: 'about',
-  ab: 'at-least',
   '~': 'about',
   gegen: 'about',
   hochsten: 'at-most',

@@ -21,6 +21,11 @@ function readUnit(tokens: readonly Token[], at: number, fromDigits: boolean): Re
   if (token === undefined) return null;
   let index = at;
   let word = token.fold;
+  // "322 WLTP-Kilometer"
+  if (/^(?:wltp|cltc|epa|nefz)$/.test(word) && tokens[index + 1]?.glue === 'hyphen') {
+    index += 1;
+    word = tokens[index]?.fold ?? '';
+  }
   if (word === 'us' || word === 'hongkong') {
     index += 1;
     word = tokens[index]?.fold ?? '';
@@ -292,14 +297,14 @@ function joinDurations(drafts: Draft[], tokens: readonly Token[]): Draft[] {
       left.number >= 60
     ) {
       const between = tokens.slice(left.last + 1, right.first);
-      if (between.length <= 2 && between.every((token) => token.fold === 'und' || token.raw === ',')) {
+      if (between.length <= 3 && between.every((token) => /^(?:und|gut|knapp|rund|,)$/.test(token.fold))) {
         joined.pop();
         joined.push({
           ...right,
           first: left.first,
           start: left.start,
           number: left.number + right.number,
-          bound: left.bound,
+          bound: left.bound === 'exact' ? right.bound : left.bound,
           digits: left.digits + right.digits + 1,
           spoken: left.spoken,
         });

@@ -79,6 +79,8 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   if (noun === undefined && !direct && !relational && !umChange && !bare && !bracketSign) return null;
   if (bracketSign) return tokens[value.first - 1]?.raw === '+' ? 1 : -1;
   const near = [...before, ...after, noun ?? ''];
+  // "legte um 59 Prozent zu"
+  if (all.some((word) => /^(?:legt|legte|legten)$/.test(word)) && all.includes('zu')) return 1;
   if (near.some((word) => LESS.test(word))) return -1;
   if (near.some((word) => MORE.test(word))) return 1;
   if (all.some((word) => LESS.test(word))) return -1;

@@ -17,19 +17,31 @@ export interface FactFrame {
   readonly period: Period | null;
   /** Every period the record names; a claim with one of them fits. */
   readonly periods: readonly Period[];
-  /** Figures the statement gives beside the main value. */
-  readonly sideValues: readonly ValueMention[];
+  /** Figures the record gives beside the main value. */
+  readonly sideValues: readonly SideValue[];
+  /** Those of them that stand in the statement itself. */
+  readonly statementValues: readonly ValueMention[];
+  /** The main value is itself a change in percent ("57 Prozent über der WLTP-Angabe"). */
+  readonly changeValue: boolean;
   /** Figures that appear only in the note, right or wrong ones. */
   readonly notedValues: readonly ValueMention[];
   /** Entities the record names, the subject and its wholes included. */
   readonly entities: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  /** Whom the record compares the subject with: the counterpart, or the one other maker or model it names. */
+  readonly rival: string | null;
   readonly stems: ReadonlyMap<string, number>;
   readonly concepts: ReadonlySet<string>;
   /** The statement itself denies something ("keine Serienproduktion"). */
   readonly negated: boolean;
   /** Every folded word of the record, for checking variants ("Pro", "Max"). */
   readonly words: ReadonlySet<string>;
+}
+
+/** A figure beside the main value; it counts only where the sentence speaks of its period or owner, if it has one. */
+export interface SideValue extends ValueMention {
+  readonly period: Period | null;
+  readonly entity: string | null;
 }
 
 const STATEMENT_WEIGHT = 1;
@@ -47,6 +59,7 @@ export function compileFact(
   const read = (text: string): SentenceReading =>
     readSentence(text, 0, text.length, { aliases, published: null });
   const statement = read(fact.statement_de);
+  const main = mainPeriod(fact);
   const entities = new Set<string>([fact.subject, ...graph.ancestors(fact.subject)]);
   const { counterpart, person, place, source, region, track } = fact.qualifiers;
   for (const id of [counterpart, person, place, source, region, track])
@@ -69,29 +82,40 @@ export function compileFact(
   collect(fact.value.text_de, STATEMENT_WEIGHT);
   collect(fact.statement_de, STATEMENT_WEIGHT);
 
-  const main = mainPeriod(fact);
   const periods = statement.dates.map((date) => date.period).filter((period) => period !== null);
   if (main !== null) periods.unshift(main);
   const since = parsePeriod(fact.valid_from);
   if (since !== null) periods.push(since);
+  const statementValues = statement.values.filter((value) => !isMain(value, fact.value));
+  const sideValues = [
+    ...statementValues.map((value): SideValue => ({ ...value, period: null, entity: null })),
+    ...Object.entries(fact.details).flatMap(([key, text]) => besides(read(`${key}: ${text}`), main)),
+    ...fact.also.flatMap((value) => besides(read(value.text_de), main)),
+  ].filter((value) => !isMain(value, fact.value));
   return {
     fact,
     predicate,
     period: main,
     periods,
-    sideValues: [
-      ...statement.values,
-      ...read(Object.values(fact.details).join('\n')).values,
-      ...fact.also.flatMap((value) => read(value.text_de).values),
-    ].filter((value) => !isMain(value, fact.value)),
+    sideValues,
+    statementValues,
+    changeValue: statement.values.some((value) => isMain(value, fact.value) && value.role === 'change'),
     notedValues: read(fact.note_de).values.filter((value) => !isMain(value, fact.value)),
     entities,
     regions,
+    rival: counterpart ?? onlyRival(fact.subject, entities, graph),
     stems,
     concepts: new Set([...statement.concepts.keys(), ...conceptsIn(fact)]),
     negated: negations(statement.tokens).length > 0,
     words: wordsOf(fact, graph),
   };
+}
+
+function onlyRival(subject: string, entities: ReadonlySet<string>, graph: EntityGraph): string | null {
+  const level = graph.level(subject);
+  if (level !== 'maker' && level !== 'model') return null;
+  const others = [...entities].filter((id) => graph.level(id) === level && !graph.related(id, subject));
+  return others.length === 1 ? (others[0] ?? null) : null;
 }
 
 function conceptsIn(fact: Fact): Iterable<string> {
@@ -116,6 +140,22 @@ function wordsOf(fact: Fact, graph: EntityGraph): Set<string> {
   return new Set(
     texts.flatMap((text) => (text === undefined ? [] : tokenize(text).map((token) => token.fold))),
   );
+}
+
+/** Figures of a detail such as "2024: 13,6 Prozent" or "Tesla: 19.390 Neuzulassungen", with their period and owner. */
+function besides(reading: SentenceReading, main: Period | null): SideValue[] {
+  const period =
+    reading.dates
+      .map((date) => date.period)
+      .find((found) => found !== null && found.granularity === 'year') ?? null;
+  const other =
+    period !== null && main !== null && (period.from !== main.from || period.to !== main.to) ? period : null;
+  const owner =
+    reading.mentions.find((mention) => mention.kind === 'name' && mention.entities.length === 1)
+      ?.entities[0] ?? null;
+  return reading.values
+    .filter((value) => value.role !== 'change' || other === null)
+    .map((value) => ({ ...value, period: value.role === 'change' ? null : other, entity: owner }));
 }
 
 function mainPeriod(fact: Fact): Period | null {

@@ -1,4 +1,5 @@
-import type { Entity, Fact, Pack } from '../../facts/types.ts';
+import { Timelines } from '../../facts/timeline.ts';
+import type { Entity, Pack } from '../../facts/types.ts';
 import { AliasIndex } from '../entities/alias-index.ts';
 import { EntityGraph } from '../entities/entity-graph.ts';
 import { gazetteer } from '../entities/gazetteer.ts';
@@ -17,7 +18,7 @@ export class FactIndex {
   readonly #bySubject = new Map<string, FactFrame[]>();
   readonly #byName = new Map<string, FactFrame[]>();
   readonly #byId = new Map<string, FactFrame>();
-  readonly #timeline: ReadonlyMap<string, string>;
+  readonly #timelines: Timelines;
   readonly #entityFrequency = new Map<string, number>();
   readonly #documentFrequency = new Map<string, number>();
 
@@ -56,7 +57,7 @@ export class FactIndex {
       }
     }
     this.frames = frames;
-    this.#timeline = joinTimelines(frames.map((frame) => frame.fact));
+    this.#timelines = new Timelines(frames.map((frame) => frame.fact));
     this.topical = frames.filter((frame) => TOPICAL.has(this.graph.level(frame.fact.subject) ?? 'model'));
   }
 
@@ -75,17 +76,13 @@ export class FactIndex {
 
   /** Ids of all facts on the timeline of `id`, it first, then newest first, each followed by the ids it replaces. */
   timelineIds(id: string): string[] {
-    const root = this.#root(id);
-    const members = this.frames
-      .filter((frame) => this.#root(frame.fact.id) === root)
-      .map((frame) => frame.fact);
-    members.sort((a, b) => +(b.id === id) - +(a.id === id) || b.valid_from.localeCompare(a.valid_from));
+    const members = [...this.#timelines.of(id)].reverse().sort((a, b) => +(b.id === id) - +(a.id === id));
     return members.flatMap((fact) => [fact.id, ...fact.replaces]);
   }
 
-  /** Timelines are told apart by the lowest id among the facts that supersede each other. */
-  #root(id: string): string {
-    return this.#timeline.get(id) ?? id;
+  /** The other facts about the same thing. */
+  timeline(id: string): FactFrame[] {
+    return this.#timelines.of(id).flatMap((fact) => this.#byId.get(fact.id) ?? []);
   }
 
   /** Inverse frequency of an entity over the facts that name it. */
@@ -114,19 +111,4 @@ function withShortNames(entities: readonly Entity[]): Entity[] {
     });
     return short.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...short] };
   });
-}
-
-function joinTimelines(facts: readonly Fact[]): Map<string, string> {
-  const parent = new Map<string, string>();
-  const root = (id: string): string => {
-    let at = id;
-    for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next;
-    return at;
-  };
-  for (const fact of facts) {
-    if (fact.superseded_by === null) continue;
-    const [a, b] = [root(fact.id), root(fact.superseded_by)];
-    if (a !== b) parent.set(a, b);
-  }
-  return new Map(facts.map((fact) => [fact.id, root(fact.id)]));
 }

@@ -191,6 +191,7 @@ export function features(
     subjectNarrow: +(subject.state === 'named' && index.bySubject(frame.fact.subject).length <= 2),
     entities: Math.min(2, entityOverlap(sentence, frame, index)),
     leadsActive: +(subject.leads && subject.state !== 'named'),
+    sideAgrees: +(value.sideAgrees && value.state !== 'side'),
     valueNoted: +(value.state === 'noted'),
     valueRounded: +(value.state === 'rounded'),
     valueSide: +(value.state === 'side'),

@@ -1,3 +1,4 @@
+import { compareNumbers } from '../comparing/compare-numbers.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { SentenceInContext } from './context.ts';
@@ -35,15 +36,23 @@ export function fitQualifiers(
     stage: fitStage(sentence, qualifiers.stage),
     place: fitPlace(sentence, qualifiers.place, frame, graph),
     person: fitEntity(sentence, qualifiers.person, frame, graph, 'person'),
-    counterpart:
-      qualifiers.counterpart === undefined
-        ? 'silent'
-        : mentioned(sentence, qualifiers.counterpart)
-          ? 'fits'
-          : 'silent',
+    counterpart: fitCounterpart(sentence, frame, graph),
     source: fitEntity(sentence, qualifiers.source, frame, graph, 'institution'),
     elapsed: fitElapsed(sentence, qualifiers.elapsed_s),
   };
+}
+
+/** Former employers and partners: another maker in that place is another claim. Comparisons name many, so they stay silent. */
+function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): Fit {
+  const wanted = frame.fact.qualifiers.counterpart;
+  if (wanted === undefined) return 'silent';
+  if (mentioned(sentence, wanted)) return 'fits';
+  if (frame.predicate.name !== 'hiring' && frame.predicate.name !== 'partnership') return 'silent';
+  const level = graph.level(wanted);
+  const other = [...sentence.named].some(
+    (id) => graph.level(id) === level && !frame.entities.has(id) && !graph.related(id, wanted),
+  );
+  return other ? 'conflicts' : 'silent';
 }
 
 const mentioned = (sentence: SentenceInContext, id: string): boolean =>
@@ -179,5 +188,7 @@ function fitElapsed(sentence: SentenceInContext, wanted: number | undefined): Fi
   if (wanted === undefined) return 'silent';
   const spans = sentence.reading.values.filter((value) => value.type === 'duration');
   if (spans.length === 0) return 'silent';
-  return spans.some((span) => Math.abs(span.number - wanted) <= wanted * 0.02) ? 'fits' : 'conflicts';
+  return spans.some((span) => compareNumbers(span, { number: wanted, precision: 'exact' }) !== 'differs')
+    ? 'fits'
+    : 'conflicts';
 }

@@ -4,10 +4,13 @@ import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import type { SentenceInContext } from './context.ts';
-import type { FactFrame } from './fact-frame.ts';
+import type { FactFrame, SideValue } from './fact-frame.ts';
 
 export interface ValueFit {
-  /** agrees: the main value; side: a figure the record gives beside it; noted: one that only its note names; differs: same type, other value; none: nothing comparable. */
+  /**
+   * equal, rounded: the main value; side: a figure the record gives beside it; noted: one that only its note
+   * names; differs: same kind, other value; none: nothing comparable.
+   */
   readonly state: 'equal' | 'rounded' | 'side' | 'noted' | 'differs' | 'none';
   readonly value: ValueMention | null;
   readonly date: DateMention | null;
@@ -16,7 +19,9 @@ export interface ValueFit {
   readonly digits: number;
   /** |ln(said/known)| for a differing number. */
   readonly distance: number;
-  /** For side figures that differ: the record's own side figure of the same kind. */
+  /** The main value differs or is missing, but a figure beside it agrees. */
+  readonly sideAgrees: boolean;
+  /** A figure of a kind the statement gives beside its value has another value. */
   readonly sideDiffers: boolean;
 }
 
@@ -27,67 +32,103 @@ const NONE: ValueFit = {
   entity: null,
   digits: 0,
   distance: 0,
+  sideAgrees: false,
   sideDiffers: false,
 };
 
-const ORDER: Record<ValueFit['state'], number> = {
-  equal: 5,
-  rounded: 4,
-  side: 3,
-  noted: 2,
-  differs: 1,
-  none: 0,
-};
-
-/** How the values of a sentence fit a fact. The best-fitting value wins; `used` values are skipped. */
+/** How the values of a sentence fit a fact: the main value decides; figures beside it support or depart. */
 export function fitValue(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): ValueFit {
+  const main = fitMain(sentence, frame, graph);
+  const side = fitSides(sentence, frame);
+  if (main.state === 'equal' || main.state === 'rounded')
+    return { ...main, sideAgrees: side.state === 'side' };
+  if (main.state === 'differs') {
+    // Where the record gives no second reading of the differing figure, it decides; the side figures only support.
+    return { ...main, sideAgrees: side.state === 'side' };
+  }
+  return side;
+}
+
+function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): ValueFit {
   const main = frame.fact.value;
-  if (main.type === 'date') return better(fitDate(sentence, frame), fitSides(sentence, frame));
-  if (main.type === 'entity')
-    return better(fitEntities(sentence, main.entities, frame, graph), fitSides(sentence, frame));
-  if (main.type === 'text') return fitSides(sentence, frame);
+  if (main.type === 'date') return fitDate(sentence, frame);
+  if (main.type === 'entity') return fitEntities(sentence, main.entities, frame, graph);
+  if (main.type === 'text') return NONE;
   let best = NONE;
   for (const value of sentence.reading.values) {
     if (!sameKind(value, main.type, main.unit, frame)) continue;
-    const match = compareNumbers(value, main);
-    const fit: ValueFit = {
-      state: match,
-      value,
-      date: null,
-      entity: null,
-      digits: match === 'differs' ? 0 : value.digits,
-      distance:
-        match === 'differs'
-          ? Math.abs(Math.log(Math.max(1e-9, Math.abs(value.number)) / Math.max(1e-9, Math.abs(main.number))))
-          : 0,
-      sideDiffers: false,
-    };
-    if (value.role === 'change' && match === 'differs') continue;
-    if (
-      value.role === 'old' &&
-      match === 'differs' &&
-      sentence.reading.values.some(
-        (other) => other !== value && other.type === value.type && other.role === 'new',
+    const grams =
+      value.type === 'mass' && main.unit === 'g/km' ? { ...value, number: value.number * 1000 } : value;
+    const match = compareNumbers(grams, main);
+    if (match === 'differs') {
+      if (
+        (value.role === 'change' && !frame.changeValue && value.type !== 'factor') ||
+        matchesSide(value, sentence, frame)
       )
+        continue;
+      const replaced = sentence.reading.values.some(
+        (other) => other !== value && other.type === value.type && other.role === 'new',
+      );
+      if (value.role === 'old' && replaced) continue;
+      const distance = Math.abs(
+        Math.log(Math.max(1e-9, Math.abs(value.number)) / Math.max(1e-9, Math.abs(main.number))),
+      );
+      if (best.state === 'none' || (best.state === 'differs' && distance < best.distance))
+        best = { ...NONE, state: 'differs', value, distance };
+      continue;
+    }
+    if (
+      value.role === 'change' &&
+      frame.fact.predicate !== 'consumption' &&
+      main.type === 'percent' &&
+      !frame.changeValue
     )
       continue;
-    best = betterNumber(best, fit);
+    const fit: ValueFit = { ...NONE, state: match, value, digits: value.digits };
+    if (
+      best.state === 'none' ||
+      best.state === 'differs' ||
+      (best.state === 'rounded' && match === 'equal') ||
+      (best.state === match && value.digits > best.digits)
+    )
+      best = fit;
   }
-  return better(best, fitSides(sentence, frame));
+  return best;
 }
 
-function betterNumber(a: ValueFit, b: ValueFit): ValueFit {
-  if (ORDER[a.state] !== ORDER[b.state]) return ORDER[a.state] > ORDER[b.state] ? a : b;
-  return a.state === 'differs' ? (a.distance <= b.distance ? a : b) : a.digits >= b.digits ? a : b;
+/** A figure of the main value's kind that the record itself gives for something beside it, and not as a past one. */
+function matchesSide(value: ValueMention, sentence: SentenceInContext, frame: FactFrame): boolean {
+  return frame.sideValues.some(
+    (side) =>
+      applies(side, sentence) &&
+      side.type === value.type &&
+      side.unit === value.unit &&
+      (side.role !== 'old' || value.role === 'old') &&
+      side.role !== 'change' &&
+      compareNumbers(value, { number: side.number, min: side.min, max: side.max, precision: 'exact' }) !==
+        'differs',
+  );
 }
 
-const better = (a: ValueFit, b: ValueFit): ValueFit => (ORDER[b.state] > ORDER[a.state] ? b : a);
+/** A figure of another year or another owner counts only where the sentence names that year or owner. */
+function applies(side: SideValue, sentence: SentenceInContext): boolean {
+  const { period, entity } = side;
+  if (
+    period !== null &&
+    !sentence.reading.dates.some((date) => date.period !== null && overlaps(date.period, period))
+  )
+    return false;
+  return entity === null || sentence.named.has(entity) || sentence.described.has(entity);
+}
 
 function sameKind(value: ValueMention, type: string, unit: string, frame: FactFrame): boolean {
-  if (type === 'count' && unit === 'g/km') return value.type === 'emission';
+  if (type === 'count' && unit === 'g/km')
+    return value.type === 'emission' || (value.type === 'mass' && value.number < 2);
   if (type === 'count' && unit === 't') return value.type === 'mass';
   if (value.type !== type) return false;
-  if (type === 'money') return value.unit === unit;
+  // "108 Dollar" for a battery price leaves out the kilowatt hour.
+  if (type === 'money')
+    return value.unit === unit || (unit.endsWith('/kWh') && value.unit === unit.slice(0, 3));
   if (type === 'count' && unit === '1') return fittingNoun(value, frame);
   return true;
 }
@@ -96,12 +137,11 @@ function sameKind(value: ValueMention, type: string, unit: string, frame: FactFr
 function fittingNoun(value: ValueMention, frame: FactFrame): boolean {
   const noun = value.nouns[0];
   if (noun === undefined) return true;
-  return (
-    !/^(?:jahr|tag|woche|monat|stund|minut|sekund|prozent|land|markt|modell|motor|sitz|tur|seite|million|quadratmeter|standort|staat|fall|mal$)/.test(
-      noun,
-    ) || frame.stems.has(noun)
-  );
+  return !OTHER_NOUNS.test(noun) || frame.stems.has(noun);
 }
+
+const OTHER_NOUNS =
+  /^(?:jahr|tag|woche|monat|stund|minut|sekund|prozent|land|markt|modell|motor|sitz|tur|seite|million|quadratmeter|standort|staat|fall|mal$)/;
 
 function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   const target = frame.period;
@@ -109,18 +149,35 @@ function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   let best = NONE;
   for (const date of sentence.reading.dates) {
     if (date.period === null) continue;
-    const agrees = datesAgree(date.period, target);
-    const fit: ValueFit = {
-      ...NONE,
-      state: agrees ? 'equal' : 'differs',
-      date,
-      digits: agrees ? 3 : 0,
-      distance: agrees ? 0 : 0.5,
-    };
-    best = ORDER[fit.state] > ORDER[best.state] ? fit : best;
+    if (
+      datesAgree(date.period, target) ||
+      (date.side === 'from' && isEnd(frame) && adjacent(target, date.period))
+    ) {
+      return { ...NONE, state: 'equal', date, digits: 3 };
+    }
+    if (best.state === 'none' && !background(date, frame))
+      best = { ...NONE, state: 'differs', date, distance: 0.5 };
   }
   return best;
 }
+
+/** Dates that the record itself names as background (when it was announced, what came before) are no other value. */
+function background(date: DateMention, frame: FactFrame): boolean {
+  const { period } = date;
+  return (
+    period !== null &&
+    frame.periods.some(
+      (known) =>
+        known !== frame.period && known.granularity === period.granularity && datesAgree(period, known),
+    )
+  );
+}
+
+const isEnd = (frame: FactFrame): boolean => frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
+
+/** "seit Oktober 2025" for something that ended on 30 September. */
+const adjacent = (known: Period, said: Period): boolean =>
+  said.from - known.to >= 0 && said.from - known.to <= 2;
 
 /** A coarser date agrees with a finer one inside it; "Ende 2025" agrees with December; a season with its months. */
 export function datesAgree(said: Period, known: Period): boolean {
@@ -140,31 +197,38 @@ function fitEntities(
   graph: EntityGraph,
 ): ValueFit {
   const present = wanted.filter((id) => sentence.named.has(id) || sentence.described.has(id));
-  if (present.length === 0) {
-    const kind = graph.level(wanted[0] ?? '');
-    const type = graph.get(wanted[0] ?? '')?.type;
-    const other = [...sentence.named].find(
-      (id) =>
-        !frame.entities.has(id) &&
-        (kind === 'place' ? graph.get(id)?.type === type : graph.level(id) === kind && kind !== 'maker'),
-    );
-    return other === undefined ? NONE : { ...NONE, state: 'differs', entity: other, distance: 0.5 };
+  if (present.length > 0) {
+    return {
+      ...NONE,
+      state: present.length === wanted.length ? 'equal' : 'rounded',
+      entity: present[0] ?? null,
+      digits: 3,
+    };
   }
-  return {
-    ...NONE,
-    state: present.length === wanted.length ? 'equal' : 'rounded',
-    entity: present[0] ?? null,
-    digits: 3,
-  };
+  const kind = graph.level(wanted[0] ?? '');
+  const type = graph.get(wanted[0] ?? '')?.type;
+  const other = [...sentence.named].find(
+    (id) =>
+      !frame.entities.has(id) &&
+      (kind === 'place' ? graph.get(id)?.type === type : graph.level(id) === kind && kind !== 'maker'),
+  );
+  return other === undefined ? NONE : { ...NONE, state: 'differs', entity: other, distance: 0.5 };
 }
 
 function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   let best = NONE;
   let differing = false;
-  for (const side of frame.sideValues) {
-    for (const value of sentence.reading.values) {
-      if (value.type !== side.type || value.unit !== side.unit) continue;
-      if ((value.role === 'change') !== (side.role === 'change')) continue;
+  for (const value of sentence.reading.values) {
+    let agrees = false;
+    let departs = false;
+    for (const side of frame.sideValues) {
+      if (
+        value.type !== side.type ||
+        value.unit !== side.unit ||
+        (value.role === 'change') !== (side.role === 'change')
+      )
+        continue;
+      if (!applies(side, sentence)) continue;
       const match: Match = compareNumbers(value, {
         number: side.number,
         min: side.min,
@@ -173,23 +237,36 @@ function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
       });
       const opposite =
         side.role === 'change' && value.sign !== 0 && side.sign !== 0 && value.sign !== side.sign;
-      if (match === 'differs' || opposite) {
-        differing = differing || side.role === 'change' || opposite;
-        continue;
-      }
-      if (value.digits >= best.digits) best = { ...NONE, state: 'side', value, digits: value.digits };
-    }
-  }
-  for (const noted of frame.notedValues) {
-    for (const value of sentence.reading.values) {
-      if (best.state === 'side' || value.type !== noted.type || value.unit !== noted.unit || value.digits < 2)
-        continue;
-      if (
-        Math.abs(value.number - noted.number) <= Math.abs(noted.number) * 0.001 &&
-        value.digits >= best.digits
+      if (match !== 'differs' && !opposite) agrees = true;
+      else if (
+        side.period === null &&
+        side.entity === null &&
+        (side.role === 'change' || side.type !== 'duration')
       )
-        best = { ...NONE, state: 'noted', value, digits: value.digits };
+        departs = true;
+    }
+    if (agrees) {
+      if (value.digits >= best.digits)
+        best = { ...NONE, state: 'side', value, digits: value.digits, sideAgrees: true };
+    } else if (
+      departs &&
+      value.role !== 'old' &&
+      sentence.reading.values.filter((other) => other.type === value.type).length === 1
+    )
+      differing = true;
+  }
+  if (best.state === 'none') {
+    for (const noted of frame.notedValues) {
+      for (const value of sentence.reading.values) {
+        if (value.type !== noted.type || value.unit !== noted.unit || value.digits < 2) continue;
+        if (
+          Math.abs(value.number - noted.number) <= Math.abs(noted.number) * 0.001 &&
+          value.digits >= best.digits
+        ) {
+          best = { ...NONE, state: 'noted', value, digits: value.digits };
+        }
+      }
     }
   }
-  return best.state === 'none' && differing ? { ...NONE, sideDiffers: true } : best;
+  return { ...best, sideDiffers: differing };
 }

@@ -35,8 +35,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.track === 'conflicts') return 'another track';
     if (qualifiers.elapsed === 'conflicts') return 'another span';
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
-    if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
   }
+  if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
   if (nounFit(fits, frame) === 'conflicts') return 'another thing counted';
   return null;
 }

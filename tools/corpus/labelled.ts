@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A labelled sentence; see tests/corpus/own-sentences/README.md for what the labels mean. */
+export interface LabelledSentence {
+  readonly id: string;
+  readonly headline: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly fact: string;
+  readonly label: 'agree' | 'differ' | 'unrelated';
+}
+
+const CORPUS = new URL('../../tests/corpus/', import.meta.url);
+
+export const SENTENCE_SETS = ['sentences', 'own-sentences'] as const;
+export type SentenceSet = (typeof SENTENCE_SETS)[number];
+
+/** All labelled sentences of one set, in file order. */
+export function readSentences(set: SentenceSet): LabelledSentence[] {
+  const folder = new URL(`${set}/`, CORPUS);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledSentence);
+}
+
+export interface LabelledClaim {
+  readonly quote: string;
+  readonly fact: string | null;
+  readonly relation: string;
+  readonly accept?: readonly string[];
+  readonly predicate: string;
+}
+
+export interface LabelledArticle {
+  readonly id: string;
+  readonly headline: string;
+  readonly published: string;
+  readonly url: string;
+  readonly text: string;
+  readonly claims: readonly LabelledClaim[];
+}
+
+export function readArticles(): LabelledArticle[] {
+  const folder = new URL('articles/', CORPUS);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LabelledArticle);
+}
