@@ -29,13 +29,14 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'de',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // Asked one by one in the settings, for sites the reader adds.
     optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandList__' },
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'write-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_menuOwnNote__' },
       'close-note': { description: '__MSG_commandClose__' },
     },
     // The listed sites only: there the reader script may follow the gate. Any other page needs the reader's click.

@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../claims/types.ts';
 import type { GateAnswer } from '../page/gate/judge-page.ts';
 import type { NoteView } from './note/note-view.ts';
+import type { OwnNote, OwnNoteDraft } from './own-notes/own-note.ts';
 import type { ErrorCode, Failure, Result } from './result.ts';
 
 /** What is known at all: for the sentence that unmarked text has not been checked. */
@@ -23,6 +24,9 @@ export interface PageToBackground {
   annotate: (message: { readonly article: ArticleInput; readonly all: boolean }) => AnnotatedArticle;
   'count-shown': (message: { readonly count: number | null }) => void;
   'hide-fact': (message: { readonly fact: string }) => void;
+  'own-notes-of-page': (message: { readonly url: string }) => OwnNote[];
+  'save-own-note': (message: { readonly draft: OwnNoteDraft }) => OwnNote;
+  'delete-own-note': (message: { readonly id: string }) => void;
 }
 
 /** Calls only our own pages (popup, side panel, options, welcome) may make. */
@@ -30,6 +34,10 @@ export interface PanelToBackground {
   'read-page': (message: { readonly tabId: number }) => void;
   'judge-page': (message: { readonly tabId: number }) => GateAnswer;
   coverage: (message: Record<never, never>) => Coverage;
+  'all-own-notes': (message: Record<never, never>) => OwnNote[];
+  /** Answers how many notes of the list could not be read. */
+  'add-own-notes': (message: { readonly notes: readonly OwnNote[] }) => number;
+  'delete-all-own-notes': (message: Record<never, never>) => void;
 }
 
 /** Calls to the reader in a page, from the background or one of our own pages. */
@@ -38,12 +46,19 @@ export interface ToPage {
   'close-note': (message: Record<never, never>) => void;
   'step-note': (message: { readonly by: 1 | -1 }) => boolean;
   'read-again': (message: Record<never, never>) => void;
+  /** Opens the editor for the selected words; false where nothing of the article is selected. */
+  'write-own-note': (message: Record<never, never>) => boolean;
 }
 
 export type PageStatus = 'reading' | 'ready' | 'no-article' | 'paused' | 'failed';
 
 export interface PageNote extends NoteView {
   /** False where the claim stands in the text but could not be marked on the page. */
+  readonly placed: boolean;
+}
+
+/** A reader's note and whether its words were found again on the page. */
+export interface PlacedOwnNote extends OwnNote {
   readonly placed: boolean;
 }
 
@@ -55,6 +70,7 @@ export interface PageState {
   readonly headline: string | null;
   readonly published: string | null;
   readonly notes: readonly PageNote[];
+  readonly ownNotes: readonly PlacedOwnNote[];
   /** Only the visible beginning of the article could be read. */
   readonly teaser: boolean;
   /** Characters left unread because the text is longer than the limit. */

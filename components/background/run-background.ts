@@ -8,6 +8,8 @@ import { bringReader } from './bring-reader.ts';
 import { followCommands } from './commands.ts';
 import { judgeTab } from './judge-tab.ts';
 import { knowledgeNow } from './knowledge.ts';
+import { offerOwnNotes } from './offer-own-notes.ts';
+import { allOwnNoteCalls, ownNoteCalls } from './own-note-calls.ts';
 import { keepOwnSites } from './own-sites.ts';
 import { readingCalls } from './reading-calls.ts';
 import { welcomeOnInstall } from './welcome-on-install.ts';
@@ -19,8 +21,9 @@ import { welcomeOnInstall } from './welcome-on-install.ts';
 export function runBackground(): void {
   keepOwnSites();
   followCommands();
+  offerOwnNotes();
   welcomeOnInstall();
-  const reading = readingCalls();
+  const reading = { ...readingCalls(), ...ownNoteCalls() };
   answerMessages<PageToBackground & PanelToBackground>({
     page: {
       ...reading,
@@ -36,6 +39,7 @@ export function runBackground(): void {
     // The welcome page reads its own example the way a web page is read.
     panel: {
       ...reading,
+      ...allOwnNoteCalls(),
       'read-page': ({ tabId }) => bringReader(tabId),
       'judge-page': ({ tabId }) => judgeTab(tabId),
       coverage: () => success(coverageOf(knowledgeNow().book)),

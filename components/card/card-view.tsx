@@ -1,38 +1,24 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PageNote } from '../messages.ts';
-import type { SharedPage } from '../share/note-text.ts';
-import { NoteCard } from './note-card.tsx';
 import { placeCard } from './place-card.ts';
 
-export interface CardActions {
-  readonly close: () => void;
-  readonly step: (by: 1 | -1) => void;
-  readonly hide: (note: PageNote) => void;
+export interface OpenCard {
+  readonly id: string;
+  readonly content: ComponentChild;
 }
 
 export interface CardInput {
-  /** The open note among those shown, or null while no card is open. */
-  readonly open: ReadonlySignal<{
-    readonly note: PageNote;
-    readonly index: number;
-    readonly count: number;
-  } | null>;
-  readonly page: ReadonlySignal<SharedPage>;
+  readonly open: ReadonlySignal<OpenCard | null>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
+  /** The words on the page a card belongs to. */
   readonly rangesOf: (id: string) => readonly Range[];
 }
 
-interface CardViewProps {
-  readonly input: CardInput;
-  readonly actions: CardActions;
-}
-
-function CardView({ input, actions }: CardViewProps) {
+function CardView({ input }: { readonly input: CardInput }) {
   const frame = useRef<HTMLDivElement>(null);
   const open = input.open.value;
-  const id = open?.note.id ?? null;
+  const id = open?.id ?? null;
 
   useEffect(() => {
     const element = frame.current;
@@ -48,23 +34,15 @@ function CardView({ input, actions }: CardViewProps) {
   if (open === null) return null;
   return (
     <div ref={frame} popover="manual" class="frame" data-theme={input.theme.value}>
-      <NoteCard
-        note={open.note}
-        index={open.index + 1}
-        count={open.count}
-        page={input.page.value}
-        onClose={actions.close}
-        onStep={actions.step}
-        onHide={() => actions.hide(open.note)}
-      />
+      {open.content}
     </div>
   );
 }
 
 /** Draws the card into the shadow root for as long as the signal lasts. */
-export function showCards(root: ShadowRoot, input: CardInput, actions: CardActions, end: AbortSignal): void {
+export function showCards(root: ShadowRoot, input: CardInput, end: AbortSignal): void {
   const mount = document.createElement('div');
   root.append(mount);
-  render(<CardView input={input} actions={actions} />, mount);
+  render(<CardView input={input} />, mount);
   end.addEventListener('abort', () => render(null, mount), { once: true });
 }

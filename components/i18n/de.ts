@@ -219,4 +219,23 @@ export const de = {
   welcomeKeys:
     'Mit der Tastatur: Alt+Umschalt+J zeigt die nächste Aussage, Alt+Umschalt+K die vorige, Escape schließt die Notiz. Alt+Umschalt+R öffnet die Liste.',
   welcomeOptions: 'Zu den Einstellungen',
+
+  ownTitle: 'Eigene Notiz',
+  ownLabel: 'Randnotiz: eigene Notiz',
+  ownText: 'Ihre Notiz',
+  ownLink: 'Quelle (Adresse, freiwillig)',
+  ownOpenLink: 'Quelle öffnen',
+  ownSave: 'Notiz behalten',
+  ownDelete: 'Löschen',
+  ownDiscard: 'Verwerfen',
+  ownEmpty: 'Die Notiz ist noch leer.',
+  ownBadLink: 'Die Quelle muss mit http:// oder https:// beginnen.',
+  ownChanged: (date: string) => `Zuletzt geändert am ${date}`,
+  ownList: 'Eigene Notizen',
+  ownLost: 'Die Stelle ist auf der Seite nicht mehr zu finden.',
+  ownIntro:
+    'Wörter im Artikel auswählen, rechte Maustaste, „Eigene Notiz zur Auswahl“ (oder Alt+Umschalt+N).',
+  ownNone: 'Noch keine eigene Notiz.',
+  ownUnread: 'Die eigenen Notizen ließen sich nicht lesen. Gelöscht wurde nichts.',
+  ownDropped: (n: string) => `Eingelesen. ${n} Notizen waren unlesbar und wurden ausgelassen.`,
 };

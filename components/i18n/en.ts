@@ -216,4 +216,22 @@ export const en: Catalogue = {
   welcomeKeys:
     'By keyboard: Alt+Shift+J shows the next claim, Alt+Shift+K the previous one, Escape closes the note. Alt+Shift+R opens the list.',
   welcomeOptions: 'To the settings',
+
+  ownTitle: 'Own note',
+  ownLabel: 'Randnotiz: own note',
+  ownText: 'Your note',
+  ownLink: 'Source (address, optional)',
+  ownOpenLink: 'Open source',
+  ownSave: 'Keep note',
+  ownDelete: 'Delete',
+  ownDiscard: 'Discard',
+  ownEmpty: 'The note is still empty.',
+  ownBadLink: 'The source must begin with http:// or https://.',
+  ownChanged: (date) => `Last changed on ${date}`,
+  ownList: 'Own notes',
+  ownLost: 'The passage can no longer be found on the page.',
+  ownIntro: 'Select words in an article, right-click, “Own note on the selection” (or Alt+Shift+N).',
+  ownNone: 'No own note yet.',
+  ownUnread: 'Your own notes could not be read. Nothing has been deleted.',
+  ownDropped: (n) => `Read. ${n} notes were unreadable and left out.`,
 };

@@ -8,6 +8,7 @@ import { ClaimItem } from './claim-item.tsx';
 import { EmptyMessage } from './empty-message.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filterNotes, type ListFilter } from './filter-notes.ts';
+import { OwnNoteList } from './own-note-list.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { emptyReason, type TabView } from './tab-view.ts';
 
@@ -44,7 +45,7 @@ function Claims({ state, onJump }: { readonly state: PageState; readonly onJump:
             </ul>
           </section>
         ))}
-        {groups.length === 0 && (
+        {groups.length === 0 && state.notes.length > 0 && (
           <div class="empty" role="status">
             <p>{t.popupNoMatch}</p>
             <button
@@ -56,7 +57,8 @@ function Claims({ state, onJump }: { readonly state: PageState; readonly onJump:
             </button>
           </div>
         )}
-        <SaveMenu state={state} />
+        <OwnNoteList notes={state.ownNotes} onJump={onJump} />
+        {state.notes.length > 0 && <SaveMenu state={state} />}
       </div>
     </>
   );

@@ -45,7 +45,7 @@ export function emptyReason(
   if (state.status === 'paused') return 'paused';
   if (state.status === 'failed') return 'failed';
   if (state.status === 'no-article') return 'no-article';
-  if (state.notes.length > 0) return null;
+  if (state.notes.length > 0 || state.ownNotes.length > 0) return null;
   if (state.status === 'reading') return 'reading';
   return (state.gate && byGate(state.gate)) ?? 'nothing';
 }

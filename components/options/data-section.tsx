@@ -1,16 +1,25 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { saveFile } from '../export/save-file.ts';
 import { text } from '../i18n/text.ts';
+import { askBackground } from '../messaging.ts';
+import type { OwnNote } from '../own-notes/own-note.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { writeSettings } from '../settings/store.ts';
 import { backupText, readBackup } from './backup.ts';
+import { loadNotes } from './load-notes.ts';
 import { told } from './option-context.ts';
 
 /** Larger files cannot be a backup of ours. */
 const MOST_BYTES = 20_000_000;
 
 /** Save, read back and delete everything the reader made. */
-export function DataSection({ settings }: { readonly settings: Signal<Settings> }) {
+export function DataSection({
+  settings,
+  notes,
+}: {
+  readonly settings: Signal<Settings>;
+  readonly notes: Signal<readonly OwnNote[] | null>;
+}) {
   const t = text.value;
   const asking = useSignal(false);
 
@@ -23,13 +32,19 @@ export function DataSection({ settings }: { readonly settings: Signal<Settings> 
       told.value = t.dataImportFailed;
       return;
     }
-    const written = await writeSettings(backup.value);
-    told.value = written.ok ? t.dataImported : t.saveFailed;
+    const added = await askBackground('add-own-notes', { notes: backup.value.ownNotes });
+    const written = added.ok && (await writeSettings(backup.value.settings)).ok;
+    await loadNotes(notes);
+    const { dropped } = backup.value;
+    if (!written) told.value = t.saveFailed;
+    else told.value = dropped > 0 ? t.ownDropped(String(dropped)) : t.dataImported;
   };
   const remove = async (): Promise<void> => {
     asking.value = false;
-    const written = await writeSettings(defaultSettings());
-    told.value = written.ok ? t.dataDeleted : t.saveFailed;
+    const emptied = await askBackground('delete-all-own-notes', {});
+    const written = emptied.ok && (await writeSettings(defaultSettings())).ok;
+    await loadNotes(notes);
+    told.value = written ? t.dataDeleted : t.saveFailed;
   };
 
   return (
@@ -40,7 +55,13 @@ export function DataSection({ settings }: { readonly settings: Signal<Settings> 
         <button
           type="button"
           class="button"
-          onClick={() => saveFile('randnotiz-sicherung.json', 'application/json', backupText(settings.value))}
+          onClick={() =>
+            saveFile(
+              'randnotiz-sicherung.json',
+              'application/json',
+              backupText(settings.value, notes.value ?? []),
+            )
+          }
         >
           {t.dataExport}
         </button>

@@ -3,27 +3,31 @@ import { FactsSection } from '../facts-browser/facts-section.tsx';
 import type { FactSearch } from '../facts-browser/search-facts.ts';
 import { text } from '../i18n/text.ts';
 import { Mark } from '../mark.tsx';
+import type { OwnNote } from '../own-notes/own-note.ts';
 import type { Settings } from '../settings/settings.ts';
 import { DataSection } from './data-section.tsx';
 import { HiddenSection } from './hidden-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { told } from './option-context.ts';
+import { OwnNotesSection } from './own-notes-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 interface OptionsPageProps {
   readonly settings: Signal<Settings>;
   readonly search: FactSearch;
+  readonly notes: Signal<readonly OwnNote[] | null>;
 }
 
 /** All settings on one page, with a short way to each part. */
-export function OptionsPage({ settings, search }: OptionsPageProps) {
+export function OptionsPage({ settings, search, notes }: OptionsPageProps) {
   const t = text.value;
   const parts = [
     ['sites', t.sitesTitle],
     ['marks', t.marksTitle],
     ['look', t.lookTitle],
     ['hidden', t.hiddenTitle],
+    ['own', t.ownList],
     ['data', t.dataTitle],
     ['facts', t.factsTitle],
   ] as const;
@@ -53,7 +57,8 @@ export function OptionsPage({ settings, search }: OptionsPageProps) {
         <MarksSection settings={settings} />
         <LookSection settings={settings} />
         <HiddenSection settings={settings} book={search.book} />
-        <DataSection settings={settings} />
+        <OwnNotesSection notes={notes} />
+        <DataSection settings={settings} notes={notes} />
         <FactsSection search={search} />
       </main>
     </div>

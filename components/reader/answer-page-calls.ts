@@ -9,6 +9,7 @@ export function answerPageCalls(notes: PageNotes, readAnew: () => void, end: Abo
     'open-note': ({ id }: { readonly id: string }) => success(notes.open(id)),
     'close-note': () => success(notes.close()),
     'step-note': ({ by }: { readonly by: 1 | -1 }) => success(notes.step(by)),
+    'write-own-note': () => success(notes.write()),
     'read-again': () => success(readAnew()),
   };
   const stop = answerMessages<ToPage>({ background: handlers, panel: handlers });

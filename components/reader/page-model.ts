@@ -33,6 +33,7 @@ export interface PageModel {
   /** Ids of notes whose words could be marked on the page. */
   readonly placed: Signal<ReadonlySet<string>>;
   readonly open: Signal<string | null>;
+  readonly ownNotes: Signal<PageState['ownNotes']>;
   /** Whether the page itself is light or dark; the card follows it unless the reader chose a look. */
   readonly pageTheme: Signal<'light' | 'dark'>;
   readonly off: ReadonlySignal<boolean>;
@@ -51,6 +52,7 @@ export function createPageModel(settings: Settings, host: string, address: strin
   const url = signal(address);
   const placed = signal<ReadonlySet<string>>(new Set());
   const open = signal<string | null>(null);
+  const ownNotes = signal<PageState['ownNotes']>([]);
   const off = computed(() => isSiteOff(chosen.value, host));
   const visible = computed(() => (off.value ? [] : visibleNotes(reading.value.notes, chosen.value)));
   const shown = computed(() =>
@@ -64,7 +66,22 @@ export function createPageModel(settings: Settings, host: string, address: strin
     gate: gate.value,
     url: url.value,
     notes: shown.value,
+    ownNotes: off.value ? [] : ownNotes.value,
     open: open.value,
   }));
-  return { reading, gate, settings: chosen, url, placed, open, off, visible, shown, pageTheme, theme, state };
+  return {
+    reading,
+    gate,
+    settings: chosen,
+    url,
+    placed,
+    open,
+    ownNotes,
+    off,
+    visible,
+    shown,
+    pageTheme,
+    theme,
+    state,
+  };
 }

@@ -1,10 +1,11 @@
-import { computed, effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { Mark, Painter } from '../../page/marks/painter.ts';
 import { type CardHost, createCardHost } from '../card/card-host.ts';
 import { showCards } from '../card/card-view.tsx';
 import { text } from '../i18n/text.ts';
-import { askBackground } from '../messaging.ts';
 import { type FocusReturn, rememberFocus } from './focus-return.ts';
+import { openCard } from './open-card.tsx';
+import { createOwnPageNotes, isOwnId, type OwnPageNotes } from './own-page-notes.ts';
 import type { PageModel } from './page-model.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 
@@ -21,6 +22,9 @@ export interface PageNotes {
   readonly open: (id: string) => boolean;
   readonly close: () => void;
   readonly step: (by: 1 | -1) => boolean;
+  /** Opens the editor for the selected words; false where nothing of the article is selected. */
+  readonly write: () => boolean;
+  readonly own: OwnPageNotes;
   readonly noteAt: (x: number, y: number) => string | null;
   readonly hover: (id: string | null) => void;
 }
@@ -31,6 +35,7 @@ const sameIds = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** Marks and card of a page: paints what the model shows, opens one card at a time, gives the focus back. */
 export function createPageNotes(document: Document, model: PageModel, end: AbortSignal): PageNotes {
   const stage = signal<Stage | null>(null);
+  const own = createOwnPageNotes(document);
   const ranges = new Map<string, readonly Range[]>();
   let host: CardHost | null = null;
   let focus: FocusReturn | null = null;
@@ -45,8 +50,13 @@ export function createPageNotes(document: Document, model: PageModel, end: Abort
       ranges.set(note.id, found);
       marks.push({ id: note.id, style: note.relation, ranges: found });
     }
-    current?.painter.paint(marks);
     const ids = new Set(ranges.keys());
+    for (const mark of own.marks.value) {
+      if (mark.ranges.length === 0 || model.off.value) continue;
+      ranges.set(mark.id, mark.ranges);
+      marks.push(mark);
+    }
+    current?.painter.paint(marks);
     if (!sameIds(ids, model.placed.peek())) model.placed.value = ids;
   };
 
@@ -61,31 +71,17 @@ export function createPageNotes(document: Document, model: PageModel, end: Abort
   const cardHost = (): CardHost => {
     if (host) return host;
     host = createCardHost(document, end);
-    const open = computed(() => {
-      const shown = model.shown.value;
-      const index = shown.findIndex((note) => note.id === model.open.value);
-      const note = shown[index];
-      return note ? { note, index, count: shown.length } : null;
-    });
-    const page = computed(() => ({ url: model.url.value, headline: model.reading.value.headline }));
-    showCards(
-      host.root,
-      { open, page, theme: model.theme, rangesOf: (id) => ranges.get(id) ?? [] },
-      {
-        close,
-        step: (by) => void step(by),
-        hide: (note) => {
-          close();
-          if (note.fact !== null) void askBackground('hide-fact', { fact: note.fact });
-        },
-      },
-      end,
-    );
+    const card = openCard(model, own, { close, step: (by) => void step(by), open });
+    showCards(host.root, { open: card, theme: model.theme, rangesOf: (id) => ranges.get(id) ?? [] }, end);
     return host;
   };
 
+  /** Read inside effects, so that a card follows what it belongs to. */
+  const isShown = (id: string): boolean =>
+    isOwnId(id) ? own.opened(id) !== null : model.shown.value.some((note) => note.id === id);
+
   const open = (id: string): boolean => {
-    if (!model.shown.peek().some((note) => note.id === id)) return false;
+    if (!isShown(id)) return false;
     cardHost().attach();
     focus ??= rememberFocus(document);
     const first = ranges.get(id)?.[0];
@@ -106,11 +102,14 @@ export function createPageNotes(document: Document, model: PageModel, end: Abort
   let announced = '';
   const stops = [
     effect(paint),
+    effect(() => {
+      model.ownNotes.value = own.notes.value;
+    }),
     effect(() => stage.value?.painter.activate(model.open.value)),
     // A note whose words left the page, or that a setting hides, takes its card along.
     effect(() => {
       const id = model.open.value;
-      if (id !== null && !model.shown.value.some((note) => note.id === id)) close();
+      if (id !== null && !isShown(id)) close();
     }),
     // One polite sentence per page, however often the page changes afterwards.
     effect(() => {
@@ -132,6 +131,11 @@ export function createPageNotes(document: Document, model: PageModel, end: Abort
     open,
     close,
     step,
+    write: () => {
+      const id = own.begin();
+      return id !== null && open(id);
+    },
+    own,
     noteAt: (x, y) => stage.peek()?.painter.markAt(x, y) ?? null,
     hover: (id) => stage.peek()?.painter.hover(id),
   };

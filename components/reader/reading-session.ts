@@ -73,6 +73,7 @@ export async function readingSession(
     const error = answer.ok ? null : answer.error;
     model.reading.value = { status, headline, published, teaser, unread, error, notes: [] };
     show();
+    await notes.own.place(whole);
   };
 
   const readAgain = async (): Promise<void> => {
@@ -96,6 +97,10 @@ export async function readingSession(
       if (answer.ok) shelf = withPart(shelf, shelve(answer.value, part));
     }
     show();
+    if (notes.own.notes.peek().length === 0) return;
+    // Own notes are found by their words, which may have moved to any part of the article.
+    const now = await articleOf(document, end);
+    if (!end.aborted && now) await notes.own.place(now);
   };
 
   let root = new AbortController();

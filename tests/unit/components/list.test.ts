@@ -19,6 +19,7 @@ const state = (part: Partial<PageState> = {}): PageState => ({
   headline: null,
   published: null,
   notes: [],
+  ownNotes: [],
   teaser: false,
   unread: 0,
   open: null,

@@ -93,7 +93,22 @@ describe('migrations', () => {
 describe('backup', () => {
   test('what was saved can be read back', () => {
     const settings = { ...defaultSettings(), ownSites: ['beispiel.example'], look: 'dark' as const };
-    expect(readBackup(backupText(settings))).toEqual({ ok: true, value: settings });
+    const note = {
+      id: 'n1',
+      url: 'https://zeitung.example/a',
+      title: null,
+      quote: { exact: 'ab 2026', prefix: 'schon ', suffix: ' verkauft' },
+      text: 'Nachfragen',
+      link: null,
+      created: '2026-03-01T10:00:00.000Z',
+      changed: '2026-03-01T10:00:00.000Z',
+    };
+    expect(readBackup(backupText(settings, [note]))).toEqual({
+      ok: true,
+      value: { settings, ownNotes: [note], dropped: 0 },
+    });
+    const damaged = backupText(settings, [note, { ...note, link: 'javascript:alert(1)' }]);
+    expect(readBackup(damaged)).toMatchObject({ ok: true, value: { ownNotes: [note], dropped: 1 } });
   });
 
   test.each(['', 'kein JSON', '[]', 'null', '{"format":"other"}', '{"format":"randnotiz-backup"}'])(

@@ -1,0 +1,42 @@
+import {
+  addNotes,
+  allNotes,
+  deleteAllNotes,
+  deleteNote,
+  notesOfPage,
+  saveNote,
+} from '../own-notes/note-store.ts';
+import { readDraft, readOwnNotes } from '../own-notes/own-note.ts';
+import { failure, type Result, success } from '../result.ts';
+
+/** The database can be missing (private windows) or full; that is told, never thrown. */
+async function stored<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return success(await work());
+  } catch (cause) {
+    return failure('storage-failed', cause);
+  }
+}
+
+/** A reader in a page: the notes of its page, and those written there. */
+export const ownNoteCalls = () => ({
+  'own-notes-of-page': ({ url }: { readonly url: string }) => stored(() => notesOfPage(url)),
+  'save-own-note': ({ draft }: { readonly draft: unknown }) => {
+    const read = readDraft(draft);
+    return read ? stored(() => saveNote(read)) : failure('bad-message');
+  },
+  'delete-own-note': ({ id }: { readonly id: string }) => stored(() => deleteNote(id)),
+});
+
+/** The settings: all notes of all pages. */
+export const allOwnNoteCalls = () => ({
+  'all-own-notes': () => stored(allNotes),
+  'add-own-notes': ({ notes }: { readonly notes: unknown }) => {
+    const read = readOwnNotes(notes);
+    return stored(async () => {
+      await addNotes(read.notes);
+      return read.dropped;
+    });
+  },
+  'delete-all-own-notes': () => stored(deleteAllNotes),
+});

@@ -1,0 +1,60 @@
+import type { Signal } from '@preact/signals';
+import { formatDate } from '../i18n/format.ts';
+import { language, text } from '../i18n/text.ts';
+import { askBackground } from '../messaging.ts';
+import { safeLink } from '../note/safe-link.ts';
+import type { OwnNote } from '../own-notes/own-note.ts';
+import { textFragmentLink } from '../share/text-fragment.ts';
+import { told } from './option-context.ts';
+import { RemoveButton } from './remove-button.tsx';
+
+function OwnNoteRow({ note, onRemove }: { readonly note: OwnNote; readonly onRemove: () => void }) {
+  const t = text.value;
+  const page = safeLink(note.url);
+  return (
+    <li>
+      <div>
+        <p class="soft">
+          {page === null ? (
+            note.title
+          ) : (
+            <a href={textFragmentLink(page, note.quote.exact)} target="_blank" rel="noopener noreferrer">
+              {note.title ?? page}
+              <span class="unseen"> ({t.newTab})</span>
+            </a>
+          )}
+          {` · ${formatDate(note.changed, language.value)}`}
+        </p>
+        <p>
+          <q lang="de">{note.quote.exact}</q>
+        </p>
+        <p>{note.text}</p>
+      </div>
+      <RemoveButton label={`${t.ownDelete}: ${note.text.slice(0, 40)}`} onClick={onRemove} />
+    </li>
+  );
+}
+
+/** All notes the reader wrote, on all pages; null while they could not be read. */
+export function OwnNotesSection({ notes }: { readonly notes: Signal<readonly OwnNote[] | null> }) {
+  const t = text.value;
+  const remove = async (id: string): Promise<void> => {
+    const answer = await askBackground('delete-own-note', { id });
+    if (answer.ok) notes.value = (notes.peek() ?? []).filter((note) => note.id !== id);
+    else told.value = t.saveFailed;
+  };
+  const newestFirst = [...(notes.value ?? [])].sort((a, b) => b.changed.localeCompare(a.changed));
+  return (
+    <section id="own">
+      <h2>{t.ownList}</h2>
+      <p class="soft">{t.ownIntro}</p>
+      {notes.value === null && <p>{t.ownUnread}</p>}
+      {notes.value?.length === 0 && <p class="soft">{t.ownNone}</p>}
+      <ul class="rows">
+        {newestFirst.map((note) => (
+          <OwnNoteRow key={note.id} note={note} onRemove={() => remove(note.id)} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { safeLink } from '../note/safe-link.ts';
+
+/** W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector) over the article text. */
+const quoteSelector = v.object({
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(5000)),
+  prefix: v.pipe(v.string(), v.maxLength(200)),
+  suffix: v.pipe(v.string(), v.maxLength(200)),
+});
+
+const link = v.nullable(
+  v.pipe(
+    v.string(),
+    v.maxLength(2000),
+    v.check((address) => safeLink(address) !== null),
+  ),
+);
+const address = v.pipe(v.string(), v.url(), v.maxLength(4000));
+
+const draftSchema = v.object({
+  /** Null for a note that is not stored yet. */
+  id: v.nullable(v.pipe(v.string(), v.maxLength(64))),
+  url: address,
+  title: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+  quote: quoteSelector,
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20_000)),
+  link,
+});
+
+const noteSchema = v.object({
+  ...draftSchema.entries,
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  created: v.pipe(v.string(), v.isoTimestamp()),
+  changed: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+export type QuoteSelector = Readonly<v.InferOutput<typeof quoteSelector>>;
+export type OwnNoteDraft = Readonly<v.InferOutput<typeof draftSchema>>;
+/** A reader's note on a piece of an article. `url` is the page without fragment and campaign parameters. */
+export type OwnNote = Readonly<v.InferOutput<typeof noteSchema>>;
+
+export function readDraft(value: unknown): OwnNoteDraft | null {
+  const read = v.safeParse(draftSchema, value);
+  return read.success ? read.output : null;
+}
+
+/** The notes of an imported list that can be read, and how many could not. */
+export function readOwnNotes(value: unknown): { readonly notes: OwnNote[]; readonly dropped: number } {
+  const list = Array.isArray(value) ? value : [];
+  const notes = list.flatMap((entry) => {
+    const read = v.safeParse(noteSchema, entry);
+    return read.success ? [read.output] : [];
+  });
+  return { notes, dropped: list.length - notes.length };
+}

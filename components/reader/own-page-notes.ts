@@ -1,0 +1,119 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Article, readArticle } from '../../page/article/read-article.ts';
+import type { Mark } from '../../page/marks/painter.ts';
+import type { PlacedOwnNote } from '../messages.ts';
+import { askBackground } from '../messaging.ts';
+import { describeQuote, findQuote } from '../own-notes/find-quote.ts';
+import type { OwnNote, QuoteSelector } from '../own-notes/own-note.ts';
+import type { OpenOwnNote } from '../own-notes/own-note-editor.tsx';
+import { selectedOffsets } from './selected-offsets.ts';
+
+const PREFIX = 'own:';
+const DRAFT = `${PREFIX}draft`;
+
+export const isOwnId = (id: string): boolean => id.startsWith(PREFIX);
+export const ownId = (note: OwnNote): string => PREFIX + note.id;
+
+interface Draft {
+  readonly quote: QuoteSelector;
+  readonly ranges: readonly Range[];
+}
+
+export interface OwnPageNotes {
+  readonly notes: ReadonlySignal<readonly PlacedOwnNote[]>;
+  readonly marks: ReadonlySignal<readonly Mark[]>;
+  /** Loads the page's notes and finds their words in the article; without an article none is placed. */
+  readonly place: (article: Article | null) => Promise<void>;
+  /** Begins a note on the selected words; its id, or null where nothing of the article is selected. */
+  readonly begin: () => string | null;
+  readonly opened: (id: string) => OpenOwnNote | null;
+  readonly save: (id: string, words: string, link: string | null) => Promise<boolean>;
+  readonly remove: (id: string) => Promise<boolean>;
+}
+
+/** The reader's own notes on this page: stored by the background, found again by their words. */
+export function createOwnPageNotes(document: Document): OwnPageNotes {
+  const stored = signal<readonly OwnNote[]>([]);
+  const ranges = signal<ReadonlyMap<string, readonly Range[]>>(new Map());
+  const draft = signal<Draft | null>(null);
+  let article: Article | null = null;
+
+  const findAll = (): void => {
+    const found = new Map<string, readonly Range[]>();
+    for (const note of article ? stored.peek() : []) {
+      const place = article ? findQuote(article.text, note.quote) : null;
+      if (article && place) found.set(note.id, article.index.rangesOf(place.start, place.end));
+    }
+    ranges.value = found;
+  };
+  const typed = new Map<string, { readonly words: Signal<string>; readonly link: Signal<string> }>();
+  const typedIn = (id: string, note: OwnNote | null) => {
+    const known = typed.get(id) ?? { words: signal(note?.text ?? ''), link: signal(note?.link ?? '') };
+    typed.set(id, known);
+    return known;
+  };
+  const noteOf = (id: string): OwnNote | undefined => stored.value.find((note) => ownId(note) === id);
+  const placesOf = (note: OwnNote): readonly Range[] => ranges.value.get(note.id) ?? [];
+
+  return {
+    notes: computed(() => stored.value.map((note) => ({ ...note, placed: placesOf(note).length > 0 }))),
+    marks: computed(() => {
+      const marks = stored.value.map(
+        (note): Mark => ({ id: ownId(note), style: 'own', ranges: placesOf(note) }),
+      );
+      const begun = draft.value;
+      return begun ? [...marks, { id: DRAFT, style: 'own', ranges: begun.ranges }] : marks;
+    }),
+    place: async (next) => {
+      article = next;
+      const answer = await askBackground('own-notes-of-page', { url: document.location.href });
+      if (answer.ok && article === next) {
+        stored.value = answer.value;
+        findAll();
+      }
+    },
+    begin: () => {
+      // The page may have changed since it was read; the selection is always of what stands there now.
+      article = readArticle(document) ?? article;
+      const offsets = article ? selectedOffsets(document.getSelection(), article.index) : null;
+      if (!article || !offsets) return null;
+      typed.delete(DRAFT);
+      const { start, end } = offsets;
+      draft.value = {
+        quote: describeQuote(article.text, start, end),
+        ranges: article.index.rangesOf(start, end),
+      };
+      return DRAFT;
+    },
+    opened: (id) => {
+      const note = noteOf(id) ?? null;
+      const quote = id === DRAFT ? draft.value?.quote : note?.quote;
+      return quote ? { note, quote: quote.exact, ...typedIn(id, note) } : null;
+    },
+    save: async (id, words, link) => {
+      const before = noteOf(id);
+      const quote = before?.quote ?? draft.peek()?.quote;
+      if (!quote) return false;
+      const { href } = document.location;
+      const title = article?.headline ?? document.title;
+      const answer = await askBackground('save-own-note', {
+        draft: { id: before?.id ?? null, url: href, title, quote, text: words, link },
+      });
+      if (!answer.ok) return false;
+      if (id === DRAFT) draft.value = null;
+      typed.delete(id);
+      stored.value = [...stored.peek().filter((note) => note.id !== answer.value.id), answer.value];
+      findAll();
+      return true;
+    },
+    remove: async (id) => {
+      const note = noteOf(id);
+      if (id === DRAFT) draft.value = null;
+      if (!note) return id === DRAFT;
+      const answer = await askBackground('delete-own-note', { id: note.id });
+      typed.delete(id);
+      if (answer.ok) stored.value = stored.peek().filter((other) => other.id !== note.id);
+      return answer.ok;
+    },
+  };
+}
