@@ -6,6 +6,8 @@ const TAGS = new Set(
     ' ',
   ),
 );
+/** Elements that can be the box of a teaser. */
+const BOXES = new Set(['article', 'div', 'li', 'section']);
 const ROLES = new Set(
   'navigation complementary contentinfo search dialog alertdialog menu menubar tablist toolbar form button banner'.split(
     ' ',
@@ -51,8 +53,7 @@ const linksElsewhere = (element: Element): boolean => {
 
 /** A teaser wraps its headline in a link. */
 function isTeaser(element: Element): boolean {
-  const { localName } = element;
-  if (localName !== 'article') return /^(?:div|li|section)$/.test(localName) && isTeaserBox(element);
+  if (element.localName !== 'article') return isTeaserBox(element);
   if (element.matches('[itemprop=liveBlogUpdate],[itemtype*=BlogPosting]')) return false;
   const link = element.querySelector('a :is(h2,h3,h4),:is(h2,h3,h4) a')?.closest('a');
   return Boolean(link) && linksElsewhere(element) && (element.textContent ?? '').trim().length < 700;
@@ -76,11 +77,14 @@ export class Exclusion {
 
   private looksExcluded(element: Element): boolean {
     const tag = element.localName;
-    if (TAGS.has(tag) || element.hasAttribute('hidden')) return true;
-    if (element.getAttribute('aria-hidden') === 'true') return true;
+    if (TAGS.has(tag) || (BOXES.has(tag) && isTeaser(element))) return true;
+    return element.hasAttributes() && this.isMarkedAsOther(element, tag);
+  }
+
+  private isMarkedAsOther(element: Element, tag: string): boolean {
+    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
     const role = element.getAttribute('role');
     if (role && ROLES.has(role)) return true;
-    if (isTeaser(element)) return true;
     const itemtype = element.getAttribute('itemtype');
     if (itemtype?.endsWith('/Comment')) return true;
     if (/display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute('style') ?? '')) return true;

@@ -12,8 +12,10 @@ const LINKED_HEADING = 'a:has(h2,h3,h4),:is(h2,h3,h4):has(a:not([href^="#"]))';
 /** Text as shown: some sites render style sheets into the middle of headlines. */
 export function textOf(element: Element): string {
   let text = element.textContent ?? '';
-  for (const { textContent } of element.querySelectorAll('style,script'))
-    text = text.replace(textContent ?? '', '');
+  if (text.includes('{')) {
+    for (const { textContent } of element.querySelectorAll('style,script'))
+      text = text.replace(textContent ?? '', '');
+  }
   return text.trim();
 }
 
@@ -24,11 +26,9 @@ export function textOf(element: Element): string {
 export const isTeaserBox = (box: Element | null): boolean =>
   box?.firstElementChild?.matches(LINKED_HEADING) === true && textOf(box).length < 700;
 
-/** Text that stands outside the article by its markup. A wrapper of the headline never does ("page has-sidebar"). */
-function isOutside(element: Element, headline: Element | null): boolean {
-  const outside = element.parentElement?.closest(OUTSIDE);
-  return outside ? !outside.contains(headline) : false;
-}
+/** Is this box outside of the article by its markup? A wrapper of the headline never is ("page has-sidebar"). */
+const isOutside = (box: Element | null, headline: Element | null): boolean =>
+  box?.closest(OUTSIDE)?.contains(headline) === false;
 
 /** Running text of a page: long enough, not mostly links, not in a sidebar, a teaser or reader comments. */
 export function textUnits(
@@ -38,13 +38,20 @@ export function textUnits(
   limit: number,
 ): TextUnit[] {
   const units: TextUnit[] = [];
+  let box: Element | null = null;
+  let isBoxOutside = false;
   for (const element of document.querySelectorAll(selector)) {
     const { length } = textOf(element);
     if (length < MIN_LENGTH) continue;
     let links = 0;
     for (const link of element.getElementsByTagName('a')) links += textOf(link).length;
-    if (links * 2 > length || isOutside(element, headline) || isTeaserBox(element.parentElement)) continue;
-    if (units.push({ element, length }) >= limit) break;
+    if (links * 2 > length) continue;
+    // Paragraphs come in rows: their box is judged once.
+    if (box !== element.parentElement) {
+      box = element.parentElement;
+      isBoxOutside = isOutside(box, headline) || isTeaserBox(box);
+    }
+    if (!isBoxOutside && units.push({ element, length }) >= limit) break;
   }
   return units;
 }

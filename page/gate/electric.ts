@@ -2,7 +2,7 @@
 const STRONG = new RegExp(
   [
     '\\be(?:lektro)?[-‑ ]?(?:auto|mobil|fahrz|wagen|pkw|suv|limous|klein|flitz|kombi|coup|sportw|modell|version|offensiv|antrieb|marke|flotte|lkw|prämie)',
-    '\\b(?:stromer|bevs?\\b)|(?:voll|rie|rein)[- ]?elektr|verbrenner-?(?:aus|verb)',
+    '\\b(?:stromer|bevs?(?![a-zö]))|(?:voll|rie|rein)[- ]?elektr|verbrenner-?(?:aus|verb)',
     'lade(?:säule|station|punkt|park|netz|infra|leist|kurve)|schnelllad|wallbox|supercharg|feststoffb',
     '\\b(?:su7|yu7|model [3sxy]|id\\. ?(?:\\d|buzz|polo)|taycan|ioniq|ev\\d|ix\\d?|e-tron|eq[abces]|enyaq|elroq|neuen? klasse)\\b',
   ].join('|'),
@@ -25,7 +25,7 @@ export function electricScore(text: string): number {
   return named + context * Math.min(count(WEAK) * 0.3, 0.6 + named * 0.5) - count(TWO_WHEELS);
 }
 
-/** What a text of this length must score: one word in a sentence, some five in a page of 6,000 characters. */
+/** What a text of this length must score: one word in a sentence, three or four in 4,000 characters. */
 export const electricNeed = (text: string): number => 0.5 + Math.min(text.length, 10000) * 0.0007;
 
 /** Is this text about electric cars? For single sentences as well as for articles. */

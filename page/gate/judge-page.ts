@@ -16,7 +16,7 @@ export const isWanted = (answer: GateAnswer): boolean =>
 
 /** Enough to judge by; the gate runs on every page of the listed sites, so its work must not grow with the page. */
 const MAX_UNITS = 40;
-const MAX_TEXT = 6000;
+const MAX_TEXT = 4000;
 /** Text a page must show to be an article, by how plainly it says that it is one: schema.org, Open Graph, not at all. */
 const MIN_TEXT = [80, 300, 700] as const;
 

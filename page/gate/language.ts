@@ -14,8 +14,8 @@ const FUNCTION_WORDS = [
   'le la les de des du un une est que en il di che per non con del el los se da',
 ].map((words) => new Set(words.split(' ')));
 const GERMAN_SHAPE = /[äöüß]|ung|keit|ch|tz|eu|ei|[gknrst](?:t|en?)$/;
-/** The first 4,000 characters are some 250 function words: more changes no answer. */
-const SAMPLE = 4000;
+/** The first 1,500 characters are some 100 function words: more changes no answer. */
+const SAMPLE = 1500;
 
 /** Decided by the text alone. Text without a telling word (empty, only names and numbers) is 'other'. */
 export function detectLanguage(text: string): Language {

@@ -24,6 +24,7 @@ const NO = [
   'Der Stromverbrauch des Haushalts lag bei 3.500 kWh.',
   'Der Elektriker kam mit dem Fahrrad, die E-Mail kam später.',
   'Der Sechszylinder leistet 480 PS und klingt wunderbar.',
+  'Die Bevölkerung ist bevorzugt auf dem Land gewachsen, und die Bevölkerungsdichte mit ihr.',
   'Nikola Tesla erfand eine Spule.',
   'Wer elektronisch zahlt, spart Elektroschrott und Elektrogeräte nicht.',
   'Die Batterie im Rauchmelder hält zehn Jahre, die Reichweite des Funks beträgt 30 Meter.',
