@@ -32,7 +32,10 @@ export function runBackground(): void {
         const { host } = new URL(sender.url ?? '');
         const tabId = sender.tab?.id;
         if (tabId === undefined || isSiteOff(settings, host)) return success(false);
-        const brought = await bringReader(tabId);
+        const bringing = bringReader(tabId);
+        // The engine is built while the reader is still on its way to the page.
+        knowledgeNow();
+        const brought = await bringing;
         return brought.ok ? success(true) : brought;
       },
     },
