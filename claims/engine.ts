@@ -7,11 +7,13 @@ import { parsePeriod } from './german/calendar.ts';
 import { modalityOf } from './german/modality.ts';
 import { splitSentences } from './german/sentences.ts';
 import { claimSpan } from './linking/claim-span.ts';
+import { spanOf } from './linking/clauses.ts';
 import { inContext, type SentenceInContext } from './linking/context.ts';
 import { FactIndex } from './linking/fact-index.ts';
 import { type Link, linkSentence } from './linking/link-sentence.ts';
 import { type ReadingTools, readSentence } from './reading/sentence-reading.ts';
 import type { AnnotateOptions, Annotation, ArticleInput, ClaimValue, Engine } from './types.ts';
+import { checkableClaims } from './unsourced/checkable.ts';
 
 /** Builds the engine over packs that have passed the pack checks. */
 export function createEngine(packs: readonly Pack[]): Engine {
@@ -21,7 +23,7 @@ export function createEngine(packs: readonly Pack[]): Engine {
   };
 }
 
-function annotate(index: FactIndex, article: ArticleInput, _options: AnnotateOptions): Annotation[] {
+function annotate(index: FactIndex, article: ArticleInput, options: AnnotateOptions): Annotation[] {
   const published =
     article.published == null ? null : (parsePeriod(article.published.slice(0, 10))?.from ?? null);
   const tools: ReadingTools = { aliases: index.aliases, published };
@@ -37,6 +39,7 @@ function annotate(index: FactIndex, article: ArticleInput, _options: AnnotateOpt
     const sentence = inContext(reading, mentions, discourse.active, index.graph);
     for (const link of linkSentence(sentence, index))
       annotations.push(toAnnotation(sentence, link, article.text, index));
+    if (options.all === true) annotations.push(...unsourced(sentence, article.text, annotations));
     discourse.remember(mentions);
   }
   return annotations.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -62,6 +65,48 @@ function toAnnotation(sentence: SentenceInContext, link: Link, text: string, ind
     why: reasons(sentence, link, judgement, text),
   };
 }
+
+/** Checkable statements of the sentence that no fact has taken. */
+function unsourced(sentence: SentenceInContext, text: string, linked: readonly Annotation[]): Annotation[] {
+  const { tokens } = sentence.reading;
+  const covered = (first: number, last: number): boolean => {
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    return linked.some((annotation) => annotation.start < end && start < annotation.end);
+  };
+  return checkableClaims(sentence, covered).map((claim): Annotation => {
+    const { start, end } = spanOf(tokens, claim.first, claim.last, text);
+    const { value, date } = claim;
+    return {
+      start,
+      end,
+      quote: text.slice(start, end),
+      predicate: claim.predicate,
+      subject: claim.subject,
+      value:
+        value !== null
+          ? {
+              type: value.type,
+              text: text.slice(value.start, value.end),
+              number: value.number,
+              unit: value.unit,
+            }
+          : date !== null
+            ? { type: 'date', text: text.slice(date.start, date.end) }
+            : null,
+      modality: modalityOf(tokens),
+      attribution: attributionOf(tokens, sentence.mentions, text),
+      relation: 'unsourced',
+      fact: null,
+      facts: [],
+      why: [NO_FACT],
+    };
+  });
+}
+
+const NO_FACT = {
+  de: 'Prüfbare Aussage, zu der hier keine Quelle vorliegt.',
+  en: 'A checkable claim for which no source is at hand here.',
+};
 
 function claimValue(link: Link, text: string): ClaimValue | null {
   const { value, date, entity } = link.fits.value;

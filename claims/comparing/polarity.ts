@@ -7,6 +7,25 @@ const DENIAL =
 const HARMLESS_AFTER =
   /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet)$/;
 
+const SPLIT_DENIALS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:wies|wiesen|weist|weisen)$/, /^(?:zuruck|ab)$/],
+  [/^(?:schliesst|schloss|schlossen|schliessen)$/, /^aus$/],
+  [/^(?:lehnt|lehnte|lehnten)$/, /^ab$/],
+  [/^(?:sagt|sagte|sagten)$/, /^ab$/],
+];
+
+/** Positions of words by which somebody denies or rules out what the sentence reports. */
+export function denials(tokens: readonly Token[]): number[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'word') return [];
+    const split = SPLIT_DENIALS.some(
+      ([verb, particle]) =>
+        verb.test(token.fold) && tokens.slice(at + 1).some((later) => particle.test(later.fold)),
+    );
+    return split || DENIAL.test(token.fold) ? [at] : [];
+  });
+}
+
 /** Positions of words that negate or deny; "nicht nur", "nicht X, sondern Y", "so viele wie nie" are left out. */
 export function negations(tokens: readonly Token[], from = 0, to = tokens.length - 1): number[] {
   const found: number[] = [];

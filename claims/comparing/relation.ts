@@ -1,9 +1,10 @@
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link-sentence.ts';
+import type { ValueFit } from '../linking/value-fit.ts';
 import type { Modality, Relation } from '../types.ts';
 import { compareOrder } from './compare-order.ts';
-import { negations } from './polarity.ts';
+import { denials, negations } from './polarity.ts';
 import { trendConflict } from './trend.ts';
 
 /** Which slot of the claim departs from the fact. */
@@ -109,14 +110,7 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
     if (qualifiers.region === 'conflicts' && regionMatters(frame)) found.push('region');
     if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, agrees)) found.push('period');
   }
-  if (
-    polarityDiffers(
-      sentence,
-      frame,
-      value.state === 'none' || value.state === 'rounded' || value.state === 'equal' || side,
-    )
-  )
-    found.push('polarity');
+  if (!found.includes('polarity') && polarityDiffers(sentence, frame, value)) found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   return found;
 }
@@ -127,6 +121,7 @@ function periodMatters(sentence: SentenceInContext, frame: FactFrame, agrees: bo
   // "baut seit 2024 Autos" dates something else than a year's figure.
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
+  if (frame.predicate.time === 'timeless' && dates.some((date) => date.side === 'until')) return false;
   return agrees || frame.predicate.time !== 'timeless';
 }
 
@@ -146,10 +141,19 @@ const regionMatters = (frame: FactFrame): boolean =>
   frame.fact.value.type === 'money' ||
   frame.fact.value.type === 'rank';
 
-function polarityDiffers(sentence: SentenceInContext, frame: FactFrame, relevant: boolean): boolean {
+/**
+ * A denial reverses any claim. A bare "nicht" or "kein" reverses one without a figure; beside an agreeing figure
+ * it counts only right before it, since news negates much else in the same sentence ("keine Gefahr für den Rekord").
+ */
+function polarityDiffers(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
   // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
-  if (!relevant || frame.negated) return false;
+  if (frame.negated || value.state === 'differs') return false;
   // "keine Prämie mehr" is how an end is told.
   if (frame.predicate.strong.some((cue) => cue.includes('closeEnd') || cue.includes('exempt'))) return false;
-  return negations(sentence.reading.tokens).length > 0;
+  const { tokens } = sentence.reading;
+  if (denials(tokens).length > 0) return frame.fact.status !== 'disputed';
+  const slot = value.value ?? value.date;
+  const found = negations(tokens);
+  if (slot !== null) return found.some((at) => slot.first - at >= 1 && slot.first - at <= 2);
+  return found.length > 0;
 }

@@ -100,13 +100,28 @@ const partOf = (period: Period, part: 'start' | 'middle' | 'end'): Period => {
   };
 };
 
+const AHEAD =
+  /^(?:soll|sollen|solle|will|wollen|wolle|wird|werden|werde|plant|planen|planung|geplant|plan|kunftig|demnachst|bald)$/;
+const BACK =
+  /^(?:wurden?|worden|war|waren|hatten?|gab|kam|kamen|stieg|stiegen|sank|sanken|lag|lagen|verkaufte|lieferte|meldete)$/;
+
+/** Whether the sentence speaks of what is to come: "im April soll die Fertigung anlaufen". */
+function looksAhead(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => AHEAD.test(token.fold)) &&
+    !tokens.some((token) => BACK.test(token.fold) && !/ü/i.test(token.raw))
+  );
+}
+
 class DateReader {
   readonly #tokens: readonly Token[];
   readonly #published: Day | null;
+  readonly #future: boolean;
 
   constructor(tokens: readonly Token[], published: Day | null) {
     this.#tokens = tokens;
     this.#published = published;
+    this.#future = looksAhead(tokens);
   }
 
   #fold(at: number): string {
@@ -117,11 +132,12 @@ class DateReader {
     return this.#published === null ? null : wholeYear(yearOf(this.#published) + offset);
   }
 
-  /** The year that a month or quarter without a year means: the latest one not after the article. */
+  /** The year that a month or quarter without a year means: the next one in plans, else the latest not after the article. */
   #nearest(first: number, last: number, granularity: 'month' | 'quarter' | 'half' | 'season'): Period | null {
     if (this.#published === null) return null;
     const year = yearOf(this.#published);
     const here = months(year, first, last, granularity);
+    if (this.#future) return here.to >= this.#published ? here : months(year + 1, first, last, granularity);
     return here.from <= this.#published ? here : months(year - 1, first, last, granularity);
   }
 

@@ -109,7 +109,9 @@ export function findQuantities(tokens: readonly Token[], taken: ReadonlySet<numb
     drafts.push(draft);
     at = draft.last;
   }
-  return joinDurations(joinRanges(drafts, tokens), tokens).map(({ unitless: _, ...value }) => value);
+  return withoutThresholds(joinDurations(joinRanges(drafts, tokens), tokens), tokens).map(
+    ({ unitless: _, ...value }) => value,
+  );
 }
 
 function draftAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Draft | null {
@@ -234,6 +236,15 @@ function draft(
     spoken,
     unitless: false,
   };
+}
+
+/** "unter der Sieben-Minuten-Marke" beside the time itself: the mark passed is no second value. */
+function withoutThresholds(drafts: Draft[], tokens: readonly Token[]): Draft[] {
+  return drafts.filter((draft) => {
+    const after = tokens[draft.last + 1];
+    const threshold = after?.glue === 'hyphen' && /^(?:marke|grenze|schwelle|hurde)n?$/.test(after.fold);
+    return !threshold || !drafts.some((other) => other !== draft && other.type === draft.type);
+  });
 }
 
 /** "5 bis 10 Prozent", "zwischen 1,5 und 1,6 Millionen", "70–75 Prozent", "10 oder 12". */

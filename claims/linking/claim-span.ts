@@ -1,7 +1,6 @@
+import { clauseAround, spanOf } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import type { Link } from './link-sentence.ts';
-
-const BOUNDARY = /^[,;:–—|()]$/;
 
 /**
  * The words to mark: from the first to the last piece of evidence (value, cue, subject), widened to whole
@@ -27,37 +26,11 @@ export function claimSpan(
   }
   for (const mention of sentence.mentions) {
     const own = mention.entities.some((id) => id === link.frame.fact.subject || id === value.entity);
-    if (own && (slot === null || Math.abs(mention.first - anchor) <= 14))
+    if (own && (slot === null || Math.abs(mention.first - anchor) <= 14)) {
       for (let at = mention.first; at <= mention.last; at++) evidence.add(at);
+    }
   }
   if (evidence.size === 0) return { start: sentence.reading.start, end: sentence.reading.end };
-  let first = Math.min(...evidence);
-  let last = Math.max(...evidence);
-  while (first > 0 && !isBoundary(tokens, first - 1)) first -= 1;
-  while (last < tokens.length - 1 && !isBoundary(tokens, last + 1)) last += 1;
-  while (last > first && tokens[last]?.kind === 'mark' && !/[%€$“”"»)]/.test(tokens[last]?.raw ?? ''))
-    last -= 1;
-  while (first < last && tokens[first]?.kind === 'mark' && !/[„"«(€$#]/.test(tokens[first]?.raw ?? ''))
-    first += 1;
-  const start = tokens[first]?.start ?? sentence.reading.start;
-  let end = tokens[last]?.end ?? sentence.reading.end;
-  // An opening mark without its closing one, or the reverse, looks torn.
-  const quote = text.slice(start, end);
-  if (/^[„"«(]/.test(quote) && !/[“”"»)]/.test(quote.slice(1))) return { start: start + 1, end };
-  if (/[“”"»)]$/.test(quote) && !/[„"«(“]/.test(quote.slice(0, -1))) end -= 1;
-  return { start, end };
-}
-
-function isBoundary(tokens: SentenceInContext['reading']['tokens'], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'mark') return false;
-  // A mark between digits belongs to the number.
-  if (
-    /^[,:–]$/.test(token.raw) &&
-    tokens[at - 1]?.kind === 'digits' &&
-    tokens[at + 1]?.kind === 'digits' &&
-    token.glue === 'none'
-  )
-    return false;
-  return BOUNDARY.test(token.raw);
+  const clause = clauseAround(tokens, Math.min(...evidence), Math.max(...evidence));
+  return spanOf(tokens, clause.first, clause.last, text);
 }

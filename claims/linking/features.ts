@@ -166,6 +166,7 @@ export function features(
     subjectWhole: +(subject.state === 'whole'),
     subjectActive: +(subject.state === 'active'),
     subjectActiveLoose: +(subject.state === 'activeWhole' || subject.state === 'activePart'),
+    recency: subject.state.startsWith('active') ? Math.min(4, subject.recency) : 0,
     rival: +subject.rival,
     rivalLeads: +subject.leads,
     rivalNamed: +(subject.rival && subject.state === 'named'),

@@ -102,6 +102,8 @@ function samePeriod(said: Period, known: Period): boolean {
       said.granularity !== 'year' &&
       said.granularity !== 'years'
     );
+  // "bis Februar 2026" for a sum that runs until then.
+  if (known.granularity === 'years' && Math.abs(said.to - known.to) <= 31) return true;
   const length = said.to - said.from;
   const target = known.to - known.from;
   if (!overlaps(said, known)) return false;

@@ -42,6 +42,7 @@ export function fitValue(sentence: SentenceInContext, frame: FactFrame, graph: E
   const side = fitSides(sentence, frame);
   if (main.state === 'equal' || main.state === 'rounded')
     return { ...main, sideAgrees: side.state === 'side' };
+  if (main.state === 'side') return main;
   if (main.state === 'differs') {
     // Where the record gives no second reading of the differing figure, it decides; the side figures only support.
     return { ...main, sideAgrees: side.state === 'side' };
@@ -141,7 +142,7 @@ function fittingNoun(value: ValueMention, frame: FactFrame): boolean {
 }
 
 const OTHER_NOUNS =
-  /^(?:jahr|tag|woche|monat|stund|minut|sekund|prozent|land|markt|modell|motor|sitz|tur|seite|million|quadratmeter|standort|staat|fall|mal$)/;
+  /^(?:jahr|tag|woche|monat|stund|minut|sekund|prozent|land|markt|modell|motor|sitz|tur|seite|million|quadratmeter|standort|staat|fall)/;
 
 function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   const target = frame.period;

@@ -1,0 +1,42 @@
+import type { Token } from '../german/tokens.ts';
+
+const BOUNDARY = /^[,;:–—|()]$/;
+
+/** Whether a mark parts clauses; one inside a number ("6:46,874") does not. */
+export function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'mark' || !BOUNDARY.test(token.raw)) return false;
+  const inNumber =
+    tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits' && token.glue === 'none';
+  return !(inNumber && /^[,:–]$/.test(token.raw));
+}
+
+/** Token range of the clause or clauses that hold `first` to `last`, without the marks at their ends. */
+export function clauseAround(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { first: number; last: number } {
+  let from = first;
+  let to = last;
+  while (from > 0 && !isBoundary(tokens, from - 1)) from -= 1;
+  while (to < tokens.length - 1 && !isBoundary(tokens, to + 1)) to += 1;
+  while (to > from && tokens[to]?.kind === 'mark' && !/[%€$“”"»)]/.test(tokens[to]?.raw ?? '')) to -= 1;
+  while (from < to && tokens[from]?.kind === 'mark' && !/[„"«(€$#]/.test(tokens[from]?.raw ?? '')) from += 1;
+  return { first: from, last: to };
+}
+
+/** Offsets of a token range in the text, without a quotation mark or bracket whose partner lies outside. */
+export function spanOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  text: string,
+): { start: number; end: number } {
+  let start = tokens[first]?.start ?? 0;
+  let end = tokens[last]?.end ?? start;
+  const quote = text.slice(start, end);
+  if (/^[„"«(]/.test(quote) && !/[“”"»)]/.test(quote.slice(1))) start += 1;
+  else if (/[“”"»)]$/.test(quote) && !/[„"«(“]/.test(quote.slice(0, -1))) end -= 1;
+  return { start, end };
+}

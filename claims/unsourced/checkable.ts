@@ -1,0 +1,178 @@
+import type { DateMention } from '../german/dates.ts';
+import type { ValueMention } from '../german/value-types.ts';
+import { clauseAround } from '../linking/clauses.ts';
+import type { SentenceInContext } from '../linking/context.ts';
+import type { Predicate } from '../predicates/predicate.ts';
+import { predicates } from '../predicates/registry.ts';
+
+/** A statement that could be checked against a source, though no fact is at hand. */
+export interface CheckableClaim {
+  readonly predicate: string;
+  readonly value: ValueMention | null;
+  readonly date: DateMention | null;
+  readonly subject: string | null;
+  /** Token range of its clause. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Deeds whose date can be checked: launches, openings, laws, sales. */
+const DATED = [
+  'launch',
+  'openStart',
+  'closeEnd',
+  'effective',
+  'build',
+  'plant',
+  'recall',
+  'insolvent',
+  'hire',
+  'order',
+  'researchCentre',
+  'partner',
+  'ban',
+  'invest',
+  'target',
+  'accident',
+  'export',
+];
+
+/** Words that make a bare number a measured quantity of the field. */
+const COUNTED = [
+  'sell',
+  'deliver',
+  'register',
+  'order',
+  'stock',
+  'build',
+  'jobs',
+  'chargingPoint',
+  'recall',
+  'breakdown',
+  'fire',
+  'yearlyCapacity',
+  'customers',
+  'bev',
+  'target',
+  'accident',
+  'plant',
+  'dealer',
+  'share',
+  'smartphone',
+  'cut',
+  'plate',
+];
+
+/** What a figure of a type means where the words do not say. */
+const BY_TYPE: Readonly<Record<string, string>> = {
+  money: 'price',
+  percent: 'market-share',
+  distance: 'range',
+  power: 'power-output',
+  energy: 'battery-capacity',
+  speed: 'top-speed',
+  emission: 'emission',
+  duration: 'charging-time',
+  rank: 'market-rank',
+  count: 'sales-count',
+  factor: 'sales-count',
+  mass: 'weight',
+  'percent-points': 'market-share',
+  volume: 'dimension',
+  temperature: 'temperature',
+};
+
+/** Checkable statements of a sentence, at most one per clause; `covered` tells which tokens a linked claim already marks. */
+export function checkableClaims(
+  sentence: SentenceInContext,
+  covered: (first: number, last: number) => boolean,
+): CheckableClaim[] {
+  const { reading } = sentence;
+  if (reading.tokens.at(-1)?.raw === '?') return [];
+  const claims: CheckableClaim[] = [];
+  const taken = new Set<number>();
+  const add = (first: number, last: number, value: ValueMention | null, date: DateMention | null): void => {
+    const clause = clauseAround(reading.tokens, first, last);
+    if (taken.has(clause.first) || covered(first, last)) return;
+    taken.add(clause.first);
+    claims.push({
+      predicate: predicateFor(sentence, value, date),
+      value,
+      date,
+      subject: subjectOf(sentence),
+      ...clause,
+    });
+  };
+  for (const value of reading.values)
+    if (isCheckable(value, sentence)) add(value.first, value.last, value, null);
+  for (const date of reading.dates) if (isDatedDeed(date, sentence)) add(date.first, date.last, null, date);
+  return claims;
+}
+
+function isCheckable(value: ValueMention, sentence: SentenceInContext): boolean {
+  const hits = sentence.reading.concepts;
+  switch (value.type) {
+    case 'temperature':
+    case 'volume':
+      return false;
+    case 'duration':
+      // Times of the day, ages and spans say little alone; lap and charging times do.
+      return (
+        hits.has('lap') ||
+        hits.has('charge') ||
+        hits.has('accelerate') ||
+        hits.has('record') ||
+        hits.has('averaging')
+      );
+    case 'count':
+      if (value.spoken && value.number < 3) return false;
+      return (
+        COUNTED.some((concept) => hits.has(concept)) &&
+        (value.digits >= 2 ||
+          value.number >= 10 ||
+          hits.has('plant') ||
+          hits.has('accident') ||
+          hits.has('hire'))
+      );
+    case 'factor':
+      return COUNTED.some((concept) => hits.has(concept)) || hits.has('increase');
+    case 'rank':
+      return hits.has('bestseller') || hits.has('rank') || sentence.regions.length > 0;
+    default:
+      return true;
+  }
+}
+
+function isDatedDeed(date: DateMention, sentence: SentenceInContext): boolean {
+  if (date.period === null) return false;
+  const near = DATED.some((concept) =>
+    sentence.reading.concepts.get(concept)?.some((at) => Math.abs(at - date.first) <= 12),
+  );
+  return near && (sentence.named.size > 0 || sentence.described.size > 0 || sentence.active.length > 0);
+}
+
+function subjectOf(sentence: SentenceInContext): string | null {
+  const own = sentence.mentions.find((mention) => mention.kind === 'name' && mention.entities.length === 1);
+  const id = own?.entities[0] ?? [...sentence.described][0] ?? sentence.active[0] ?? null;
+  return id?.startsWith('name:') ? null : id;
+}
+
+/** The predicate whose cues fit best among those that hold such a value. */
+function predicateFor(
+  sentence: SentenceInContext,
+  value: ValueMention | null,
+  date: DateMention | null,
+): string {
+  const kind = value === null ? 'date' : value.type === 'percent-points' ? 'percent' : value.type;
+  let best: { predicate: Predicate; score: number } | null = null;
+  for (const predicate of predicates.values()) {
+    if (!predicate.values.some((type) => type === kind)) continue;
+    const strong = predicate.strong.filter((cue) =>
+      cue.split('+').every((part) => sentence.reading.concepts.has(part)),
+    ).length;
+    const against = predicate.against.filter((concept) => sentence.reading.concepts.has(concept)).length;
+    const score = strong * 2 - against + (BY_TYPE[kind] === predicate.name ? 0.5 : 0);
+    if (strong > 0 && (best === null || score > best.score)) best = { predicate, score };
+  }
+  return best?.predicate.name ?? (date !== null ? 'market-launch' : (BY_TYPE[kind] ?? 'figure'));
+}
