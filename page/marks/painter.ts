@@ -108,6 +108,7 @@ export function createPainter(
       if (!range || !element) return false;
       const view = document.defaultView;
       const isCalm = view?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+      // As the browser's own search does; the only attribute of the page ever changed, on the reader's wish.
       element.closest('details:not([open])')?.setAttribute('open', '');
       element.scrollIntoView?.({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
       return true;
