@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { placeCard } from './place-card.ts';
 
 export interface OpenCard {
@@ -20,7 +20,7 @@ function CardView({ input }: { readonly input: CardInput }) {
   const open = input.open.value;
   const id = open?.id ?? null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element || id === null) return undefined;
     const end = new AbortController();

@@ -19,6 +19,12 @@ describe('link to a passage', () => {
     );
   });
 
+  test('one from a table by its first and last cell, without our separator', () => {
+    expect(decodeURIComponent(textFragmentLink(page.url, 'Preis in China | 529.900 Yuan'))).toContain(
+      '#:~:text=Preis in China,529.900 Yuan',
+    );
+  });
+
   test('a long one by its beginning and end', () => {
     const quote = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf';
     expect(decodeURIComponent(textFragmentLink(page.url, quote))).toContain(
