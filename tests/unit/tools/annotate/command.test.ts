@@ -35,9 +35,8 @@ test('--jsonl - answers each line with one line of JSON and nothing else', () =>
 });
 
 test('a line of 5 MB is answered', () => {
-  const text = 'Der Hersteller baut Elektroautos in einem neuen Werk und liefert sie aus. '.repeat(70_000);
-  expect(text.length).toBeGreaterThan(5_000_000);
-  const { stdout } = annotate(['--jsonl', '-'], JSON.stringify({ id: 'long', text }));
+  const record = { id: 'long', padding: 'x'.repeat(5_000_000), text: sentence };
+  const { stdout } = annotate(['--jsonl', '-'], JSON.stringify(record));
   expect(JSON.parse(stdout)).toMatchObject({ id: 'long', page: { language: 'de', electric: true } });
 });
 
