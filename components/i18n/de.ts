@@ -168,6 +168,8 @@ export const de = {
   sitesPaused: 'Überall pausieren',
   marksTitle: 'Markierungen',
   marksIntro: 'Was im Artikel markiert wird und in der Liste steht.',
+  topicsTitle: 'Themen',
+  topicsCount: (shown: number | string, all: number | string) => `${shown} von ${all}`,
   lookTitle: 'Darstellung',
   lookLabel: 'Hell oder dunkel',
   lookAuto: 'wie die Seite und das System',

@@ -166,6 +166,8 @@ export const en: Catalogue = {
   sitesPaused: 'Pause everywhere',
   marksTitle: 'Marks',
   marksIntro: 'What is marked in articles and stands in the list.',
+  topicsTitle: 'Topics',
+  topicsCount: (shown, all) => `${shown} of ${all}`,
   lookTitle: 'Look',
   lookLabel: 'Light or dark',
   lookAuto: 'as the page and the system',

@@ -5,6 +5,7 @@ import { RelationLabel } from '../note/relation-label.tsx';
 import type { Settings } from '../settings/settings.ts';
 import { change } from './option-context.ts';
 import { Toggle } from './toggle.tsx';
+import { Topics } from './topics.tsx';
 
 /** Which relations are marked and listed. */
 export function MarksSection({ settings }: { readonly settings: Signal<Settings> }) {
@@ -28,6 +29,7 @@ export function MarksSection({ settings }: { readonly settings: Signal<Settings>
           }
         />
       ))}
+      <Topics settings={settings} />
     </section>
   );
 }

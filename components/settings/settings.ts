@@ -21,6 +21,8 @@ const schema = v.object({
   allSites: v.fallback(v.boolean(), false),
   /** Relations that are marked and listed. */
   relations: v.fallback(v.array(v.picklist(RELATIONS)), () => RELATIONS.filter((r) => r !== 'unsourced')),
+  /** Kinds of statement (predicates) the reader does not want marked. */
+  hiddenTopics: v.fallback(v.pipe(v.array(v.string()), v.maxLength(MANY)), () => []),
   /** Ids of facts whose notes the reader does not want to see. */
   hiddenFacts: v.fallback(v.pipe(v.array(v.string()), v.maxLength(MANY)), () => []),
 });

@@ -105,9 +105,10 @@ describe('filter', () => {
     expect(filterNotes(notes, { relation: 'contradicted', search: 'München' })).toEqual([]);
   });
 
-  test('settings hide relations and single facts', () => {
-    const settings = { relations: ['contradicted' as const], hiddenFacts: [] };
+  test('settings hide relations, topics and single facts', () => {
+    const settings = { relations: ['contradicted' as const], hiddenTopics: [], hiddenFacts: [] };
     expect(visibleNotes(notes, settings).map(({ id }) => id)).toEqual(['b']);
+    expect(visibleNotes(notes, { ...settings, hiddenTopics: ['market-launch'] })).toEqual([]);
     expect(visibleNotes(notes, { ...settings, hiddenFacts: ['start-2027'] })).toEqual([]);
   });
 });
