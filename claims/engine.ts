@@ -56,7 +56,7 @@ function toAnnotation(sentence: SentenceInContext, link: Link, text: string, ind
     quote: text.slice(start, end),
     predicate: fact.predicate,
     subject: fact.subject,
-    value: claimValue(link, text),
+    value: claimValue(sentence, link, text),
     modality: judgement.differences.includes('polarity') ? 'negated' : modality,
     attribution: attributionOf(sentence.reading.tokens, sentence.mentions, text),
     relation: judgement.relation,
@@ -108,7 +108,7 @@ const NO_FACT = {
   en: 'A checkable claim for which no source is at hand here.',
 };
 
-function claimValue(link: Link, text: string): ClaimValue | null {
+function claimValue(sentence: SentenceInContext, link: Link, text: string): ClaimValue | null {
   const { value, date, entity } = link.fits.value;
   if (value !== null) {
     return {
@@ -119,5 +119,14 @@ function claimValue(link: Link, text: string): ClaimValue | null {
     };
   }
   if (date !== null) return { type: 'date', text: text.slice(date.start, date.end) };
-  return entity === null ? null : { type: 'entity', text: entity, entity };
+  return entity === null ? null : { type: 'entity', text: saidName(sentence, entity, text), entity };
+}
+
+/** The words by which the sentence names an entity. */
+function saidName(sentence: SentenceInContext, entity: string, text: string): string {
+  const mention = sentence.mentions.find((candidate) => candidate.entities.includes(entity));
+  const { tokens } = sentence.reading;
+  return mention === undefined
+    ? entity
+    : text.slice(tokens[mention.first]?.start ?? 0, tokens[mention.last]?.end ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../facts/types.ts';
+import { tokenize } from '../german/tokens.ts';
 
 /** Levels on which two different entities compete for being the subject of a claim. */
 export type Level = 'model' | 'maker' | 'place' | 'track' | 'law' | 'institution' | 'person' | 'technology';
@@ -66,6 +67,17 @@ export class EntityGraph {
 
   isPartOf(id: string, whole: string): boolean {
     return this.ancestors(id).has(whole);
+  }
+
+  /** A company and its division or brand of the same name: "Xiaomi" is said for Xiaomi EV, "VW" for the group. */
+  sameHouse(a: string, b: string): boolean {
+    if (a === b) return true;
+    if (this.level(a) !== 'maker' || this.level(b) !== 'maker' || !this.related(a, b)) return false;
+    return this.#house(a) === this.#house(b);
+  }
+
+  #house(id: string): string {
+    return tokenize(this.#entities.get(id)?.name ?? id)[0]?.fold ?? id;
   }
 
   /** True where one belongs to the other or they are the same. */

@@ -46,11 +46,11 @@ export const industry: Lexicon = {
     'neuentwicklung neues+modell vollig+neu =neues+=auto eigenes+modell =neuentwicklung eigenstandig+modell neue+modelle kleinwagen =europamodell vorhanden bestehend angepasst anpass eigen+modell =baureihen baureihe',
   noSeries: 'serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',
   shares: 'aktie borse kurs$ anleger borsenkurs dax index$ nikkeiindex analyst kursziel',
-  shop: '=laden =store =shop geschaft$ filiale geschafte flagship altstadt =app einzelhandel',
+  shop: '=store =shop ladengeschaft geschaft$ filiale geschafte flagship altstadt =app einzelhandel',
   supplier: 'zuliefer lieferant',
-  election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze =liste betriebsrat wahlsieg mandat gewahl',
+  election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze betriebsrat wahlsieg mandat gewahl',
   recall:
-    'ruckruf zuruckruf ruft+=zuruck rief+=zuruck zuruckgeruf werkstatt+=rufen =beordert ruckrufe werkstatten+beorder =zuruck softwareupdate nachbesser rufen+=zuruck zuruckbeorder zuruckholt',
+    'ruckruf zuruckruf ruft+=zuruck rief+=zuruck zuruckgeruf werkstatt+=rufen =beordert ruckrufe werkstatten+beorder softwareupdate nachbesser rufen+=zuruck zuruckbeorder zuruckholt',
   accident:
     'unfall ungluck crash =starb =starben =tote =toten todlich gestorben ums+leben kollision prallte aufprall =getotet =toter verunglueckt verungluck todesopfer todesfall opfer kamen+leben verbrannt =flammen feuerunfall =totete kostete+leben =leben',
   court:

@@ -13,7 +13,7 @@ export const science: Lexicon = {
     'ladeverlust verloren =verlust =verluste gehen+verlor versick verlustleist =verpuff schwund =einbusse =fliesst+=nicht',
   wallbox: 'wallbox wandladestation',
   socket: 'steckdose schuko haushaltssteckdose',
-  fire: 'brand brande brenn brannt feuer =flammen =abgebrannt entzund fahrzeugbrand brandgefahr brandrisiko brandursach =brennen gebrannt',
+  fire: 'brand brande ^brenn ^brannt feuer =flammen =abgebrannt entzund fahrzeugbrand brandgefahr brandrisiko brandursach =brennen gebrannt',
   winter:
     'winter kalte =frost minus+grad =schnee eis$ eisig =null+grad wintertest winterlich =kalt =minusgrade temperatur =grad kalten klirrend =elprix =prix',
   loss: 'verlust verlor =verlieren einbuss weniger+reichweite =minus =busst einbusst =verlieren reichweitenverlust =schrumpf',

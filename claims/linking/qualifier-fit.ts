@@ -30,7 +30,7 @@ export function fitQualifiers(
   return {
     region: fitRegion(sentence, frame, graph),
     period: fitPeriod(sentence, frame),
-    cycle: fitCycle(sentence, qualifiers.cycle),
+    cycle: fitCycle(sentence, frame),
     drive: fitDrive(sentence, qualifiers.drive),
     track: fitEntity(sentence, qualifiers.track, frame, graph, 'track'),
     stage: fitStage(sentence, qualifiers.stage),
@@ -116,12 +116,18 @@ const agree = (said: Period, known: Period): boolean =>
   contains(known, said) ||
   ((said.granularity === 'part' || said.granularity === 'season') && overlaps(said, known));
 
-function fitCycle(sentence: SentenceInContext, wanted: string | undefined): Fit {
+function fitCycle(sentence: SentenceInContext, frame: FactFrame): Fit {
+  const wanted = frame.fact.qualifiers.cycle;
   const said = sentence.reading.tokens
     .filter((token) => /^(?:wltp|cltc|epa|nefz)$/.test(token.fold))
     .map((token) => token.fold.toUpperCase());
   if (said.length === 0) return 'silent';
-  if (wanted === undefined) return 'silent';
+  // Records and winter drives are no values under a test cycle.
+  if (wanted === undefined)
+    return /^(?:range-record|winter-range|endurance-record)$/.test(frame.predicate.name) &&
+      !frame.words.has(said[0]?.toLowerCase() ?? '')
+      ? 'conflicts'
+      : 'silent';
   return said.includes(wanted) ? 'fits' : 'conflicts';
 }
 
@@ -133,6 +139,7 @@ function fitDrive(sentence: SentenceInContext, wanted: string | undefined): Fit 
   const pure = has('pure');
   switch (wanted) {
     case 'bev':
+      if (plug && includes(sentence)) return 'conflicts';
       if (pure) return 'fits';
       if ((plug || nev) && !has('bev')) return 'conflicts';
       return nev ? 'conflicts' : 'silent';
@@ -144,6 +151,12 @@ function fitDrive(sentence: SentenceInContext, wanted: string | undefined): Fit 
       return nev || plug ? 'fits' : pure ? 'conflicts' : 'silent';
   }
 }
+
+/** "inklusive Plug-in-Hybride" */
+const includes = (sentence: SentenceInContext): boolean =>
+  sentence.reading.tokens.some((token) =>
+    /^(?:inklusive|einschliesslich|samt|inkl|mitsamt)$/.test(token.fold),
+  );
 
 function fitStage(sentence: SentenceInContext, wanted: string | undefined): Fit {
   const has = (concept: string): boolean => sentence.reading.concepts.has(concept);

@@ -44,13 +44,18 @@ export function fitSubject(sentence: SentenceInContext, frame: FactFrame, graph:
   };
 }
 
+function hasHouse(ids: Iterable<string>, subject: string, graph: EntityGraph): boolean {
+  for (const id of ids) if (graph.sameHouse(id, subject)) return true;
+  return false;
+}
+
 function subjectState(sentence: SentenceInContext, subject: string, graph: EntityGraph): SubjectState {
-  if (sentence.named.has(subject)) return 'named';
-  if (sentence.described.has(subject)) return 'described';
+  if (hasHouse(sentence.named, subject, graph)) return 'named';
+  if (hasHouse(sentence.described, subject, graph)) return 'described';
   const present = [...sentence.named, ...sentence.described];
   if (present.some((id) => graph.isPartOf(id, subject))) return 'part';
   const level = graph.level(subject);
-  if (sentence.active.slice(0, 4).includes(subject)) return 'active';
+  if (hasHouse(sentence.active.slice(0, 4), subject, graph)) return 'active';
   if (present.some((id) => graph.isPartOf(subject, id) && graph.level(id) !== 'place' && level !== undefined))
     return 'whole';
   const recent = sentence.active.slice(0, 4);

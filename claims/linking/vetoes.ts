@@ -38,6 +38,13 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   }
   if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
   if (nounFit(fits, frame) === 'conflicts') return 'another thing counted';
+  const telling = agrees && value.digits >= 3;
+  if (!telling) {
+    if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
+    if (anotherStatement(sentence, frame)) return 'another statement';
+    if (counterpartLeads(sentence, fits, frame)) return 'the counterpart is the subject';
+  }
+  if (!agrees && anotherRegionLeads(sentence, frame)) return 'another region';
   return null;
 }
 
@@ -57,8 +64,64 @@ function genericCars(sentence: SentenceInContext, frame: FactFrame, { value }: F
   );
 }
 
-/** Lines of business that share a company's name and verbs: phones, shops, bicycles. */
-const BUSINESSES = ['smartphone', 'shop', 'bicycle', 'commercialVehicle'];
+/** Statements so plain that a sentence with one of them says that, and nothing the record does not say, too. */
+const EXCLUSIVE = [
+  'costs',
+  'order',
+  'consumption',
+  'accelerate',
+  'aim',
+  'recall',
+  'court',
+  'election',
+  'revenue',
+  'predecessor',
+  'weight',
+  'priceCut',
+];
+
+function anotherStatement(sentence: SentenceInContext, frame: FactFrame): boolean {
+  const { predicate } = frame;
+  return EXCLUSIVE.some(
+    (concept) =>
+      sentence.reading.concepts.has(concept) &&
+      !frame.concepts.has(concept) &&
+      !(concept === 'costs' && predicate.values.includes('money')) &&
+      !predicate.weak.includes(concept) &&
+      !predicate.strong.some((cue) => cue.split('+').includes(concept)) &&
+      !(concept === 'aim' && (predicate.weak.includes('plan') || predicate.weak.includes('target'))),
+  );
+}
+
+/** "BMW hat einen neuen Leiter ernannt": the former employer acts, where the record has it as background. */
+function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame: FactFrame): boolean {
+  const { counterpart } = frame.fact.qualifiers;
+  if (
+    counterpart === undefined ||
+    (frame.predicate.name !== 'hiring' && frame.predicate.name !== 'partnership')
+  )
+    return false;
+  if (subject.state === 'named' || subject.state === 'whole' || sentence.reading.concepts.has('formerly'))
+    return false;
+  const first = sentence.mentions.find((mention) => mention.kind === 'name');
+  return first !== undefined && first.entities.includes(counterpart);
+}
+
+/** "In Norwegen kam Tesla auf mehr als hierzulande": the region named first is the one the figure is for. */
+function anotherRegionLeads(sentence: SentenceInContext, frame: FactFrame): boolean {
+  const wanted = frame.fact.qualifiers.region;
+  const [first] = sentence.regions.filter((region) => !region.adjective);
+  return (
+    wanted !== undefined &&
+    frame.predicate.time === 'statistic' &&
+    first !== undefined &&
+    first.id !== wanted &&
+    !frame.regions.has(first.id)
+  );
+}
+
+/** Lines of business and groups that share a company's name and verbs: phones, shops, bicycles, fleets. */
+const BUSINESSES = ['smartphone', 'shop', 'bicycle', 'commercialVehicle', 'allDrives', 'corporate'];
 
 function foreignBusiness(sentence: SentenceInContext, frame: FactFrame): boolean {
   return BUSINESSES.some(

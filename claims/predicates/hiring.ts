@@ -2,14 +2,7 @@ import type { Predicate } from './predicate.ts';
 
 export const hiring: Predicate = {
   name: 'hiring',
-  strong: [
-    'hire+engineer',
-    'hire+formerly',
-    'lead+formerly',
-    'lead+researchCentre',
-    'hire+lead',
-    'hire+researchCentre',
-  ],
+  strong: ['hire+engineer', 'hire+formerly', 'lead+researchCentre', 'hire+lead', 'hire+researchCentre'],
   weak: ['hire', 'engineer', 'researchCentre', 'lead', 'formerly'],
   against: ['order', 'register', 'recall', 'cut', 'sell'],
   values: ['count', 'entity', 'date'],
