@@ -1,46 +1,40 @@
 import type { Pack } from '../facts/types.ts';
 import { reasons } from './comparing/reasons.ts';
 import { judge } from './comparing/relation.ts';
-import { Discourse } from './entities/discourse.ts';
 import { attributionOf } from './german/attribution.ts';
-import { parsePeriod } from './german/calendar.ts';
 import { modalityOf } from './german/modality.ts';
-import { splitSentences } from './german/sentences.ts';
 import { claimSpan } from './linking/claim-span.ts';
 import { spanOf } from './linking/clauses.ts';
-import { inContext, type SentenceInContext } from './linking/context.ts';
+import type { SentenceInContext } from './linking/context.ts';
 import { FactIndex } from './linking/fact-index.ts';
 import { type Link, linkSentence } from './linking/link-sentence.ts';
-import { type ReadingTools, readSentence } from './reading/sentence-reading.ts';
+import { type Scorer, score } from './linking/score.ts';
+import { sentencesInContext } from './linking/sentences-in-context.ts';
 import type { AnnotateOptions, Annotation, ArticleInput, ClaimValue, Engine } from './types.ts';
 import { checkableClaims } from './unsourced/checkable.ts';
 
-/** Builds the engine over packs that have passed the pack checks. */
-export function createEngine(packs: readonly Pack[]): Engine {
+/**
+ * Builds the engine over packs that have passed the pack checks. Only measurements give a scorer of their own:
+ * with weights fitted without the sentences they look at.
+ */
+export function createEngine(packs: readonly Pack[], scorer: Scorer = score): Engine {
   const index = new FactIndex(packs);
   return {
-    annotate: (article, options) => annotate(index, article, options ?? {}),
+    annotate: (article, options) => annotate(index, scorer, article, options ?? {}),
   };
 }
 
-function annotate(index: FactIndex, article: ArticleInput, options: AnnotateOptions): Annotation[] {
-  const published =
-    article.published == null ? null : (parsePeriod(article.published.slice(0, 10))?.from ?? null);
-  const tools: ReadingTools = { aliases: index.aliases, published };
-  const discourse = new Discourse(index.graph);
-  if (article.headline != null) {
-    const headline = readSentence(article.headline, 0, article.headline.length, tools);
-    discourse.remember(discourse.resolve(headline.mentions));
-  }
+function annotate(
+  index: FactIndex,
+  scorer: Scorer,
+  article: ArticleInput,
+  options: AnnotateOptions,
+): Annotation[] {
   const annotations: Annotation[] = [];
-  for (const span of splitSentences(article.text)) {
-    const reading = readSentence(article.text, span.start, span.end, tools);
-    const mentions = discourse.resolve(reading.mentions);
-    const sentence = inContext(reading, mentions, discourse.active, index.graph);
-    for (const link of linkSentence(sentence, index))
+  for (const { sentence } of sentencesInContext(article, index)) {
+    for (const link of linkSentence(sentence, index, scorer))
       annotations.push(toAnnotation(sentence, link, article.text, index));
     if (options.all === true) annotations.push(...unsourced(sentence, article.text, annotations));
-    discourse.remember(mentions);
   }
   return annotations.sort((a, b) => a.start - b.start || a.end - b.end);
 }

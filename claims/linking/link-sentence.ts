@@ -2,10 +2,10 @@ import { candidates } from './candidates.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
-import { features } from './features.ts';
+import { type Features, features } from './features.ts';
 import type { Fits } from './fits.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
-import { score } from './score.ts';
+import { type Scorer, score } from './score.ts';
 import { fitSubject } from './subject-fit.ts';
 import { fitValue } from './value-fit.ts';
 import { veto } from './vetoes.ts';
@@ -31,13 +31,27 @@ export function fitFact(sentence: SentenceInContext, frame: FactFrame, index: Fa
   };
 }
 
-/** All facts the sentence states, best first; each figure of the sentence is used once. */
-export function linkSentence(sentence: SentenceInContext, index: FactIndex): Link[] {
-  const scored: Link[] = [];
+/** What speaks for and against a fact that the sentence may state. */
+export interface Evidence {
+  readonly frame: FactFrame;
+  readonly fits: Fits;
+  readonly features: Features;
+}
+
+/** The candidates that no veto rules out; what the engine scores and what the weights are fitted on. */
+export function* evidence(sentence: SentenceInContext, index: FactIndex): Generator<Evidence> {
   for (const frame of candidates(sentence, index)) {
     const fits = fitFact(sentence, frame, index);
     if (veto(sentence, frame, fits) !== null) continue;
-    const value = score(features(sentence, frame, fits, index));
+    yield { frame, fits, features: features(sentence, frame, fits, index) };
+  }
+}
+
+/** All facts the sentence states, best first; each figure of the sentence is used once. */
+export function linkSentence(sentence: SentenceInContext, index: FactIndex, scorer: Scorer = score): Link[] {
+  const scored: Link[] = [];
+  for (const { frame, fits, features } of evidence(sentence, index)) {
+    const value = scorer(features);
     if (value >= LINK_THRESHOLD) scored.push({ frame, fits, score: value });
   }
   scored.sort((a, b) => b.score - a.score);
