@@ -41,7 +41,8 @@ function annotate(
 
 function toAnnotation(sentence: SentenceInContext, link: Link, text: string, index: FactIndex): Annotation {
   const modality = modalityOf(sentence.reading.tokens);
-  const judgement = judge(sentence, link, modality);
+  const attribution = attributionOf(sentence.reading.tokens, sentence.mentions, text);
+  const judgement = judge(sentence, link, modality, attribution !== null);
   const { start, end } = claimSpan(sentence, link, text);
   const { fact } = link.frame;
   return {
@@ -52,7 +53,7 @@ function toAnnotation(sentence: SentenceInContext, link: Link, text: string, ind
     subject: fact.subject,
     value: claimValue(sentence, link, text),
     modality: judgement.differences.includes('polarity') ? 'negated' : modality,
-    attribution: attributionOf(sentence.reading.tokens, sentence.mentions, text),
+    attribution,
     relation: judgement.relation,
     fact: fact.id,
     facts: index.timelineIds(fact.id),

@@ -1,3 +1,4 @@
+import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link-sentence.ts';
@@ -29,10 +30,13 @@ export interface Judgement {
   readonly differences: readonly Difference[];
 }
 
-const UNSETTLED = new Set(['reported', 'announced', 'disputed', 'withdrawn']);
-
-/** Compares a linked claim with its fact. `frames` of the timeline let an outdated value be told from a wrong one. */
-export function judge(sentence: SentenceInContext, link: Link, modality: Modality): Judgement {
+/** Compares a linked claim with its fact; `attributed` tells whether the article names a source for it. */
+export function judge(
+  sentence: SentenceInContext,
+  link: Link,
+  modality: Modality,
+  attributed: boolean,
+): Judgement {
   const differences = findDifferences(sentence, link);
   const { frame, fits } = link;
   if (differences.length > 0) return { relation: 'contradicted', differences };
@@ -42,7 +46,7 @@ export function judge(sentence: SentenceInContext, link: Link, modality: Modalit
     frame.fact.value.type === 'text' || (frame.fact.value.type === 'entity' && fits.value.state !== 'none');
   if (!agrees && !textual && (fits.value.state === 'noted' || !agreesOtherwise(sentence, link)))
     return { relation: 'context', differences };
-  return { relation: agreement(sentence, frame, modality), differences };
+  return { relation: agreement(sentence, frame, modality, attributed), differences };
 }
 
 /** A claim without the fact's figure still agrees where it says the same thing with time, order or place. */
@@ -56,15 +60,35 @@ function agreesOtherwise(sentence: SentenceInContext, { frame, fits }: Link): bo
   );
 }
 
-function agreement(sentence: SentenceInContext, frame: FactFrame, modality: Modality): Relation {
+function agreement(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  modality: Modality,
+  attributed: boolean,
+): Relation {
   const { status, superseded_by: successor } = frame.fact;
   if (status === 'superseded' && successor !== null)
     return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
-  if (status === 'withdrawn' || status === 'disputed') return 'unconfirmed';
-  if (UNSETTLED.has(status))
-    return modality === 'asserted' && !future(sentence) ? 'unconfirmed' : 'supported';
-  return 'supported';
+  if (status === 'withdrawn')
+    return toldAsHistory(sentence, frame) && isPast(sentence) ? 'supported' : 'unconfirmed';
+  if (status === 'disputed') return 'unconfirmed';
+  if (status === 'reported')
+    return modality === 'asserted' && !attributed && !future(sentence) ? 'unconfirmed' : 'supported';
+  if (status !== 'announced') return 'supported';
+  // A plan told as a plan is what the sources say; told as done it goes beyond them. A coming date is told in the present.
+  if (isPast(sentence)) return 'unconfirmed';
+  if (modality !== 'asserted' || attributed || future(sentence)) return 'supported';
+  return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';
 }
+
+const PAST =
+  /^(?:seit|wurden?|worden|war|waren|hatten?|kam|kamen|begann|begannen|startete|starteten|gestartet|eroffnete|besiegelten?|bestatigten?|erreichte|erreicht|lieferte|verkaufte|brachte|gebracht|produziert|angelaufen|eingefuhrt)$/;
+
+/** The sentence tells something as done. Subjunctives ("würde", "hätte") do not. */
+const isPast = (sentence: SentenceInContext): boolean =>
+  sentence.reading.tokens.some(
+    (token) => token.kind === 'word' && PAST.test(token.fold) && !/[üä]/i.test(token.raw.slice(0, 3)),
+  );
 
 /** "2024 kostete ein Akku noch 115 Dollar": the sentence itself puts an old value in its time. */
 function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
@@ -105,25 +129,50 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
     if (qualifiers.stage === 'conflicts') found.push('stage');
     if (qualifiers.cycle === 'conflicts') found.push('cycle');
     if (qualifiers.person === 'conflicts') found.push('person');
-    if (qualifiers.place === 'conflicts') found.push('place');
+    if (qualifiers.place === 'conflicts' && placeMatters(frame)) found.push('place');
     if (qualifiers.elapsed === 'conflicts' && !side) found.push('span');
     if (qualifiers.region === 'conflicts' && regionMatters(frame)) found.push('region');
-    if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, agrees)) found.push('period');
+    if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value, agrees))
+      found.push('period');
   }
   if (!found.includes('polarity') && polarityDiffers(sentence, frame, value)) found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   return found;
 }
 
-/** Another date counts only where the sentence dates the claim itself, once and clearly. */
-function periodMatters(sentence: SentenceInContext, frame: FactFrame, agrees: boolean): boolean {
-  const dates = sentence.reading.dates.filter((date) => date.period !== null);
+/** Another date counts only where the sentence dates the claim itself: in the same clause, once and clearly. */
+function periodMatters(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  value: ValueFit,
+  agrees: boolean,
+): boolean {
+  const slot = value.value ?? value.date;
+  const dates = sentence.reading.dates.filter(
+    (date) => date.period !== null && (slot === null || sameClause(sentence, slot, date)),
+  );
+  if (dates.length === 0) return false;
+  // An exact figure is better evidence than a date counted from the article's day.
+  if (value.digits >= 4 && dates.every((date) => date.relative)) return false;
   // "baut seit 2024 Autos" dates something else than a year's figure.
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
   if (frame.predicate.time === 'timeless' && dates.some((date) => date.side === 'until')) return false;
   return agrees || frame.predicate.time !== 'timeless';
 }
+
+function sameClause(
+  sentence: SentenceInContext,
+  slot: { first: number; last: number },
+  date: { first: number; last: number },
+): boolean {
+  const [from, to] = slot.first < date.first ? [slot.last, date.first] : [date.last, slot.first];
+  for (let at = from + 1; at < to; at++) if (isBoundary(sentence.reading.tokens, at)) return false;
+  return true;
+}
+
+const placeMatters = (frame: FactFrame): boolean =>
+  /^(?:plant|research|headquarters|vehicle-registration|accident)/.test(frame.predicate.name);
 
 /** "bis heute", "weiterhin": the sentence says that something goes on. */
 const lasting = (sentence: SentenceInContext): boolean =>

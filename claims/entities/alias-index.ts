@@ -11,16 +11,19 @@ export interface Mention {
   readonly kind: 'name' | 'description';
   /** First part of a hyphened or closed compound ("Tesla-Zulassungen", "Chinageschaft"). */
   readonly compound: boolean;
+  /** A maker, model or person: words inside such a name carry no meaning of their own ("EX60", "Neue Klasse"). */
+  readonly opaque: boolean;
 }
 
 interface Node {
   readonly next: Map<string, Node>;
-  readonly ends: { entity: string; capital: boolean; name: boolean }[];
+  readonly ends: { entity: string; capital: boolean; name: boolean; opaque: boolean }[];
 }
 
 const emptyNode = (): Node => ({ next: new Map(), ends: [] });
 
 const OPEN_COMPOUND_TYPES = new Set(['company', 'brand', 'country', 'region', 'track', 'place']);
+const OPAQUE_TYPES = new Set(['model', 'company', 'brand', 'person']);
 const ARTICLES = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/;
 
 /** Looks up entity names and descriptions in a token list; longest match wins. */
@@ -45,14 +48,14 @@ export class AliasIndex {
       insert(
         this.#descriptions,
         tokens.map((token) => stem(token.fold)),
-        { entity: entity.id, capital: false, name: true },
+        { entity: entity.id, capital: false, name: true, opaque: false },
       );
       return;
     }
     insert(
       this.#names,
       tokens.map((token) => token.fold),
-      { entity: entity.id, capital: first.capital, name: true },
+      { entity: entity.id, capital: first.capital, name: true, opaque: OPAQUE_TYPES.has(entity.type) },
     );
     if (
       tokens.length === 1 &&
@@ -71,7 +74,7 @@ export class AliasIndex {
       .filter((token, at) => !(at === 0 && ARTICLES.test(token.fold)))
       .map((token) => stem(token.fold));
     if (words.length > 0)
-      insert(this.#descriptions, words, { entity: entity.id, capital: false, name: false });
+      insert(this.#descriptions, words, { entity: entity.id, capital: false, name: false, opaque: false });
   }
 
   find(tokens: readonly Token[]): Mention[] {
@@ -110,6 +113,7 @@ export class AliasIndex {
               entities: [...new Set(fitting.map((entry) => entry.entity))],
               kind: 'name',
               compound: after?.glue === 'hyphen' && after.kind === 'word',
+              opaque: fitting.every((entry) => entry.opaque),
             };
             break;
           }
@@ -140,6 +144,7 @@ export class AliasIndex {
           entities: [...new Set(ends.map((entry) => entry.entity))],
           kind: names.length > 0 ? 'name' : 'description',
           compound: false,
+          opaque: false,
         };
       }
     }
@@ -151,7 +156,8 @@ export class AliasIndex {
     if (token?.kind !== 'word' || token.fold.length < 8) return null;
     for (let length = Math.min(token.fold.length - 3, 14); length >= 5; length--) {
       const entities = this.#compoundHeads.get(token.fold.slice(0, length));
-      if (entities !== undefined) return { first: at, last: at, entities, kind: 'name', compound: true };
+      if (entities !== undefined)
+        return { first: at, last: at, entities, kind: 'name', compound: true, opaque: false };
     }
     return null;
   }

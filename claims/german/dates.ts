@@ -1,8 +1,18 @@
 import { MONTHS } from './abbreviations.ts';
-import { type Day, dayOf, monthOf, months, type Period, wholeYear, yearOf } from './calendar.ts';
+import {
+  type Day,
+  dayOf,
+  type Granularity,
+  monthOf,
+  months,
+  type Period,
+  wholeYear,
+  yearOf,
+} from './calendar.ts';
 import { numberWord, ordinalWord } from './number-words.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
+import { wordTable } from './word-table.ts';
 
 /** at: in or on; from: ab, seit; until: bis, vor; after: frühestens, nach. */
 export type DateSide = 'at' | 'from' | 'until' | 'after';
@@ -25,7 +35,7 @@ interface Found {
   readonly relative?: boolean;
 }
 
-const SEASONS: Record<string, readonly [number, number]> = {
+const SEASONS = wordTable<readonly [number, number]>({
   fruhjahr: [3, 5],
   fruhling: [3, 5],
   fruhsommer: [5, 6],
@@ -34,9 +44,9 @@ const SEASONS: Record<string, readonly [number, number]> = {
   herbst: [9, 11],
   spatherbst: [10, 11],
   winter: [12, 14],
-};
+});
 
-const PARTS: Record<string, 'start' | 'middle' | 'end'> = {
+const PARTS = wordTable<'start' | 'middle' | 'end'>({
   anfang: 'start',
   beginn: 'start',
   jahresbeginn: 'start',
@@ -48,7 +58,7 @@ const PARTS: Record<string, 'start' | 'middle' | 'end'> = {
   ende: 'end',
   jahresende: 'end',
   jahresschluss: 'end',
-};
+});
 
 const digits = (token: Token | undefined): number | null =>
   token?.kind === 'digits' ? Number(token.raw.replace(/\D/g, '')) : null;
@@ -101,9 +111,9 @@ const partOf = (period: Period, part: 'start' | 'middle' | 'end'): Period => {
 };
 
 const AHEAD =
-  /^(?:soll|sollen|solle|will|wollen|wolle|wird|werden|werde|plant|planen|planung|geplant|plan|kunftig|demnachst|bald)$/;
+  /^(?:soll|sollen|solle|will|wollen|wolle|mochte|mochten|werde|plant|planen|planung|geplant|plan|kunftig|demnachst|bald|kundigt|angekundigt)$/;
 const BACK =
-  /^(?:wurden?|worden|war|waren|hatten?|gab|kam|kamen|stieg|stiegen|sank|sanken|lag|lagen|verkaufte|lieferte|meldete)$/;
+  /^(?:seit|wurden?|worden|war|waren|hatten?|gab|kam|kamen|stieg|stiegen|sank|sanken|lag|lagen|verkaufte|lieferte|meldete|mussten?|verdient|gezahlt|begonnen)$/;
 
 /** Whether the sentence speaks of what is to come: "im April soll die Fertigung anlaufen". */
 function looksAhead(tokens: readonly Token[]): boolean {
@@ -133,7 +143,7 @@ class DateReader {
   }
 
   /** The year that a month or quarter without a year means: the next one in plans, else the latest not after the article. */
-  #nearest(first: number, last: number, granularity: 'month' | 'quarter' | 'half' | 'season'): Period | null {
+  #nearest(first: number, last: number, granularity: Granularity): Period | null {
     if (this.#published === null) return null;
     const year = yearOf(this.#published);
     const here = months(year, first, last, granularity);
@@ -167,10 +177,38 @@ class DateReader {
     const stated = yearAt(this.#tokens, next);
     const relative = stated === null ? this.#relative(next) : null;
     const year = stated ?? (relative?.period ? yearOf(relative.period.from) : null);
-    if (year === null) return null;
     const [first, last] = edge === 'first' ? [1, span] : [13 - span, 12];
     const granularity = span === 1 ? 'month' : span === 3 ? 'quarter' : span === 6 ? 'half' : 'part';
-    return { last: relative?.last ?? next, period: months(year, first, last, granularity) };
+    if (year !== null)
+      return { last: relative?.last ?? next, period: months(year, first, last, granularity) };
+    // "in den ersten neun Monaten" of the year whose months are over; "... nach dem Start" counts from elsewhere.
+    const elsewhere = /^(?:nach|seit|der|des|dieser|ihres|seines|seiner|ihrer|nachdem)$/.test(
+      this.#fold(next),
+    );
+    if (single || edge === 'last' || elsewhere || relative !== null) return null;
+    const over = this.#relativeYear(0);
+    if (over === null || this.#published === null) return { last: next - 1, period: null, relative: true };
+    const here = months(yearOf(over.from), first, last, granularity);
+    const past = here.to <= this.#published || this.#future;
+    return {
+      last: next - 1,
+      period: past ? here : months(yearOf(over.from) - 1, first, last, granularity),
+      relative: true,
+    };
+  }
+
+  /** "vergangenen Jahres", "des Vorjahres", "dieses Jahres" behind a month or quarter; null where no year follows. */
+  #yearBehind(at: number): Found | null {
+    const next = this.#fold(at) === 'des' ? at + 1 : at;
+    const word = this.#fold(next);
+    if (word === 'in' || word === 'vor') return null;
+    const found = this.#relative(next);
+    return found === null || (found.period !== null && found.period.granularity !== 'year') ? null : found;
+  }
+
+  #within(year: Found, first: number, last: number, granularity: Period['granularity']): Found {
+    const period = year.period === null ? null : months(yearOf(year.period.from), first, last, granularity);
+    return { last: year.last, period, relative: true };
   }
 
   /** 28.10.2024, 28. 10. 2024, 2024-10-28 */
@@ -238,6 +276,21 @@ class DateReader {
       }
       if (until !== undefined && untilYear !== null)
         return { last: index, period: months(untilYear, month, month, 'month') };
+      if (until !== undefined && until > month && dayNumber === null && this.#fold(next) === 'bis') {
+        const granularity = until - month === 2 ? 'quarter' : until - month === 5 ? 'half' : 'part';
+        return { last: next + 1, period: this.#nearest(month, until, granularity), relative: true };
+      }
+    }
+    // "Oktober '24"
+    const short = /^['’‘]$/.test(this.#tokens[next]?.raw ?? '') ? digits(this.#tokens[next + 1]) : null;
+    if (short !== null && this.#tokens[next + 1]?.glue === 'none' && short < 70) {
+      if (dayNumber !== null) return this.#day(2000 + short, month, dayNumber, next + 1);
+      return { last: next + 1, period: months(2000 + short, month, month, 'month') };
+    }
+    const behind = this.#yearBehind(next);
+    if (behind !== null) {
+      if (dayNumber === null || behind.period === null) return this.#within(behind, month, month, 'month');
+      return { ...this.#day(yearOf(behind.period.from), month, dayNumber, behind.last), relative: true };
     }
     const nearest = this.#nearest(month, month, 'month');
     if (nearest !== null && dayNumber !== null)
@@ -260,12 +313,11 @@ class DateReader {
           period: { from: dayOf(year, 12, 1), to: dayOf(year + 1, 1, 31), granularity: 'part' },
         };
       }
+      if (this.#published === null) return { last: at, period: null, relative: true };
+      const turn = yearOf(this.#published) + (this.#future ? 1 : 0);
       return {
         last: at,
-        period:
-          this.#published === null
-            ? null
-            : { from: this.#published - 60, to: this.#published, granularity: 'part' },
+        period: { from: dayOf(turn - 1, 12, 1), to: dayOf(turn, 1, 31), granularity: 'part' },
         relative: true,
       };
     }
@@ -273,7 +325,9 @@ class DateReader {
     if (part === undefined) return null;
     let index = at + 1;
     if (this.#fold(index) === 'des' || this.#fold(index) === 'dieses') index += 1;
-    if (/^jahrzehnts?$/.test(this.#fold(index))) {
+    const decadeAt = this.#fold(index) === 'der' ? index + 1 : index;
+    if (/^(?:jahrzehnts?|dekade)$/.test(this.#fold(decadeAt))) {
+      index = decadeAt;
       const decade = Math.floor((this.#published === null ? 2025 : yearOf(this.#published)) / 10) * 10;
       return {
         last: index,
@@ -290,7 +344,10 @@ class DateReader {
         return { last: index - 1, period: year === null ? null : partOf(year, part), relative: true };
       }
       if (!word.startsWith('jahres')) return null;
-      const year = this.#relativeYear(0);
+      // "Zum Jahresende hatte das Amt gezählt", written in spring, means the year before.
+      const past =
+        part === 'end' && !this.#future && this.#published !== null && monthOf(this.#published) <= 6;
+      const year = this.#relativeYear(past ? -1 : 0);
       return { last: at, period: year === null ? null : partOf(year, part), relative: true };
     }
     if (inner.period !== null && inner.period.granularity === 'years') return inner;
@@ -334,8 +391,14 @@ class DateReader {
       const half = word === 'halfte' || word === 'jahreshalfte';
       if (half) word = 'halbjahr';
       index += 1;
-      if (half && (this.#fold(index) === 'des' || this.#fold(index) === 'der')) return null;
+      if (half && /^(?:des|der)$/.test(this.#fold(index))) {
+        const ofYear = /^jahr(?:es|s)?$/.test(this.#fold(index + 1)) || this.#yearBehind(index) !== null;
+        if (!ofYear) return null;
+      }
     }
+    // "Hälfte von 2025", "Quartal des Jahres 2025", "erste Hälfte des Jahres"
+    if (this.#fold(index) === 'von' && yearAt(this.#tokens, index + 1) !== null) index += 1;
+    else if (this.#fold(index) === 'des' && /^jahr(?:es|s)?$/.test(this.#fold(index + 1))) index += 2;
     const quarter = /quartals?$/.test(word);
     const half = /^halbjahr/.test(word);
     if (rank === null || !(quarter || half) || rank < 1 || rank > (quarter ? 4 : 2)) return null;
@@ -343,14 +406,8 @@ class DateReader {
     const granularity = quarter ? 'quarter' : 'half';
     const year = yearAt(this.#tokens, index);
     if (year !== null) return { last: index, period: months(year, first, last, granularity) };
-    const relative = this.#relative(index);
-    if (relative?.period?.granularity === 'year') {
-      return {
-        last: relative.last,
-        period: months(yearOf(relative.period.from), first, last, granularity),
-        relative: true,
-      };
-    }
+    const behind = this.#yearBehind(index);
+    if (behind !== null) return this.#within(behind, first, last, granularity);
     return { last: index - 1, period: this.#nearest(first, last, granularity), relative: true };
   }
 
@@ -363,13 +420,8 @@ class DateReader {
         this.#tokens[at + 2]?.raw === '/' && digits(this.#tokens[at + 3]) !== null ? at + 3 : at + 1;
       return { last, period: months(year, season[0], season[1], 'season') };
     }
-    const relative = this.#relative(at + 1);
-    if (relative?.period?.granularity === 'year')
-      return {
-        last: relative.last,
-        period: months(yearOf(relative.period.from), season[0], season[1], 'season'),
-        relative: true,
-      };
+    const behind = this.#yearBehind(at + 1);
+    if (behind !== null) return this.#within(behind, season[0], season[1], 'season');
     return { last: at, period: this.#nearest(season[0], season[1], 'season'), relative: true };
   }
 
@@ -410,6 +462,14 @@ class DateReader {
     return { last: at, period: wholeYear(year) };
   }
 
+  /** "vor vier Jahren" is no exact count; from two years on the neighbouring year may be meant. */
+  #yearsAway(span: number, last: number): Found {
+    const year = this.#relativeYear(span);
+    if (year === null || Math.abs(span) < 2) return { last, period: year, relative: true };
+    const from = span < 0 ? wholeYear(yearOf(year.from) - 1).from : year.from;
+    return { last, period: { from, to: year.to, granularity: 'years' }, relative: true };
+  }
+
   /** im vergangenen Jahr, Vorjahr, heuer, in zwei Jahren, vor drei Jahren, im vergangenen Monat, übernächstes Jahr */
   #relative(at: number): Found | null {
     const word = this.#fold(at);
@@ -432,7 +492,7 @@ class DateReader {
     }
     if ((word === 'in' || word === 'vor') && /^jahren?$/.test(this.#fold(at + 2))) {
       const span = numberWord(next) ?? digits(this.#tokens[at + 1]) ?? (next === 'einem' ? 1 : null);
-      if (span !== null && span <= 30) return year(word === 'in' ? span : -span, at + 2);
+      if (span !== null && span <= 30) return this.#yearsAway(word === 'in' ? span : -span, at + 2);
     }
     if (
       (/^(?:vergangene|letzte|vorige)[nrms]?$/.test(word) && /^monats?$/.test(next)) ||
@@ -452,7 +512,7 @@ class DateReader {
   }
 }
 
-const SIDES: Record<string, DateSide> = {
+const SIDES = wordTable<DateSide>({
   ab: 'from',
   seit: 'from',
   bis: 'until',
@@ -461,7 +521,7 @@ const SIDES: Record<string, DateSide> = {
   fruhestens: 'after',
   nach: 'after',
   von: 'from',
-};
+});
 
 function sideAt(tokens: readonly Token[], first: number, last: number): DateSide {
   if (tokens[last + 1]?.fold === 'an' || tokens[last + 1]?.fold === 'fruhestens')

@@ -7,7 +7,7 @@ const REPORTED =
 const HEDGED =
   /^(?:soll|sollen|durfte|durften|konnte|konnten|wohl|vermutlich|moglicherweise|voraussichtlich|wahrscheinlich|vielleicht|mutmasslich|anscheinend|scheint|gilt|gelten|erwartet|erwarten|rechnet|schatzungsweise|unter|womoglich|eventuell)$/;
 const PLANNED =
-  /^(?:will|wollen|plant|planen|geplant|wird|werden|kundigt\w*|angekundigt|ankundig\w*|vorgesehen|beabsichtigt|peilt|anpeil\w*|strebt|anvisiert|stellt|ziel|vor|versprach|versprochen|wollte|wollten|sollte|sollten|erwagt|pruft|hofft|vorhat)$/;
+  /^(?:will|wollen|plant|planen|geplant|wird|werden|kundigt\w*|angekundigt|ankundig\w*|vorgesehen|beabsichtigt|peilt|anpeil\w*|strebt|anvisiert|stellt|ziel|vor|versprach|versprochen|wollte|wollten|sollte|sollten|erwagt|pruft|hofft|vorhat|mochte|mochten|ausgelegt|ausbauen|bestellbar)$/;
 
 /** How firmly the sentence puts forward what it says. Negation is judged apart, see ../comparing/polarity.ts. */
 export function modalityOf(tokens: readonly Token[]): Modality {

@@ -1,7 +1,9 @@
+import { wordTable } from './word-table.ts';
+
 /** How a number is softened: "rund" about, "mehr als" at-least, "knapp" just below, "gut" just above. */
 export type Bound = 'exact' | 'about' | 'below' | 'above' | 'at-least' | 'at-most' | 'over' | 'under';
 
-const SINGLE: Record<string, Bound> = {
+const SINGLE = wordTable<Bound>({
   rund: 'about',
   etwa: 'about',
   circa: 'about',
@@ -22,6 +24,7 @@ const SINGLE: Record<string, Bound> = {
   unter: 'under',
   mindestens: 'at-least',
   wenigstens: 'at-least',
+  mind: 'at-least',
   minimal: 'at-least',
   hochstens: 'at-most',
   maximal: 'at-most',
@@ -36,13 +39,12 @@ const SINGLE: Record<string, Bound> = {
   '>': 'over',
   '<': 'under',
   '≈': 'about',
-};
+});
 
-const PAIRS: Record<string, Bound> = {
+const PAIRS = wordTable<Bound>({
   'mehr als': 'over',
   'weniger als': 'under',
   'bis zu': 'at-most',
-  'nicht mehr': 'at-most',
   'an die': 'about',
   'um die': 'about',
   'so um': 'about',
@@ -65,11 +67,21 @@ const PAIRS: Record<string, Bound> = {
   'knapp unter': 'below',
   'kaum mehr': 'above',
   'gut und': 'about',
-};
+});
+
+const TRIPLES = wordTable<Bound>({
+  'nicht mehr als': 'at-most',
+  'nicht weniger als': 'at-least',
+  'kaum mehr als': 'above',
+  'kaum weniger als': 'below',
+  'gut und gerne': 'above',
+});
 
 /** The bound named by the words before a number, nearest first; `words` are folded, the last stands right before it. */
 export function boundBefore(words: readonly string[]): { bound: Bound; length: number } {
   const [last = '', second = ''] = [words.at(-1), words.at(-2)];
+  const triple = TRIPLES[`${words.at(-3)} ${second} ${last}`];
+  if (triple !== undefined) return { bound: triple, length: 3 };
   const pair = PAIRS[`${second} ${last}`];
   if (pair !== undefined) return { bound: pair, length: 2 };
   const single = SINGLE[last];

@@ -1,4 +1,6 @@
-const UNITS: Record<string, number> = {
+import { wordTable } from './word-table.ts';
+
+const UNITS = wordTable<number>({
   null: 0,
   ein: 1,
   eins: 1,
@@ -21,8 +23,8 @@ const UNITS: Record<string, number> = {
   siebzehn: 17,
   achtzehn: 18,
   neunzehn: 19,
-};
-const TENS: Record<string, number> = {
+});
+const TENS = wordTable<number>({
   zwanzig: 20,
   dreissig: 30,
   vierzig: 40,
@@ -31,8 +33,8 @@ const TENS: Record<string, number> = {
   siebzig: 70,
   achtzig: 80,
   neunzig: 90,
-};
-const SPECIAL: Record<string, number> = {
+});
+const SPECIAL = wordTable<number>({
   anderthalb: 1.5,
   eineinhalb: 1.5,
   zweieinhalb: 2.5,
@@ -41,7 +43,7 @@ const SPECIAL: Record<string, number> = {
   dutzend: 12,
   hundert: 100,
   tausend: 1000,
-};
+});
 
 function below100(word: string): number | null {
   const simple = UNITS[word] ?? TENS[word];
@@ -123,7 +125,9 @@ const ORDINALS = new Map<string, number>();
 for (const [base, value] of ORDINAL_STEMS) {
   for (const ending of ['e', 'er', 'es', 'en', 'em', '']) ORDINALS.set(base + ending, value);
 }
+// "acht Werke", "erst Mai" are no ordinals.
 ORDINALS.delete('acht');
+ORDINALS.delete('erst');
 
 /** 3 for "dritte", "dritter", "dritten" (folded), else null. */
 export function ordinalWord(word: string): number | null {
@@ -140,7 +144,7 @@ export function leadingOrdinal(word: string): { rank: number; rest: string } | n
 }
 
 /** Denominators of spoken fractions: "drittel" 3, "funftel" 5. */
-const FRACTIONS: Record<string, number> = {
+const FRACTIONS = wordTable<number>({
   halfte: 2,
   drittel: 3,
   viertel: 4,
@@ -151,7 +155,7 @@ const FRACTIONS: Record<string, number> = {
   neuntel: 9,
   zehntel: 10,
   zwanzigstel: 20,
-};
+});
 
 export function fractionWord(word: string): number | null {
   return FRACTIONS[word] ?? FRACTIONS[word.replace(/s$|n$/, '')] ?? null;

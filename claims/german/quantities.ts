@@ -1,9 +1,11 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { type Bound, boundBefore } from './modifiers.ts';
 import { readNumber } from './numbers.ts';
 import { readTime } from './times.ts';
 import type { Token } from './tokens.ts';
 import { NEEDS_DIGITS, UNITS, type Unit } from './units.ts';
 import type { ValueMention } from './value-types.ts';
+import { wordTable } from './word-table.ts';
 
 type Draft = { -readonly [K in keyof ValueMention]: ValueMention[K] } & { unitless: boolean };
 
@@ -12,7 +14,7 @@ interface ReadUnit {
   readonly last: number;
 }
 
-const CURRENCY_SIGNS: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' };
+const CURRENCY_SIGNS = wordTable({ $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' });
 const KM_H: Unit = { type: 'speed', unit: 'km/h', factor: 1 };
 
 /** The unit at token `at`, with "pro/je/ /" continuations: km/h, Dollar pro kWh, Gramm je Kilometer. */
@@ -47,14 +49,14 @@ function readUnit(tokens: readonly Token[], at: number, fromDigits: boolean): Re
   return { unit, last: index };
 }
 
-const PER_WORDS: Record<string, string> = {
+const PER_WORDS = wordTable<string>({
   h: 'h',
   stunde: 'h',
   km: 'km',
   kilometer: 'km',
   kwh: 'kwh',
   kilowattstunde: 'kwh',
-};
+});
 
 function perUnit(tokens: readonly Token[], at: number): { word: string; last: number } | null {
   let index = at;
@@ -93,8 +95,10 @@ function wordsBefore(tokens: readonly Token[], first: number, count: number): st
   for (let index = Math.max(0, first - count); index < first; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
-    if (token.kind === 'mark' && !/[~<>≈]/.test(token.raw)) words.length = 0;
-    else words.push(token.fold);
+    if (token.kind !== 'mark' || /[~<>≈]/.test(token.raw)) words.push(token.fold);
+    // The stop of "ca." and "max." parts nothing.
+    else if (!(token.raw === '.' && token.glue === 'none' && ABBREVIATIONS.has(words.at(-1) ?? '')))
+      words.length = 0;
   }
   return words;
 }
@@ -166,6 +170,8 @@ function draftAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number
   }
   if (number.article) return null;
   if (isNamePart(tokens, at, number.last)) return null;
+  if (isClockTime(tokens, number.last) || isMultiple(tokens, number.last) || isVague(tokens, at, number))
+    return null;
   const result = draft(
     tokens,
     at,
@@ -189,6 +195,25 @@ function isNamePart(tokens: readonly Token[], first: number, last: number): bool
   const after = tokens[last + 1];
   return after?.kind === 'word' && after.glue === 'none' && !UNITS.has(after.fold);
 }
+
+/** "14 Uhr", "14:30 Uhr", "14.30 Uhr": times of the day count nothing. */
+function isClockTime(tokens: readonly Token[], last: number): boolean {
+  const after = tokens[last + 1];
+  if (after?.fold === 'uhr') return true;
+  return after?.raw === ':' && tokens[last + 2]?.kind === 'digits' && tokens[last + 3]?.fold === 'uhr';
+}
+
+/** "10-mal so viel" is read as a multiple, see ranks.ts; "4,2-mal je 1.000 Autos" counts. */
+function isMultiple(tokens: readonly Token[], last: number): boolean {
+  const after = tokens[last + 1]?.fold ?? '';
+  return /^fach/.test(after) || (after === 'mal' && tokens[last + 2]?.fold === 'so');
+}
+
+/** "mehrere Tausend", "einige Hundert" name no number. */
+const isVague = (tokens: readonly Token[], at: number, number: { spoken: boolean; value: number }): boolean =>
+  number.spoken &&
+  (number.value === 100 || number.value === 1000) &&
+  /^(?:mehrere[nr]?|einige[nr]?|etliche[nr]?|viele[nr]?|wenige[nr]?|paar)$/.test(tokens[at - 1]?.fold ?? '');
 
 /** "Viertelstunde"; "Millionengrenze", "Millionenmarke": one million named by a threshold word. */
 function thresholdAt(tokens: readonly Token[], at: number): Draft | null {

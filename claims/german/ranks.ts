@@ -11,6 +11,7 @@ type Reading = Pick<ValueMention, 'type' | 'unit' | 'number'> & {
 };
 
 const RANK_NOUNS = /^(?:platz|rang|position|nummer|nr|stelle)$/;
+const PLACES = /^(?:platz|rang|stelle|position)$/;
 const LARGEST =
   /^(?:grosst|wertvollst|erfolgreichst|starkst|beliebtest|meistverkauft|schnellst|wichtigst|bestverkauft|meistgekauft|absatzstarkst)e[rsnm]?/;
 const FIRST =
@@ -19,6 +20,16 @@ const FIRST =
 /** "Platz drei", "Rang 12", "Nummer eins", "drittgrößter", "dritten Platz", "Top 5", "fünf größten", "meistverkaufte". */
 function rankAt(tokens: readonly Token[], at: number): Reading | null {
   const word = tokens[at]?.fold ?? '';
+  if (
+    tokens[at]?.kind === 'digits' &&
+    tokens[at + 1]?.raw === '.' &&
+    PLACES.test(tokens[at + 2]?.fold ?? '')
+  ) {
+    const number = readNumber(tokens, at);
+    return number === null || number.last !== at || number.value > 200
+      ? null
+      : { type: 'rank', unit: 'rank', number: number.value, first: at, last: at + 2 };
+  }
   if (RANK_NOUNS.test(word)) {
     const dot = tokens[at + 1]?.raw === '.' ? 1 : 0;
     const number = readNumber(tokens, at + 1 + dot);
@@ -40,7 +51,7 @@ function rankAt(tokens: readonly Token[], at: number): Reading | null {
   if (lead !== null && LARGEST.test(lead.rest))
     return { type: 'rank', unit: 'rank', number: lead.rank, first: at, last: at };
   const ordinal = ordinalWord(word);
-  if (ordinal !== null && /^(?:platz|rang|stelle|position)$/.test(tokens[at + 1]?.fold ?? '')) {
+  if (ordinal !== null && PLACES.test(tokens[at + 1]?.fold ?? '')) {
     return { type: 'rank', unit: 'rank', number: ordinal, first: at, last: at + 1 };
   }
   if (FIRST.test(word)) return { type: 'rank', unit: 'rank', number: 1, first: at, last: at };
@@ -66,6 +77,8 @@ function fractionAt(tokens: readonly Token[], at: number): Reading | null {
       ? null
       : { type: 'percent', unit: '%', number: 100 / ordinal, first: at, last: at + 1 };
   }
+  // "in der zweiten Hälfte 2026" is a time.
+  if (word === 'halfte' && ordinalWord(tokens[at - 1]?.fold ?? '') !== null) return null;
   if (word === 'halfte') return { type: 'percent', unit: '%', number: 50, first: at, last: at };
   const parts = /^eine?[mnrs]?$/.test(word) ? 1 : numberWord(word);
   const denominator = fractionWord(next);
@@ -103,8 +116,8 @@ function multipleAt(tokens: readonly Token[], at: number): Reading | null {
   }
   if (/^(?:doppelte?[nrs]?|zweifache[ns]?)$/.test(word))
     return { type: 'factor', unit: '×', number: 2, first: at, last: at };
-  const times = /^(.+?)(?:mal|fache?[nrs]?)$/.exec(word);
-  const factor = times === null ? null : numberWord(times[1] ?? '');
+  const spoken = /^(.+?)(?:mal|fache?[nrs]?)$/.exec(word);
+  const factor = spoken === null ? null : numberWord(spoken[1] ?? '');
   if (factor !== null && factor >= 2 && factor <= 1000) {
     const comparison =
       /fach/.test(word) ||
@@ -112,16 +125,21 @@ function multipleAt(tokens: readonly Token[], at: number): Reading | null {
       /^(?:mehr|hoher|grosser|schneller)$/.test(tokens[at + 1]?.fold ?? '');
     return comparison ? { type: 'factor', unit: '×', number: factor, first: at, last: at } : null;
   }
-  const digits = tokens[at]?.kind === 'digits' ? Number(tokens[at]?.raw) : null;
-  const suffix = tokens[at + 1];
-  if (
-    digits !== null &&
-    (suffix?.fold === 'mal' || /^fache?[nrs]?$/.test(suffix?.fold ?? '')) &&
-    (tokens[at + 2]?.fold === 'so' || /fach/.test(suffix?.fold ?? ''))
-  ) {
-    return { type: 'factor', unit: '×', number: digits, first: at, last: at + 1 };
-  }
-  return null;
+  // "10-mal so viel", "2,5-mal so hoch", "das 3,5-Fache"
+  const number = tokens[at]?.kind === 'digits' ? readNumber(tokens, at) : null;
+  if (number === null) return null;
+  const suffix = tokens[number.last + 1]?.fold ?? '';
+  const times = suffix === 'mal' && tokens[number.last + 2]?.fold === 'so';
+  return times || /^fache?[nrs]?$/.test(suffix)
+    ? {
+        type: 'factor',
+        unit: '×',
+        number: number.value,
+        first: at,
+        last: number.last + 1,
+        digits: number.digits,
+      }
+    : null;
 }
 
 /** Ranks, spoken shares and multiples of one sentence. */

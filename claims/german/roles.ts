@@ -19,10 +19,11 @@ const fold = (tokens: readonly Token[], at: number): string => tokens[at]?.fold 
  * "nach 398 im Vorjahr") or a difference ("um 8 Prozent", "43,2 Prozent mehr").
  */
 export function assignRoles(values: readonly ValueMention[], tokens: readonly Token[]): ValueMention[] {
+  const words = tokens.map((token) => token.fold);
   return values.map((value, index) => {
     const next = values[index + 1];
     if (isOld(value, next, tokens)) return { ...value, role: 'old' };
-    const sign = changeSign(value, tokens);
+    const sign = changeSign(value, tokens, words);
     return sign === null ? value : { ...value, role: 'change', sign };
   });
 }
@@ -52,12 +53,15 @@ function isOld(value: ValueMention, next: ValueMention | undefined, tokens: read
 
 const sameMeasure = (a: ValueMention, b: ValueMention): boolean => a.type === b.type || a.type === 'count';
 
-function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 | null {
+function changeSign(
+  value: ValueMention,
+  tokens: readonly Token[],
+  all: readonly string[],
+): -1 | 0 | 1 | null {
   if (!/^(?:percent|percent-points|count|money|duration|factor|distance)$/.test(value.type)) return null;
   if (value.type === 'factor') return 1;
   const before = tokens.slice(Math.max(0, value.first - 4), value.first).map((token) => token.fold);
   const after = tokens.slice(value.last + 1, value.last + 5).map((token) => token.fold);
-  const all = tokens.map((token) => token.fold);
   const noun =
     before.at(-1) === 'von' || before.at(-2) === 'von'
       ? before.find((word) => CHANGE_NOUNS.test(word))

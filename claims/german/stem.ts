@@ -7,6 +7,8 @@ const cache = new Map<string, string>();
 export function stem(folded: string): string {
   const known = cache.get(folded);
   if (known !== undefined) return known;
+  // No German word is that long; the loop below would take the square of its length.
+  if (folded.length > 80) return folded;
   let word = folded.length > 6 ? folded.replace(/^ge(.{4,})$/, '$1') : folded;
   word = word.replace(/sch/g, '$').replace(/ei/g, '%').replace(/ie/g, '&').replace(/(.)\1/g, '$1*');
   while (word.length > 3) {

@@ -15,7 +15,12 @@ export const KW_PER_PS = 0.735_498_75;
 
 /** Unit words and signs, folded. One-letter and ambiguous ones are checked by the caller. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ...define('percent', '%', 1, '% prozent pct'),
+  ...define(
+    'percent',
+    '%',
+    1,
+    '% prozent pct prozentig prozentige prozentigen prozentiger prozentiges prozentigem',
+  ),
   ...define('percent-points', 'pp', 1, 'prozentpunkte prozentpunkten prozentpunkt'),
   ...define('money', 'EUR', 1, 'euro eur € euros'),
   ...define('money', 'EUR', 0.01, 'cent eurocent'),

@@ -16,6 +16,7 @@ interface Phrase {
 
 type WordTest = (word: string) => boolean;
 
+const NONE: ReadonlySet<number> = new Set();
 const INFLECTION = /(?:e|en|n|s|es|er|ern|em)$/;
 const PARTICLES = new Set([
   'ab',
@@ -109,10 +110,11 @@ export class ConceptFinder {
     return result;
   }
 
-  find(tokens: readonly Token[]): ConceptHits {
+  /** Concepts of a sentence; tokens in `opaque` are parts of names and mean nothing by themselves. */
+  find(tokens: readonly Token[], opaque: ReadonlySet<number> = NONE): ConceptHits {
     const hits = new Map<string, number[]>();
     tokens.forEach((token, at) => {
-      if (token.kind === 'mark') return;
+      if (token.kind === 'mark' || opaque.has(at)) return;
       for (const concept of this.conceptsOf(token.fold)) push(hits, concept, at);
       for (const phrase of this.#phrases) {
         if (phrase.parts[0]?.(token.fold) && phraseAt(phrase, tokens, at)) push(hits, phrase.concept, at);

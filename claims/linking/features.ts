@@ -192,12 +192,21 @@ export function features(
     subjectNarrow: +(subject.state === 'named' && index.bySubject(frame.fact.subject).length <= 2),
     entities: Math.min(2, entityOverlap(sentence, frame, index)),
     leadsActive: +(subject.leads && subject.state !== 'named'),
+    cleanDiffers: +(
+      value.state === 'differs' &&
+      strong &&
+      /^(?:named|described)$/.test(subject.state) &&
+      !subject.rival &&
+      loose.nouns === 0 &&
+      foreign === 0 &&
+      conflicts === 0
+    ),
     sideAgrees: +(value.sideAgrees && value.state !== 'side'),
     valueNoted: +(value.state === 'noted'),
     valueRounded: +(value.state === 'rounded'),
     valueSide: +(value.state === 'side'),
     valueDiffers: +(value.state === 'differs'),
-    valueFar: value.state === 'differs' ? Math.min(3, value.distance) : 0,
+    valueFar: value.state === 'differs' ? Math.min(1.5, value.distance) : 0,
     valueNone: +(value.state === 'none' && !textual),
     valueNoneStrong: +(value.state === 'none' && !textual && strong),
     sideDiffers: +value.sideDiffers,

@@ -169,6 +169,10 @@ function fitStage(sentence: SentenceInContext, wanted: string | undefined): Fit 
   return production ? 'fits' : 'conflicts';
 }
 
+/** Where the place or person is the value itself, value-fit.ts compares it; a slot must not count twice. */
+const isValue = (wanted: string | undefined, frame: FactFrame): boolean =>
+  wanted !== undefined && frame.fact.value.type === 'entity' && frame.fact.value.entities.includes(wanted);
+
 function fitEntity(
   sentence: SentenceInContext,
   wanted: string | undefined,
@@ -177,6 +181,7 @@ function fitEntity(
   level: string,
 ): Fit {
   if (wanted !== undefined && mentioned(sentence, wanted)) return 'fits';
+  if (isValue(wanted, frame)) return 'silent';
   const others = [...sentence.named].filter(
     (id) => graph.level(id) === level && !frame.entities.has(id) && id !== wanted,
   );
@@ -193,6 +198,7 @@ function fitPlace(
 ): Fit {
   if (wanted === undefined) return 'silent';
   if (mentioned(sentence, wanted)) return 'fits';
+  if (isValue(wanted, frame)) return 'silent';
   const others = [...sentence.named].filter(
     (id) => graph.get(id)?.type === 'place' && !frame.entities.has(id),
   );

@@ -40,6 +40,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (nounFit(fits, frame) === 'conflicts') return 'another thing counted';
   const telling = agrees && value.digits >= 3;
   if (!telling) {
+    if (qualifiers.drive === 'conflicts') return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
     if (anotherStatement(sentence, frame)) return 'another statement';
     if (counterpartLeads(sentence, fits, frame)) return 'the counterpart is the subject';
@@ -50,12 +51,10 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
 
 /** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
 function genericCars(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
-  if (
-    frame.fact.qualifiers.drive === undefined ||
-    sentence.reading.concepts.has('bev') ||
-    value.state !== 'differs'
-  )
-    return false;
+  if (frame.fact.qualifiers.drive === undefined || sentence.reading.concepts.has('bev')) return false;
+  if (frame.predicate.holder)
+    return sentence.reading.tokens.some((token) => /^(?:pkw|autos?|modelle?|neuwagen)$/.test(token.fold));
+  if (value.state !== 'differs') return false;
   return (
     frame.fact.subject === 'battery-electric-car' &&
     /^(?:pkw|autos?|fahrzeuge?|neuwagen|wagen|personenwagen|neuzulassungen)$/.test(
@@ -137,10 +136,14 @@ function describesMaker(sentence: SentenceInContext, business: string): boolean 
   const hits = sentence.reading.concepts.get(business) ?? [];
   return hits.every(
     (at) =>
-      sentence.mentions.some((mention) => mention.first <= at && at <= mention.last) ||
-      /(?:hersteller|konzern|riese|produzent|anbieter|bauer|gigant|spezialist)(?:s|n|en)?$/.test(
-        sentence.reading.tokens[at]?.fold ?? '',
-      ),
+      // "zu den fünf größten Smartphoneherstellern" ranks phone makers.
+      !sentence.reading.values.some(
+        (value) => value.type === 'rank' && at - value.last >= 1 && at - value.last <= 2,
+      ) &&
+      (sentence.mentions.some((mention) => mention.first <= at && at <= mention.last) ||
+        /(?:hersteller|konzern|riese|produzent|anbieter|bauer|gigant|spezialist)(?:s|n|en)?$/.test(
+          sentence.reading.tokens[at]?.fold ?? '',
+        )),
   );
 }
 

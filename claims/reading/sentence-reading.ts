@@ -33,7 +33,9 @@ export function readSentence(text: string, start: number, end: number, tools: Re
   const tokens = tokenize(text, start, end);
   const mentions = tools.aliases.find(tokens);
   const taken = new Set<number>();
+  const opaque = new Set<number>();
   for (const mention of mentions) {
+    if (mention.opaque) for (let at = mention.first; at <= mention.last; at++) opaque.add(at);
     if (mention.kind === 'name') for (let at = mention.first; at <= mention.last; at++) taken.add(at);
   }
   const dates = findDates(tokens, tools.published).filter((date) => !taken.has(date.first));
@@ -53,7 +55,7 @@ export function readSentence(text: string, start: number, end: number, tools: Re
     dates,
     values,
     mentions,
-    concepts: concepts.find(tokens),
+    concepts: concepts.find(tokens, opaque),
     stems: contentStems(tokens, mentions),
   };
 }
