@@ -164,19 +164,22 @@ class DateReader {
     );
   }
 
-  /** "in den ersten sechs Monaten 2025", "im letzten Monat des Jahres 2025" */
+  /** "in den ersten sechs Monaten 2025", "in den ersten drei Quartalen", "im letzten Monat des Jahres 2025" */
   #monthsOf(at: number): Found | null {
     const edge = /^erste/.test(this.#fold(at)) ? 'first' : /^letzte/.test(this.#fold(at)) ? 'last' : null;
     if (edge === null) return null;
     const single = /^monats?$/.test(this.#fold(at + 1));
-    const span = single ? 1 : (numberWord(this.#fold(at + 1)) ?? digits(this.#tokens[at + 1]));
-    if (span === null || span > 11 || !(single || /^monaten?$/.test(this.#fold(at + 2)))) return null;
+    const stated = single ? 1 : (numberWord(this.#fold(at + 1)) ?? digits(this.#tokens[at + 1]));
+    const quarters = /^quartalen?$/.test(this.#fold(at + 2)) ? 3 : 1;
+    const span = stated === null ? null : stated * quarters;
+    if (span === null || span > 11 || !(single || quarters > 1 || /^monaten?$/.test(this.#fold(at + 2))))
+      return null;
     let next = at + (single ? 2 : 3);
     if (this.#fold(next) === 'des' || this.#fold(next) === 'im' || this.#fold(next) === 'von') next += 1;
     if (/^jahr(?:es|s)?$/.test(this.#fold(next))) next += 1;
-    const stated = yearAt(this.#tokens, next);
-    const relative = stated === null ? this.#relative(next) : null;
-    const year = stated ?? (relative?.period ? yearOf(relative.period.from) : null);
+    const ownYear = yearAt(this.#tokens, next);
+    const relative = ownYear === null ? this.#relative(next) : null;
+    const year = ownYear ?? (relative?.period ? yearOf(relative.period.from) : null);
     const [first, last] = edge === 'first' ? [1, span] : [13 - span, 12];
     const granularity = span === 1 ? 'month' : span === 3 ? 'quarter' : span === 6 ? 'half' : 'part';
     if (year !== null)

@@ -13,7 +13,7 @@ export interface ReadNumber {
   readonly magnitude: boolean;
 }
 
-const digitsOf = (token: Token): string => token.raw.replace(/\D/g, '');
+const digitsOf = (token: Token): string => token.word.digits;
 const isMark = (token: Token | undefined, marks: string): boolean =>
   token !== undefined && token.kind === 'mark' && token.glue === 'none' && marks.includes(token.raw);
 const isGluedDigits = (token: Token | undefined): token is Token =>
@@ -103,7 +103,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
         last = at + 1;
       }
     }
-  } else if (/^(?:drei)?viertelmillion/.test(token.fold)) {
+  } else if (token.fold.startsWith('viertelmillion') || token.fold.startsWith('dreiviertelmillion')) {
     return {
       value: token.fold.startsWith('drei') ? 750_000 : 250_000,
       last: at,

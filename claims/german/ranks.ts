@@ -3,6 +3,7 @@ import { fractionWord, leadingOrdinal, numberWord, ordinalWord } from './number-
 import { readNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import type { ValueMention } from './value-types.ts';
+import type { Word } from './words.ts';
 
 type Reading = Pick<ValueMention, 'type' | 'unit' | 'number'> & {
   first: number;
@@ -142,10 +143,32 @@ function multipleAt(tokens: readonly Token[], at: number): Reading | null {
     : null;
 }
 
+/** Whether a rank, share or multiple can begin with the word: most words are settled by one look. */
+function opensSpoken(word: Word): boolean {
+  word.spoken ??=
+    word.kind !== 'mark' && (word.kind === 'digits' || OPENING.test(word.fold) || startsNumeral(word));
+  return word.spoken;
+}
+
+const OPENING =
+  /^(?:platz|rang|position|nummer|nr|stelle|top|halfte|eine?[mnrs]?|jede[rsnm]?|doppelte?[nrs]?|zweifache[ns]?)$|^(?:verdoppel|verdreifach|vervierfach|verfunffach|verzehnfach|halbier)|(?:mal|fache?[nrs]?)$/;
+
+const startsNumeral = ({ fold }: Word): boolean =>
+  FIRST.test(fold) ||
+  numberWord(fold) !== null ||
+  ordinalWord(fold) !== null ||
+  leadingOrdinal(fold) !== null;
+
+/** What may stand behind bare digits: "10 größten", "5 mal so viele". */
+const BEHIND_DIGITS = /^(?:grosst|fuhrend|starkst|wichtigst|mal$|fach)/;
+
 /** Ranks, spoken shares and multiples of one sentence. */
 export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
   const found: ValueMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !opensSpoken(token.word)) continue;
+    if (token.kind === 'digits' && !BEHIND_DIGITS.test(tokens[at + 1]?.fold ?? '')) continue;
     const reading = rankAt(tokens, at) ?? fractionAt(tokens, at) ?? multipleAt(tokens, at);
     if (reading === null) continue;
     const before = tokens.slice(Math.max(0, reading.first - 3), reading.first).map((token) => token.fold);

@@ -1,3 +1,5 @@
+import type { Word } from './words.ts';
+
 const cache = new Map<string, string>();
 
 /**
@@ -25,4 +27,10 @@ export function stem(folded: string): string {
   if (cache.size > 50_000) cache.clear();
   cache.set(folded, word);
   return word;
+}
+
+/** The stem of a token's word, found once per form. */
+export function stemOf(word: Word): string {
+  word.stem ??= stem(word.fold);
+  return word.stem;
 }

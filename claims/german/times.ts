@@ -11,7 +11,7 @@ const glued = (token: Token | undefined, raw: string): boolean =>
   token !== undefined && token.glue !== 'space' && token.fold === raw;
 const gluedDigits = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'digits' && token.glue === 'none';
-const digitsOf = (token: Token): string => token.raw.replace(/\D/g, '');
+const digitsOf = (token: Token): string => token.word.digits;
 
 const TIME_WORDS = new Set(['minuten', 'min', 'minute', 'stunden']);
 

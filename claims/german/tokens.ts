@@ -1,4 +1,14 @@
-import { fold } from './fold.ts';
+import {
+  charLength,
+  classOf,
+  DIGIT,
+  isLetterAt,
+  JOINS_DIGITS,
+  JOINS_WORD,
+  LETTER,
+  SILENT,
+} from './characters.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** What stands between a token and the one before it. */
 export type Glue = 'none' | 'space' | 'hyphen';
@@ -14,56 +24,76 @@ export interface Token {
   readonly glue: Glue;
   /** Whether the raw word starts with a capital letter. */
   readonly capital: boolean;
+  /** Shared by all tokens of this form. */
+  readonly word: Word;
 }
 
-// Letters and digits are kept apart ("SU7" is su + 7), so that "SU 7", "SU7" and "SU-7" read alike.
-// Invisible characters inside a word belong to the word.
-const TOKEN =
-  /[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*|[\d][\d\u00ad\u200b\u2060\ufeff]*|[^\s\p{L}\d\u00ad\u200b-\u200f\u2060-\u2069\ufeff]/gu;
-
-const HYPHENS = new Set(['-', '\u2010', '\u2011']);
-
-const foldCache = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
-
-function foldCached(raw: string): string {
-  const known = foldCache.get(raw);
-  if (known !== undefined) return known;
-  if (foldCache.size > CACHE_LIMIT) foldCache.clear();
-  const folded = fold(raw);
-  foldCache.set(raw, folded);
-  return folded;
-}
-
-/** Splits `text[from, to)` into words, digit runs and single marks; hyphens inside compounds become glue. */
+/**
+ * Splits `text[from, to)` into words, digit runs and single marks; hyphens inside compounds become glue. Letters
+ * and digits are kept apart ("SU7" is su + 7), so that "SU 7", "SU7" and "SU-7" read alike; invisible characters
+ * inside a word belong to the word.
+ */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const slice = from === 0 && to === text.length ? text : text.slice(from, to);
-  let previousEnd = 0;
-  let pendingHyphen = false;
-  for (const match of slice.matchAll(TOKEN)) {
-    const raw = match[0];
-    const at = match.index;
-    const touches = at === previousEnd && tokens.length > 0;
-    if (HYPHENS.has(raw) && touches && /[\p{L}\d]/u.test(slice[at + 1] ?? '')) {
-      pendingHyphen = true;
-      previousEnd = at + 1;
+  let previousEnd = -1;
+  let glued = false;
+  let at = from;
+  while (at < to) {
+    const bits = classOf(text.charCodeAt(at));
+    let kind: Word['kind'];
+    let end: number;
+    if ((bits & LETTER) !== 0 || (bits >= 64 && isLetterAt(text, at, to))) {
+      kind = 'word';
+      end = wordEnd(text, at, to);
+    } else if ((bits & DIGIT) !== 0) {
+      kind = 'digits';
+      end = at + 1;
+      while (end < to && (classOf(text.charCodeAt(end)) & (DIGIT | JOINS_DIGITS)) !== 0) end += 1;
+    } else if ((bits & SILENT) !== 0) {
+      at += 1;
       continue;
+    } else {
+      kind = 'mark';
+      end = at + charLength(text, at, to);
+      if (at === previousEnd && isHyphen(text.charCodeAt(at)) && joins(text, end, to)) {
+        glued = true;
+        previousEnd = end;
+        at = end;
+        continue;
+      }
     }
-    const code = raw.charCodeAt(0);
-    const digits = code >= 48 && code <= 57;
-    const word = !digits && /^[\p{L}\p{M}]/u.test(raw);
+    const word = wordOf(text.slice(at, end), kind);
     tokens.push({
-      start: from + at,
-      end: from + at + raw.length,
-      raw,
-      fold: word ? foldCached(raw) : raw,
-      kind: digits ? 'digits' : word ? 'word' : 'mark',
-      glue: pendingHyphen ? 'hyphen' : touches ? 'none' : 'space',
-      capital: word && raw.charAt(0) !== raw.charAt(0).toLowerCase(),
+      start: at,
+      end,
+      raw: word.raw,
+      fold: word.fold,
+      kind,
+      glue: glued ? 'hyphen' : at === previousEnd ? 'none' : 'space',
+      capital: word.capital,
+      word,
     });
-    pendingHyphen = false;
-    previousEnd = at + raw.length;
+    glued = false;
+    previousEnd = end;
+    at = end;
   }
   return tokens;
 }
+
+function wordEnd(text: string, from: number, to: number): number {
+  let end = from + charLength(text, from, to);
+  while (end < to) {
+    const bits = classOf(text.charCodeAt(end));
+    if ((bits & (LETTER | JOINS_WORD)) !== 0) end += 1;
+    else if (bits >= 64 && isLetterAt(text, end, to)) end += charLength(text, end, to);
+    else break;
+  }
+  return end;
+}
+
+/** Hyphen-minus, hyphen, non-breaking hyphen. */
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+
+/** Whether a hyphen before `at` joins it to the word before. */
+const joins = (text: string, at: number, to: number): boolean =>
+  at < to && (classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) !== 0;
