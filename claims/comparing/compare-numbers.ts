@@ -58,6 +58,9 @@ export function compareNumbers(said: Said, known: Known): Match {
   if (cut) return 'rounded';
   const step = roundingStep(value, said.digits) * 1.001;
   const edge = value < low ? low : value > high ? high : value;
+  // "mindestens 44.421 Euro": a figure written out to the last digits is meant exactly.
+  if (said.digits >= 4 && said.bound !== 'about')
+    return near(value, edge, Math.max(step, target * 0.004)) ? 'rounded' : 'differs';
   switch (said.bound) {
     case 'over':
     case 'at-least':

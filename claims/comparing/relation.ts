@@ -51,7 +51,8 @@ export function judge(
 
 /** A claim without the fact's figure still agrees where it says the same thing with time, order or place. */
 function agreesOtherwise(sentence: SentenceInContext, { frame, fits }: Link): boolean {
-  if (compareOrder(sentence, frame) === 1) return true;
+  const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
+  if (order !== 0 && order === frame.order) return true;
   const { period, place, person, region, counterpart, track } = fits.qualifiers;
   const said = [period, place, person, region, counterpart, track].filter((fit) => fit === 'fits').length;
   return (
@@ -113,12 +114,18 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
   const { value, qualifiers, subject } = fits;
   const agrees = value.state === 'equal' || value.state === 'rounded';
   const side = value.state === 'side';
-  const order = compareOrder(sentence, frame);
+  const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (value.state === 'differs') found.push('value');
   if (value.sideDiffers) found.push('value');
-  if (order === -1 && !found.includes('value')) found.push('order');
+  if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.includes('value'))
+    found.push('order');
   const absent = !/^(?:named|described|part)$/.test(subject.state);
-  if (frame.predicate.holder && absent && order !== 1 && (subject.rival || anotherHolder(sentence, frame)))
+  if (
+    frame.predicate.holder &&
+    absent &&
+    order !== frame.order &&
+    (subject.rival || anotherHolder(sentence, frame))
+  )
     found.push('subject');
   const ended =
     frame.fact.status === 'withdrawn' || frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
@@ -137,8 +144,25 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
   }
   if (!found.includes('polarity') && polarityDiffers(sentence, frame, value)) found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');
+  const opposite = OPPOSITES.find(([name]) => frame.predicate.name.startsWith(name))?.[1];
+  if (
+    value.state === 'none' &&
+    opposite !== undefined &&
+    sentence.reading.concepts.has(opposite) &&
+    !frame.concepts.has(opposite) &&
+    !found.includes('polarity')
+  )
+    found.push('polarity');
   return found;
 }
+
+/** What undoes a statement: a duty and the exemption from it, a start and an end. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['tariff', 'exempt'],
+  ['plant-start', 'closeEnd'],
+  ['research-centre', 'closeEnd'],
+  ['production-start', 'closeEnd'],
+];
 
 /** Another date counts only where the sentence dates the claim itself: in the same clause, once and clearly. */
 function periodMatters(
@@ -197,10 +221,10 @@ const regionMatters = (frame: FactFrame): boolean =>
 function polarityDiffers(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
   // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
   if (frame.negated || value.state === 'differs') return false;
-  // "keine Prämie mehr" is how an end is told.
-  if (frame.predicate.strong.some((cue) => cue.includes('closeEnd') || cue.includes('exempt'))) return false;
   const { tokens } = sentence.reading;
   if (denials(tokens).length > 0) return frame.fact.status !== 'disputed';
+  // "keine Prämie mehr" is how an end is told.
+  if (frame.predicate.strong.some((cue) => cue.includes('closeEnd') || cue.includes('exempt'))) return false;
   const slot = value.value ?? value.date;
   const found = negations(tokens);
   if (slot !== null) return found.some((at) => slot.first - at >= 1 && slot.first - at <= 2);

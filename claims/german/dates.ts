@@ -313,7 +313,12 @@ class DateReader {
         const slash = this.#tokens[at + 2]?.raw === '/' && digits(this.#tokens[at + 3]) !== null;
         return {
           last: slash ? at + 3 : at + 1,
-          period: { from: dayOf(year, 12, 1), to: dayOf(year + 1, 1, 31), granularity: 'part' },
+          // "Jahreswechsel 2026" is said for either end of the year.
+          period: {
+            from: slash ? dayOf(year, 12, 1) : dayOf(year - 1, 12, 1),
+            to: dayOf(year + (slash ? 1 : 0), 1, 31),
+            granularity: 'part',
+          },
         };
       }
       if (this.#published === null) return { last: at, period: null, relative: true };

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { type Bound, boundBefore } from './modifiers.ts';
+import { numberWord } from './number-words.ts';
 import { readNumber } from './numbers.ts';
 import { readTime } from './times.ts';
 import type { Token } from './tokens.ts';
@@ -228,6 +229,22 @@ function thresholdAt(tokens: readonly Token[], at: number): Draft | null {
       2,
       true,
     );
+  }
+  const ordinal = /^(.*?)(tausend|million)st(?:e|en|er|es|em)$/.exec(
+    token?.kind === 'word' ? token.fold : '',
+  );
+  if (ordinal !== null) {
+    const head = ordinal[1] === '' ? 1 : numberWord(ordinal[1] ?? '');
+    if (head !== null)
+      return draft(
+        tokens,
+        at,
+        at,
+        { type: 'count', unit: '1', factor: 1 },
+        head * (ordinal[2] === 'million' ? 1e6 : 1e3),
+        3,
+        true,
+      );
   }
   if (token?.kind !== 'word' || !/^million(?:en)?(?:grenze|marke|schwelle)n?$/.test(token.fold)) return null;
   const result = draft(tokens, at, at, { type: 'count', unit: '1', factor: 1 }, 1e6, 1, true);

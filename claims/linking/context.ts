@@ -53,7 +53,7 @@ export function inContext(
       else if (mention.entities.length === 1) described.add(id);
       if (REGION_TYPES.has(graph.get(id)?.type ?? '')) {
         const adjective = mention.kind === 'description' && !besideMarketWord(reading, mention);
-        regions.push({ id, adjective });
+        if (!describesMaker(reading, mention)) regions.push({ id, adjective });
       }
     }
   }
@@ -66,6 +66,16 @@ export function inContext(
     described,
     regions: foreign ? regions.filter((region) => region.id !== 'china') : regions,
   };
+}
+
+/** "Europas größter Autobauer" names a company, not a market. */
+function describesMaker(reading: SentenceReading, mention: Mention): boolean {
+  const after = reading.tokens.slice(mention.last + 1, mention.last + 4).map((token) => token.fold);
+  return (
+    after.some((word) =>
+      /(?:autobauer|hersteller|konzern|autoproduzent|marktfuhrer|rivale|konkurrent)(?:s|n|en)?$/.test(word),
+    ) && !after.some((word) => /^(?:in|auf|bei|und|fur)$/.test(word))
+  );
 }
 
 /** "deutsche BYD-Zulassungen", "auf deutschen Straßen": the adjective stands within three words before a market word. */

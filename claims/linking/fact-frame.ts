@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '../../facts/types.ts';
+import { compareOrder } from '../comparing/compare-order.ts';
 import { negations } from '../comparing/polarity.ts';
 import type { AliasIndex } from '../entities/alias-index.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
@@ -28,6 +29,10 @@ export interface FactFrame {
   /** Entities the record names, the subject and its wholes included. */
   readonly entities: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  /** Ids that stand for the subject: itself and a company of the same name. */
+  readonly selves: ReadonlySet<string>;
+  /** Which of subject (+1) and rival (-1) the statement puts ahead. */
+  readonly order: -1 | 0 | 1;
   /** Whom the record compares the subject with: the counterpart, or the one other maker or model it names. */
   readonly rival: string | null;
   readonly stems: ReadonlyMap<string, number>;
@@ -86,6 +91,11 @@ export function compileFact(
   if (main !== null) periods.unshift(main);
   const since = parsePeriod(fact.valid_from);
   if (since !== null) periods.push(since);
+  const rival = counterpart ?? onlyRival(fact.subject, entities, graph);
+  const selves = new Set([
+    fact.subject,
+    ...[...graph.ancestors(fact.subject)].filter((id) => graph.sameHouse(id, fact.subject)),
+  ]);
   const statementValues = statement.values.filter((value) => !isMain(value, fact.value));
   const sideValues = [
     ...statementValues.map((value): SideValue => ({ ...value, period: null, entity: null })),
@@ -103,7 +113,9 @@ export function compileFact(
     notedValues: read(fact.note_de).values.filter((value) => !isMain(value, fact.value)),
     entities,
     regions,
-    rival: counterpart ?? onlyRival(fact.subject, entities, graph),
+    rival,
+    selves,
+    order: compareOrder(statement.tokens, statement.mentions, selves, rival),
     stems,
     concepts: new Set([...statement.concepts.keys(), ...conceptsIn(fact)]),
     negated: negations(statement.tokens).length > 0,

@@ -42,7 +42,7 @@ export function fitValue(sentence: SentenceInContext, frame: FactFrame, graph: E
   const side = fitSides(sentence, frame);
   if (main.state === 'equal' || main.state === 'rounded')
     return { ...main, sideAgrees: side.state === 'side' };
-  if (main.state === 'side') return main;
+  if (main.state === 'noted') return side.state === 'side' ? side : main;
   if (main.state === 'differs') {
     // Where the record gives no second reading of the differing figure, it decides; the side figures only support.
     return { ...main, sideAgrees: side.state === 'side' };
