@@ -1,6 +1,7 @@
 import type { Entity } from '../../facts/types.ts';
-import { stem } from '../german/stem.ts';
+import { stem, stemOf } from '../german/stem.ts';
 import { type Token, tokenize } from '../german/tokens.ts';
+import type { Word } from '../german/words.ts';
 
 export interface Mention {
   readonly first: number;
@@ -25,6 +26,14 @@ const emptyNode = (): Node => ({ next: new Map(), ends: [] });
 const OPEN_COMPOUND_TYPES = new Set(['company', 'brand', 'country', 'region', 'track', 'place']);
 const OPAQUE_TYPES = new Set(['model', 'company', 'brand', 'person']);
 const ARTICLES = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/;
+
+/** What of an index may begin with a word; most words begin nothing. */
+interface Opening {
+  readonly index: AliasIndex;
+  readonly name: boolean;
+  readonly description: boolean;
+  readonly compound: readonly string[] | null;
+}
 
 /** Looks up entity names and descriptions in a token list; longest match wins. */
 export class AliasIndex {
@@ -80,8 +89,13 @@ export class AliasIndex {
   find(tokens: readonly Token[]): Mention[] {
     const mentions: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined || token.kind === 'mark') continue;
+      const opening = this.#openingOf(token.word);
       const mention =
-        this.#nameAt(tokens, at) ?? this.#descriptionAt(tokens, at) ?? this.#compoundAt(tokens, at);
+        (opening.name ? this.#nameAt(tokens, at) : null) ??
+        (opening.description ? this.#descriptionAt(tokens, at) : null) ??
+        compoundAt(at, opening.compound);
       if (mention === null) continue;
       mentions.push(mention);
       at = mention.last;
@@ -132,7 +146,7 @@ export class AliasIndex {
     for (let index = at; index < tokens.length; index++) {
       const token = tokens[index];
       if (token === undefined || token.kind === 'mark') break;
-      const next = node.next.get(stem(token.fold));
+      const next = node.next.get(stemOf(token.word));
       if (next === undefined) break;
       node = next;
       if (node.ends.length > 0) {
@@ -151,17 +165,31 @@ export class AliasIndex {
     return found;
   }
 
-  #compoundAt(tokens: readonly Token[], at: number): Mention | null {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.fold.length < 8) return null;
-    for (let length = Math.min(token.fold.length - 3, 14); length >= 5; length--) {
-      const entities = this.#compoundHeads.get(token.fold.slice(0, length));
-      if (entities !== undefined)
-        return { first: at, last: at, entities, kind: 'name', compound: true, opaque: false };
+  #openingOf(word: Word): Opening {
+    const known = word.names as Opening | null;
+    if (known !== null && known.index === this) return known;
+    const opening: Opening = {
+      index: this,
+      name: uninflected(word).some((form) => this.#names.next.has(form)),
+      description: this.#descriptions.next.has(stemOf(word)),
+      compound: this.#compoundOf(word),
+    };
+    word.names = opening;
+    return opening;
+  }
+
+  #compoundOf({ kind, fold }: Word): readonly string[] | null {
+    if (kind !== 'word' || fold.length < 8) return null;
+    for (let length = Math.min(fold.length - 3, 14); length >= 5; length--) {
+      const entities = this.#compoundHeads.get(fold.slice(0, length));
+      if (entities !== undefined) return entities;
     }
     return null;
   }
 }
+
+const compoundAt = (at: number, entities: readonly string[] | null): Mention | null =>
+  entities === null ? null : { first: at, last: at, entities, kind: 'name', compound: true, opaque: false };
 
 function insert(root: Node, words: readonly string[], end: Node['ends'][number]): void {
   let node = root;
@@ -174,7 +202,7 @@ function insert(root: Node, words: readonly string[], end: Node['ends'][number])
 }
 
 /** The word itself and without a genitive or plural ending: Xiaomis, Nürburgrings, Nikkeis, Bundesamtes. */
-function uninflected(token: Token): string[] {
+function uninflected(token: Word | Token): string[] {
   const word = token.fold;
   const forms = [word];
   if (token.kind !== 'word' || word.length < 4) return forms;

@@ -1,3 +1,4 @@
+import { STOPWORDS } from './stopwords.ts';
 import type { Word } from './words.ts';
 
 const cache = new Map<string, string>();
@@ -33,4 +34,11 @@ export function stem(folded: string): string {
 export function stemOf(word: Word): string {
   word.stem ??= stem(word.fold);
   return word.stem;
+}
+
+/** The stem of a word that carries content; empty for stop words, digits, marks and words of one or two letters. */
+export function contentStemOf(word: Word): string {
+  word.content ??=
+    word.kind === 'word' && word.fold.length > 2 && !STOPWORDS.has(word.fold) ? stemOf(word) : '';
+  return word.content;
 }

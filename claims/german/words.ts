@@ -15,6 +15,10 @@ export class Word {
   readonly digits: string;
   /** Set by stem.ts. */
   stem: string | null = null;
+  /** The stem of a word that carries content, else empty; set by stem.ts. */
+  content: string | null = null;
+  /** Which names may begin with the word; set by ../entities/alias-index.ts. */
+  names: unknown = null;
   /** Set by ../lexicon/concepts.ts. */
   meaning: unknown = null;
   /** How a date may begin with the word; set by dates.ts. */

@@ -1,4 +1,5 @@
 import type { Token } from '../german/tokens.ts';
+import type { Word } from '../german/words.ts';
 import { industry } from './industry.ts';
 import { market } from './market.ts';
 import { policy } from './policy.ts';
@@ -15,6 +16,13 @@ interface Phrase {
 }
 
 type WordTest = (word: string) => boolean;
+
+/** What one form of a word means by itself, and the phrases it may begin. */
+interface Meaning {
+  readonly finder: ConceptFinder;
+  readonly concepts: readonly string[];
+  readonly phrases: readonly Phrase[];
+}
 
 const NONE: ReadonlySet<number> = new Set();
 const INFLECTION = /(?:e|en|n|s|es|er|ern|em)$/;
@@ -113,14 +121,26 @@ export class ConceptFinder {
   /** Concepts of a sentence; tokens in `opaque` are parts of names and mean nothing by themselves. */
   find(tokens: readonly Token[], opaque: ReadonlySet<number> = NONE): ConceptHits {
     const hits = new Map<string, number[]>();
-    tokens.forEach((token, at) => {
-      if (token.kind === 'mark' || opaque.has(at)) return;
-      for (const concept of this.conceptsOf(token.fold)) push(hits, concept, at);
-      for (const phrase of this.#phrases) {
-        if (phrase.parts[0]?.(token.fold) && phraseAt(phrase, tokens, at)) push(hits, phrase.concept, at);
-      }
-    });
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined || token.kind === 'mark' || opaque.has(at)) continue;
+      const meaning = this.#meaningOf(token.word);
+      for (const concept of meaning.concepts) push(hits, concept, at);
+      for (const phrase of meaning.phrases) if (phraseAt(phrase, tokens, at)) push(hits, phrase.concept, at);
+    }
     return hits;
+  }
+
+  #meaningOf(word: Word): Meaning {
+    const known = word.meaning as Meaning | null;
+    if (known !== null && known.finder === this) return known;
+    const meaning: Meaning = {
+      finder: this,
+      concepts: this.conceptsOf(word.fold),
+      phrases: this.#phrases.filter((phrase) => phrase.parts[0]?.(word.fold)),
+    };
+    word.meaning = meaning;
+    return meaning;
   }
 }
 
@@ -132,8 +152,9 @@ function wordTestWithGap(part: string): WordTest {
 
 function phraseAt(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
   let from = at;
-  for (const part of phrase.parts.slice(1)) {
-    const gap = (part as WordTest & { gap?: number }).gap ?? PHRASE_GAP;
+  for (let step = 1; step < phrase.parts.length; step++) {
+    const part = phrase.parts[step] as WordTest & { gap?: number };
+    const gap = part.gap ?? PHRASE_GAP;
     let next = -1;
     for (let index = from + 1; index < tokens.length && index <= from + gap; index++) {
       const token = tokens[index];

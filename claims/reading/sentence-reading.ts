@@ -4,8 +4,7 @@ import { type DateMention, findDates } from '../german/dates.ts';
 import { findQuantities } from '../german/quantities.ts';
 import { findSpokenValues } from '../german/ranks.ts';
 import { assignRoles } from '../german/roles.ts';
-import { stem } from '../german/stem.ts';
-import { STOPWORDS } from '../german/stopwords.ts';
+import { contentStemOf } from '../german/stem.ts';
 import { type Token, tokenize } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { type ConceptHits, concepts } from '../lexicon/concepts.ts';
@@ -44,10 +43,8 @@ export function readSentence(text: string, start: number, end: number, tools: Re
   for (const value of spoken)
     if (value.type !== 'factor') for (let at = value.first; at <= value.last; at++) taken.add(at);
   const quantities = findQuantities(tokens, taken);
-  const values = assignRoles(
-    [...quantities, ...spoken].sort((a, b) => a.first - b.first),
-    tokens,
-  );
+  const found = [...quantities, ...spoken].sort((a, b) => a.first - b.first);
+  const values = found.length === 0 ? found : assignRoles(found, tokens);
   return {
     start,
     end,
@@ -67,9 +64,10 @@ export function contentStems(tokens: readonly Token[], mentions: readonly Mentio
     if (mention.kind === 'name') for (let at = mention.first; at <= mention.last; at++) named.add(at);
   }
   const stems = new Set<string>();
-  tokens.forEach((token, at) => {
-    if (token.kind === 'word' && token.fold.length > 2 && !named.has(at) && !STOPWORDS.has(token.fold))
-      stems.add(stem(token.fold));
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const stem = token === undefined ? '' : contentStemOf(token.word);
+    if (stem !== '' && !named.has(at)) stems.add(stem);
+  }
   return stems;
 }
