@@ -1,6 +1,7 @@
 import { stem } from '../german/stem.ts';
 import { STOPWORDS } from '../german/stopwords.ts';
 import { type ConceptHits, concepts } from '../lexicon/concepts.ts';
+import { inRange, type TokenRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -91,7 +92,11 @@ function entityOverlap(sentence: SentenceInContext, frame: FactFrame, index: Fac
 }
 
 /** Content words that neither the record nor the predicate accounts for: the sign of another topic. */
-function unexplained(sentence: SentenceInContext, frame: FactFrame): { nouns: number; words: number } {
+function unexplained(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  range: TokenRange,
+): { nouns: number; words: number } {
   const { tokens, mentions } = sentence.reading;
   const named = new Set<number>();
   for (const mention of mentions) for (let at = mention.first; at <= mention.last; at++) named.add(at);
@@ -101,7 +106,14 @@ function unexplained(sentence: SentenceInContext, frame: FactFrame): { nouns: nu
   let nouns = 0;
   let words = 0;
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || token.fold.length < 4 || named.has(at) || STOPWORDS.has(token.fold)) return;
+    if (
+      !inRange(range, at) ||
+      token.kind !== 'word' ||
+      token.fold.length < 4 ||
+      named.has(at) ||
+      STOPWORDS.has(token.fold)
+    )
+      return;
     if (frame.stems.has(stem(token.fold)) || isExplained(token.fold, frame)) return;
     if (token.capital && at > 0) nouns += 1;
     else words += 1;
@@ -146,13 +158,15 @@ export function features(
   const weak = any(hits, predicate.weak);
   const against = count(hits, predicate.against);
   const words = lexical(sentence, frame, index.rarity);
-  const loose = unexplained(sentence, frame);
+  const loose = unexplained(sentence, frame, fits.range);
   const conflicts = Object.values(qualifiers).filter((fit) => fit === 'conflicts').length;
   const agreeing = Object.values(qualifiers).filter((fit) => fit === 'fits').length;
   const agrees = value.state === 'equal' || value.state === 'rounded';
   const typical = TYPICAL[frame.fact.predicate] === frame.fact.value.type;
   const variant = fitVariant(sentence, frame);
-  const foreign = TOPICS.filter((topic) => hits.has(topic) && !frame.concepts.has(topic)).length;
+  const foreign = TOPICS.filter(
+    (topic) => !frame.concepts.has(topic) && hits.get(topic)?.some((at) => inRange(fits.range, at)),
+  ).length;
   const missing = TOPICS.filter((topic) => !hits.has(topic) && frame.concepts.has(topic)).length;
   const telling = agrees && value.digits >= 3;
   const textual = frame.fact.value.type === 'text' || frame.fact.value.type === 'entity';

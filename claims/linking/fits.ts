@@ -1,3 +1,4 @@
+import type { TokenRange } from './claim-range.ts';
 import type { QualifierFit } from './qualifier-fit.ts';
 import type { SubjectFit } from './subject-fit.ts';
 import type { ValueFit } from './value-fit.ts';
@@ -7,4 +8,6 @@ export interface Fits {
   readonly subject: SubjectFit;
   readonly value: ValueFit;
   readonly qualifiers: QualifierFit;
+  /** The clauses that would state the fact. */
+  readonly range: TokenRange;
 }

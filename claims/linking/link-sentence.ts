@@ -1,4 +1,5 @@
 import { candidates } from './candidates.ts';
+import { claimRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -7,7 +8,7 @@ import type { Fits } from './fits.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
 import { type Scorer, score } from './score.ts';
 import { fitSubject } from './subject-fit.ts';
-import { fitValue } from './value-fit.ts';
+import { fitValue, namesValue } from './value-fit.ts';
 import { veto } from './vetoes.ts';
 
 /** A fact that a sentence states, with the evidence. */
@@ -22,12 +23,19 @@ export interface Link {
 export const LINK_THRESHOLD = 0.6;
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.2;
+/** Facts that may explain a figure although the sentence does not clearly state them. */
+const ALTERNATIVE_THRESHOLD = -1.5;
+/** Scores this close do not tell which of two facts about the same thing is meant. */
+const NEAR_SCORE = 1.5;
+const AGREEING = new Set(['equal', 'rounded']);
 
 export function fitFact(sentence: SentenceInContext, frame: FactFrame, index: FactIndex): Fits {
+  const value = fitValue(sentence, frame, index.graph);
   return {
     subject: fitSubject(sentence, frame, index.graph),
-    value: fitValue(sentence, frame, index.graph),
+    value,
     qualifiers: fitQualifiers(sentence, frame, index.graph),
+    range: claimRange(sentence, frame, value),
   };
 }
 
@@ -52,9 +60,54 @@ export function linkSentence(sentence: SentenceInContext, index: FactIndex, scor
   const scored: Link[] = [];
   for (const { frame, fits, features } of evidence(sentence, index)) {
     const value = scorer(features);
-    if (value >= LINK_THRESHOLD) scored.push({ frame, fits, score: value });
+    if (value >= ALTERNATIVE_THRESHOLD) scored.push({ frame, fits, score: value });
   }
   scored.sort((a, b) => b.score - a.score);
+  return selectLinks(
+    scored.flatMap((link) => (link.score < LINK_THRESHOLD ? [] : (settle(link, scored) ?? []))),
+  );
+}
+
+/**
+ * A figure that departs from one fact may be what another fact about the same thing states: then that one is meant.
+ * Where all depart, the fact that holds today is compared. Null where the figure belongs to something else.
+ */
+function settle(link: Link, scored: readonly Link[]): Link | null {
+  if (link.fits.value.state !== 'differs') return link;
+  const { fact } = link.frame;
+  const slot = link.fits.value.value ?? link.fits.value.date;
+  const siblings = scored.filter(
+    (other) =>
+      other !== link &&
+      other.frame.fact.subject === fact.subject &&
+      other.frame.fact.predicate === fact.predicate,
+  );
+  const sameSlot = (other: Link): boolean =>
+    (other.fits.value.value ?? other.fits.value.date)?.first === slot?.first;
+  const agreeing = siblings.find((other) => AGREEING.has(other.fits.value.state) && sameSlot(other));
+  if (agreeing !== undefined) return agreeing;
+  const said = link.fits.value.value;
+  const explained =
+    said !== null &&
+    scored.some(
+      (other) =>
+        other !== link &&
+        other.score > LINK_THRESHOLD &&
+        (other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
+        namesValue(other.frame, said),
+    );
+  if (explained) return null;
+  const live = siblings.find(
+    (other) =>
+      other.fits.value.state === 'differs' &&
+      other.frame.fact.superseded_by === null &&
+      link.score - other.score < NEAR_SCORE,
+  );
+  return fact.superseded_by !== null && live !== undefined ? live : link;
+}
+
+/** Keeps the best link for each figure and each statement. */
+function selectLinks(scored: readonly Link[]): Link[] {
   const links: Link[] = [];
   const used = new Set<number>();
   const topics = new Set<string>();

@@ -271,3 +271,17 @@ function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   }
   return { ...best, sideDiffers: differing };
 }
+
+/** Whether the record names the figure anywhere: as its value, beside it, or in its note. */
+export function namesValue(frame: FactFrame, said: ValueMention): boolean {
+  const main = frame.fact.value;
+  const known = [...frame.sideValues, ...frame.notedValues].filter(
+    (value) => value.type === said.type && value.unit === said.unit,
+  );
+  if ('number' in main && main.type === said.type && compareNumbers(said, main) !== 'differs') return true;
+  return known.some(
+    (value) =>
+      compareNumbers(said, { number: value.number, min: value.min, max: value.max, precision: 'exact' }) !==
+      'differs',
+  );
+}

@@ -1,4 +1,5 @@
 import { concepts } from '../lexicon/concepts.ts';
+import { inRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
@@ -16,7 +17,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   const agrees = value.state === 'equal' || value.state === 'rounded' || value.state === 'side';
   const { predicate } = frame;
   if (genericCars(sentence, frame, fits)) return 'whole market meant';
-  if (foreignBusiness(sentence, frame)) return 'other business meant';
+  if (foreignBusiness(sentence, frame, fits)) return 'other business meant';
   const comparing =
     (predicate.holder ?? false) ||
     predicate.strong.includes('overtake+sell') ||
@@ -42,7 +43,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!telling) {
     if (qualifiers.drive === 'conflicts') return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
-    if (anotherStatement(sentence, frame)) return 'another statement';
+    if (anotherStatement(sentence, frame, fits)) return 'another statement';
     if (counterpartLeads(sentence, fits, frame)) return 'the counterpart is the subject';
   }
   if (!agrees && anotherRegionLeads(sentence, frame)) return 'another region';
@@ -79,11 +80,11 @@ const EXCLUSIVE = [
   'priceCut',
 ];
 
-function anotherStatement(sentence: SentenceInContext, frame: FactFrame): boolean {
+function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   const { predicate } = frame;
   return EXCLUSIVE.some(
     (concept) =>
-      sentence.reading.concepts.has(concept) &&
+      sentence.reading.concepts.get(concept)?.some((at) => inRange(range, at)) === true &&
       !frame.concepts.has(concept) &&
       !(concept === 'costs' && predicate.values.includes('money')) &&
       !predicate.weak.includes(concept) &&
@@ -122,10 +123,10 @@ function anotherRegionLeads(sentence: SentenceInContext, frame: FactFrame): bool
 /** Lines of business and groups that share a company's name and verbs: phones, shops, bicycles, fleets. */
 const BUSINESSES = ['smartphone', 'shop', 'bicycle', 'commercialVehicle', 'allDrives', 'corporate'];
 
-function foreignBusiness(sentence: SentenceInContext, frame: FactFrame): boolean {
+function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   return BUSINESSES.some(
     (business) =>
-      sentence.reading.concepts.has(business) &&
+      sentence.reading.concepts.get(business)?.some((at) => inRange(range, at)) === true &&
       !frame.concepts.has(business) &&
       !describesMaker(sentence, business),
   );

@@ -1,0 +1,47 @@
+import { clauseAround } from './clauses.ts';
+import type { SentenceInContext } from './context.ts';
+import type { FactFrame } from './fact-frame.ts';
+import type { ValueFit } from './value-fit.ts';
+
+/** Tokens `first` to `last` of a sentence. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const CUE_REACH = 12;
+const SUBJECT_REACH = 14;
+
+/**
+ * The clauses that would state the fact: those of its value, the nearest cue of its predicate and its subject.
+ * Other clauses of the sentence say other things and count neither for nor against.
+ */
+export function claimRange(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): TokenRange {
+  const { tokens } = sentence.reading;
+  const slot = value.value ?? value.date;
+  let first = slot?.first ?? Number.POSITIVE_INFINITY;
+  let last = slot?.last ?? -1;
+  const include = (from: number, to: number): void => {
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  };
+  const anchor = slot?.first ?? 0;
+  for (const cue of frame.predicate.strong) {
+    for (const concept of cue.split('+')) {
+      let nearest = -1;
+      for (const at of sentence.reading.concepts.get(concept) ?? []) {
+        if (nearest < 0 || Math.abs(at - anchor) < Math.abs(nearest - anchor)) nearest = at;
+      }
+      if (nearest >= 0 && (slot === null || Math.abs(nearest - anchor) <= CUE_REACH))
+        include(nearest, nearest);
+    }
+  }
+  for (const mention of sentence.mentions) {
+    const own = mention.entities.some((id) => frame.selves.has(id) || id === value.entity);
+    if (own && (slot === null || Math.abs(mention.first - anchor) <= SUBJECT_REACH))
+      include(mention.first, mention.last);
+  }
+  return last < 0 ? { first: 0, last: tokens.length - 1 } : clauseAround(tokens, first, last);
+}
+
+export const inRange = (range: TokenRange, at: number): boolean => at >= range.first && at <= range.last;
