@@ -69,7 +69,8 @@ export function evaluateArticles(
       if (claim.fact === null) continue;
       factClaims += 1;
       const fact = claim.fact;
-      if (over.some((annotation) => annotation.fact !== null && accepted.accepts(annotation.fact, fact))) linked += 1;
+      if (over.some((annotation) => annotation.fact !== null && accepted.accepts(annotation.fact, fact)))
+        linked += 1;
       else if (over.length > 0) note('not linked', claim.quote, fact, over.map(shown).join(', '));
     }
     for (const annotation of annotations) {
@@ -80,14 +81,33 @@ export function evaluateArticles(
       }
       if (annotation.fact === null) continue;
       links += 1;
-      const right = over.filter((claim) => claim.fact !== null && annotation.fact !== null && accepted.accepts(annotation.fact, claim.fact));
+      const right = over.filter(
+        (claim) =>
+          claim.fact !== null && annotation.fact !== null && accepted.accepts(annotation.fact, claim.fact),
+      );
       if (right.length === 0) {
-        note('wrong link', annotation.quote, over.map((claim) => claim.fact ?? 'unsourced').join(', '), shown(annotation));
+        note(
+          'wrong link',
+          annotation.quote,
+          over.map((claim) => claim.fact ?? 'unsourced').join(', '),
+          shown(annotation),
+        );
         continue;
       }
       rightLinks += 1;
-      if (right.some((claim) => claim.relation === annotation.relation || claim.accept?.includes(annotation.relation))) rightRelations += 1;
-      else note('wrong relation', annotation.quote, right.map((claim) => claim.relation).join(', '), `${shown(annotation)}: ${annotation.why[0]?.de}`);
+      if (
+        right.some(
+          (claim) => claim.relation === annotation.relation || claim.accept?.includes(annotation.relation),
+        )
+      )
+        rightRelations += 1;
+      else
+        note(
+          'wrong relation',
+          annotation.quote,
+          right.map((claim) => claim.relation).join(', '),
+          `${shown(annotation)}: ${annotation.why[0]?.de}`,
+        );
     }
   }
   return {
@@ -103,4 +123,5 @@ export function evaluateArticles(
   };
 }
 
-const shown = (annotation: Annotation): string => `${annotation.fact ?? annotation.predicate} ${annotation.relation}`;
+const shown = (annotation: Annotation): string =>
+  `${annotation.fact ?? annotation.predicate} ${annotation.relation}`;

@@ -15,15 +15,30 @@ const CORPUS = new URL('../../tests/corpus/', import.meta.url);
 export const SENTENCE_SETS = ['sentences', 'own-sentences'] as const;
 export type SentenceSet = (typeof SENTENCE_SETS)[number];
 
-/** All labelled sentences of one set, in file order. */
-export function readSentences(set: SentenceSet): LabelledSentence[] {
+/** The labelled sentences of one file; `name` is "sentences/xiaomi". */
+export interface SentenceFile {
+  readonly name: string;
+  readonly sentences: readonly LabelledSentence[];
+}
+
+/** The files of one set, in the order of their names. */
+export function readSentenceFiles(set: SentenceSet): SentenceFile[] {
   const folder = new URL(`${set}/`, CORPUS);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledSentence);
+    .map((name) => ({
+      name: `${set}/${name.replace('.jsonl', '')}`,
+      sentences: readFileSync(new URL(name, folder), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as LabelledSentence),
+    }));
+}
+
+/** All labelled sentences of one set, in file order. */
+export function readSentences(set: SentenceSet): LabelledSentence[] {
+  return readSentenceFiles(set).flatMap(({ sentences }) => sentences);
 }
 
 export interface LabelledClaim {

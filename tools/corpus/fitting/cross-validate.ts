@@ -1,0 +1,50 @@
+import { createEngine } from '../../../claims/engine.ts';
+import { scorer } from '../../../claims/linking/score.ts';
+import type { Engine } from '../../../claims/types.ts';
+import type { Corpus } from '../corpus.ts';
+import { engineLinker, type Linker } from '../evaluate.ts';
+import type { Examples } from './examples.ts';
+import { fitWeights } from './fit-weights.ts';
+
+const FOLDS = 5;
+
+/** Answers every labelled text with weights that were fitted without its fact or article. */
+export interface CrossValidation {
+  readonly linker: Linker;
+  /** For the articles that are not kept back; any other text gets the first fold's weights. */
+  readonly engine: Engine;
+}
+
+export function crossValidate(corpus: Corpus, { names, examples }: Examples): CrossValidation {
+  const engines = Array.from({ length: FOLDS }, (_, fold) =>
+    createEngine(
+      corpus.packs,
+      scorer(
+        fitWeights(
+          names,
+          examples.filter(({ group }) => foldOf(group) !== fold),
+        ),
+      ),
+    ),
+  );
+  const engineOf = (group: string): Engine => {
+    const engine = engines[foldOf(group)];
+    if (engine === undefined) throw new Error(`No fold for ${group}.`);
+    return engine;
+  };
+  const articleIds = new Map(corpus.articles.map(({ text, id }) => [text, id]));
+  return {
+    linker: (sentence) =>
+      engineLinker(engineOf(corpus.accepted.get(sentence.fact)?.id ?? sentence.fact))(sentence),
+    engine: {
+      annotate: (article, options) => engineOf(articleIds.get(article.text) ?? '').annotate(article, options),
+    },
+  };
+}
+
+/** The fold that a fact or an article is measured in; the same on every run. */
+export function foldOf(group: string): number {
+  let hash = 7;
+  for (const character of group) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
+  return hash % FOLDS;
+}

@@ -1,0 +1,76 @@
+import { createEngine } from '../../claims/engine.ts';
+import type { Engine } from '../../claims/types.ts';
+import { type Baseline, bestBaseline } from './baseline.ts';
+import type { Corpus } from './corpus.ts';
+import { engineLinker, evaluate, type Linker, type Result } from './evaluate.ts';
+import { type ArticleFigures, type ArticleMiss, evaluateArticles } from './evaluate-articles.ts';
+import { type CrossValidation, crossValidate } from './fitting/cross-validate.ts';
+import { readExamples } from './fitting/examples.ts';
+import type { LabelledArticle, SentenceFile } from './labelled.ts';
+
+/** What three ways of linking made of the sentences of one file. */
+export interface FileResults {
+  readonly name: string;
+  /** The engine as it ships; its weights were fitted on these very sentences. */
+  readonly shipped: readonly Result[];
+  /** The engine with weights fitted without the fact that is asked about; null where left out. */
+  readonly crossValidated: readonly Result[] | null;
+  readonly baseline: readonly Result[];
+}
+
+export interface ArticleResults {
+  readonly name: string;
+  readonly count: number;
+  readonly figures: ArticleFigures;
+  readonly misses: readonly ArticleMiss[];
+}
+
+export interface Measurement {
+  readonly files: readonly FileResults[];
+  readonly articles: readonly ArticleResults[];
+  readonly baselineThreshold: number;
+}
+
+export const FITTED_ARTICLES = 'fitted on, as shipped';
+export const UNSEEN_ARTICLES = 'fitted on, cross-validated';
+export const KEPT_BACK_ARTICLES = 'kept back, as shipped';
+
+export function measure(corpus: Corpus, withCrossValidation: boolean): Measurement {
+  const shipped = createEngine(corpus.packs);
+  const unseen = withCrossValidation ? crossValidate(corpus, readExamples(corpus)) : null;
+  const baseline = bestBaseline(corpus);
+  return {
+    files: corpus.files.map((file) => measureFile(file, corpus, shipped, unseen, baseline)),
+    articles: [
+      measureArticles(FITTED_ARTICLES, corpus.articles, shipped, corpus),
+      ...(unseen === null ? [] : [measureArticles(UNSEEN_ARTICLES, corpus.articles, unseen.engine, corpus)]),
+      measureArticles(KEPT_BACK_ARTICLES, corpus.keptBack, shipped, corpus),
+    ],
+    baselineThreshold: baseline.threshold,
+  };
+}
+
+function measureFile(
+  { name, sentences }: SentenceFile,
+  { accepted }: Corpus,
+  shipped: Engine,
+  unseen: CrossValidation | null,
+  baseline: Baseline,
+): FileResults {
+  const by = (linker: Linker): Result[] => evaluate(sentences, linker, accepted);
+  return {
+    name,
+    shipped: by(engineLinker(shipped)),
+    crossValidated: unseen === null ? null : by(unseen.linker),
+    baseline: by(baseline.linker),
+  };
+}
+
+function measureArticles(
+  name: string,
+  articles: readonly LabelledArticle[],
+  engine: Engine,
+  { accepted }: Corpus,
+): ArticleResults {
+  return { name, count: articles.length, ...evaluateArticles(articles, engine, accepted) };
+}

@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleTable } from './article-table.ts';
+import type { Measurement } from './measure.ts';
+import { fileTable } from './sentence-table.ts';
+import { asMarkdown } from './table.ts';
+
+const BEGIN = '<!-- figures: written by npm run corpus -- --write-docs -->';
+const END = '<!-- end of figures -->';
+
+/** The page with new figures between its markers; null where a marker is missing. */
+export function withFigures(page: string, measurement: Measurement): string | null {
+  const from = page.indexOf(BEGIN);
+  const to = page.indexOf(END);
+  if (from < 0 || to < from) return null;
+  const tables = [fileTable(measurement.files), articleTable(measurement.articles)].map(asMarkdown);
+  return `${page.slice(0, from)}${BEGIN}\n${tables.join('\n\n')}\n${page.slice(to)}`;
+}
+
+/** Renews docs/quality.md and tells what was done, or what to mend. */
+export function writeQualityPage(root: string, measurement: Measurement): string {
+  const file = join(root, 'docs/quality.md');
+  const page = withFigures(readFileSync(file, 'utf8'), measurement);
+  if (page === null) return `docs/quality.md has lost its markers. Put these lines back:\n${BEGIN}\n${END}`;
+  writeFileSync(file, page);
+  return 'Written: docs/quality.md';
+}
