@@ -13,6 +13,7 @@ import { numberWord, ordinalWord } from './number-words.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
 import { wordTable } from './word-table.ts';
+import type { Word } from './words.ts';
 
 /** at: in or on; from: ab, seit; until: bis, vor; after: frühestens, nach. */
 export type DateSide = 'at' | 'from' | 'until' | 'after';
@@ -61,14 +62,13 @@ const PARTS = wordTable<'start' | 'middle' | 'end'>({
 });
 
 const digits = (token: Token | undefined): number | null =>
-  token?.kind === 'digits' ? Number(token.raw.replace(/\D/g, '')) : null;
+  token?.kind === 'digits' ? Number(token.word.digits) : null;
 
 /** A four-digit year that is not the head of a bigger number or a count of something. */
 function yearAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   const value = digits(token);
-  if (value === null || token?.raw.replace(/\D/g, '').length !== 4 || value < 1990 || value > 2069)
-    return null;
+  if (value === null || token?.word.digits.length !== 4 || value < 1990 || value > 2069) return null;
   const next = tokens[at + 1];
   const after = tokens[at + 2];
   if (
@@ -126,12 +126,16 @@ function looksAhead(tokens: readonly Token[]): boolean {
 class DateReader {
   readonly #tokens: readonly Token[];
   readonly #published: Day | null;
-  readonly #future: boolean;
+  #ahead: boolean | null = null;
 
   constructor(tokens: readonly Token[], published: Day | null) {
     this.#tokens = tokens;
     this.#published = published;
-    this.#future = looksAhead(tokens);
+  }
+
+  get #future(): boolean {
+    this.#ahead ??= looksAhead(this.#tokens);
+    return this.#ahead;
   }
 
   #fold(at: number): string {
@@ -439,6 +443,8 @@ class DateReader {
     if (year === null) return null;
     const next = this.#tokens[at + 1];
     if (next?.fold === 'er' && next.glue !== 'space') {
+      // "ein 2024er Modell" is of one year.
+      if (year % 10 !== 0) return { last: at + 1, period: wholeYear(year) };
       const last = /^jahren?$/.test(this.#fold(at + 2)) ? at + 2 : at + 1;
       return { last, period: { from: dayOf(year, 1, 1), to: dayOf(year + 9, 12, 31), granularity: 'years' } };
     }
@@ -549,11 +555,62 @@ function sideAt(tokens: readonly Token[], first: number, last: number): DateSide
   return 'at';
 }
 
+/** How a word may open a date; every form of `DateReader.read` begins with one of these. */
+const NEVER = 0;
+const ALONE = 1;
+const BEFORE_YEAR_OR_MONTH = 2;
+const WITH_SPAN = 3;
+const DAY = 4;
+
+function opening(word: Word): number {
+  if (word.kind === 'mark') return NEVER;
+  if (word.kind === 'digits') {
+    const value = Number(word.digits);
+    return value >= 1990 && value <= 2069 ? ALONE : value < 100 ? DAY : NEVER;
+  }
+  const { fold } = word;
+  if (
+    MONTHS.has(fold) ||
+    ordinalWord(fold) !== null ||
+    PARTS[fold] !== undefined ||
+    SEASONS[fold] !== undefined ||
+    /^(?:erste|letzte|q$|h$|jahreswechsel$|(?:abschluss|schluss)quartal$|auftaktquartal)/.test(fold) ||
+    /^(?:(?:vor|folge)jahr(?:es|s)?|heuer|heurige[nrms]?|vormonats?)$/.test(fold)
+  )
+    return ALONE;
+  if (fold === 'in' || fold === 'vor') return WITH_SPAN;
+  return RELATIVE_ADJECTIVE.test(fold) ? BEFORE_YEAR_OR_MONTH : NEVER;
+}
+
+const RELATIVE_ADJECTIVE =
+  /^(?:vergangene|letzte|vorige|abgelaufene|zuruckliegende|diese|laufende|aktuelle|kommende|nachste|ubernachste|vorvergangene)[nrms]?$/;
+
+/** Whether a date can begin at the token: most tokens are settled by one look at their word and the next. */
+function opensDate(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word === undefined) return false;
+  word.date ??= opening(word);
+  switch (word.date) {
+    case ALONE:
+      return true;
+    case DAY:
+      return tokens[at + 1]?.raw === '.';
+    case BEFORE_YEAR_OR_MONTH:
+      return /^(?:jahr|monat)/.test(tokens[at + 1]?.fold ?? '');
+    case WITH_SPAN:
+      return tokens[at + 2]?.fold.startsWith('jahr') ?? false;
+    default:
+      return false;
+  }
+}
+
 /** Dates and periods of one sentence. `published` is the article's day, or null where unknown. */
 export function findDates(tokens: readonly Token[], published: Day | null): DateMention[] {
-  const reader = new DateReader(tokens, published);
+  let reader: DateReader | null = null;
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!opensDate(tokens, at)) continue;
+    reader ??= new DateReader(tokens, published);
     const date = reader.read(at);
     if (date === null) continue;
     found.push({

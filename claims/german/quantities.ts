@@ -1,12 +1,13 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { type Bound, boundBefore } from './modifiers.ts';
-import { numberWord } from './number-words.ts';
+import { MAGNITUDES, numberWord, ONE_WORDS } from './number-words.ts';
 import { readNumber } from './numbers.ts';
 import { readTime } from './times.ts';
 import type { Token } from './tokens.ts';
 import { NEEDS_DIGITS, UNITS, type Unit } from './units.ts';
 import type { ValueMention } from './value-types.ts';
 import { wordTable } from './word-table.ts';
+import type { Word } from './words.ts';
 
 type Draft = { -readonly [K in keyof ValueMention]: ValueMention[K] } & { unitless: boolean };
 
@@ -108,15 +109,31 @@ function wordsBefore(tokens: readonly Token[], first: number, count: number): st
 export function findQuantities(tokens: readonly Token[], taken: ReadonlySet<number>): ValueMention[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at)) continue;
+    const token = tokens[at];
+    if (token === undefined || !opensQuantity(token.word) || taken.has(at)) continue;
     const draft = draftAt(tokens, at, taken);
     if (draft === null) continue;
     drafts.push(draft);
     at = draft.last;
   }
+  if (drafts.length === 0) return [];
   return withoutThresholds(joinDurations(joinRanges(drafts, tokens), tokens), tokens).map(
     ({ unitless: _, ...value }) => value,
   );
+}
+
+/** Whether `draftAt` can find anything at the word: most words are settled by one look. */
+function opensQuantity(word: Word): boolean {
+  word.quantity ??=
+    word.kind === 'digits' ||
+    (word.kind === 'word' &&
+      (ONE_WORDS.has(word.fold) ||
+        MAGNITUDES.has(word.fold) ||
+        numberWord(word.fold) !== null ||
+        /^(?:halben?$|(?:drei)?viertel(?:stunde$|million)|million)|(?:tausend|million)st(?:e|en|er|es|em)$/.test(
+          word.fold,
+        )));
+  return word.quantity;
 }
 
 function draftAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Draft | null {
@@ -131,6 +148,8 @@ function draftAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number
       time.digits,
       false,
     );
+  // "die i4s" are no four seconds.
+  if (isGlued(tokens, at)) return null;
   const number = readNumber(tokens, at);
   if (number === null || taken.has(number.last)) return thresholdAt(tokens, at);
   const fromDigits = tokens[at]?.kind === 'digits';
@@ -186,13 +205,16 @@ function draftAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number
   return result;
 }
 
+/** Whether digits follow letters or a hash without a space. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== 'digits' || token.glue !== 'none') return false;
+  return before !== undefined && (before.kind === 'word' || before.raw === '#');
+}
+
 /** Digits glued to letters or behind a hash are names ("A6", "CO2", "#5"), not counts. */
 function isNamePart(tokens: readonly Token[], first: number, last: number): boolean {
-  const token = tokens[first];
-  const before = tokens[first - 1];
-  if (token?.kind !== 'digits') return false;
-  if (before !== undefined && token.glue === 'none' && (before.kind === 'word' || before.raw === '#'))
-    return true;
+  if (tokens[first]?.kind !== 'digits') return false;
   const after = tokens[last + 1];
   return after?.kind === 'word' && after.glue === 'none' && !UNITS.has(after.fold);
 }

@@ -159,8 +159,8 @@ const startsNumeral = ({ fold }: Word): boolean =>
   ordinalWord(fold) !== null ||
   leadingOrdinal(fold) !== null;
 
-/** What may stand behind bare digits: "10 größten", "5 mal so viele". */
-const BEHIND_DIGITS = /^(?:grosst|fuhrend|starkst|wichtigst|mal$|fach)/;
+/** What may stand behind bare digits: "10 größten", "5 mal so viele", "3. Platz", "2,5-mal so viele". */
+const BEHIND_DIGITS = /^(?:grosst|fuhrend|starkst|wichtigst|mal$|fach|[.,]$)/;
 
 /** Ranks, spoken shares and multiples of one sentence. */
 export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {

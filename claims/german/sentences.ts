@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, MONTHS } from './abbreviations.ts';
+import { classOf, JOINS_WORD, LETTER, SPACE } from './characters.ts';
 import { fold } from './fold.ts';
 import { STOPWORDS } from './stopwords.ts';
 
@@ -7,13 +8,46 @@ export interface Span {
   readonly end: number;
 }
 
-// Starts at the first mark of a run only, so that a long row of full stops is read once.
-const END = /(?<![.!?…])[.!?…]+["“”«»‘’')\]]*(?=\s|$)|\n+/g;
+const NEWLINE = 10;
+const STOP = 46;
+/** . ! ? … */
+const isEnding = (code: number): boolean => code === STOP || code === 33 || code === 63 || code === 0x2026;
+const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0;
+/** Letters that folding never drops: no combining marks. */
+const isPlainLetter = (code: number): boolean => code < 0x300 && (classOf(code) & LETTER) !== 0;
+const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+/** Marks that may stand between a full stop and the white space behind it, and before the next word. */
+const CLOSING = codes('"“”«»‘’\')]');
+const OPENING = codes('"„“”«»‚‘’\'([');
+const IN_WORD = LETTER | JOINS_WORD;
+/** How far the words beside a full stop are looked at, in code units. */
+const BEFORE = 30;
+const AFTER = 40;
 const WORD_BEFORE = /([\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+|\d+)$/u;
 const WORD_AFTER =
   /^\s*["„“”«»‚‘’'([]*([\p{L}\p{M}\u00ad][\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*|\d+)?/u;
 /** Of a text without any full stop; the longest sentences in newspapers have about 800 characters. */
 const LONGEST = 2000;
+
+/**
+ * Settles most full stops by their neighbours alone: a small letter behind continues the sentence; between a common
+ * word and a capital it ends. Null where `continues` has to read both sides.
+ */
+function continuesPlainly(text: string, start: number, at: number, end: number): boolean | null {
+  const limit = Math.min(text.length, end + AFTER);
+  let next = end;
+  while (next < limit && isSpace(text.charCodeAt(next))) next += 1;
+  while (next < limit && OPENING.has(text.charCodeAt(next))) next += 1;
+  if (next === limit) return false;
+  if (!isPlainLetter(text.charCodeAt(next))) return null;
+  const letter = text.charAt(next);
+  if (letter === letter.toLowerCase()) return true;
+  const from = Math.max(start, at - BEFORE);
+  let first = at;
+  while (first > from && isPlainLetter(text.charCodeAt(first - 1))) first -= 1;
+  if (at - first < 2 || (first > from && (classOf(text.charCodeAt(first - 1)) & IN_WORD) !== 0)) return null;
+  return ABBREVIATIONS.has(fold(text.slice(first, at))) ? null : false;
+}
 
 /** A full stop ends no sentence after an abbreviation, an initial, or an ordinal ("28. Oktober", "das 500.000. Auto"). */
 function continues(before: string, after: string): boolean {
@@ -62,6 +96,10 @@ function cutBefore(text: string, from: number, to: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(to)) ? to - 1 : to;
 }
 
+const goesOn = (text: string, start: number, at: number, end: number): boolean =>
+  continuesPlainly(text, start, at, end) ??
+  continues(text.slice(Math.max(start, at - BEFORE), at), text.slice(end, end + AFTER));
+
 /** Sentence spans of `text`; a line break always ends a sentence. White space around sentences is left out. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -69,24 +107,33 @@ export function splitSentences(text: string): Span[] {
   const push = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text.charAt(from))) from++;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     while (to - from > LONGEST) {
       const cut = cutBefore(text, from, from + LONGEST);
       spans.push({ start: from, end: cut });
       from = cut;
-      while (from < to && /\s/.test(text.charAt(from))) from++;
+      while (from < to && isSpace(text.charCodeAt(from))) from++;
     }
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   };
-  for (const match of text.matchAll(END)) {
-    const at = match.index;
-    const end = at + match[0].length;
-    if (match[0].startsWith('.') && match[0].length === 1) {
-      if (continues(text.slice(Math.max(start, at - 30), at), text.slice(end, end + 40))) continue;
-    }
-    push(end);
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE) {
+      at += 1;
+      while (at < length && text.charCodeAt(at) === NEWLINE) at += 1;
+      push(at);
+    } else if (isEnding(code)) {
+      let end = at + 1;
+      while (end < length && isEnding(text.charCodeAt(end))) end += 1;
+      while (end < length && CLOSING.has(text.charCodeAt(end))) end += 1;
+      const ends = end === length || isSpace(text.charCodeAt(end));
+      if (ends && !(code === STOP && end === at + 1 && goesOn(text, start, at, end))) push(end);
+      at = end;
+    } else at += 1;
   }
   push(text.length);
   return spans;
