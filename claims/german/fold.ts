@@ -10,6 +10,10 @@ const LIGATURES: Record<string, string> = {
   ﬁ: 'fi',
   ﬂ: 'fl',
   ﬀ: 'ff',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
 };
 
 const ASCII = /^[\x20-\x7e]*$/;
@@ -23,7 +27,7 @@ export function fold(word: string): string {
   return word
     .replace(INVISIBLE, '')
     .toLowerCase()
-    .replace(/[ßæœøłﬁﬂﬀ]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[ßæœøłﬀ-ﬆ]/g, (letter) => LIGATURES[letter] ?? letter)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
 }

@@ -7,6 +7,7 @@ import {
   JOINS_WORD,
   LETTER,
   SILENT,
+  SPACE,
 } from './characters.ts';
 import { type Word, wordOf } from './words.ts';
 
@@ -50,6 +51,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       end = at + 1;
       while (end < to && (classOf(text.charCodeAt(end)) & (DIGIT | JOINS_DIGITS)) !== 0) end += 1;
     } else if ((bits & SILENT) !== 0) {
+      // A soft hyphen behind a mark parts nothing: "6:\u00ad46".
+      if (at === previousEnd && (bits & SPACE) === 0) previousEnd += 1;
       at += 1;
       continue;
     } else {

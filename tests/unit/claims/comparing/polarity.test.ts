@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { denials, negations } from '../../../../claims/comparing/polarity.ts';
+import { tokenize } from '../../../../claims/german/tokens.ts';
+
+test.each([
+  'Xiaomi verkauft keine Autos in Europa.',
+  'Das Werk wird nicht gebaut.',
+  'Es gibt weder Preise noch Termine.',
+  'Der Rekord wurde keineswegs gebrochen.',
+])('negates: %s', (text) => {
+  expect(negations(tokenize(text))).not.toEqual([]);
+});
+
+test.each([
+  'Xiaomi verkauft nicht nur Autos.',
+  'Er kommt nicht in Rot, sondern in Blau.',
+  'Es waren so viele wie nie.',
+  'Es waren so viele wie noch nie.',
+  'Nicht zuletzt deshalb stieg der Absatz.',
+  'Nicht weniger als 500 Autos wurden verkauft.',
+  'Xiaomi verkauft Autos.',
+])('does not negate: %s', (text) => {
+  expect(negations(tokenize(text))).toEqual([]);
+});
+
+test.each([
+  'Xiaomi dementierte den Bericht.',
+  'Xiaomi wies den Bericht zurück.',
+  'Xiaomi schließt einen Start 2026 aus.',
+  'Xiaomi sagte den Start ab.',
+  'Xiaomi lehnte den Vorschlag ab.',
+  'Der Start wurde abgesagt.',
+])('denies: %s', (text) => {
+  expect(denials(tokenize(text))).not.toEqual([]);
+});
+
+test.each(['Er sagte, das Auto komme.', 'Der Vertrag schließt alles ein.', 'Xiaomi verkauft keine Autos.'])(
+  'does not deny: %s',
+  (text) => {
+    expect(denials(tokenize(text))).toEqual([]);
+  },
+);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { AliasIndex } from '../../../../claims/entities/alias-index.ts';
+import { attributionOf } from '../../../../claims/german/attribution.ts';
+import { tokenize } from '../../../../claims/german/tokens.ts';
+import type { Entity } from '../../../../facts/types.ts';
+
+const organisation = (id: string, name: string): Entity => ({
+  id,
+  name,
+  type: 'organisation',
+  aliases: [],
+  paraphrases: [],
+  parent: null,
+});
+const names = new AliasIndex([organisation('nikkei', 'Nikkei'), organisation('xiaomi', 'Xiaomi')]);
+
+function attribution(text: string): string | null {
+  const tokens = tokenize(text);
+  return attributionOf(tokens, names.find(tokens), text);
+}
+
+test.each([
+  ['Laut Nikkei kommt das Auto 2027.', 'Nikkei'],
+  ['Laut der Zeitung Nikkei kommt das Auto 2027.', 'Nikkei'],
+  ['Nikkei zufolge kommt das Auto 2027.', 'Nikkei'],
+  ['Das Auto kommt 2027, berichtet die Zeitung, so Nikkei.', 'Nikkei'],
+  ['Das Auto kommt 2027, wie Xiaomi mitteilte.', 'Xiaomi'],
+  ['Nach Angaben von Xiaomi kommt das Auto 2027.', 'Xiaomi'],
+  ['Xiaomi erklärte, das Auto komme 2027.', 'Xiaomi'],
+])('%s', (text, expected) => {
+  expect(attribution(text)).toBe(expected);
+});
+
+test.each(['Xiaomi verkauft Autos.', 'Nach Xiaomi kommt nun BYD.', 'Es kommt 2027.'])(
+  'names no source: %s',
+  (text) => {
+    expect(attribution(text)).toBeNull();
+  },
+);

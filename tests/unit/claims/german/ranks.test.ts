@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { oneValue, unitAndNumber, values } from '../read.ts';
+
+test.each([
+  ['Platz drei', '3 rank'],
+  ['Platz 3', '3 rank'],
+  ['Rang 12', '12 rank'],
+  ['Nummer eins', '1 rank'],
+  ['Nr. 1', '1 rank'],
+  ['dem dritten Platz', '3 rank'],
+  ['dem 3. Platz', '3 rank'],
+  ['zweiter Stelle', '2 rank'],
+  ['der drittgrößte Hersteller', '3 rank'],
+  ['das meistverkaufte Auto', '1 rank'],
+  ['das beliebteste Elektroauto', '1 rank'],
+  ['die Top 5', '5 top'],
+  ['die fünf größten Hersteller', '5 top'],
+])('"%s" is rank %s', (text, expected) => {
+  expect(unitAndNumber(oneValue(`Es ist ${text}.`))).toBe(expected);
+});
+
+test.each([
+  ['jedes fünfte Auto', 20],
+  ['jeder zweite Neuwagen', 50],
+  ['jeder Zehnte', 10],
+  ['die Hälfte der Autos', 50],
+  ['ein Drittel der Autos', 33.3333],
+  ['zwei Drittel der Autos', 66.6667],
+  ['ein Viertel', 25],
+  ['drei Viertel', 75],
+  ['ein Fünftel', 20],
+])('"%s" is a share of %d percent', (text, percent) => {
+  const value = oneValue(`Das sind ${text}.`);
+  expect([value.type, value.number, value.spoken]).toEqual(['percent', percent, true]);
+});
+
+test.each([
+  ['verdoppelte sich', 2],
+  ['war das 3,5-Fache', 3.5],
+  ['hat sich verdreifacht', 3],
+  ['halbierte sich', 0.5],
+  ['war dreimal so hoch', 3],
+  ['war doppelt so hoch', 2],
+  ['war das Fünffache', 5],
+  ['war 10-mal so hoch', 10],
+  ['war 2,5-mal so hoch', 2.5],
+  ['war 2,5 Mal so hoch', 2.5],
+])('"Der Absatz %s" multiplies by %d', (text, factor) => {
+  const value = oneValue(`Der Absatz ${text}.`);
+  expect([value.type, value.number]).toEqual(['factor', factor]);
+});
+
+test('a rate per thousand is a count, not a multiple', () => {
+  expect(values('Sie blieben 4,2-mal je 1.000 Fahrzeuge liegen.')).toEqual(['4.2 1', '1000 1']);
+});
+
+test.each(['in der zweiten Hälfte 2026', 'eine Viertelstunde lang geredet', 'dreimal gewonnen', 'am Platz'])(
+  '"%s" is no share, rank or multiple',
+  (text) => {
+    expect(values(`Er hat ${text}.`).filter((value) => !value.endsWith(' s'))).toEqual([]);
+  },
+);

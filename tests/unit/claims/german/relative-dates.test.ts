@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { dates, read } from '../read.ts';
+
+// Two articles, one early and one late in the year.
+test.each([
+  ['im vergangenen Jahr', '2025-01-01..2025-12-31', '2025-01-01..2025-12-31'],
+  ['im letzten Jahr', '2025-01-01..2025-12-31', '2025-01-01..2025-12-31'],
+  ['im Vorjahr', '2025-01-01..2025-12-31', '2025-01-01..2025-12-31'],
+  ['heuer', '2026-01-01..2026-12-31', '2026-01-01..2026-12-31'],
+  ['in diesem Jahr', '2026-01-01..2026-12-31', '2026-01-01..2026-12-31'],
+  ['im laufenden Jahr', '2026-01-01..2026-12-31', '2026-01-01..2026-12-31'],
+  ['im kommenden Jahr', '2027-01-01..2027-12-31', '2027-01-01..2027-12-31'],
+  ['übernächstes Jahr', '2028-01-01..2028-12-31', '2028-01-01..2028-12-31'],
+  ['in zwei Jahren', '2028-01-01..2028-12-31', '2028-01-01..2028-12-31'],
+  ['im vergangenen Monat', '2026-02-01..2026-02-28', '2026-10-01..2026-10-31'],
+  ['im Vormonat', '2026-02-01..2026-02-28', '2026-10-01..2026-10-31'],
+  ['im Oktober', '2025-10-01..2025-10-31', '2026-10-01..2026-10-31'],
+  ['am 28. Oktober', '2025-10-28', '2026-10-28'],
+  ['im Oktober vergangenen Jahres', '2025-10-01..2025-10-31', '2025-10-01..2025-10-31'],
+  ['im Oktober des Vorjahres', '2025-10-01..2025-10-31', '2025-10-01..2025-10-31'],
+  ['am 3. Oktober vergangenen Jahres', '2025-10-03', '2025-10-03'],
+  ['im dritten Quartal', '2025-07-01..2025-09-30', '2026-07-01..2026-09-30'],
+  ['im dritten Quartal des Vorjahres', '2025-07-01..2025-09-30', '2025-07-01..2025-09-30'],
+  ['im ersten Halbjahr des vergangenen Jahres', '2025-01-01..2025-06-30', '2025-01-01..2025-06-30'],
+  ['in der ersten Hälfte des vergangenen Jahres', '2025-01-01..2025-06-30', '2025-01-01..2025-06-30'],
+  ['im Sommer vergangenen Jahres', '2025-06-01..2025-08-31', '2025-06-01..2025-08-31'],
+  ['im Herbst', '2025-09-01..2025-11-30', '2026-09-01..2026-11-30'],
+  ['in den ersten sechs Monaten des vergangenen Jahres', '2025-01-01..2025-06-30', '2025-01-01..2025-06-30'],
+  ['in den ersten neun Monaten', '2025-01-01..2025-09-30', '2026-01-01..2026-09-30'],
+  ['zum Jahreswechsel', '2025-12-01..2026-01-31', '2025-12-01..2026-01-31'],
+])('"%s" counts from the day of the article', (text, early, late) => {
+  expect(dates(`Er kam ${text} dorthin.`, '2026-03-13')).toEqual([early]);
+  expect(dates(`Er kam ${text} dorthin.`, '2026-11-15')).toEqual([late]);
+});
+
+test('"vor drei Jahren" may mean the year before that one too, but never a later one', () => {
+  const [range = ''] = dates('Vor drei Jahren kam er.', '2026-03-13');
+  const [from = '', to = ''] = range.split('..');
+  expect(from <= '2023-03-13' && '2023-03-13' <= to && to < '2024').toBe(true);
+});
+
+test('in plans a month without a year is the next one', () => {
+  expect(dates('Im April soll die Fertigung anlaufen.', '2026-03-13')).toEqual(['2026-04-01..2026-04-30']);
+  expect(dates('Im Februar soll die Fertigung anlaufen.', '2026-03-13')).toEqual(['2027-02-01..2027-02-28']);
+  expect(dates('Im April lief die Fertigung an.', '2026-03-13')).toEqual(['2025-04-01..2025-04-30']);
+});
+
+test.each([
+  'im vergangenen Jahr',
+  'heuer',
+  'im Oktober',
+  'im dritten Quartal',
+  'zum Jahreswechsel',
+  'im Vormonat',
+])('without a publication date "%s" is a date of unknown time', (text) => {
+  expect(dates(`Er kam ${text}.`, null)).toEqual(['?']);
+  expect(read(`Er kam ${text}.`, null).dates[0]?.relative).toBe(true);
+});
+
+test('a date with its year is not relative', () => {
+  expect(read('Er kam im Oktober 2024.').dates[0]?.relative).toBe(false);
+});
+
+test('months that count from another event are no period of the calendar', () => {
+  expect(dates('In den ersten sechs Monaten nach dem Start waren es mehr.')).toEqual([]);
+});

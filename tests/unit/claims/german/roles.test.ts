@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+/** Every value of a text as "number role", changes with their sign. */
+const roles = (text: string): string[] =>
+  read(text).values.map(({ number, role, sign }) =>
+    role === 'change' ? `${number} ${['less', 'change', 'more'][sign + 1]}` : `${number} ${role}`,
+  );
+
+test.each([
+  ['Der Absatz stieg von 300.000 auf 350.000 Autos.', ['300000 old', '350000 new']],
+  ['Die Kilowattstunde kostet statt 63 nur noch 47 Cent.', ['63 old', '0.47 new']],
+  ['Der Strom kostet 47 Cent statt 63 Cent.', ['0.47 new', '0.63 old']],
+  ['Bisher kostete er 49.990 Euro, jetzt 45.990 Euro.', ['49990 old', '45990 new']],
+  ['Der Preis sank von 49.990 Euro auf 45.990 Euro.', ['49990 old', '45990 new']],
+  ['Nach 398 im Vorjahr waren es 420 Autos.', ['398 old', '420 new']],
+  ['Zuvor waren es 63 Prozent.', ['63 old']],
+  ['Es waren 420 Autos.', ['420 new']],
+  ['Nach WLTP sind es 534 Kilometer.', ['534 new']],
+])('tells the new value from the one it replaces: %s', (text, expected) => {
+  expect(roles(text)).toEqual(expected);
+});
+
+test.each([
+  ['Der Absatz stieg um 8 Prozent.', ['8 more']],
+  ['Der Absatz legte um 59 Prozent zu.', ['59 more']],
+  ['Das waren 43,2 Prozent mehr als im Vorjahr.', ['43.2 more']],
+  ['Das waren 27,4 Prozent weniger.', ['27.4 less']],
+  ['Das ist ein Minus von 27,4 Prozent.', ['27.4 less']],
+  ['Das ist ein Plus von 12 Prozent.', ['12 more']],
+  ['Die Zulassungen brachen um 30 Prozent ein.', ['30 less']],
+  ['Er kam auf 500 Stück (+12,5 Prozent).', ['500 new', '12.5 more']],
+  ['Er kam auf 500 Stück (−12,5 Prozent).', ['500 new', '12.5 less']],
+  ['Der Wagen wird um 4.000 Euro billiger.', ['4000 less']],
+  ['Er war 5 Sekunden schneller.', ['5 more']],
+  ['Der Absatz verdoppelte sich.', ['2 more']],
+  ['Der Absatz sank um 12 Prozent auf 30.000 Stück.', ['12 less', '30000 new']],
+  ['Der Verbrauch lag 20 Prozent über dem WLTP-Wert.', ['20 change']],
+])('tells a change and its direction: %s', (text, expected) => {
+  expect(roles(text)).toEqual(expected);
+});
+
+test('a share that somebody reaches is no change', () => {
+  expect(roles('Der Anteil lag bei 18,4 Prozent.')).toEqual(['18.4 new']);
+});
