@@ -38,6 +38,8 @@ export function claimRange(sentence: SentenceInContext, frame: FactFrame, value:
   }
   for (const mention of sentence.mentions) {
     const own = mention.entities.some((id) => frame.selves.has(id) || id === value.entity);
+    // A subject named after the claim stands in a clause of its own ("..., wo die Chinesen ihre Telefone verwalten").
+    if (own && last >= 0 && mention.first > last) continue;
     if (own && (slot === null || Math.abs(mention.first - anchor) <= SUBJECT_REACH))
       include(mention.first, mention.last);
   }
