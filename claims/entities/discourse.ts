@@ -1,17 +1,18 @@
 import type { Mention } from './alias-index.ts';
 import type { EntityGraph, Level } from './entity-graph.ts';
 
-const SUBJECT_LEVELS: ReadonlySet<Level> = new Set<Level>([
-  'model',
-  'maker',
-  'law',
-  'technology',
-  'place',
-  'track',
-  'person',
-  'institution',
-]);
-const MEMORY = 12;
+/** How many entities of a kind a reader keeps in mind; cities and countries are scenery, not topics. */
+const TOPICS_PER_LEVEL: Readonly<Partial<Record<Level, number>>> = {
+  model: 3,
+  maker: 3,
+  law: 2,
+  technology: 3,
+  track: 1,
+  person: 1,
+  institution: 2,
+  place: 2,
+};
+const MEMORY = 24;
 
 /**
  * What the text has been speaking of. Names enter it; descriptions ("der Konzern") are resolved against it:
@@ -26,8 +27,19 @@ export class Discourse {
     this.#graph = graph;
   }
 
-  get active(): readonly string[] {
-    return this.#active;
+  /** What the text speaks of now: the latest entities of each kind, with their rank in it (0 the latest). */
+  topics(): Map<string, number> {
+    const ranks = new Map<Level, number>();
+    const topics = new Map<string, number>();
+    for (const entity of this.#active) {
+      const level = this.#graph.level(entity);
+      if (level === undefined || (level === 'place' && this.#graph.get(entity)?.type !== 'plant')) continue;
+      const rank = ranks.get(level) ?? 0;
+      if (rank >= (TOPICS_PER_LEVEL[level] ?? 0)) continue;
+      ranks.set(level, rank + 1);
+      topics.set(entity, rank);
+    }
+    return topics;
   }
 
   /** Resolves the descriptions among `mentions`; names pass through. */
@@ -60,8 +72,7 @@ export class Discourse {
     for (const mention of mentions) {
       if (mention.entities.length !== 1 && mention.kind === 'description') continue;
       for (const entity of mention.entities) {
-        const level = this.#graph.level(entity);
-        if (level === undefined || !SUBJECT_LEVELS.has(level)) continue;
+        if (this.#graph.level(entity) === undefined) continue;
         this.#active = [entity, ...this.#active.filter((known) => known !== entity)].slice(0, MEMORY);
       }
     }

@@ -5,6 +5,9 @@ const BEFORE = /^(?:laut|nach|gegenuber|so)$/;
 const AFTER =
   /^(?:zufolge|mitteilte|erklarte|sagte|berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|teilte|bestatigte|bestatigt|ergab|ermittelte|zahlte|gibt|nennt|nannte|beziffert|bezifferte|ermittelt|errechnet|errechnete)$/;
 
+/** "in Deutschland gibt es", "bei Tesla meldete sich": a place or a part of the sentence, nobody who speaks. */
+const PLACED = /^(?:in|im|aus|bei|beim|mit|fur|auf|an|am|durch|gegen|uber|unter|um|vor|zu|zur|zum)$/;
+
 /** Whom the sentence names as its source: "laut Nikkei", "Nikkei zufolge", "wie Xiaomi mitteilte", or null. */
 export function attributionOf(
   tokens: readonly Token[],
@@ -28,7 +31,11 @@ export function attributionOf(
             ) ||
           after[0] === 'angaben'),
     );
-    const said = after[0] !== undefined && AFTER.test(after[0]);
+    const said =
+      after[0] !== undefined &&
+      AFTER.test(after[0]) &&
+      !PLACED.test(before[0] ?? '') &&
+      (after[0] !== 'gibt' || tokens.slice(mention.last + 2).some((token) => token.fold === 'an'));
     const wie = before[0] === 'wie' && after.some((word) => AFTER.test(word));
     if (led || said || wie)
       return text.slice(tokens[mention.first]?.start ?? 0, tokens[mention.last]?.end ?? 0);

@@ -8,7 +8,7 @@ export function candidates(sentence: SentenceInContext, index: FactIndex): Set<F
   const add = (entity: string): void => {
     for (const frame of index.bySubject(entity)) found.add(frame);
   };
-  const spoken = new Set([...sentence.named, ...sentence.described, ...sentence.active.slice(0, 4)]);
+  const spoken = new Set([...sentence.named, ...sentence.described, ...sentence.topics.keys()]);
   for (const entity of spoken) {
     add(entity);
     for (const whole of index.graph.ancestors(entity)) add(whole);

@@ -6,8 +6,10 @@ import type { SentenceReading } from '../reading/sentence-reading.ts';
 export interface SentenceInContext {
   readonly reading: SentenceReading;
   readonly mentions: readonly Mention[];
-  /** Entities named before, most recent first; the headline's count as oldest. */
-  readonly active: readonly string[];
+  /** Entities the text was speaking of before, with their rank among those of their kind (0 the latest). */
+  readonly topics: ReadonlyMap<string, number>;
+  /** The sentence before, whose cues carry over ("Ausgeliefert wurden 2025 ... Im Jahr davor waren es ..."). */
+  readonly previous: SentenceReading | null;
   /** Names in this sentence. */
   readonly named: ReadonlySet<string>;
   /** Resolved descriptions in this sentence. */
@@ -41,7 +43,8 @@ const MARKET_CONCEPTS = [
 export function inContext(
   reading: SentenceReading,
   mentions: readonly Mention[],
-  active: readonly string[],
+  topics: ReadonlyMap<string, number>,
+  previous: SentenceReading | null,
   graph: EntityGraph,
 ): SentenceInContext {
   const named = new Set<string>();
@@ -61,7 +64,8 @@ export function inContext(
   return {
     reading,
     mentions,
-    active,
+    topics,
+    previous,
     named,
     described,
     regions: foreign ? regions.filter((region) => region.id !== 'china') : regions,

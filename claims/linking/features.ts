@@ -91,6 +91,11 @@ function entityOverlap(sentence: SentenceInContext, frame: FactFrame, index: Fac
   return total;
 }
 
+/** The sentence before stated the predicate, and this one goes on without naming another. */
+function carries(sentence: SentenceInContext, predicate: FactFrame['predicate']): boolean {
+  return sentence.previous !== null && count(sentence.previous.concepts, predicate.strong) > 0;
+}
+
 /** Content words that neither the record nor the predicate accounts for: the sign of another topic. */
 function unexplained(
   sentence: SentenceInContext,
@@ -181,6 +186,7 @@ export function features(
     subjectActive: +(subject.state === 'active'),
     subjectActiveLoose: +(subject.state === 'activeWhole' || subject.state === 'activePart'),
     recency: subject.state.startsWith('active') ? Math.min(4, subject.recency) : 0,
+    cueCarried: +(!strong && carries(sentence, predicate)),
     rival: +subject.rival,
     rivalLeads: +subject.leads,
     rivalNamed: +(subject.rival && subject.state === 'named'),

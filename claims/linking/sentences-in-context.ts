@@ -1,7 +1,7 @@
 import { Discourse } from '../entities/discourse.ts';
 import { parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
-import { type ReadingTools, readSentence } from '../reading/sentence-reading.ts';
+import { type ReadingTools, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleInput } from '../types.ts';
 import { inContext, type SentenceInContext } from './context.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -19,10 +19,12 @@ export function* sentencesInContext(
     const headline = readSentence(article.headline, 0, article.headline.length, tools);
     discourse.remember(discourse.resolve(headline.mentions));
   }
+  let previous: SentenceReading | null = null;
   for (const span of splitSentences(article.text)) {
     const reading = readSentence(article.text, span.start, span.end, tools);
     const mentions = discourse.resolve(reading.mentions);
-    yield { span, sentence: inContext(reading, mentions, discourse.active, index.graph) };
+    yield { span, sentence: inContext(reading, mentions, discourse.topics(), previous, index.graph) };
+    previous = reading;
     discourse.remember(mentions);
   }
 }

@@ -15,7 +15,7 @@ export type SubjectState =
 
 export interface SubjectFit {
   readonly state: SubjectState;
-  /** 0 for the entity last spoken of, 1 for the one before ... */
+  /** 0 for the entity of its kind last spoken of, 1 for the one before ... */
   readonly recency: number;
   /** Another entity of the subject's level is named that the record does not know. */
   readonly rival: boolean;
@@ -30,9 +30,7 @@ export function fitSubject(sentence: SentenceInContext, frame: FactFrame, graph:
   const subject = frame.fact.subject;
   const state = subjectState(sentence, subject, graph);
   const rivals = findRivals(sentence, frame, graph);
-  const recency = state.startsWith('active')
-    ? sentence.active.findIndex((id) => graph.related(id, subject))
-    : 0;
+  const recency = state.startsWith('active') ? latestRank(sentence, subject, graph) : 0;
   const own = sentence.mentions.find((mention) => mention.entities.some((id) => graph.related(id, subject)));
   const first = rivals.find((mention) => !mention.compound);
   return {
@@ -42,6 +40,12 @@ export function fitSubject(sentence: SentenceInContext, frame: FactFrame, graph:
     leads: first !== undefined && (own === undefined || first.first < own.first),
     rivals: rivals.flatMap((mention) => mention.entities),
   };
+}
+
+function latestRank(sentence: SentenceInContext, subject: string, graph: EntityGraph): number {
+  let rank = 9;
+  for (const [id, known] of sentence.topics) if (graph.related(id, subject)) rank = Math.min(rank, known);
+  return rank;
 }
 
 function hasHouse(ids: Iterable<string>, subject: string, graph: EntityGraph): boolean {
@@ -55,10 +59,10 @@ function subjectState(sentence: SentenceInContext, subject: string, graph: Entit
   const present = [...sentence.named, ...sentence.described];
   if (present.some((id) => graph.isPartOf(id, subject))) return 'part';
   const level = graph.level(subject);
-  if (hasHouse(sentence.active.slice(0, 4), subject, graph)) return 'active';
+  if (hasHouse(sentence.topics.keys(), subject, graph)) return 'active';
   if (present.some((id) => graph.isPartOf(subject, id) && graph.level(id) !== 'place' && level !== undefined))
     return 'whole';
-  const recent = sentence.active.slice(0, 4);
+  const recent = [...sentence.topics.keys()];
   if (recent.some((id) => graph.isPartOf(id, subject))) return 'activePart';
   if (recent.some((id) => graph.isPartOf(subject, id) && graph.level(id) === 'maker')) return 'activeWhole';
   return 'absent';

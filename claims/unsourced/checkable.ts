@@ -148,12 +148,12 @@ function isDatedDeed(date: DateMention, sentence: SentenceInContext): boolean {
   const near = DATED.some((concept) =>
     sentence.reading.concepts.get(concept)?.some((at) => Math.abs(at - date.first) <= 12),
   );
-  return near && (sentence.named.size > 0 || sentence.described.size > 0 || sentence.active.length > 0);
+  return near && (sentence.named.size > 0 || sentence.described.size > 0 || sentence.topics.size > 0);
 }
 
 function subjectOf(sentence: SentenceInContext): string | null {
   const own = sentence.mentions.find((mention) => mention.kind === 'name' && mention.entities.length === 1);
-  const id = own?.entities[0] ?? [...sentence.described][0] ?? sentence.active[0] ?? null;
+  const id = own?.entities[0] ?? [...sentence.described][0] ?? sentence.topics.keys().next().value ?? null;
   return id?.startsWith('name:') ? null : id;
 }
 
