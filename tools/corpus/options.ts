@@ -9,7 +9,8 @@ export const usage = `Measures the engine on the labelled sentences and articles
   npm run corpus -- --set sentences/xiaomi    one file or set: sentences, own-sentences, articles, kept-back
   npm run corpus -- --quick                   without cross-validation
   npm run corpus -- --json FILE               figures and all misses as JSON
-  npm run corpus -- --write-docs              renews the table in docs/quality.md
+  npm run corpus -- --write-docs              renews the tables in docs/quality.md
+  npm run corpus -- --raise-floors            raises the floors that npm test holds, lowers none
 
 Misses of the articles that are kept back are listed with --set kept-back only: who reads them while writing rules
 has used them up.`;
@@ -23,6 +24,7 @@ export interface RunOptions {
   readonly quick: boolean;
   readonly json: string | null;
   readonly writeDocs: boolean;
+  readonly raiseFloors: boolean;
 }
 
 /** Options of a command line, or the sentence that says what is wrong with it ('' when help was asked for). */
@@ -38,6 +40,7 @@ export function readOptions(args: readonly string[]): RunOptions | string {
         quick: { type: 'boolean', default: false },
         json: { type: 'string' },
         'write-docs': { type: 'boolean', default: false },
+        'raise-floors': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -49,9 +52,10 @@ export function readOptions(args: readonly string[]): RunOptions | string {
     const writeDocs = values['write-docs'];
     if (quick && (unseen || writeDocs))
       return '--quick leaves out the cross-validation, which --unseen and --write-docs need.';
-    if (writeDocs && (set !== null || predicate !== null))
-      return '--write-docs needs everything measured: leave out --set and --predicate.';
-    return { misses, unseen, predicate, set, quick, json, writeDocs };
+    const raiseFloors = values['raise-floors'];
+    if ((writeDocs || raiseFloors) && (set !== null || predicate !== null))
+      return '--write-docs and --raise-floors need everything measured: leave out --set and --predicate.';
+    return { misses, unseen, predicate, set, quick, json, writeDocs, raiseFloors };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleTable } from './article-table.ts';
 import { readCorpus } from './corpus.ts';
+import { writeRaisedFloors } from './floors.ts';
 import { KEPT_BACK_ARTICLES, type Measurement, measure, UNSEEN_ARTICLES } from './measure.ts';
 import { articleMisses, listMisses, type Miss, sentenceMisses } from './misses.ts';
 import { type RunOptions, readOptions, usage } from './options.ts';
@@ -36,6 +37,7 @@ function run(options: RunOptions): void {
     console.log(`Written: ${options.json}`);
   }
   if (options.writeDocs) console.log(writeQualityPage(join(import.meta.dirname, '../..'), measured));
+  if (options.raiseFloors) console.log(writeRaisedFloors(measured));
 }
 
 function print(chosen: Measurement, options: RunOptions): void {

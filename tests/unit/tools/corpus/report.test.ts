@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { raisedFloor } from '../../../../tools/corpus/floors.ts';
+import { isKeptBack } from '../../../../tools/corpus/kept-back.ts';
+import { listMisses, type Miss } from '../../../../tools/corpus/misses.ts';
+import { readOptions } from '../../../../tools/corpus/options.ts';
+import { asMarkdown, asText, percent, type Table } from '../../../../tools/corpus/table.ts';
+
+const table: Table = {
+  columns: [{ title: 'set' }, { group: 'shipped', title: 'recall' }, { group: 'plain', title: 'recall' }],
+  rows: [
+    ['xiaomi', '90.0', '8.1'],
+    ['all', '100.0', '-'],
+  ],
+};
+
+test('tables stand in columns under their groups', () => {
+  expect(asText(table).split('\n')).toEqual([
+    '          shipped   plain',
+    'set       recall    recall',
+    'xiaomi      90.0       8.1',
+    'all        100.0         -',
+  ]);
+});
+
+test('in a document each column names its group', () => {
+  expect(asMarkdown(table).split('\n').slice(0, 3)).toEqual([
+    '| set | shipped: recall | plain: recall |',
+    '| --- | ---: | ---: |',
+    '| xiaomi | 90.0 | 8.1 |',
+  ]);
+});
+
+test('a share of nothing is a dash', () => {
+  expect([percent(0.9812), percent(1), percent(Number.NaN)]).toEqual(['98.1', '100.0', '-']);
+});
+
+test('floors rise with better figures and never fall; the limit of alarms goes the other way', () => {
+  const floor = { precision: 0.95, recall: 0.9, alarms: 0.05 };
+  expect(raisedFloor(floor, { precision: 0.991, recall: 0.8, alarms: 0.012 })).toEqual({
+    precision: 0.98,
+    recall: 0.9,
+    alarms: 0.025,
+  });
+  expect(raisedFloor(floor, { precision: 0.9, recall: 0.9, alarms: 0.2 })).toEqual(floor);
+});
+
+test('every third article is kept back, by its number', () => {
+  const ids = ['01-a', '02-b', '03-c', '04-d', '10-e', '27-f'];
+  expect(ids.filter((id) => isKeptBack({ id }))).toEqual(['01-a', '04-d', '10-e']);
+});
+
+test('each kind of miss is counted whole and listed to its limit', () => {
+  const miss = (kind: string, text: string): Miss => ({ kind, where: 'x/1', text, wanted: 'a', got: 'b' });
+  const list = listMisses([miss('missed', 'Eins.'), miss('missed', 'Zwei.'), miss('alarm', 'Drei.')], 1);
+  expect(list).toContain('missed: 2, 1 shown');
+  expect(list).toContain('Eins.');
+  expect(list).not.toContain('Zwei.');
+  expect(list).toContain('Drei.');
+});
+
+test.each([
+  [['--misses', 'many'], /whole number or all/],
+  [['--quick', '--unseen'], /--quick/],
+  [['--write-docs', '--set', 'articles'], /everything/],
+  [['--nonsense'], /nonsense/],
+])('%j is answered with what is wrong', (args, message) => {
+  expect(readOptions(args)).toMatch(message);
+});
