@@ -78,6 +78,10 @@ const DIFFERENCES: Partial<Record<Difference, Bilingual>> = {
     en: 'The sources give the value under another test cycle.',
   },
   counterpart: { de: 'Die Quellen nennen hier jemand anderen.', en: 'The sources name somebody else here.' },
+  source: {
+    de: 'Den Wert nennt nach den Quellen eine andere Stelle.',
+    en: 'According to the sources somebody else gives this figure.',
+  },
   span: { de: 'Die Quellen nennen eine andere Zeitspanne.', en: 'The sources give another span of time.' },
   polarity: {
     de: 'Der Artikel verneint, was die Quellen angeben, oder umgekehrt.',

@@ -23,7 +23,8 @@ export type Difference =
   | 'order'
   | 'trend'
   | 'span'
-  | 'counterpart';
+  | 'counterpart'
+  | 'source';
 
 export interface Judgement {
   readonly relation: Relation;
@@ -68,6 +69,7 @@ function agreement(
   attributed: boolean,
 ): Relation {
   const { status, superseded_by: successor } = frame.fact;
+  if (successor !== null && lasting(sentence)) return 'outdated';
   if (status === 'superseded' && successor !== null)
     return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
   if (status === 'withdrawn')
@@ -138,6 +140,7 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
     if (qualifiers.person === 'conflicts') found.push('person');
     if (qualifiers.place === 'conflicts' && placeMatters(frame)) found.push('place');
     if (qualifiers.elapsed === 'conflicts' && !side) found.push('span');
+    if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
     if (qualifiers.region === 'conflicts' && regionMatters(frame)) found.push('region');
     if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value, agrees))
       found.push('period');
@@ -200,7 +203,7 @@ const placeMatters = (frame: FactFrame): boolean =>
 
 /** "bis heute", "weiterhin": the sentence says that something goes on. */
 const lasting = (sentence: SentenceInContext): boolean =>
-  /\b(?:bis heute|weiterhin|nach wie vor|noch immer|immer noch|unverandert)\b/.test(
+  /\b(?:bis heute|weiterhin|nach wie vor|noch immer|immer noch|unverandert|dauerhaft)\b/.test(
     sentence.reading.tokens.map((token) => token.fold).join(' '),
   );
 

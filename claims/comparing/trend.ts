@@ -21,7 +21,20 @@ export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { v
     const loss = hits.has('loss') && !hits.has('profit');
     return frame.fact.value.number < 0 ? profit : loss;
   }
+  if (value.state === 'equal' || value.state === 'rounded') {
+    const [sentenceMove, knownMove] = [
+      move((concept) => hits.has(concept)),
+      move((concept) => frame.concepts.has(concept)),
+    ];
+    return sentenceMove !== 0 && knownMove !== 0 && sentenceMove !== knownMove;
+  }
   return value.state === 'none' && said !== 0 && known !== 0 && said !== known;
+}
+
+/** Plain verbs of rising and falling only; "mehr" and "Plus" stand beside many figures. */
+function move(has: (concept: string) => boolean): -1 | 0 | 1 {
+  if (has('rise') === has('fall')) return 0;
+  return has('rise') ? 1 : -1;
 }
 
 function direction(has: (concept: string) => boolean): -1 | 0 | 1 {

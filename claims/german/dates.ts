@@ -275,7 +275,8 @@ class DateReader {
     if (this.#fold(next) === 'bis' || this.#fold(next) === 'und') {
       const until = MONTHS.get(this.#fold(next + 1));
       const untilYear = yearAt(this.#tokens, next + 2);
-      if (until !== undefined && untilYear !== null && dayNumber === null && this.#fold(next) === 'bis') {
+      const between = this.#fold(next) === 'bis' || this.#fold(at - 1) === 'zwischen';
+      if (until !== undefined && untilYear !== null && dayNumber === null && between) {
         return {
           last: next + 2,
           period: months(untilYear, month, until, until - month === 2 ? 'quarter' : 'part'),

@@ -47,6 +47,7 @@ export const industry: Lexicon = {
   noSeries: 'serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',
   shares: 'aktie borse kurs$ anleger borsenkurs dax index$ nikkeiindex analyst kursziel',
   shop: '=store =shop ladengeschaft geschaft$ filiale geschafte flagship altstadt =app einzelhandel',
+  founding: '=grundet =grundete =grundeten gegrundet neugrundung startup start+=up =grunder',
   supplier: 'zuliefer lieferant',
   election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze betriebsrat wahlsieg mandat gewahl',
   recall:

@@ -22,6 +22,8 @@ export const market: Lexicon = {
   rank: '=platz =rang =position =nummer =nr rangliste ranking grosste[rsnm]?$ grossten fuhrend marktfuhrer weltmarktfuhrer spitzengruppe =top =liga groesst spitzenposition =erste+stelle',
   increase:
     'steig stieg gestieg zunahm zugenomm zuwachs wachs wuchs gewachs =plus anstieg zulegt legte+=zu legt+=zu zugelegt erhoh =mehr verdoppel verdreifach vervielfach hochgeschnellt aufwarts hoch+=auf =hoher gestiegen ausgebaut kletter',
+  rise: '^steig ^stieg gestiegen ^kletter verteuer',
+  fall: '=sank =sanken =sinkt =sinken gesunken =fiel =fielen =gefallen verbillig',
   decrease:
     'sank =sinkt =sinken gesunk ruckgang zuruckg =minus einbruch brach+=ein brich+=ein eingebroch schrumpf =weniger fiel+=auf =gefallen fallt abnahm abgenomm verlor =verliert verloren halbier reduzier gesenkt =senkt =senkte senkung einbuss absturz absturz rutsch niedriger =nachgab eingebusst =einbrachen =einbrach schwund',
   target:

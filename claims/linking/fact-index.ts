@@ -69,6 +69,12 @@ export class FactIndex {
     return this.#bySubject.get(entity) ?? [];
   }
 
+  /** How many facts have the same subject and predicate: where one stands alone, a figure can only be meant for it. */
+  alike(frame: FactFrame): number {
+    const { subject, predicate } = frame.fact;
+    return this.bySubject(subject).filter((other) => other.fact.predicate === predicate).length;
+  }
+
   /** Facts that name the entity as counterpart, person, place or track. */
   naming(entity: string): readonly FactFrame[] {
     return this.#byName.get(entity) ?? [];

@@ -205,13 +205,30 @@ export function features(
     typicalNoCue: +(typical && !strong && value.state !== 'none'),
     typicalOther: +(!typical && !strong && value.state !== 'none'),
     variant: +(variant === 'fits'),
-    variantConflict: +(variant === 'conflicts'),
     foreignTopic: foreign,
     missingTopic: missing,
     noun: +(nounFit(fits, frame) === 'fits'),
-    subjectNarrow: +(subject.state === 'named' && index.bySubject(frame.fact.subject).length <= 2),
+    subjectNarrow: +(
+      /^(?:named|described)$/.test(subject.state) && index.bySubject(frame.fact.subject).length <= 2
+    ),
     entities: Math.min(2, entityOverlap(sentence, frame, index)),
     leadsActive: +(subject.leads && subject.state !== 'named'),
+    holderScope: +(
+      (predicate.holder ?? false) &&
+      strong &&
+      qualifiers.region === 'fits' &&
+      qualifiers.period === 'fits' &&
+      qualifiers.drive !== 'conflicts'
+    ),
+    entityDiffers: +(frame.fact.value.type === 'entity' && value.state === 'differs' && strong),
+    entityNoCue: +(frame.fact.value.type === 'entity' && agrees && !strong),
+    typicalDiffers: +(
+      typical &&
+      value.state === 'differs' &&
+      /^(?:named|described)$/.test(subject.state) &&
+      !subject.rival
+    ),
+    onlyFact: +(value.state === 'differs' && index.alike(frame) === 1),
     cleanDiffers: +(
       value.state === 'differs' &&
       strong &&

@@ -67,6 +67,9 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
   if (wanted === 'outside-china' && sentence.reading.concepts.has('foreign')) return 'fits';
   const telling = said.filter((region) => !region.adjective && !frame.regions.has(region.id));
   if (telling.length === 0) return 'silent';
+  // What happens in Germany happens in Europe; only figures differ between the two.
+  if (frame.predicate.time !== 'statistic' && telling.every((region) => isInside(region.id, wanted, graph)))
+    return 'silent';
   // A country inside the wanted region, named for another reason, is weaker than another market.
   return telling.some((region) => region.id !== wanted && !isInside(region.id, wanted, graph)) ||
     isMarketWide(wanted)
@@ -87,6 +90,9 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   const main = frame.period;
   if (time === 'statistic' && main !== null) {
     if (said.some((period) => samePeriod(period, main))) return 'fits';
+    // A figure for one day of the year stands for the year, too, where nothing else is dated.
+    if (frame.fact.qualifiers.as_of !== undefined && said.some((period) => contains(period, main)))
+      return 'fits';
     return 'conflicts';
   }
   if (said.some((period) => frame.periods.some((known) => agree(period, known)))) return 'fits';
@@ -199,8 +205,14 @@ function fitPlace(
   if (wanted === undefined) return 'silent';
   if (mentioned(sentence, wanted)) return 'fits';
   if (isValue(wanted, frame)) return 'silent';
-  const others = [...sentence.named].filter(
-    (id) => graph.get(id)?.type === 'place' && !frame.entities.has(id),
+  // "bei Berlin" is near the place meant.
+  const others = sentence.mentions.filter(
+    (mention) =>
+      mention.kind === 'name' &&
+      mention.entities.every((id) => graph.get(id)?.type === 'place' && !frame.entities.has(id)) &&
+      !/^(?:bei|nahe|unweit|nordlich|sudlich|ostlich|westlich)$/.test(
+        sentence.reading.tokens[mention.first - 1]?.fold ?? '',
+      ),
   );
   return others.length > 0 ? 'conflicts' : 'silent';
 }

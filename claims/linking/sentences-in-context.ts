@@ -15,11 +15,12 @@ export function* sentencesInContext(
     article.published == null ? null : (parsePeriod(article.published.slice(0, 10))?.from ?? null);
   const tools: ReadingTools = { aliases: index.aliases, published };
   const discourse = new Discourse(index.graph);
+  let previous: SentenceReading | null = null;
   if (article.headline != null) {
     const headline = readSentence(article.headline, 0, article.headline.length, tools);
     discourse.remember(discourse.resolve(headline.mentions));
+    previous = headline;
   }
-  let previous: SentenceReading | null = null;
   for (const span of splitSentences(article.text)) {
     const reading = readSentence(article.text, span.start, span.end, tools);
     const mentions = discourse.resolve(reading.mentions);

@@ -29,7 +29,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!agrees) {
     if (qualifiers.period === 'conflicts' && predicate.time === 'statistic' && !(predicate.holder ?? false))
       return 'another period';
-    if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
+    if (qualifiers.region === 'conflicts') return 'another region';
     if (qualifiers.drive === 'conflicts') return 'another drive';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';
@@ -43,6 +43,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!telling) {
     if (qualifiers.drive === 'conflicts') return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
+    if (countedOtherwise(sentence, frame)) return 'counted otherwise';
     if (anotherStatement(sentence, frame, fits)) return 'another statement';
     if (counterpartLeads(sentence, fits, frame)) return 'the counterpart is the subject';
   }
@@ -78,7 +79,24 @@ const EXCLUSIVE = [
   'predecessor',
   'weight',
   'priceCut',
+  'founding',
 ];
+
+/** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
+const COUNTED_BY = ['register', 'order', 'build'];
+const CAR_COUNTS =
+  /^(?:sales-count|registration-count|order-count|production-count|delivery-target|forecast|stock-count)$/;
+
+function countedOtherwise(sentence: SentenceInContext, frame: FactFrame): boolean {
+  const { predicate } = frame;
+  const hits = sentence.reading.concepts;
+  if (
+    !CAR_COUNTS.test(predicate.name) ||
+    predicate.strong.some((cue) => cue.split('+').every((part) => hits.has(part)))
+  )
+    return false;
+  return COUNTED_BY.some((way) => hits.has(way) && !frame.concepts.has(way) && !predicate.weak.includes(way));
+}
 
 function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   const { predicate } = frame;

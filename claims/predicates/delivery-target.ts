@@ -6,5 +6,5 @@ export const deliveryTarget: Predicate = {
   weak: ['target', 'deliver', 'sell', 'foreign', 'increase'],
   against: ['order', 'register', 'recall', 'production', 'forecast'],
   values: ['count', 'percent'],
-  time: 'statistic',
+  time: 'event',
 };

@@ -12,7 +12,7 @@ export const regulationValue: Predicate = {
     'tariff+until',
     'tariff+effective',
   ],
-  weak: ['mandate', 'averaging', 'effective', 'climate', 'tariff', 'share', 'fleetLimit'],
+  weak: ['aim', 'mandate', 'averaging', 'effective', 'climate', 'tariff', 'share', 'fleetLimit'],
   against: ['sell', 'order', 'price'],
   values: ['percent', 'count', 'distance', 'duration'],
   time: 'timeless',

@@ -34,7 +34,9 @@ export function readSentence(text: string, start: number, end: number, tools: Re
   const taken = new Set<number>();
   const opaque = new Set<number>();
   for (const mention of mentions) {
-    if (mention.opaque) for (let at = mention.first; at <= mention.last; at++) opaque.add(at);
+    if (mention.opaque)
+      for (let at = mention.first; at <= mention.last; at++)
+        if ((tokens[at]?.fold.length ?? 0) <= 3) opaque.add(at);
     if (mention.kind === 'name') for (let at = mention.first; at <= mention.last; at++) taken.add(at);
   }
   const dates = findDates(tokens, tools.published).filter((date) => !taken.has(date.first));
