@@ -19,7 +19,7 @@ export const market: Lexicon = {
     'meistverkauft bestverkauft bestseller verkaufsschlager beliebtest meistgekauft absatzstarkst kassenschlager meistzugelass meistgefragt gefragtest verkaufsstarkst popularst topseller verkaufshit zulassungskonig spitzenreiter =spitze beliebtheit verkaufsranking verkaufsrangliste zulassungsranking anfuhr fuhrt+=an fuhrte+=an publikumsliebling favorit',
   overtake:
     'uberhol abgelost ablos ablost lost+=ab loste+=ab uberflugel =vor+=dem vorbeizog vorbeigezog zog+vorbei zieht+vorbei =verdrangt verdrang ausgestoch =schlug =schlagt =geschlagen hangte+=ab abgehangt abhang uberrund ubertraf ubertroff ubertrumpf =entthront =entthronte lag+=vor liegt+=vor vorn =voraus uberrundet vorsprung =abgejagt abjag mehr+=als =hinter besser+=als rangiert =ubernahm',
-  rank: '=platz =rang =position =nummer =nr rangliste ranking grosste[rsnm]?$ grossten fuhrend marktfuhrer weltmarktfuhrer spitzengruppe =top =liga groesst spitzenposition =erste+stelle',
+  rank: '=platz =rang =position =nummer =nr rangliste ranking grosste$ grossten fuhrend marktfuhrer weltmarktfuhrer spitzengruppe =top =liga groesst spitzenposition =erste+stelle',
   increase:
     'steig stieg gestieg zunahm zugenomm zuwachs wachs wuchs gewachs =plus anstieg zulegt legte+=zu legt+=zu zugelegt erhoh =mehr verdoppel verdreifach vervielfach hochgeschnellt aufwarts hoch+=auf =hoher gestiegen ausgebaut kletter',
   rise: '^steig ^stieg gestiegen ^kletter verteuer',

@@ -31,9 +31,13 @@ test.each([
   expect(attribution(text)).toBe(expected);
 });
 
-test.each(['Xiaomi verkauft Autos.', 'Nach Xiaomi kommt nun BYD.', 'Es kommt 2027.'])(
-  'names no source: %s',
-  (text) => {
-    expect(attribution(text)).toBeNull();
-  },
-);
+test.each([
+  'Xiaomi verkauft Autos.',
+  'Nach Xiaomi kommt nun BYD.',
+  'Bei Xiaomi gibt es Autos.',
+  'Bei Xiaomi meldete sich niemand.',
+  'Xiaomi gibt nach.',
+  'Es kommt 2027.',
+])('names no source: %s', (text) => {
+  expect(attribution(text)).toBeNull();
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { annotate, claim } from './engine.ts';
+
+test('the quote is the clause with the claim, without the marks at its ends', () => {
+  const text =
+    'Es heißt in Rotterdam, Xiaomi lieferte im ersten Verkaufsjahr 136.854 Autos aus, wie es heißt.';
+  expect(claim(text).quote).toBe('Xiaomi lieferte im ersten Verkaufsjahr 136.854 Autos aus');
+});
+
+test.each([
+  [
+    'Xiaomi zieht Bilanz. Der Konzern lieferte im ersten Verkaufsjahr 136.854 Autos aus.',
+    'xiaomi-deliveries-2024',
+  ],
+  [
+    'Der Xiaomi SU7 Ultra ist schnell. Er fuhr die Nordschleife in 7:04,957 Minuten.',
+    'xiaomi-su7-ultra-production-7-04',
+  ],
+])('knows from the sentence before who is meant: %s', (text, fact) => {
+  expect(claim(text).fact).toBe(fact);
+});
+
+test('knows from the headline who is meant', () => {
+  const text = 'Der Konzern lieferte im ersten Verkaufsjahr 136.854 Autos aus.';
+  expect(claim(text, { headline: 'Xiaomi zieht Bilanz' }).fact).toBe('xiaomi-deliveries-2024');
+});
+
+test('relative dates count from the day of the article, and a reason says so', () => {
+  const text = 'Im vergangenen Jahr wurden in Deutschland 545.142 Elektroautos neu zugelassen.';
+  const { relation, why } = claim(text, { published: '2026-02-10T08:00:00+01:00' });
+  expect(relation).toBe('supported');
+  expect(why.at(-1)?.de).toBe('„vergangenen Jahr“ meint vom Erscheinen des Artikels aus 2025.');
+});
+
+test.each(['gestern', '', '20', '2026-99-99', 'constructor'])(
+  'a publication date such as %j is as good as none',
+  (published) => {
+    const text = 'Im Jahr 2025 wurden in Deutschland 545.142 Elektroautos neu zugelassen.';
+    expect(claim(text, { published }).relation).toBe('supported');
+  },
+);
+
+test.each([
+  ['Laut Nikkei will Xiaomi ab 2027 Elektroautos außerhalb Chinas verkaufen.', 'Nikkei', 'reported'],
+  ['Xiaomi will ab 2027 Elektroautos außerhalb Chinas verkaufen.', null, 'planned'],
+  ['Wird Xiaomi ab 2027 auch außerhalb Chinas Elektroautos verkaufen?', null, 'question'],
+  ['Xiaomi dementierte, ab 2027 Elektroautos außerhalb Chinas zu verkaufen.', null, 'negated'],
+])('says who is named as source and how firmly it is put: %s', (text, attribution, modality) => {
+  expect(claim(text)).toMatchObject({ attribution, modality });
+});
+
+test('several claims stand in the order of the text, each with its own words', () => {
+  const text =
+    'In Deutschland wurden 2025 rund 545.000 Elektroautos neu zugelassen. ' +
+    'Xiaomi lieferte im ersten Verkaufsjahr 136.854 Autos aus.\n' +
+    'Ab 2026 will Xiaomi seine Elektroautos auch außerhalb Chinas verkaufen.';
+  const annotations = annotate(text);
+  expect(annotations.map(({ relation }) => relation)).toEqual(['supported', 'supported', 'contradicted']);
+  for (const { start, end, quote } of annotations) expect(text.slice(start, end)).toBe(quote);
+});
+
+test.each([
+  'Der FC Bayern gewann am Samstag mit 3:1.',
+  'In Norwegen wurden im Jahr 2013 rund 9.000 Elektroautos neu zugelassen.',
+  'Der Audi R8 fuhr die Nordschleife in 7:49 Minuten.',
+  'Die EU verhandelt weiter über Zölle auf chinesische Elektroautos.',
+  '',
+])('marks nothing where no fact is stated: %j', (text) => {
+  expect(annotate(text)).toEqual([]);
+});
+
+test('the same text gives the same annotations, whatever was read before', () => {
+  const text = 'Ab 2026 will Xiaomi seine Elektroautos auch außerhalb Chinas verkaufen.';
+  const first = annotate(text);
+  annotate('Tesla verkaufte 2025 weltweit 1,64 Millionen Autos.');
+  expect(annotate(text)).toEqual(first);
+});
