@@ -69,7 +69,8 @@ function below1000(word: string): number | null {
  * "ein" and its forms count only where a unit follows; the caller decides that.
  */
 export function numberWord(word: string): number | null {
-  if (word.length > 40) return null;
+  // "siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig" has 65 letters.
+  if (word.length > 65) return null;
   const special = SPECIAL[word];
   if (special !== undefined) return special;
   const at = word.indexOf('tausend');

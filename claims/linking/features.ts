@@ -221,6 +221,7 @@ export function features(
       qualifiers.drive !== 'conflicts'
     ),
     entityDiffers: +(frame.fact.value.type === 'entity' && value.state === 'differs' && strong),
+    entityMissing: +(frame.fact.value.type === 'entity' && value.state === 'none'),
     entityNoCue: +(frame.fact.value.type === 'entity' && agrees && !strong),
     typicalDiffers: +(
       typical &&

@@ -20,7 +20,7 @@ export interface Link {
 }
 
 /** Log-odds from which a link is made: chosen on the labelled corpus for precision before recall. */
-export const LINK_THRESHOLD = 0.6;
+export const LINK_THRESHOLD = 0.4;
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.2;
 /** Facts that may explain a figure although the sentence does not clearly state them. */

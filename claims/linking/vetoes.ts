@@ -104,6 +104,7 @@ function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range
     (concept) =>
       sentence.reading.concepts.get(concept)?.some((at) => inRange(range, at)) === true &&
       !frame.concepts.has(concept) &&
+      !(concept === 'founding' && sentence.reading.concepts.has('partner')) &&
       !(concept === 'costs' && predicate.values.includes('money')) &&
       !predicate.weak.includes(concept) &&
       !predicate.strong.some((cue) => cue.split('+').includes(concept)) &&
@@ -122,7 +123,10 @@ function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame:
   if (subject.state === 'named' || subject.state === 'whole' || sentence.reading.concepts.has('formerly'))
     return false;
   const first = sentence.mentions.find((mention) => mention.kind === 'name');
-  return first !== undefined && first.entities.includes(counterpart);
+  if (first === undefined || first.compound || !first.entities.includes(counterpart)) return false;
+  // "fünf Experten, unter anderem von BMW"
+  const before = [1, 2].map((back) => sentence.reading.tokens[first.first - back]?.fold ?? '');
+  return !before.some((word) => /^(?:von|vom|aus|bei)$/.test(word)) && !sentence.reading.concepts.has('hire');
 }
 
 /** "In Norwegen kam Tesla auf mehr als hierzulande": the region named first is the one the figure is for. */
@@ -171,7 +175,10 @@ export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts'
   if (value.value === null || value.value.type !== 'count') return 'silent';
   const { predicate } = frame;
   for (const noun of value.value.nouns.slice(0, 3)) {
-    const meanings = concepts.conceptsOf(noun).filter((meaning) => MEASURES.has(meaning));
+    const plugged = frame.fact.qualifiers.drive?.includes('phev') ?? false;
+    const meanings = concepts
+      .conceptsOf(noun)
+      .filter((meaning) => MEASURES.has(meaning) && !(plugged && meaning === 'phev'));
     if (meanings.length === 0) continue;
     const own = predicate.strong.some((cue) => cue.split('+').some((part) => meanings.includes(part)));
     return own || meanings.some((meaning) => predicate.weak.includes(meaning) || frame.concepts.has(meaning))
