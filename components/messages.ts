@@ -75,6 +75,8 @@ export interface PageState {
   readonly teaser: boolean;
   /** Characters left unread because the text is longer than the limit. */
   readonly unread: number;
+  /** Share of the text that has been checked so far, 0 to 1. */
+  readonly progress: number;
   readonly open: string | null;
   readonly error: Failure | null;
 }

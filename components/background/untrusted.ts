@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_TEXT } from '../reader/article-input.ts';
+import { MOST_TEXT } from '../reader/article-stretches.ts';
 
 const MOST_BLOCKS = 50_000;
 const short = v.pipe(v.string(), v.maxLength(5000));

@@ -27,8 +27,21 @@ export function CardActions({ note, page, onHide }: CardActionsProps) {
   };
   const words = { text: t, language: language.value };
 
+  const outcome = (
+    <>
+      <p class="done" role="status">
+        {done.value}
+      </p>
+      {byHand.value !== null && <textarea readOnly rows={5} value={byHand.value} aria-label={t.copyText} />}
+    </>
+  );
+
   if (reporting.value) {
-    return <ReportForm note={note} url={page.url} onCopy={copy} onClose={() => (reporting.value = false)} />;
+    return (
+      <ReportForm note={note} url={page.url} onCopy={copy} onClose={() => (reporting.value = false)}>
+        {outcome}
+      </ReportForm>
+    );
   }
   return (
     <details class="actions">
@@ -63,10 +76,7 @@ export function CardActions({ note, page, onHide }: CardActionsProps) {
           </li>
         )}
       </ul>
-      <p class="done" role="status">
-        {done.value}
-      </p>
-      {byHand.value !== null && <textarea readOnly rows={5} value={byHand.value} aria-label={t.copyText} />}
+      {outcome}
     </details>
   );
 }

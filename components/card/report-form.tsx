@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { text } from '../i18n/text.ts';
 import type { NoteView } from '../note/note-view.ts';
 import { mailLink, reportText } from '../share/report-mail.ts';
@@ -8,17 +9,28 @@ interface ReportFormProps {
   readonly url: string;
   readonly onCopy: (content: string) => void;
   readonly onClose: () => void;
+  /** How the copying went. */
+  readonly children: ComponentChildren;
 }
 
 /** Shows the report word for word before anything leaves the card; the article's sentence only on a tick. */
-export function ReportForm({ note, url, onCopy, onClose }: ReportFormProps) {
+export function ReportForm({ note, url, onCopy, onClose, children }: ReportFormProps) {
   const t = text.value;
   const withQuote = useSignal(false);
-  const mail = reportText(note, t, withQuote.value ? { url } : null);
+  const words = useSignal('');
+  const mail = reportText(note, t, words.value, withQuote.value ? { url } : null);
   return (
     <section class="report" aria-label={t.reportTitle}>
       <h3>{t.reportTitle}</h3>
       <p>{t.reportIntro}</p>
+      <label class="field">
+        {t.reportText}
+        <textarea
+          rows={3}
+          value={words.value}
+          onInput={(event) => (words.value = event.currentTarget.value)}
+        />
+      </label>
       <label class="tick">
         <input
           type="checkbox"
@@ -27,18 +39,23 @@ export function ReportForm({ note, url, onCopy, onClose }: ReportFormProps) {
         />
         <span>{t.reportWithQuote}</span>
       </label>
-      <pre>{mail.body.trim()}</pre>
+      <pre>{`${mail.subject}\n\n${mail.body}`}</pre>
       <p class="buttons">
-        <a class="button primary" href={mailLink(mail)}>
-          {t.reportOpen}
-        </a>
-        <button type="button" class="button" onClick={() => onCopy(`${mail.subject}\n\n${mail.body}`)}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => onCopy(`${mail.subject}\n\n${mail.body}`)}
+        >
           {t.reportCopy}
         </button>
+        <a class="button" href={mailLink(mail)}>
+          {t.reportOpen}
+        </a>
         <button type="button" class="button plain" onClick={onClose}>
           {t.cancel}
         </button>
       </p>
+      {children}
     </section>
   );
 }

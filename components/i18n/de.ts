@@ -77,13 +77,14 @@ export const de = {
 
   reportSubject: (fact: string) => `Randnotiz: Fehler bei „${fact}“`,
   reportTitle: 'Fehler melden',
-  reportIntro: 'Es öffnet sich Ihr Mailprogramm mit diesem Text. Gesendet wird erst, wenn Sie selbst senden.',
+  reportIntro:
+    'Das ist der ganze Bericht; Randnotiz selbst sendet nichts. Kopieren Sie ihn, oder öffnen Sie ihn als Mail und setzen Sie dort ein, an wen sie gehen soll.',
   reportWithQuote: 'Satz und Adresse des Artikels mitschicken',
   reportText: 'Was stimmt nicht?',
   reportFact: (fact: string, relation: string) => `Notiz: ${fact}\nMarkierung: ${relation}`,
   reportQuote: (quote: string, url: string) => `Stelle: „${quote}“\nSeite: ${url}`,
-  reportOpen: 'Mail öffnen',
-  reportCopy: 'Text kopieren',
+  reportOpen: 'Als Mail öffnen',
+  reportCopy: 'Bericht kopieren',
   cancel: 'Abbrechen',
 
   popupCount: (n: number) => (n === 0 ? 'Keine Aussage' : n === 1 ? 'Eine Aussage' : `${n} Aussagen`),
@@ -131,6 +132,7 @@ export const de = {
   popupCoverage: (facts: string) => `${facts} bekannte Aussagen geprüft; unmarkiert heißt nicht geprüft.`,
   popupNotConfirmed: 'Nicht bestätigt heißt nicht falsch.',
   popupTeaser: 'Nur der sichtbare Anfang des Artikels wurde geprüft.',
+  popupProgress: (share: string) => `Ein langer Text: ${share} sind geprüft …`,
   popupUnread: (n: string) => `Der Text ist sehr lang; ${n} Zeichen am Ende wurden nicht geprüft.`,
   popupExport: 'Sichern',
   popupExportMarkdown: 'Markdown',

@@ -78,13 +78,14 @@ export const en: Catalogue = {
 
   reportSubject: (fact) => `Randnotiz: error in “${fact}”`,
   reportTitle: 'Report an error',
-  reportIntro: 'Your mail program opens with this text. Nothing is sent until you send it yourself.',
+  reportIntro:
+    'This is the whole report; Randnotiz itself sends nothing. Copy it, or open it as a mail and fill in whom it should go to.',
   reportWithQuote: 'Include the sentence and the address of the article',
   reportText: 'What is wrong?',
   reportFact: (fact, relation) => `Note: ${fact}\nMark: ${relation}`,
   reportQuote: (quote, url) => `Passage: “${quote}”\nPage: ${url}`,
-  reportOpen: 'Open mail',
-  reportCopy: 'Copy text',
+  reportOpen: 'Open as mail',
+  reportCopy: 'Copy report',
   cancel: 'Cancel',
 
   popupCount: (n) => (n === 0 ? 'No claims' : n === 1 ? 'One claim' : `${n} claims`),
@@ -130,6 +131,7 @@ export const en: Catalogue = {
   popupCoverage: (facts) => `Checked against ${facts} known statements; unmarked means not checked.`,
   popupNotConfirmed: 'Not confirmed does not mean untrue.',
   popupTeaser: 'Only the visible beginning of the article was checked.',
+  popupProgress: (share: string) => `A long text: ${share} checked so far …`,
   popupUnread: (n) => `The text is very long; ${n} characters at its end were not checked.`,
   popupExport: 'Save',
   popupExportMarkdown: 'Markdown',

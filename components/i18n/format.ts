@@ -7,6 +7,10 @@ const LOCALE = { de: 'de-DE', en: 'en-GB' } as const;
 export const formatNumber = (value: number, language: Language, digits = 3): string =>
   new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: digits }).format(value);
 
+/** 42 % in German, 42% in English; whole per cents of a share from 0 to 1, never 100 before it is all. */
+export const formatPercent = (share: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALE[language], { style: 'percent' }).format(Math.floor(share * 100) / 100);
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 const MONTH = /^(\d{4})-(\d{2})$/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
-import { formatNumber } from '../i18n/format.ts';
+import { formatNumber, formatPercent } from '../i18n/format.ts';
 import { language, text } from '../i18n/text.ts';
 import type { Coverage, PageState } from '../messages.ts';
 import { RelationLabel } from '../note/relation-label.tsx';
@@ -22,6 +22,20 @@ export interface ListPanelProps {
   readonly onAction: () => void;
 }
 
+/** How far a long article has been checked; a usual one is done before anybody could read this. */
+function ReadingProgress({ state }: { readonly state: PageState }) {
+  const t = text.value;
+  if (state.status !== 'reading' || state.progress === 0) return null;
+  const share = t.popupProgress(formatPercent(state.progress, language.value));
+  return (
+    <p class="hint">
+      <label>
+        {share} <progress value={state.progress} max={1} />
+      </label>
+    </p>
+  );
+}
+
 function Claims({ state, onJump }: { readonly state: PageState; readonly onJump: (id: string) => void }) {
   const t = text.value;
   const filter = useSignal<ListFilter>({ relation: null, search: '' });
@@ -29,6 +43,7 @@ function Claims({ state, onJump }: { readonly state: PageState; readonly onJump:
   return (
     <>
       <FilterBar notes={state.notes} filter={filter} />
+      <ReadingProgress state={state} />
       {state.teaser && <p class="hint">{t.popupTeaser}</p>}
       {state.unread > 0 && <p class="hint">{t.popupUnread(formatNumber(state.unread, language.value))}</p>}
       <div class="claims">

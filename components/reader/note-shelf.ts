@@ -1,9 +1,9 @@
 import type { NoteView } from '../note/note-view.ts';
+import type { PlacedWords } from './placed-words.ts';
 
 /** A note with the live ranges of its words; no ranges where the words could not be found on the page. */
-export interface ShelvedNote {
+export interface ShelvedNote extends PlacedWords {
   readonly note: NoteView;
-  readonly ranges: readonly Range[];
 }
 
 const isAlive = (range: Range): boolean => !range.collapsed && range.startContainer.isConnected;
@@ -42,10 +42,10 @@ export const withoutChanged = (shelf: readonly ShelvedNote[], changed: readonly 
 /** Adds notes of a part in the page's order; ids stay unique. */
 export function withPart(shelf: readonly ShelvedNote[], part: readonly ShelvedNote[]): ShelvedNote[] {
   const taken = new Set(shelf.map(({ note }) => note.id));
-  const added = part.map(({ note, ranges }) => {
-    const own = withOwnId(note, taken);
+  const added = part.map((entry) => {
+    const own = withOwnId(entry.note, taken);
     taken.add(own.id);
-    return { note: own, ranges };
+    return { ...entry, note: own };
   });
   return [...shelf, ...added].sort(isBefore);
 }

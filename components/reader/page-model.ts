@@ -11,6 +11,8 @@ export interface Reading {
   readonly published: string | null;
   readonly teaser: boolean;
   readonly unread: number;
+  /** Share of the text that has been checked so far, 0 to 1. */
+  readonly progress: number;
   readonly notes: readonly NoteView[];
   readonly error: PageState['error'];
 }
@@ -21,6 +23,7 @@ export const NOTHING_READ: Reading = {
   published: null,
   teaser: false,
   unread: 0,
+  progress: 0,
   notes: [],
   error: null,
 };
@@ -37,6 +40,8 @@ export interface PageModel {
   /** Whether the page itself is light or dark; the card follows it unless the reader chose a look. */
   readonly pageTheme: Signal<'light' | 'dark'>;
   readonly off: ReadonlySignal<boolean>;
+  /** Whether claims without a source are to be looked for, too. */
+  readonly wantsAll: ReadonlySignal<boolean>;
   /** The notes the settings let through; none while the site is off. */
   readonly visible: ReadonlySignal<readonly NoteView[]>;
   /** The same, each with whether it could be marked. */
@@ -54,6 +59,7 @@ export function createPageModel(settings: Settings, host: string, address: strin
   const open = signal<string | null>(null);
   const ownNotes = signal<PageState['ownNotes']>([]);
   const off = computed(() => isSiteOff(chosen.value, host));
+  const wantsAll = computed(() => chosen.value.relations.includes('unsourced'));
   const visible = computed(() => (off.value ? [] : visibleNotes(reading.value.notes, chosen.value)));
   const shown = computed(() =>
     visible.value.map((note): PageNote => ({ ...note, placed: placed.value.has(note.id) })),
@@ -78,6 +84,7 @@ export function createPageModel(settings: Settings, host: string, address: strin
     open,
     ownNotes,
     off,
+    wantsAll,
     visible,
     shown,
     pageTheme,

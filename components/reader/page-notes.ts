@@ -7,14 +7,16 @@ import { type FocusReturn, rememberFocus } from './focus-return.ts';
 import { openCard } from './open-card.tsx';
 import { createOwnPageNotes, isOwnId, type OwnPageNotes } from './own-page-notes.ts';
 import type { PageModel } from './page-model.ts';
+import type { PlacedWords } from './placed-words.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 
 /** What the notes are painted with and on: one per reading of an article. */
 export interface Stage {
   readonly painter: Painter;
-  /** The live ranges of a note's words; empty where they cannot be placed. */
-  readonly rangesOf: (id: string) => readonly Range[];
+  readonly placeOf: (id: string) => PlacedWords;
 }
+
+export const NOWHERE: PlacedWords = { ranges: [] };
 
 export interface PageNotes {
   /** Sets or changes what is painted on; painting follows the model by itself. */
@@ -45,10 +47,10 @@ export function createPageNotes(document: Document, model: PageModel, end: Abort
     ranges.clear();
     const marks: Mark[] = [];
     for (const note of current ? model.visible.value : []) {
-      const found = current?.rangesOf(note.id) ?? [];
-      if (found.length === 0) continue;
-      ranges.set(note.id, found);
-      marks.push({ id: note.id, style: note.relation, ranges: found });
+      const place = current?.placeOf(note.id) ?? NOWHERE;
+      if (place.ranges.length === 0) continue;
+      ranges.set(note.id, place.ranges);
+      marks.push({ id: note.id, style: note.relation, ...place });
     }
     const ids = new Set(ranges.keys());
     for (const mark of own.marks.value) {
@@ -113,7 +115,7 @@ export function createPageNotes(document: Document, model: PageModel, end: Abort
     }),
     // One polite sentence per page, however often the page changes afterwards.
     effect(() => {
-      const count = model.shown.value.length;
+      const count = model.reading.value.status === 'ready' ? model.shown.value.length : 0;
       if (count === 0 || announced === model.url.value) return;
       announced = model.url.value;
       cardHost().announce(text.peek().announce(count));

@@ -1,21 +1,16 @@
-import type { ArticleInput } from '../../claims/types.ts';
-import {
-  type Article,
-  type ArticlePart,
-  readArticleInSlices,
-  readPart,
-} from '../../page/article/read-article.ts';
+import { batch } from '@preact/signals';
+import { precedingText } from '../../page/article/preceding-text.ts';
+import { type Article, readArticleInSlices, readPart } from '../../page/article/read-article.ts';
 import { backgroundBehind } from '../../page/marks/background.ts';
 import { luminance } from '../../page/marks/colour.ts';
 import { createPainter } from '../../page/marks/painter.ts';
 import { type ArticleChange, watchArticle } from '../../page/watch/watch-article.ts';
-import type { AnnotatedArticle } from '../messages.ts';
-import { askBackground } from '../messaging.ts';
-import type { Result } from '../result.ts';
-import { inputOf } from './article-input.ts';
+import { CONTEXT, partStretch, stretchesOf } from './article-stretches.ts';
+import { askNotes } from './ask-notes.ts';
 import { type ShelvedNote, withoutChanged, withPart } from './note-shelf.ts';
-import type { PageModel } from './page-model.ts';
-import type { PageNotes } from './page-notes.ts';
+import type { PageModel, Reading } from './page-model.ts';
+import { NOWHERE, type PageNotes } from './page-notes.ts';
+import { placeWords } from './placed-words.ts';
 
 /** Backgrounds darker than this get the dark card. */
 const DARK_BELOW = 0.22;
@@ -28,12 +23,6 @@ async function articleOf(document: Document, signal: AbortSignal): Promise<Artic
     return null;
   }
 }
-
-const annotate = (article: ArticleInput): Promise<Result<AnnotatedArticle>> =>
-  askBackground('annotate', { article, all: true });
-
-const shelve = (answer: AnnotatedArticle, { index }: ArticlePart): ShelvedNote[] =>
-  answer.notes.map((note) => ({ note, ranges: index.rangesOf(note.start, note.end) }));
 
 /** One article from its first reading until `end`: read, annotate, paint, and follow the article's changes. */
 export async function readingSession(
@@ -54,25 +43,46 @@ export async function readingSession(
   end.addEventListener('abort', () => notes.useStage(null), { once: true });
   model.pageTheme.value = luminance(backgroundBehind(article.root)) < DARK_BELOW ? 'dark' : 'light';
 
-  const show = (): void => {
-    const ranges = new Map(shelf.map((entry) => [entry.note.id, entry.ranges]));
-    notes.useStage({ painter, rangesOf: (id) => ranges.get(id) ?? [] });
-    model.reading.value = { ...model.reading.peek(), notes: shelf.map((entry) => entry.note) };
+  const show = (what: Partial<Reading> = {}): void => {
+    const places = new Map(shelf.map((entry) => [entry.note.id, entry]));
+    // Together: nobody may see the page as read before its notes are there.
+    batch(() => {
+      notes.useStage({ painter, placeOf: (id) => places.get(id) ?? NOWHERE });
+      model.reading.value = { ...model.reading.peek(), ...what, notes: shelf.map((entry) => entry.note) };
+    });
   };
+
+  /** Parts that changed while the rest was still being read. */
+  let changedMeanwhile: Element[] = [];
+  /** The notes of a new reading, while those of the one before still stand. */
+  let next: ShelvedNote[] | null = null;
 
   const readWhole = async (whole: Article): Promise<void> => {
     article = whole;
-    const { input, unread } = inputOf(whole);
-    const answer = await annotate(input);
-    // A newer text may have been read meanwhile; its answer counts, not this one.
-    if (end.aborted || article !== whole) return;
-    if (!answer.ok && answer.error.code === 'context-gone') return leave();
-    shelf = answer.ok ? shelve(answer.value, whole) : [];
+    changedMeanwhile = [];
+    next = shelf.length === 0 ? null : [];
+    const { stretches, unread } = stretchesOf(whole);
     const { headline, published, teaser } = whole;
-    const status = answer.ok ? 'ready' : 'failed';
-    const error = answer.ok ? null : answer.error;
-    model.reading.value = { status, headline, published, teaser, unread, error, notes: [] };
-    show();
+    const about = { headline, published, teaser, unread };
+    for (const stretch of stretches) {
+      const answer = await askNotes(stretch, model.wantsAll.peek());
+      // A newer text may have been read meanwhile; its answer counts, not this one.
+      if (end.aborted || article !== whole) return;
+      if (!answer.ok) {
+        if (answer.error.code === 'context-gone') return leave();
+        shelf = [];
+        return show({ ...about, status: 'failed', error: answer.error });
+      }
+      const placed = answer.value.map((note) => ({ note, ...placeWords(note, note.start, whole.index) }));
+      const still = withoutChanged(placed, changedMeanwhile);
+      if (next) next = withPart(next, still);
+      else shelf = withPart(shelf, still);
+      if (next || stretch === stretches.at(-1)) continue;
+      show({ ...about, status: 'reading', progress: stretch.end / whole.text.length });
+    }
+    shelf = next ?? shelf;
+    next = null;
+    show({ ...about, status: 'ready', progress: 1, error: null });
     await notes.own.place(whole);
   };
 
@@ -86,15 +96,22 @@ export async function readingSession(
   const readParts = async ({ changed }: ArticleChange): Promise<void> => {
     const whole = article;
     if (!whole) return;
-    shelf = withoutChanged(shelf, changed);
+    changedMeanwhile.push(...changed);
+    const change = (how: (notes: readonly ShelvedNote[]) => ShelvedNote[]): void => {
+      shelf = how(shelf);
+      next &&= how(next);
+    };
+    change((notes) => withoutChanged(notes, changed));
     for (const element of changed) {
       const part = readPart(whole, element);
       if (!part) continue;
-      const { headline, published, url } = whole;
-      const answer = await annotate(inputOf({ ...part, headline, published, url }).input);
+      const stretch = partStretch(part, precedingText(whole, element, CONTEXT), whole);
+      const answer = await askNotes(stretch, model.wantsAll.peek());
       if (end.aborted || article !== whole) return;
       if (!answer.ok && answer.error.code === 'context-gone') return leave();
-      if (answer.ok) shelf = withPart(shelf, shelve(answer.value, part));
+      if (!answer.ok) continue;
+      const placed = answer.value.map((note) => ({ note, ...placeWords(note, note.start, part.index) }));
+      change((notes) => withPart(notes, placed));
     }
     show();
     if (notes.own.notes.peek().length === 0) return;

@@ -53,13 +53,15 @@ export async function startReader(document: Document, leave: () => void, end: Ab
       model.settings.value = settings.value.settings;
       language.value = chooseLanguage(settings.value.settings.language, navigator.language);
     }),
-    // Reading waits while the site is off, and begins by itself when it is switched on again.
+    // Reading waits while the site is off, and begins by itself when it is switched on again or more is asked for.
     effect(() => {
       void model.off.value;
+      void model.wantsAll.value;
       queueMicrotask(readAnew);
     }),
     effect(() => {
-      const count = model.reading.value.status === 'ready' ? model.visible.value.length : null;
+      const { length } = model.visible.value;
+      const count = length > 0 || model.reading.value.status === 'ready' ? length : null;
       void askBackground('count-shown', { count });
     }),
   ];

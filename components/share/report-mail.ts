@@ -3,16 +3,22 @@ import type { NoteView } from '../note/note-view.ts';
 import { relationWord } from '../note/relation.ts';
 
 /**
- * The text of an error report. Only the note's id and mark; the sentence and the page's address only where the
+ * The text of an error report. What the reader wrote, the note's id and mark; the sentence and the page's address only where the
  * reader ticked the box.
  */
 export function reportText(
   note: NoteView,
   text: Catalogue,
+  words: string,
   consent: { readonly url: string } | null,
 ): { readonly subject: string; readonly body: string } {
   const name = note.fact ?? note.predicate;
-  const parts = [text.reportText, '', '', '', text.reportFact(name, relationWord(text, note.relation))];
+  const parts = [
+    text.reportText,
+    words.trim() === '' ? '…' : words.trim(),
+    '',
+    text.reportFact(name, relationWord(text, note.relation)),
+  ];
   if (consent) parts.push(text.reportQuote(note.quote, consent.url));
   return { subject: text.reportSubject(name), body: parts.join('\n') };
 }

@@ -5,12 +5,16 @@ import { LOOKS, MARK_STYLES, type MarkStyle, type Rgb } from './mark-style.ts';
 const PREFIX = 'randnotiz-';
 
 export const highlightName = (style: MarkStyle): string => `${PREFIX}${style}`;
+/** The words of a mark around the value it is about: a thin, fainter line. */
+export const restName = (style: MarkStyle): string => `${PREFIX}${style}-rest`;
 /** A second highlight over the same words: the tint of the open mark and of the one under the pointer. */
 export const tintName = (style: MarkStyle, strength: 'active' | 'hover'): string =>
   `${PREFIX}${style}-${strength}`;
 
 /** WCAG 2.2, 1.4.11: graphics need 3:1. */
 const LEAST_CONTRAST = 3;
+/** Share of the mark's colour in the thin line; the full line at the value says it already. */
+const REST = 0.55;
 const TINT = { active: 0.12, hover: 0.07 } as const;
 
 /** The colour of a mark on a given background. */
@@ -27,11 +31,15 @@ export function markSheet(background: Rgb): string {
   const forced: string[] = [];
   for (const style of MARK_STYLES) {
     const { line, thickness } = LOOKS[style];
+    // A wave of one pixel is a blur.
+    const thin = line === 'wavy' ? 'solid' : line;
     const rgb = markColour(style, background).join(' ');
     const name = `::highlight(${highlightName(style)})`;
+    const rest = `::highlight(${restName(style)})`;
     rules.push(`${name}{text-decoration:underline ${line} ${thickness} rgb(${rgb})}`);
-    quiet.push(`${name}{text-decoration:none}`);
-    forced.push(`${name}{text-decoration-color:CanvasText}`);
+    rules.push(`${rest}{text-decoration:underline ${thin} 1px rgb(${rgb} / ${REST})}`);
+    quiet.push(`${name},${rest}{text-decoration:none}`);
+    forced.push(`${name},${rest}{text-decoration-color:CanvasText}`);
     for (const strength of ['hover', 'active'] as const) {
       const tint = `::highlight(${tintName(style, strength)})`;
       rules.push(`${tint}{background-color:rgb(${rgb} / ${TINT[strength]})}`);

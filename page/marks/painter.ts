@@ -1,7 +1,7 @@
 import { backgroundBehind } from './background.ts';
 import { HighlightLayer } from './highlight-layer.ts';
 import { hitTest } from './hit-test.ts';
-import { highlightName, markSheet, tintName } from './mark-sheet.ts';
+import { highlightName, markSheet, restName, tintName } from './mark-sheet.ts';
 import { LOOKS, MARK_STYLES, type MarkStyle } from './mark-style.ts';
 import { PageSheet } from './page-sheet.ts';
 
@@ -12,6 +12,9 @@ export interface Mark {
   readonly id: string;
   readonly style: MarkStyle;
   readonly ranges: readonly Range[];
+  /** The words within the ranges that carry the mark, and the others, whose line is thinner; both or none. */
+  readonly value?: readonly Range[];
+  readonly rest?: readonly Range[];
 }
 
 /** Paints marks without touching the page's nodes. Nothing here throws, whatever the page did to the API. */
@@ -63,8 +66,18 @@ export function createPainter(
     const all = [...marks.values()];
     if (all.length > 0) sheet.show();
     for (const style of MARK_STYLES) {
-      const ranges = all.filter((mark) => mark.style === style).flatMap((mark) => mark.ranges);
-      layer.set(highlightName(style), ranges, LOOKS[style].priority);
+      const alike = all.filter((mark) => mark.style === style);
+      const { priority } = LOOKS[style];
+      layer.set(
+        highlightName(style),
+        alike.flatMap((mark) => mark.value ?? mark.ranges),
+        priority,
+      );
+      layer.set(
+        restName(style),
+        alike.flatMap((mark) => mark.rest ?? []),
+        priority,
+      );
     }
     tint('active', tinted.active);
     tint('hover', tinted.hover);

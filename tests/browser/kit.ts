@@ -106,18 +106,38 @@ export function makeKit() {
     return range instanceof Range ? range.toString().replace(/\s+/g, ' ') : '';
   }
 
+  /** The painted words with the value's stronger line and the thin line around it joined to one range again. */
+  function joined(): { style: string; range: Range }[] {
+    const pieces = ranges()
+      .flatMap(({ style, range }) => (range instanceof Range ? [{ style, range: range.cloneRange() }] : []))
+      .filter(({ style }) => !/active|open|hover/.test(style))
+      .map(({ style, range }) => ({ style: style.replace('-rest', ''), range }))
+      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    const whole: { style: string; range: Range }[] = [];
+    for (const piece of pieces) {
+      const gap = document.createRange();
+      const last = whole.findLast(({ style, range }) => {
+        if (style !== piece.style || range.compareBoundaryPoints(Range.START_TO_END, piece.range) > 0)
+          return false;
+        gap.setStart(range.endContainer, range.endOffset);
+        gap.setEnd(piece.range.startContainer, piece.range.startOffset);
+        return gap.toString().trim() === '';
+      });
+      if (last) last.range.setEnd(piece.range.endContainer, piece.range.endOffset);
+      else whole.push(piece);
+    }
+    return whole;
+  }
+
   /** Marks in reading order; a mark painted twice (as itself and as the open one) counts once. */
   function marks(): Mark[] {
-    const sorted = ranges()
-      .filter(({ style, range }) => range instanceof Range && !/active|open|hover/.test(style))
-      .sort((a, b) => (a.range as Range).compareBoundaryPoints(Range.START_TO_START, b.range as Range));
-    return sorted.map(({ style, range }) => ({ style, text: textOf(range) }));
+    return joined().map(({ style, range }) => ({ style, text: textOf(range) }));
   }
 
   /** Middle of the first line of the mark over `text` itself, scrolled into view; null where nothing marks it. */
   function pointOfMark(text: string): { x: number; y: number } | null {
-    const wanted = ranges().find(({ range }) => textOf(range).includes(text))?.range;
-    if (!(wanted instanceof Range)) return null;
+    const wanted = joined().find(({ range }) => textOf(range).includes(text))?.range;
+    if (!wanted) return null;
     const place = rangeOf(text, wanted) ?? wanted;
     place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = [...place.getClientRects()].find((rect) => rect.width > 4);

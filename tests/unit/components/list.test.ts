@@ -22,6 +22,7 @@ const state = (part: Partial<PageState> = {}): PageState => ({
   ownNotes: [],
   teaser: false,
   unread: 0,
+  progress: 1,
   open: null,
   error: null,
   ...part,

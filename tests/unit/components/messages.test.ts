@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isArticleMessage } from '../../../components/background/untrusted.ts';
 import { isEnvelope, isResult } from '../../../components/messages.ts';
-import { inputOf, MOST_TEXT } from '../../../components/reader/article-input.ts';
+import { MOST_TEXT } from '../../../components/reader/article-stretches.ts';
 import { failure, success } from '../../../components/result.ts';
 import { senderKind } from '../../../components/sender.ts';
 
@@ -82,36 +82,5 @@ describe('messages', () => {
     expect(isArticleMessage({ article: { ...article, text: 5 }, all: true })).toBe(false);
     expect(isArticleMessage({ article: { ...article, blocks: [{}] }, all: true })).toBe(false);
     expect(isArticleMessage(null)).toBe(false);
-  });
-});
-
-describe('article input', () => {
-  const article = {
-    text: 'Eins.\nZwei.\nDrei.',
-    headline: 'Eins.',
-    published: null,
-    url: null,
-    blocks: [
-      { kind: 'headline' as const, start: 0, end: 5 },
-      { kind: 'paragraph' as const, start: 6, end: 11 },
-      { kind: 'paragraph' as const, start: 12, end: 17 },
-    ],
-  };
-
-  test('a text within the limit is sent whole', () => {
-    expect(inputOf(article)).toEqual({ input: article, unread: 0 });
-  });
-
-  test('a longer one is cut after the last whole block, and the rest is counted', () => {
-    const { input, unread } = inputOf(article, 14);
-    expect(input.text).toBe('Eins.\nZwei.');
-    expect(input.blocks).toHaveLength(2);
-    expect(unread).toBe(6);
-  });
-
-  test('one block longer than the limit is cut inside', () => {
-    const { input, unread } = inputOf({ ...article, blocks: [{ kind: 'paragraph', start: 0, end: 17 }] }, 8);
-    expect(input.text).toBe('Eins.\nZw');
-    expect(unread).toBe(9);
   });
 });

@@ -56,14 +56,20 @@ describe('a note as text', () => {
 
 describe('error report', () => {
   test('without consent neither the sentence nor the address is in it', () => {
-    const { subject, body } = reportText(note({ quote: 'geheimer Satz' }), de, null);
+    const { subject, body } = reportText(
+      note({ quote: 'geheimer Satz' }),
+      de,
+      'Es waren 7:07 Minuten.',
+      null,
+    );
     expect(subject + body).not.toContain('geheimer Satz');
     expect(subject + body).not.toContain('zeitung.example');
     expect(body).toContain('start-2027');
+    expect(body).toContain('Es waren 7:07 Minuten.');
   });
 
   test('with consent both are, and the mail link carries them', () => {
-    const report = reportText(note({ quote: 'Satz & mehr' }), de, { url: page.url });
+    const report = reportText(note({ quote: 'Satz & mehr' }), de, '', { url: page.url });
     const link = new URL(mailLink(report));
     expect(link.searchParams.get('body')).toContain('Satz & mehr');
     expect(link.searchParams.get('body')).toContain(page.url);
