@@ -14,11 +14,13 @@ export interface Mention {
   readonly compound: boolean;
   /** A maker, model or person: words inside such a name carry no meaning of their own ("EX60", "Neue Klasse"). */
   readonly opaque: boolean;
+  /** A description that tells by itself whom it means ("der kroatische Hypersportwagen"), unlike "das Werk". */
+  readonly telling: boolean;
 }
 
 interface Node {
   readonly next: Map<string, Node>;
-  readonly ends: { entity: string; capital: boolean; name: boolean; opaque: boolean }[];
+  readonly ends: { entity: string; capital: boolean; name: boolean; opaque: boolean; telling: boolean }[];
 }
 
 const emptyNode = (): Node => ({ next: new Map(), ends: [] });
@@ -57,14 +59,20 @@ export class AliasIndex {
       insert(
         this.#descriptions,
         tokens.map((token) => stem(token.fold)),
-        { entity: entity.id, capital: false, name: true, opaque: false },
+        { entity: entity.id, capital: false, name: true, opaque: false, telling: true },
       );
       return;
     }
     insert(
       this.#names,
       tokens.map((token) => token.fold),
-      { entity: entity.id, capital: first.capital, name: true, opaque: OPAQUE_TYPES.has(entity.type) },
+      {
+        entity: entity.id,
+        capital: first.capital,
+        name: true,
+        opaque: OPAQUE_TYPES.has(entity.type),
+        telling: true,
+      },
     );
     if (
       tokens.length === 1 &&
@@ -83,7 +91,13 @@ export class AliasIndex {
       .filter((token, at) => !(at === 0 && ARTICLES.test(token.fold)))
       .map((token) => stem(token.fold));
     if (words.length > 0)
-      insert(this.#descriptions, words, { entity: entity.id, capital: false, name: false, opaque: false });
+      insert(this.#descriptions, words, {
+        entity: entity.id,
+        capital: false,
+        name: false,
+        opaque: false,
+        telling: isTelling(tokens),
+      });
   }
 
   find(tokens: readonly Token[]): Mention[] {
@@ -128,6 +142,7 @@ export class AliasIndex {
               kind: 'name',
               compound: after?.glue === 'hyphen' && after.kind === 'word',
               opaque: fitting.every((entry) => entry.opaque),
+              telling: true,
             };
             break;
           }
@@ -159,6 +174,7 @@ export class AliasIndex {
           kind: names.length > 0 ? 'name' : 'description',
           compound: false,
           opaque: false,
+          telling: ends.every((entry) => entry.telling),
         };
       }
     }
@@ -189,7 +205,24 @@ export class AliasIndex {
 }
 
 const compoundAt = (at: number, entities: readonly string[] | null): Mention | null =>
-  entities === null ? null : { first: at, last: at, entities, kind: 'name', compound: true, opaque: false };
+  entities === null
+    ? null
+    : { first: at, last: at, entities, kind: 'name', compound: true, opaque: false, telling: true };
+
+/** Two words or more, one of them an origin, a number or a name in capitals. */
+function isTelling(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token, at) => !(at === 0 && ARTICLES.test(token.fold)));
+  return (
+    words.length >= 2 &&
+    words.some(
+      (token, at) =>
+        token.kind === 'digits' ||
+        /isch(?:e[nrsm]?)?$/.test(token.fold) ||
+        /^\p{Lu}{2,}/u.test(token.raw) ||
+        (token.capital && at < words.length - 1 && /er$/.test(token.fold)),
+    )
+  );
+}
 
 function insert(root: Node, words: readonly string[], end: Node['ends'][number]): void {
   let node = root;

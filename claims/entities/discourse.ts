@@ -46,8 +46,9 @@ export class Discourse {
   resolve(mentions: readonly Mention[]): Mention[] {
     return mentions.map((mention) => {
       if (mention.kind === 'name' || mention.entities.length === 0) return mention;
-      const resolved = this.#resolve(mention.entities);
-      return resolved === null ? mention : { ...mention, entities: [resolved] };
+      const resolved = this.#resolve(mention.entities) ?? this.#alone(mention);
+      // "das Werk" of which nobody has spoken means nobody we know.
+      return { ...mention, entities: resolved === null ? [] : [resolved] };
     });
   }
 
@@ -64,7 +65,14 @@ export class Discourse {
       const parts = candidates.filter((candidate) => this.#graph.isPartOf(candidate, known));
       if (parts.length === 1 && parts[0] !== undefined) return parts[0];
     }
-    return candidates.length === 1 ? (candidates[0] ?? null) : null;
+    return null;
+  }
+
+  /** The one entity that a telling description, or a word such as "deutsch", means without any context. */
+  #alone(mention: Mention): string | null {
+    const [only, ...others] = mention.entities;
+    if (only === undefined || others.length > 0) return null;
+    return mention.telling || /^(?:country|region)$/.test(this.#graph.get(only)?.type ?? '') ? only : null;
   }
 
   /** Remembers the entities a sentence named, in the order of the text. */

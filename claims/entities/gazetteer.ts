@@ -198,8 +198,13 @@ export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
     const [name = '', ...aliases] = head.split('=').map((part) => part.trim());
     if (name === '') continue;
     const maker = add(name, 'company', null, aliases);
-    for (const model of list(models.length === 0 ? '' : line.slice(line.indexOf(':') + 1)))
-      add(model, 'model', maker);
+    for (const model of list(models.length === 0 ? '' : line.slice(line.indexOf(':') + 1))) {
+      // "911" or "2008" alone is a number; only "Porsche 911" is a car.
+      if (/^\d+$/.test(model)) {
+        const [full = '', ...others] = [name, ...aliases].map((brand) => `${brand} ${model}`);
+        add(full, 'model', maker, others);
+      } else add(model, 'model', maker);
+    }
   }
   for (const place of list(PLACES)) add(place, 'place', null);
   for (const country of list(COUNTRIES)) add(country, 'country', null);

@@ -20,7 +20,7 @@ export interface Link {
 }
 
 /** Log-odds from which a link is made: chosen on the labelled corpus for precision before recall. */
-export const LINK_THRESHOLD = 0.4;
+export const LINK_THRESHOLD = 0.5;
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.2;
 /** Facts that may explain a figure although the sentence does not clearly state them. */
@@ -57,6 +57,8 @@ export function* evidence(sentence: SentenceInContext, index: FactIndex): Genera
 
 /** All facts the sentence states, best first; each figure of the sentence is used once. */
 export function linkSentence(sentence: SentenceInContext, index: FactIndex, scorer: Scorer = score): Link[] {
+  // A question states nothing.
+  if (sentence.reading.tokens.at(-1)?.raw === '?') return [];
   const scored: Link[] = [];
   for (const { frame, fits, features } of evidence(sentence, index)) {
     const value = scorer(features);
