@@ -25,6 +25,7 @@ export class EntityGraph {
   readonly #entities = new Map<string, Entity>();
   readonly #ancestors = new Map<string, ReadonlySet<string>>();
   readonly #parts = new Map<string, string[]>();
+  readonly #houses = new Map<string, readonly string[]>();
 
   constructor(entities: Iterable<Entity>) {
     for (const entity of entities) this.#entities.set(entity.id, entity);
@@ -72,12 +73,27 @@ export class EntityGraph {
   /** A company and its division or brand of the same name: "Xiaomi" is said for Xiaomi EV, "VW" for the group. */
   sameHouse(a: string, b: string): boolean {
     if (a === b) return true;
-    if (this.level(a) !== 'maker' || this.level(b) !== 'maker' || !this.related(a, b)) return false;
-    return this.#house(a) === this.#house(b);
+    return this.house(a).includes(b);
   }
 
   #house(id: string): string {
     return tokenize(this.#entities.get(id)?.name ?? id)[0]?.fold ?? id;
+  }
+
+  /** All entities of the same house as `id`, without itself. */
+  house(id: string): readonly string[] {
+    const known = this.#houses.get(id);
+    if (known !== undefined) return known;
+    const others =
+      this.level(id) === 'maker'
+        ? [...this.ancestors(id), ...this.parts(id)].filter((other) => this.#sharesHouse(id, other))
+        : [];
+    this.#houses.set(id, others);
+    return others;
+  }
+
+  #sharesHouse(a: string, b: string): boolean {
+    return this.level(b) === 'maker' && this.#house(a) === this.#house(b);
   }
 
   /** True where one belongs to the other or they are the same. */

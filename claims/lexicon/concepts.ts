@@ -70,11 +70,14 @@ export class ConceptFinder {
   readonly #buckets = new Map<string, { root: string; concept: string; start: boolean }[]>();
   readonly #tails: { root: string; concept: string }[] = [];
   readonly #phrases: Phrase[] = [];
+  /** Concepts by number, for sets of them as bits. */
+  readonly #numbers = new Map<string, number>();
   readonly #cache = new Map<string, readonly string[]>();
 
   constructor(lexicons: readonly Lexicon[]) {
     for (const lexicon of lexicons) {
       for (const [concept, roots] of Object.entries(lexicon)) {
+        if (!this.#numbers.has(concept)) this.#numbers.set(concept, this.#numbers.size);
         for (const root of roots.split(' ')) if (root !== '') this.#add(concept, root);
       }
     }
@@ -95,6 +98,21 @@ export class ConceptFinder {
       const bare = start ? root.slice(1) : root;
       push(this.#buckets, bare.slice(0, 3), { root: bare, concept, start });
     }
+  }
+
+  /** A number for each concept of the lexicons, or undefined for anything else. */
+  numberOf(concept: string): number | undefined {
+    return this.#numbers.get(concept);
+  }
+
+  /** A set of concepts as bits, 32 to a word. */
+  bitsOf(names: Iterable<string>): Uint32Array {
+    const bits = new Uint32Array((this.#numbers.size + 31) >> 5);
+    for (const name of names) {
+      const number = this.#numbers.get(name);
+      if (number !== undefined) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+    }
+    return bits;
   }
 
   /** Concepts a single folded word stands for. */

@@ -1,10 +1,13 @@
 import { Timelines } from '../../facts/timeline.ts';
-import type { Entity, Pack } from '../../facts/types.ts';
+import type { Entity, Fact, Pack } from '../../facts/types.ts';
 import { AliasIndex } from '../entities/alias-index.ts';
 import { EntityGraph } from '../entities/entity-graph.ts';
 import { gazetteer } from '../entities/gazetteer.ts';
+import type { Predicate } from '../predicates/predicate.ts';
 import { predicates } from '../predicates/registry.ts';
+import { FactEntry } from './fact-entry.ts';
 import { compileFact, type FactFrame } from './fact-frame.ts';
+import { type Outline, outlineOf } from './outline.ts';
 
 const TOPICAL: ReadonlySet<string> = new Set(['law', 'technology', 'institution']);
 
@@ -12,17 +15,16 @@ const TOPICAL: ReadonlySet<string> = new Set(['law', 'technology', 'institution'
 export class FactIndex {
   readonly graph: EntityGraph;
   readonly aliases: AliasIndex;
-  readonly frames: readonly FactFrame[];
-  /** Facts whose subject is a law, a technology or an institution. */
-  readonly topical: readonly FactFrame[];
-  readonly #bySubject = new Map<string, FactFrame[]>();
-  readonly #byName = new Map<string, FactFrame[]>();
-  readonly #byId = new Map<string, FactFrame>();
+  readonly entries: readonly FactEntry[];
+  readonly #bySubject = new Map<string, FactEntry[]>();
+  readonly #byName = new Map<string, FactEntry[]>();
+  readonly #topical = new Map<Predicate, FactEntry[]>();
   readonly #timelines: Timelines;
-  readonly #entityFrequency = new Map<string, number>();
-  readonly #documentFrequency = new Map<string, number>();
+  readonly #outline: Outline;
+  readonly #rarities = new Map<string, number>();
 
-  constructor(packs: readonly Pack[]) {
+  /** `outline` spares reading every record again; it must come from the same packs, see outline.ts. */
+  constructor(packs: readonly Pack[], outline?: Outline) {
     const known = withShortNames(packs.flatMap((pack) => pack.entities));
     const names = new Map(
       known.flatMap((entity) =>
@@ -32,52 +34,54 @@ export class FactIndex {
     const entities = [...known, ...gazetteer(names)];
     this.graph = new EntityGraph(entities);
     this.aliases = new AliasIndex(entities);
-    const frames: FactFrame[] = [];
+    const compile = (fact: Fact, predicate: Predicate): FactFrame =>
+      compileFact(fact, predicate, this.aliases, this.graph);
+    const entries = new Map<string, FactEntry>();
     for (const pack of packs) {
       for (const fact of pack.facts) {
         const predicate = predicates.get(fact.predicate);
-        if (predicate === undefined || this.#byId.has(fact.id)) continue;
-        const frame = compileFact(fact, predicate, this.aliases, this.graph);
-        frames.push(frame);
-        this.#byId.set(fact.id, frame);
-        const list = this.#bySubject.get(fact.subject);
-        if (list === undefined) this.#bySubject.set(fact.subject, [frame]);
-        else list.push(frame);
+        if (predicate === undefined || entries.has(fact.id)) continue;
+        const entry = new FactEntry(entries.size, fact, predicate, compile);
+        entries.set(fact.id, entry);
+        push(this.#bySubject, fact.subject, entry);
         const { counterpart, person, place, track } = fact.qualifiers;
-        for (const id of [counterpart, person, place, track]) {
-          if (id === undefined) continue;
-          const named = this.#byName.get(id);
-          if (named === undefined) this.#byName.set(id, [frame]);
-          else named.push(frame);
-        }
-        for (const id of frame.entities)
-          this.#entityFrequency.set(id, (this.#entityFrequency.get(id) ?? 0) + 1);
-        for (const [stem, weight] of frame.stems)
-          if (weight >= 0.7) this.#documentFrequency.set(stem, (this.#documentFrequency.get(stem) ?? 0) + 1);
+        for (const id of [counterpart, person, place, track])
+          if (id !== undefined) push(this.#byName, id, entry);
+        if (TOPICAL.has(this.graph.level(fact.subject) ?? 'model')) push(this.#topical, predicate, entry);
       }
     }
-    this.frames = frames;
-    this.#timelines = new Timelines(frames.map((frame) => frame.fact));
-    this.topical = frames.filter((frame) => TOPICAL.has(this.graph.level(frame.fact.subject) ?? 'model'));
+    this.entries = [...entries.values()];
+    // An index stored for other packs is of no use; reading the records again is always right.
+    const fits = outline !== undefined && this.entries.every((entry) => outline.facts.has(entry.fact.id));
+    this.#outline = fits ? outline : outlineOf(this.entries);
+    for (const entry of this.entries) {
+      entry.outline(this.#outline);
+      entry.narrow = this.bySubject(entry.fact.subject).length <= NARROW;
+    }
+    this.#timelines = new Timelines(this.entries.map((entry) => entry.fact));
   }
 
-  get(id: string): FactFrame | undefined {
-    return this.#byId.get(id);
-  }
-
-  bySubject(entity: string): readonly FactFrame[] {
+  bySubject(entity: string): readonly FactEntry[] {
     return this.#bySubject.get(entity) ?? [];
   }
 
   /** How many facts have the same subject and predicate: where one stands alone, a figure can only be meant for it. */
-  alike(frame: FactFrame): number {
-    const { subject, predicate } = frame.fact;
-    return this.bySubject(subject).filter((other) => other.fact.predicate === predicate).length;
+  alike({ fact }: FactFrame): number {
+    let found = 0;
+    for (const other of this.bySubject(fact.subject)) if (other.fact.predicate === fact.predicate) found += 1;
+    return found;
   }
 
   /** Facts that name the entity as counterpart, person, place or track. */
-  naming(entity: string): readonly FactFrame[] {
+  naming(entity: string): readonly FactEntry[] {
     return this.#byName.get(entity) ?? [];
+  }
+
+  /** Facts about laws, technologies and institutions whose predicate is wanted, in the order of the packs. */
+  topical(wanted: (predicate: Predicate) => boolean): FactEntry[] {
+    const found: FactEntry[] = [];
+    for (const [predicate, entries] of this.#topical) if (wanted(predicate)) found.push(...entries);
+    return found.sort((a, b) => a.number - b.number);
   }
 
   /** Ids of all facts on the timeline of `id`, it first, then newest first, each followed by the ids it replaces. */
@@ -86,21 +90,36 @@ export class FactIndex {
     return members.flatMap((fact) => [fact.id, ...fact.replaces]);
   }
 
-  /** The other facts about the same thing. */
-  timeline(id: string): FactFrame[] {
-    return this.#timelines.of(id).flatMap((fact) => this.#byId.get(fact.id) ?? []);
-  }
-
   /** Inverse frequency of an entity over the facts that name it. */
   entityRarity(id: string): number {
-    return Math.log((this.frames.length + 1) / ((this.#entityFrequency.get(id) ?? 0) + 1));
+    return Math.log((this.entries.length + 1) / ((this.#outline.entities.get(id) ?? 0) + 1));
   }
 
-  /** Inverse document frequency of a stem over the facts, 0 for words no fact uses often. */
+  /** Whether any record uses the stem. */
+  knows(stem: string): boolean {
+    return this.#outline.stems.has(stem);
+  }
+
+  /** Inverse document frequency of a stem over the facts, highest for words that no fact uses. */
   readonly rarity = (stem: string): number => {
-    const frequency = this.#documentFrequency.get(stem) ?? 0;
-    return Math.log((this.frames.length + 1) / (frequency + 1));
+    const known = this.#rarities.get(stem);
+    if (known !== undefined) return known;
+    const frequency = this.#outline.stems.get(stem) ?? 0;
+    const rarity = Math.log((this.entries.length + 1) / (frequency + 1));
+    if (this.#rarities.size > RARITIES) this.#rarities.clear();
+    this.#rarities.set(stem, rarity);
+    return rarity;
   };
+}
+
+/** Subjects with no more facts than this are narrow: naming them says what is meant. */
+export const NARROW = 2;
+const RARITIES = 50_000;
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
 
 /** Models are also called without their maker where a number makes the name distinctive: "Xpeng G6" is "G6". */

@@ -1,10 +1,11 @@
 import { stem } from '../german/stem.ts';
 import { STOPWORDS } from '../german/stopwords.ts';
-import { type ConceptHits, concepts } from '../lexicon/concepts.ts';
+import { concepts } from '../lexicon/concepts.ts';
 import { inRange, type TokenRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
+import { cueFeatures, fitCues } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
-import type { FactIndex } from './fact-index.ts';
+import { type FactIndex, NARROW } from './fact-index.ts';
 import type { Fits } from './fits.ts';
 import { fitVariant } from './variant-fit.ts';
 import { nounFit } from './vetoes.ts';
@@ -13,7 +14,7 @@ import { nounFit } from './vetoes.ts';
 export type Features = Readonly<Record<string, number>>;
 
 /** Topics that a sentence rarely names in passing: where only one side has them, another thing is meant. */
-const TOPICS = [
+export const TOPICS = [
   'smartphone',
   'phev',
   'combustion',
@@ -47,18 +48,7 @@ const TYPICAL: Readonly<Record<string, string>> = {
   'top-speed': 'speed',
   'lap-time': 'duration',
   'battery-capacity': 'energy',
-  'sales-count': 'count',
-  'registration-count': 'count',
-  'market-share': 'percent',
-  tariff: 'percent',
 };
-
-const any = (hits: ConceptHits, wanted: readonly string[]): boolean =>
-  wanted.some((concept) => hits.has(concept));
-const count = (hits: ConceptHits, wanted: readonly string[]): number =>
-  wanted.filter((concept) =>
-    concept.includes('+') ? concept.split('+').every((part) => hits.has(part)) : hits.has(concept),
-  ).length;
 
 /** Shared content words, weighted by how rare they are among all facts. */
 function lexical(
@@ -89,11 +79,6 @@ function entityOverlap(sentence: SentenceInContext, frame: FactFrame, index: Fac
     total += index.entityRarity(id) / 4;
   }
   return total;
-}
-
-/** The sentence before stated the predicate, and this one goes on without naming another. */
-function carries(sentence: SentenceInContext, predicate: FactFrame['predicate']): boolean {
-  return sentence.previous !== null && count(sentence.previous.concepts, predicate.strong) > 0;
 }
 
 /** Content words that neither the record nor the predicate accounts for: the sign of another topic. */
@@ -158,10 +143,8 @@ export function features(
   const { subject, value, qualifiers } = fits;
   const hits = sentence.reading.concepts;
   const { predicate } = frame;
-  const strongCount = count(hits, predicate.strong);
-  const strong = strongCount > 0;
-  const weak = any(hits, predicate.weak);
-  const against = count(hits, predicate.against);
+  const cues = fitCues(sentence, predicate);
+  const strong = cues.strong > 0;
   const words = lexical(sentence, frame, index.rarity);
   const loose = unexplained(sentence, frame, fits.range);
   const conflicts = Object.values(qualifiers).filter((fit) => fit === 'conflicts').length;
@@ -175,7 +158,6 @@ export function features(
   const missing = TOPICS.filter((topic) => !hits.has(topic) && frame.concepts.has(topic)).length;
   const telling = agrees && value.digits >= 3;
   const textual = frame.fact.value.type === 'text' || frame.fact.value.type === 'entity';
-  const strongShare = predicate.strong.length === 0 ? 0 : strongCount / predicate.strong.length;
   const sharedConcepts = [...frame.concepts].filter((concept) => hits.has(concept)).length;
   return {
     bias: 1,
@@ -186,19 +168,11 @@ export function features(
     subjectActive: +(subject.state === 'active'),
     subjectActiveLoose: +(subject.state === 'activeWhole' || subject.state === 'activePart'),
     recency: subject.state.startsWith('active') ? Math.min(4, subject.recency) : 0,
-    cueCarried: +(!strong && carries(sentence, predicate)),
+    ...cueFeatures(cues, predicate),
     rival: +subject.rival,
     rivalLeads: +subject.leads,
     rivalNamed: +(subject.rival && subject.state === 'named'),
     rivalHolder: +(subject.rival && (predicate.holder ?? false)),
-    cueStrong: +strong,
-    cueShare: strongShare,
-    cueWeak: +(weak && !strong),
-    cueBoth: +(weak && strong),
-    cueNone: +(!weak && !strong),
-    against: +(against > 0),
-    againstNoCue: +(against > 0 && !strong),
-    againstMany: +(against > 1),
     valueEqual: +(value.state === 'equal'),
     valueTelling: +telling,
     valueUnique: +(value.state === 'equal' && value.digits >= 5),
@@ -209,7 +183,7 @@ export function features(
     missingTopic: missing,
     noun: +(nounFit(fits, frame) === 'fits'),
     subjectNarrow: +(
-      /^(?:named|described)$/.test(subject.state) && index.bySubject(frame.fact.subject).length <= 2
+      /^(?:named|described)$/.test(subject.state) && index.bySubject(frame.fact.subject).length <= NARROW
     ),
     entities: Math.min(2, entityOverlap(sentence, frame, index)),
     leadsActive: +(subject.leads && subject.state !== 'named'),

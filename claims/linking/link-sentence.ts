@@ -1,6 +1,8 @@
+import type { Fact } from '../../facts/types.ts';
 import { candidates } from './candidates.ts';
 import { claimRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
+import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
 import { type Features, features } from './features.ts';
@@ -8,6 +10,7 @@ import type { Fits } from './fits.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
 import { type Scorer, score } from './score.ts';
 import { fitSubject } from './subject-fit.ts';
+import { Prospect } from './upper-bound.ts';
 import { fitValue, namesValue } from './value-fit.ts';
 import { veto } from './vetoes.ts';
 
@@ -46,25 +49,59 @@ export interface Evidence {
   readonly features: Features;
 }
 
-/** The candidates that no veto rules out; what the engine scores and what the weights are fitted on. */
+/** Weighs a candidate; null where a veto rules it out. */
+function weigh(sentence: SentenceInContext, frame: FactFrame, index: FactIndex): Evidence | null {
+  const fits = fitFact(sentence, frame, index);
+  if (veto(sentence, frame, fits) !== null) return null;
+  return { frame, fits, features: features(sentence, frame, fits, index) };
+}
+
+/** The candidates that no veto rules out: what the weights are fitted on. The engine reads only the promising ones. */
 export function* evidence(sentence: SentenceInContext, index: FactIndex): Generator<Evidence> {
-  for (const frame of candidates(sentence, index)) {
-    const fits = fitFact(sentence, frame, index);
-    if (veto(sentence, frame, fits) !== null) continue;
-    yield { frame, fits, features: features(sentence, frame, fits, index) };
+  for (const entry of candidates(sentence, index)) {
+    const weighed = weigh(sentence, entry.frame, index);
+    if (weighed !== null) yield weighed;
   }
 }
+
+/** Rounding of sums taken in another order. */
+const SLACK = 1e-9;
 
 /** All facts the sentence states, best first; each figure of the sentence is used once. */
 export function linkSentence(sentence: SentenceInContext, index: FactIndex, scorer: Scorer = score): Link[] {
   // A question states nothing.
   if (sentence.reading.tokens.at(-1)?.raw === '?') return [];
-  const scored: Link[] = [];
-  for (const { frame, fits, features } of evidence(sentence, index)) {
-    const value = scorer(features);
-    if (value >= ALTERNATIVE_THRESHOLD) scored.push({ frame, fits, score: value });
+  const entries = candidates(sentence, index);
+  if (entries.length === 0) return [];
+  const prospect = new Prospect(sentence, index, scorer.gains);
+  const found: { readonly place: number; readonly link: Link }[] = [];
+  const left: number[] = [];
+  const differing = new Set<string>();
+  const look = (place: number, entry: FactEntry): void => {
+    const weighed = weigh(sentence, entry.frame, index);
+    if (weighed === null) return;
+    const { frame, fits } = weighed;
+    const score = scorer(weighed.features);
+    if (score < ALTERNATIVE_THRESHOLD) return;
+    found.push({ place, link: { frame, fits, score } });
+    if (score >= LINK_THRESHOLD && fits.value.state === 'differs') differing.add(topicOf(frame.fact));
+  };
+  entries.forEach((entry, place) => {
+    const most = prospect.atMost(entry) + SLACK;
+    if (most >= LINK_THRESHOLD) look(place, entry);
+    else if (most >= ALTERNATIVE_THRESHOLD) left.push(place);
+  });
+  // Weaker facts matter only as what else a departing figure may be about, see `settle`.
+  if (differing.size > 0) {
+    for (const place of left) {
+      const entry = entries[place];
+      if (entry !== undefined && differing.has(topicOf(entry.fact))) look(place, entry);
+    }
   }
-  scored.sort((a, b) => b.score - a.score);
+  if (found.length === 0) return [];
+  const scored = found
+    .sort((a, b) => b.link.score - a.link.score || a.place - b.place)
+    .map(({ link }) => link);
   return selectLinks(
     scored.flatMap((link) => (link.score < LINK_THRESHOLD ? [] : (settle(link, scored) ?? []))),
   );
@@ -108,6 +145,8 @@ function settle(link: Link, scored: readonly Link[]): Link | null {
   return fact.superseded_by !== null && live !== undefined ? live : link;
 }
 
+const topicOf = (fact: Fact): string => `${fact.predicate}|${fact.subject}`;
+
 /** Keeps the best link for each figure and each statement. */
 function selectLinks(scored: readonly Link[]): Link[] {
   const links: Link[] = [];
@@ -116,7 +155,7 @@ function selectLinks(scored: readonly Link[]): Link[] {
   for (const link of scored) {
     const { value } = link.fits;
     const slot = value.value?.first ?? value.date?.first ?? null;
-    const topic = `${link.frame.fact.predicate}|${link.frame.fact.subject}`;
+    const topic = topicOf(link.frame.fact);
     if (links.length > 0) {
       const agrees = value.state === 'equal' || value.state === 'rounded' || value.state === 'side';
       if (link.score < FURTHER_THRESHOLD || slot === null || used.has(slot)) continue;

@@ -46,6 +46,14 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
     : 'silent';
 }
 
+/** Whether a trim could stand behind any name of the sentence; `fitVariant` fits or conflicts only then or where the fact has one. */
+export function namesTrim({ mentions, reading }: SentenceInContext): boolean {
+  return mentions.some((mention) => {
+    const token = mention.kind === 'name' ? reading.tokens[mention.last + 1] : undefined;
+    return token !== undefined && (token.kind === 'digits' || TRIM_WORDS.test(token.fold));
+  });
+}
+
 /** "CLA 350": digits that are no measured value, year or count. */
 function isTrimNumber(at: number, values: SentenceInContext['reading']['values']): boolean {
   const value = values.find((candidate) => candidate.first <= at && at <= candidate.last);

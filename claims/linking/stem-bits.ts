@@ -1,0 +1,36 @@
+/**
+ * Sets of stems in a few bytes (Bloom filters with one hash): a stem of the record is always found, another one
+ * sometimes. The first half holds the stems of statement and details, the second all of them, the note's included.
+ */
+const WORDS = 8;
+const BITS = WORDS * 32;
+/** From this weight on a stem belongs to statement or details; see fact-frame.ts. */
+const STATED = 0.7;
+
+export const EVERY_STEM: Int32Array = new Int32Array(2 * WORDS).fill(-1);
+
+/** FNV-1a over UTF-16 code units, as a bit number. */
+export function stemBit(stem: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < stem.length; at++) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 0) % BITS;
+}
+
+export function stemBits(stems: ReadonlyMap<string, number>): Int32Array {
+  const bits = new Int32Array(2 * WORDS);
+  for (const [stem, weight] of stems) {
+    const bit = stemBit(stem);
+    const at = bit >> 5;
+    if (weight >= STATED) bits[at] = (bits[at] ?? 0) | (1 << (bit & 31));
+    bits[WORDS + at] = (bits[WORDS + at] ?? 0) | (1 << (bit & 31));
+  }
+  return bits;
+}
+
+/** 0: the record does not use the stem; 1: only its note may; 2: its statement or details may. */
+export function holds(bits: Int32Array, bit: number): 0 | 1 | 2 {
+  const at = bit >> 5;
+  const mask = 1 << (bit & 31);
+  if (((bits[WORDS + at] ?? 0) & mask) === 0) return 0;
+  return ((bits[at] ?? 0) & mask) === 0 ? 1 : 2;
+}
