@@ -12,6 +12,7 @@ import { fitVariant } from './variant-fit.ts';
  */
 export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   const { subject, value, qualifiers } = fits;
+  if (nounFit(fits, frame) === 'conflicts') return 'another thing counted';
   const unique = value.state === 'equal' && value.digits >= 5;
   if (unique) return null;
   const agrees = value.state === 'equal' || value.state === 'rounded' || value.state === 'side';
@@ -38,7 +39,6 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
   }
   if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
-  if (nounFit(fits, frame) === 'conflicts') return 'another thing counted';
   const telling = agrees && value.digits >= 3;
   if (!telling) {
     if (qualifiers.drive === 'conflicts') return 'another drive';
@@ -83,7 +83,7 @@ const EXCLUSIVE = [
 ];
 
 /** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
-const COUNTED_BY = ['register', 'order', 'build'];
+const COUNTED_BY = ['register', 'order', 'build', 'deliver'];
 const CAR_COUNTS =
   /^(?:sales-count|registration-count|order-count|production-count|delivery-target|forecast|stock-count)$/;
 
@@ -143,7 +143,15 @@ function anotherRegionLeads(sentence: SentenceInContext, frame: FactFrame): bool
 }
 
 /** Lines of business and groups that share a company's name and verbs: phones, shops, bicycles, fleets. */
-const BUSINESSES = ['smartphone', 'shop', 'bicycle', 'commercialVehicle', 'allDrives', 'corporate'];
+const BUSINESSES = [
+  'smartphone',
+  'shop',
+  'bicycle',
+  'commercialVehicle',
+  'allDrives',
+  'corporate',
+  'otherGoods',
+];
 
 function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   return BUSINESSES.some(
