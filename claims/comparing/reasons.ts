@@ -78,6 +78,10 @@ const DIFFERENCES: Partial<Record<Difference, Bilingual>> = {
     en: 'The sources give the value under another test cycle.',
   },
   counterpart: { de: 'Die Quellen nennen hier jemand anderen.', en: 'The sources name somebody else here.' },
+  variant: {
+    de: 'Der Wert gilt nach den Quellen für eine andere Version.',
+    en: 'According to the sources the value holds for another version.',
+  },
   source: {
     de: 'Den Wert nennt nach den Quellen eine andere Stelle.',
     en: 'According to the sources somebody else gives this figure.',

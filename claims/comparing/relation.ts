@@ -1,3 +1,4 @@
+import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -24,7 +25,8 @@ export type Difference =
   | 'trend'
   | 'span'
   | 'counterpart'
-  | 'source';
+  | 'source'
+  | 'variant';
 
 export interface Judgement {
   readonly relation: Relation;
@@ -70,6 +72,8 @@ function agreement(
 ): Relation {
   const { status, superseded_by: successor } = frame.fact;
   if (successor !== null && lasting(sentence)) return 'outdated';
+  // An old plan told as what happened is not history but out of date.
+  if (status === 'superseded' && frame.predicate.time === 'moment' && !future(sentence)) return 'outdated';
   if (status === 'superseded' && successor !== null)
     return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
   if (status === 'withdrawn')
@@ -125,7 +129,7 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
   if (
     frame.predicate.holder &&
     absent &&
-    order !== frame.order &&
+    (order === 0 || order !== frame.order) &&
     (subject.rival || anotherHolder(sentence, frame))
   )
     found.push('subject');
@@ -133,6 +137,8 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
     frame.fact.status === 'withdrawn' || frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
   if (ended && lasting(sentence)) found.push('polarity');
   if (qualifiers.counterpart === 'conflicts') found.push('counterpart');
+  if ((agrees || side) && saysBasic(sentence, frame)) found.push('variant');
+  if ((agrees || side) && saysCombustion(sentence, frame, fits.range)) found.push('subject');
   if (agrees || side || value.state === 'none') {
     if (qualifiers.track === 'conflicts') found.push('track');
     if (qualifiers.stage === 'conflicts') found.push('stage');
@@ -157,6 +163,22 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
   )
     found.push('polarity');
   return found;
+}
+
+const BASIC = /^(?:basis|einstiegs|grund)(?:version|modell|variante|ausfuhrung)/;
+
+/** "Schon die Basisversion schafft 450 Kilometer" of a figure that holds for another version. */
+const saysBasic = (sentence: SentenceInContext, frame: FactFrame): boolean =>
+  frame.fact.qualifiers.variant !== undefined &&
+  !frame.concepts.has('entry') &&
+  sentence.reading.tokens.some((token) => BASIC.test(token.fold));
+
+/** A figure for electric cars given to petrol cars: the clause names only these. */
+function saysCombustion(sentence: SentenceInContext, frame: FactFrame, range: TokenRange): boolean {
+  if (frame.fact.subject !== 'battery-electric-car') return false;
+  const says = (concept: string): boolean =>
+    sentence.reading.concepts.get(concept)?.some((at) => inRange(range, at)) ?? false;
+  return says('combustion') && !says('bev') && !sentence.named.has(frame.fact.subject);
 }
 
 /** What undoes a statement: a duty and the exemption from it, a start and an end. */
