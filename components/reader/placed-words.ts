@@ -33,9 +33,8 @@ export function placeWords(note: NoteView, start: number, index: TextIndex): Pla
   if (value === null) return { ranges };
   const strong = index.rangesOf(start + value.start, start + value.end);
   if (strong.length === 0) return { ranges };
-  const rest = [
-    ...(value.start > 0 ? index.rangesOf(start, start + value.start) : []),
-    ...(start + value.end < end ? index.rangesOf(start + value.end, end) : []),
-  ];
+  const between = (from: number, to: number): readonly Range[] =>
+    index.text.slice(from, to).trim() === '' ? [] : index.rangesOf(from, to);
+  const rest = [...between(start, start + value.start), ...between(start + value.end, end)];
   return { ranges, value: strong, rest };
 }

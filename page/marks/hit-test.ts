@@ -1,7 +1,13 @@
 interface HitMark {
   readonly id: string;
   readonly ranges: readonly Range[];
+  readonly value?: readonly Range[];
+  readonly rest?: readonly Range[];
 }
+
+/** The ranges as they are painted, which are those the browser finds at a point. */
+const painted = ({ ranges, value, rest }: HitMark): readonly Range[] =>
+  value ? [...value, ...(rest ?? [])] : ranges;
 
 /** Lines of a mark are separate boxes; the underline lies a little below them. */
 const PAD = 2;
@@ -66,7 +72,9 @@ export function hitTest(
     const mayHit = candidates(document, x, y);
     let best: string | null = null;
     let bestLength = Number.POSITIVE_INFINITY;
-    for (const { id, ranges } of marks) {
+    for (const mark of marks) {
+      const { id } = mark;
+      const ranges = painted(mark);
       const isHit = ranges.some(
         (range) => (!mayHit || mayHit(range)) && range.intersectsNode(top) && isInside(range, x, y),
       );

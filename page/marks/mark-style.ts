@@ -30,7 +30,7 @@ export const LOOKS: { readonly [style in MarkStyle]: Look } = {
   contradicted: { line: 'wavy', thickness: '2px', light: [196, 80, 0], dark: [255, 130, 60], priority: 6 },
   outdated: { line: 'dashed', thickness: '2px', light: [166, 68, 124], dark: [222, 145, 188], priority: 5 },
   unconfirmed: { line: 'dotted', thickness: '3px', light: [150, 98, 0], dark: [240, 180, 50], priority: 4 },
-  context: { line: 'dotted', thickness: '2px', light: [105, 105, 105], dark: [165, 165, 165], priority: 2 },
+  context: { line: 'dotted', thickness: '1px', light: [105, 105, 105], dark: [165, 165, 165], priority: 2 },
   unsourced: { line: 'dashed', thickness: '1px', light: [130, 130, 130], dark: [140, 140, 140], priority: 1 },
   own: { line: 'double', thickness: '1px', light: [0, 120, 87], dark: [64, 190, 148], priority: 7 },
 };

@@ -55,7 +55,9 @@ export function createPainter(
 
   function tint(strength: 'active' | 'hover', id: string | null): void {
     tinted[strength] = id;
-    const mark = id === null ? undefined : marks.get(id);
+    // The open mark under the pointer is tinted once: two tints would be more than a light one.
+    const isTwice = strength === 'hover' && id === tinted.active;
+    const mark = id === null || isTwice ? undefined : marks.get(id);
     for (const style of MARK_STYLES) {
       layer.set(tintName(style, strength), mark?.style === style ? mark.ranges : [], 20);
     }
@@ -102,7 +104,9 @@ export function createPainter(
       draw();
     },
     activate(id) {
-      if (id !== tinted.active) tint('active', id);
+      if (id === tinted.active) return;
+      tint('active', id);
+      tint('hover', tinted.hover);
     },
     hover(id) {
       if (id !== tinted.hover) tint('hover', id);

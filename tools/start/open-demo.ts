@@ -5,24 +5,40 @@ import { demoSite } from '../demo/demo-site.ts';
 import { demoArticle, demoHost } from './demo-address.ts';
 import type { Tab } from './tab.ts';
 
+export interface DemoOptions {
+  readonly headless: boolean;
+  /** Path of a page of the demo newspaper; default the article on Xiaomi. */
+  readonly page?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
 export interface Demo {
   readonly host: string;
   readonly article: Tab;
   openExtensionPage(path: string): Promise<Tab>;
+  /** Gives every open tab this size in CSS pixels. */
+  resize(width: number, height: number): Promise<unknown>;
   /** Resolves when the person has closed the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens the demo article in a browser with the extension. */
-export async function openDemo(kind: BrowserKind, extensionDir: string, headless: boolean): Promise<Demo> {
-  const options = { extensionDir, headless, sites: { [demoHost]: demoSite } };
+export async function openDemo(
+  kind: BrowserKind,
+  extensionDir: string,
+  { headless, page, colorScheme = 'light' }: DemoOptions,
+): Promise<Demo> {
+  const options = { extensionDir, headless, colorScheme, sites: { [demoHost]: demoSite } };
+  const address = page === undefined ? demoArticle : new URL(page, demoArticle).href;
   if (kind === 'chromium') {
     const run = await launchChromium(options);
     return {
       host: demoHost,
-      article: await run.openPage(demoArticle),
+      article: await run.openPage(address),
       openExtensionPage: run.openExtensionPage,
+      resize: (width, height) =>
+        Promise.all(run.context.pages().map((page) => page.setViewportSize({ width, height }))),
       closed: new Promise((resolve) => run.context.once('close', () => resolve())),
       close: run.close,
     };
@@ -30,8 +46,12 @@ export async function openDemo(kind: BrowserKind, extensionDir: string, headless
   const run = await launchFirefox(options);
   return {
     host: demoHost,
-    article: await run.openPage(demoArticle),
+    article: await run.openPage(address),
     openExtensionPage: run.openExtensionPage,
+    resize: async (width, height) => {
+      const pages = await run.browser.pages();
+      return Promise.all(pages.map((page) => page.setViewport({ width, height })));
+    },
     closed: new Promise((resolve) => run.browser.once('disconnected', () => resolve())),
     close: run.close,
   };

@@ -11,17 +11,17 @@ export async function openNote(tab: Tab, quote: string): Promise<boolean> {
 /** Runs in the page: the middle of the first line of the mark, scrolled to the middle of the window. */
 function pointOfMark(quote: string): { x: number; y: number } | null {
   const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
-  for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith('randnotiz')) continue;
-    for (const range of highlight) {
-      if (!(range instanceof Range) || !squeeze(quote).startsWith(squeeze(range.toString()).slice(0, 20)))
-        continue;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const line = [...range.getClientRects()].find((rect) => rect.width > 4);
-      if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
-    }
-  }
-  return null;
+  // A mark is painted in pieces, the value and the words around it; of all pieces that fit, the longest is surest.
+  const piece = [...CSS.highlights]
+    .filter(([name]) => name.startsWith('randnotiz'))
+    .flatMap(([, highlight]) => [...highlight])
+    .flatMap((range) => (range instanceof Range ? [{ range, text: squeeze(range.toString()) }] : []))
+    .filter(({ text }) => text !== '' && squeeze(quote).includes(text))
+    .sort((a, b) => b.text.length - a.text.length)[0];
+  if (!piece) return null;
+  piece.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const line = [...piece.range.getClientRects()].find((rect) => rect.width > 4);
+  return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
 }
 
 /** Runs in the page: whether our host element shows anything, and has finished coming in. */

@@ -8,6 +8,7 @@ import { openDemo } from './open-demo.ts';
 import { openNote } from './open-note.ts';
 import { readStartOptions, type StartOptions, usage } from './options.ts';
 import { pageState } from './page-state.ts';
+import { takeShots } from './take-shots.ts';
 
 const screenshot = 'output/demo.png';
 
@@ -25,10 +26,15 @@ if (typeof options === 'string') {
   }
 }
 
-async function start({ kind, headless }: StartOptions): Promise<void> {
+async function start({ kind, headless, shots }: StartOptions): Promise<void> {
   ensureBrowser(kind);
   console.log('Building the extension …');
-  const demo = await openDemo(kind, await buildExtension(kind), headless);
+  const extensionDir = await buildExtension(kind);
+  if (shots !== null) {
+    for (const picture of await takeShots(kind, extensionDir, shots)) console.log(picture);
+    return;
+  }
+  const demo = await openDemo(kind, extensionDir, { headless });
   try {
     const panel = await demo.openExtensionPage('popup.html');
     const state = await pageState(panel, demo.host);

@@ -95,6 +95,19 @@ describe('the mark at a point', () => {
     expect(hitTest(document, root, marks, 55, 10)).toBe('a');
   });
 
+  test('is found by its painted pieces, the value and the words around it', () => {
+    const { document, range, root } = page();
+    const value = range(0, 15, 26);
+    const rest = range(0, 4, 15);
+    const highlights = {
+      highlightsFromPoint: (x: number) => [{ ranges: x < 150 ? [rest] : [value] }],
+    };
+    Object.defineProperty(document, 'defaultView', { value: { CSS: { highlights } } });
+    const marks = [{ id: 'a', ranges: [range(0, 4, 26)], value: [value], rest: [rest] }];
+    expect(hitTest(document, root, marks, 55, 10)).toBe('a');
+    expect(hitTest(document, root, marks, 200, 10)).toBe('a');
+  });
+
   test('is measured where the browser has no way to tell', () => {
     const { document, range, root } = page();
     Object.assign(document, { caretPositionFromPoint: undefined });

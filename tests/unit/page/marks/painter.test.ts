@@ -65,6 +65,31 @@ describe('the painter', () => {
     expect([...page.registry.keys()].filter((name) => name.endsWith('-active'))).toEqual([]);
   });
 
+  test('draws the full line at the value and a thin one at the words around it', () => {
+    const page = setUp();
+    const { ranges } = page.mark('a', 'Fünf frühere BMW-Ingenieure', 'supported');
+    const value = page.mark('a', 'Fünf', 'supported').ranges;
+    const rest = page.mark('a', 'frühere BMW-Ingenieure', 'supported').ranges;
+    page.painter.paint([{ id: 'a', style: 'supported', ranges, value, rest }]);
+    expect(words(page, 'randnotiz-supported')).toEqual(['Fünf']);
+    expect(words(page, 'randnotiz-supported-rest')).toEqual(['frühere BMW-Ingenieure']);
+    page.painter.activate('a');
+    expect(words(page, 'randnotiz-supported-active')).toEqual(['Fünf frühere BMW-Ingenieure']);
+    page.painter.paint([]);
+    expect(page.registry.size).toBe(0);
+  });
+
+  test('tints the open mark once, also while the pointer is on it', () => {
+    const page = setUp();
+    page.painter.paint([page.mark('a', 'drittgrößte', 'supported')]);
+    page.painter.hover('a');
+    expect(page.registry.has('randnotiz-supported-hover')).toBe(true);
+    page.painter.activate('a');
+    expect(page.registry.has('randnotiz-supported-hover')).toBe(false);
+    page.painter.activate(null);
+    expect(page.registry.has('randnotiz-supported-hover')).toBe(true);
+  });
+
   test('adds and removes single marks', () => {
     const page = setUp();
     page.painter.paint([page.mark('a', 'drittgrößte', 'supported')]);
