@@ -199,11 +199,14 @@ export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
     if (name === '') continue;
     const maker = add(name, 'company', null, aliases);
     for (const model of list(models.length === 0 ? '' : line.slice(line.indexOf(':') + 1))) {
+      // "Porsche Macan" is the model, not the maker beside it: nothing of the maker's other models is said.
+      const full = [name, ...aliases]
+        .map((brand) => `${brand} ${model}`)
+        .filter((long) => !known.has(long.toLowerCase()));
       // "911" or "2008" alone is a number; only "Porsche 911" is a car.
-      if (/^\d+$/.test(model)) {
-        const [full = '', ...others] = [name, ...aliases].map((brand) => `${brand} ${model}`);
-        add(full, 'model', maker, others);
-      } else add(model, 'model', maker);
+      const alone = /^\d+$/.test(model) ? [] : [model];
+      const [first, ...others] = [...alone, ...full];
+      if (first !== undefined) add(first, 'model', maker, others);
     }
   }
   for (const place of list(PLACES)) add(place, 'place', null);

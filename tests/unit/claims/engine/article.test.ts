@@ -43,7 +43,7 @@ test.each(['gestern', '', '20', '2026-99-99', 'constructor'])(
 test.each([
   ['Laut Nikkei will Xiaomi ab 2027 Elektroautos außerhalb Chinas verkaufen.', 'Nikkei', 'reported'],
   ['Xiaomi will ab 2027 Elektroautos außerhalb Chinas verkaufen.', null, 'planned'],
-  ['Wird Xiaomi ab 2027 auch außerhalb Chinas Elektroautos verkaufen?', null, 'question'],
+  ['Ob Xiaomi ab 2027 Elektroautos außerhalb Chinas verkauft, ist offen.', null, 'question'],
   ['Xiaomi dementierte, ab 2027 Elektroautos außerhalb Chinas zu verkaufen.', null, 'negated'],
 ])('says who is named as source and how firmly it is put: %s', (text, attribution, modality) => {
   expect(claim(text)).toMatchObject({ attribution, modality });
@@ -60,9 +60,11 @@ test('several claims stand in the order of the text, each with its own words', (
 });
 
 test.each([
+  'Wird Xiaomi ab 2027 auch außerhalb Chinas Elektroautos verkaufen?',
   'Der FC Bayern gewann am Samstag mit 3:1.',
   'In Norwegen wurden im Jahr 2013 rund 9.000 Elektroautos neu zugelassen.',
-  'Der Audi R8 fuhr die Nordschleife in 7:49 Minuten.',
+  'Der Porsche 911 fuhr die Nordschleife in 6:49 Minuten.',
+  'Der Porsche Macan fuhr die Nordschleife in 7:49 Minuten.',
   'Die EU verhandelt weiter über Zölle auf chinesische Elektroautos.',
   '',
 ])('marks nothing where no fact is stated: %j', (text) => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { AliasIndex } from '../../../../claims/entities/alias-index.ts';
 import { gazetteer } from '../../../../claims/entities/gazetteer.ts';
+import { tokenize } from '../../../../claims/german/tokens.ts';
 
 const names = gazetteer(new Map());
 
@@ -24,4 +26,17 @@ test('a name that a pack uses is left to the pack, its models too', () => {
   expect(left.find(({ name }) => name === 'Tesla')).toBeUndefined();
   expect(left.find(({ name }) => name === 'Model 3')).toBeUndefined();
   expect(left.find(({ name }) => name === 'Model Y')?.parent).toBe('tesla');
+});
+
+test('a number alone is no car: "911", "2008" are names only behind their maker', () => {
+  const index = new AliasIndex(names);
+  const named = (text: string) => index.find(tokenize(text)).map(({ entities }) => entities.join(' '));
+  expect(named('Im Jahr 2008 waren es 911 oder 718 Autos.')).toEqual([]);
+  expect(named('Der Porsche 911 und der Peugeot 2008')).toEqual(['name:porsche-911', 'name:peugeot-2008']);
+});
+
+test('a maker with its model is one name, so that nothing of its other models is said', () => {
+  const index = new AliasIndex(names);
+  const [mention, ...more] = index.find(tokenize('Der Porsche Macan kommt.'));
+  expect([mention?.entities, more]).toEqual([['name:macan'], []]);
 });
