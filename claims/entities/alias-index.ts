@@ -121,9 +121,13 @@ export class AliasIndex {
     let node = this.#names;
     let found: Mention | null = null;
     const capital = tokens[at]?.capital ?? false;
+    // "500e" is a car, "500 E-Autos" and "465.500 E-Autos" are many.
+    const digits = tokens[at]?.kind === 'digits';
+    if (digits && tokens[at]?.glue === 'none' && tokens[at - 2]?.kind === 'digits') return null;
     for (let index = at; index < tokens.length; index++) {
       const token = tokens[index];
       if (token === undefined) break;
+      if (digits && index === at + 1 && token.glue === 'space' && token.fold.length === 1) break;
       if (token.kind === 'mark') {
         // Names run over "." and "#" ("ID. Polo", "#5") but not over other marks.
         if (index > at && /^[.#&’'`]$/.test(token.raw)) continue;

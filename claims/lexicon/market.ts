@@ -39,7 +39,7 @@ export const market: Lexicon = {
   predecessor: 'vorganger =vor+modellpflege =alte+modell =alten+modell vormodell',
   corporate: 'firmenkund gewerbekund gewerblich geschaftskund flottenkund',
   otherGoods:
-    'waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher umfrage',
+    'waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher',
   bicycle: 'e+=bike e+=bikes fahrrad pedelec roller$ =e+=scooter zweirad dreirad motorrad',
   commercialVehicle: '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus',
   smartphone: 'smartphone handy mobiltelefon telefon geratehersteller',

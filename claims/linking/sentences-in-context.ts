@@ -1,3 +1,4 @@
+import type { Mention } from '../entities/alias-index.ts';
 import { Discourse } from '../entities/discourse.ts';
 import { parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
@@ -21,11 +22,35 @@ export function* sentencesInContext(
     discourse.remember(discourse.resolve(headline.mentions));
     previous = headline;
   }
-  for (const span of splitSentences(article.text)) {
-    const reading = readSentence(article.text, span.start, span.end, tools);
+  const spans = splitSentences(article.text);
+  const read = (span: Span | undefined): SentenceReading | null =>
+    span === undefined ? null : readSentence(article.text, span.start, span.end, tools);
+  let next = read(spans[0]);
+  for (const [at, span] of spans.entries()) {
+    const reading = next;
+    if (reading === null) break;
+    next = read(spans[at + 1]);
     const mentions = discourse.resolve(reading.mentions);
-    yield { span, sentence: inContext(reading, mentions, discourse.topics(), previous, index.graph) };
+    const topics = discourse.topics();
+    if (next !== null && opensUnnamed(mentions, topics, index))
+      for (const id of namedIn(next)) topics.set(id, 1);
+    yield { span, sentence: inContext(reading, mentions, topics, previous, index.graph) };
     previous = reading;
     discourse.remember(mentions);
   }
 }
+
+const NAMEABLE = new Set(['model', 'maker']);
+
+/** "1.205 Kilometer ohne Ladestopp: das genügte. Gefahren wurde ein Lucid": who is meant is said only afterwards. */
+function opensUnnamed(
+  mentions: readonly Mention[],
+  topics: ReadonlyMap<string, number>,
+  index: FactIndex,
+): boolean {
+  const speaksOf = (id: string): boolean => NAMEABLE.has(index.graph.level(id) ?? '');
+  return ![...topics.keys()].some(speaksOf) && !mentions.some((mention) => mention.entities.some(speaksOf));
+}
+
+const namedIn = (reading: SentenceReading): string[] =>
+  reading.mentions.flatMap((mention) => (mention.kind === 'name' ? mention.entities : []));
