@@ -21,8 +21,8 @@ export function candidates(sentence: SentenceInContext, index: FactIndex): FactE
   }
   if (sentence.reading.concepts.has('bev')) add('battery-electric-car');
   // Laws, markets and technologies are often paraphrased; their own words find them.
-  const hits = sentence.reading.concepts;
-  for (const entry of index.topical((predicate) => saysStrongly(hits, predicate))) found.add(entry);
+  const { reading } = sentence;
+  for (const entry of index.topical((predicate) => saysStrongly(reading, predicate))) found.add(entry);
   for (const entity of sentence.named) for (const entry of index.naming(entity)) found.add(entry);
   return [...found];
 }

@@ -1,5 +1,6 @@
-import type { ConceptHits } from '../lexicon/concepts.ts';
+import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { SentenceInContext } from './context.ts';
 
 /** Which cues of a predicate a sentence says. */
@@ -13,28 +14,56 @@ export interface CueFit {
   readonly carried: boolean;
 }
 
-const says = (hits: ConceptHits, cue: string): boolean =>
-  cue.includes('+') ? cue.split('+').every((part) => hits.has(part)) : hits.has(cue);
+/** Cues of a predicate as numbers of concepts; a concept that no lexicon has is -1. */
+interface CompiledCues {
+  readonly strong: readonly (readonly number[])[];
+  readonly weak: readonly number[];
+  readonly against: readonly (readonly number[])[];
+}
 
-function count(hits: ConceptHits, cues: readonly string[]): number {
+const compiled = new WeakMap<Predicate, CompiledCues>();
+
+function compile(predicate: Predicate): CompiledCues {
+  const known = compiled.get(predicate);
+  if (known !== undefined) return known;
+  const numbers = (cue: string): number[] =>
+    cue.split('+').map((concept) => concepts.numberOf(concept) ?? -1);
+  const cues: CompiledCues = {
+    strong: predicate.strong.map(numbers),
+    weak: predicate.weak.map((concept) => concepts.numberOf(concept) ?? -1),
+    against: predicate.against.map(numbers),
+  };
+  compiled.set(predicate, cues);
+  return cues;
+}
+
+const has = (bits: Uint32Array, concept: number): boolean =>
+  concept >= 0 && ((bits[concept >> 5] ?? 0) & (1 << (concept & 31))) !== 0;
+
+function says(bits: Uint32Array, cue: readonly number[]): boolean {
+  for (const concept of cue) if (!has(bits, concept)) return false;
+  return true;
+}
+
+function count(bits: Uint32Array, cues: readonly (readonly number[])[]): number {
   let said = 0;
-  for (const cue of cues) if (says(hits, cue)) said += 1;
+  for (const cue of cues) if (says(bits, cue)) said += 1;
   return said;
 }
 
-/** Whether the concepts hold a strong cue; "a+b" needs both. */
-export const saysStrongly = (hits: ConceptHits, predicate: Predicate): boolean =>
-  predicate.strong.some((cue) => says(hits, cue));
+/** Whether a sentence says a strong cue; "a+b" needs both concepts. */
+export const saysStrongly = (reading: SentenceReading, predicate: Predicate): boolean =>
+  compile(predicate).strong.some((cue) => says(reading.conceptBits, cue));
 
-export function fitCues(sentence: SentenceInContext, predicate: Predicate): CueFit {
-  const hits = sentence.reading.concepts;
-  const strong = count(hits, predicate.strong);
+export function fitCues({ reading, previous }: SentenceInContext, predicate: Predicate): CueFit {
+  const cues = compile(predicate);
+  const bits = reading.conceptBits;
+  const strong = count(bits, cues.strong);
   return {
     strong,
-    weak: predicate.weak.some((concept) => hits.has(concept)),
-    against: count(hits, predicate.against),
-    carried:
-      strong === 0 && sentence.previous !== null && saysStrongly(sentence.previous.concepts, predicate),
+    weak: cues.weak.some((concept) => has(bits, concept)),
+    against: count(bits, cues.against),
+    carried: strong === 0 && previous !== null && saysStrongly(previous, predicate),
   };
 }
 

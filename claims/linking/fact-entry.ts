@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/types.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import type { FactFrame } from './fact-frame.ts';
+import { isTypical } from './features.ts';
 import type { Outline } from './outline.ts';
 import { EVERY_STEM, stemBits } from './stem-bits.ts';
 import { ALL_KINDS, kindBit } from './value-kinds.ts';
@@ -35,6 +36,10 @@ export class FactEntry {
   readonly fact: Fact;
   readonly predicate: Predicate;
   readonly textual: boolean;
+  /** A bare figure beside the subject's name usually means this. */
+  readonly typical: boolean;
+  /** No other fact has its subject and predicate. */
+  alone = false;
   kinds = ALL_KINDS;
   sideKinds = ALL_KINDS;
   stems = EVERY_STEM;
@@ -54,6 +59,7 @@ export class FactEntry {
     this.number = number;
     this.fact = fact;
     this.predicate = predicate;
+    this.typical = isTypical(fact);
     this.textual = fact.value.type === 'text' || fact.value.type === 'entity';
     this.#compile = compile;
   }

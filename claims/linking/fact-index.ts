@@ -18,6 +18,7 @@ export class FactIndex {
   readonly entries: readonly FactEntry[];
   readonly #bySubject = new Map<string, FactEntry[]>();
   readonly #byName = new Map<string, FactEntry[]>();
+  readonly #alike = new Map<string, number>();
   readonly #topical = new Map<Predicate, FactEntry[]>();
   readonly #timelines: Timelines;
   readonly #outline: Outline;
@@ -44,6 +45,8 @@ export class FactIndex {
         const entry = new FactEntry(entries.size, fact, predicate, compile);
         entries.set(fact.id, entry);
         push(this.#bySubject, fact.subject, entry);
+        const topic = `${fact.predicate}|${fact.subject}`;
+        this.#alike.set(topic, (this.#alike.get(topic) ?? 0) + 1);
         const { counterpart, person, place, track } = fact.qualifiers;
         for (const id of [counterpart, person, place, track])
           if (id !== undefined) push(this.#byName, id, entry);
@@ -56,6 +59,7 @@ export class FactIndex {
     this.#outline = fits ? outline : outlineOf(this.entries);
     for (const entry of this.entries) {
       entry.outline(this.#outline);
+      entry.alone = this.alike(entry.fact) === 1;
       entry.narrow = this.bySubject(entry.fact.subject).length <= NARROW;
     }
     this.#timelines = new Timelines(this.entries.map((entry) => entry.fact));
@@ -66,10 +70,8 @@ export class FactIndex {
   }
 
   /** How many facts have the same subject and predicate: where one stands alone, a figure can only be meant for it. */
-  alike({ fact }: FactFrame): number {
-    let found = 0;
-    for (const other of this.bySubject(fact.subject)) if (other.fact.predicate === fact.predicate) found += 1;
-    return found;
+  alike({ subject, predicate }: Fact): number {
+    return this.#alike.get(`${predicate}|${subject}`) ?? 0;
   }
 
   /** Facts that name the entity as counterpart, person, place or track. */

@@ -1,3 +1,4 @@
+import type { Fact, FactValue } from '../../facts/types.ts';
 import { stem } from '../german/stem.ts';
 import { STOPWORDS } from '../german/stopwords.ts';
 import { concepts } from '../lexicon/concepts.ts';
@@ -7,6 +8,7 @@ import { cueFeatures, fitCues } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { type FactIndex, NARROW } from './fact-index.ts';
 import type { Fits } from './fits.ts';
+import type { ValueFit } from './value-fit.ts';
 import { fitVariant } from './variant-fit.ts';
 import { nounFit } from './vetoes.ts';
 
@@ -81,12 +83,14 @@ function entityOverlap(sentence: SentenceInContext, frame: FactFrame, index: Fac
   return total;
 }
 
+/** How many content words of a claim are not accounted for. */
+export interface LooseWords {
+  readonly nouns: number;
+  readonly words: number;
+}
+
 /** Content words that neither the record nor the predicate accounts for: the sign of another topic. */
-function unexplained(
-  sentence: SentenceInContext,
-  frame: FactFrame,
-  range: TokenRange,
-): { nouns: number; words: number } {
+function unexplained(sentence: SentenceInContext, frame: FactFrame, range: TokenRange): LooseWords {
   const { tokens, mentions } = sentence.reading;
   const named = new Set<number>();
   for (const mention of mentions) for (let at = mention.first; at <= mention.last; at++) named.add(at);
@@ -134,11 +138,47 @@ function isExplained(word: string, frame: FactFrame): boolean {
 const COMMON =
   /^(?:angab|angeb|bericht|meld|gemeldet|teilt|mitgeteilt|erklart|sagt|gesagt|heisst|schreib|zahl|wert$|ergab|ergibt|demzufolge|unternehm|konzern|herstell|autobau|prozent|genau|offizi|bereits|mindestens|hochstens|maximal|schliesslich|erneut|erstmals|zugleich|sowohl|darunter|davon|sagte|bestatigt|kundigt|ankundig|angekundigt|stand$|weit|gelten|gilt|betrag|betrug|liegt|liegen|lagen|erreich|komm|kamen|steht|stehen|machen|gegenuber|vergleich|entspr|umgerechn|modell|fahrzeug|wagen|autos?$|deutsch|chines|europa|welt|land|jahr|monat|quartal|uhr|tag|anfang|ende|mitte|fruh|spat|noch|vergangen|laufend|kommend|zeit|zuletzt|neu|gesamt|offenbar|angeblich|vermut)/;
 
+/** A bare figure beside the subject's name usually means this. */
+export const isTypical = (fact: Fact): boolean => TYPICAL[fact.predicate] === fact.value.type;
+
+/** What of a value's fit the features ask for. */
+export type ValueShape = Pick<ValueFit, 'state' | 'digits' | 'distance' | 'sideAgrees' | 'sideDiffers'>;
+
+/** The features that the value alone decides; upper-bound.ts weighs them before anything else is read. */
+export function valueFeatures(type: FactValue['type'], typical: boolean, value: ValueShape, strong: boolean) {
+  const { state } = value;
+  const agrees = state === 'equal' || state === 'rounded';
+  const entity = type === 'entity';
+  const textual = entity || type === 'text';
+  return {
+    valueEqual: +(state === 'equal'),
+    valueTelling: +(agrees && value.digits >= 3),
+    valueUnique: +(state === 'equal' && value.digits >= 5),
+    valueRounded: +(state === 'rounded'),
+    valueSide: +(state === 'side'),
+    valueNoted: +(state === 'noted'),
+    valueDiffers: +(state === 'differs'),
+    valueFar: state === 'differs' ? Math.min(1.5, value.distance) : 0,
+    valueNone: +(state === 'none' && !textual),
+    valueNoneStrong: +(state === 'none' && !textual && strong),
+    typicalNoCue: +(typical && !strong && state !== 'none'),
+    typicalOther: +(!typical && !strong && state !== 'none'),
+    entityDiffers: +(entity && state === 'differs' && strong),
+    entityMissing: +(entity && state === 'none'),
+    entityNoCue: +(entity && agrees && !strong),
+    sideAgrees: +(value.sideAgrees && state !== 'side'),
+    sideDiffers: +value.sideDiffers,
+    textual: +textual,
+    dateValue: +(type === 'date'),
+  };
+}
+
 export function features(
   sentence: SentenceInContext,
   frame: FactFrame,
   fits: Fits,
   index: FactIndex,
+  loose: LooseWords = unexplained(sentence, frame, fits.range),
 ): Features {
   const { subject, value, qualifiers } = fits;
   const hits = sentence.reading.concepts;
@@ -146,17 +186,15 @@ export function features(
   const cues = fitCues(sentence, predicate);
   const strong = cues.strong > 0;
   const words = lexical(sentence, frame, index.rarity);
-  const loose = unexplained(sentence, frame, fits.range);
   const conflicts = Object.values(qualifiers).filter((fit) => fit === 'conflicts').length;
   const agreeing = Object.values(qualifiers).filter((fit) => fit === 'fits').length;
   const agrees = value.state === 'equal' || value.state === 'rounded';
-  const typical = TYPICAL[frame.fact.predicate] === frame.fact.value.type;
+  const typical = isTypical(frame.fact);
   const variant = fitVariant(sentence, frame);
   const foreign = TOPICS.filter(
     (topic) => !frame.concepts.has(topic) && hits.get(topic)?.some((at) => inRange(fits.range, at)),
   ).length;
   const missing = TOPICS.filter((topic) => !hits.has(topic) && frame.concepts.has(topic)).length;
-  const telling = agrees && value.digits >= 3;
   const textual = frame.fact.value.type === 'text' || frame.fact.value.type === 'entity';
   const sharedConcepts = [...frame.concepts].filter((concept) => hits.has(concept)).length;
   return {
@@ -169,15 +207,11 @@ export function features(
     subjectActiveLoose: +(subject.state === 'activeWhole' || subject.state === 'activePart'),
     recency: subject.state.startsWith('active') ? Math.min(4, subject.recency) : 0,
     ...cueFeatures(cues, predicate),
+    ...valueFeatures(frame.fact.value.type, typical, value, strong),
     rival: +subject.rival,
     rivalLeads: +subject.leads,
     rivalNamed: +(subject.rival && subject.state === 'named'),
     rivalHolder: +(subject.rival && (predicate.holder ?? false)),
-    valueEqual: +(value.state === 'equal'),
-    valueTelling: +telling,
-    valueUnique: +(value.state === 'equal' && value.digits >= 5),
-    typicalNoCue: +(typical && !strong && value.state !== 'none'),
-    typicalOther: +(!typical && !strong && value.state !== 'none'),
     variant: +(variant === 'fits'),
     foreignTopic: foreign,
     missingTopic: missing,
@@ -194,16 +228,13 @@ export function features(
       qualifiers.period === 'fits' &&
       qualifiers.drive !== 'conflicts'
     ),
-    entityDiffers: +(frame.fact.value.type === 'entity' && value.state === 'differs' && strong),
-    entityMissing: +(frame.fact.value.type === 'entity' && value.state === 'none'),
-    entityNoCue: +(frame.fact.value.type === 'entity' && agrees && !strong),
     typicalDiffers: +(
       typical &&
       value.state === 'differs' &&
       /^(?:named|described)$/.test(subject.state) &&
       !subject.rival
     ),
-    onlyFact: +(value.state === 'differs' && index.alike(frame) === 1),
+    onlyFact: +(value.state === 'differs' && index.alike(frame.fact) === 1),
     cleanDiffers: +(
       value.state === 'differs' &&
       strong &&
@@ -213,17 +244,6 @@ export function features(
       foreign === 0 &&
       conflicts === 0
     ),
-    sideAgrees: +(value.sideAgrees && value.state !== 'side'),
-    valueNoted: +(value.state === 'noted'),
-    valueRounded: +(value.state === 'rounded'),
-    valueSide: +(value.state === 'side'),
-    valueDiffers: +(value.state === 'differs'),
-    valueFar: value.state === 'differs' ? Math.min(1.5, value.distance) : 0,
-    valueNone: +(value.state === 'none' && !textual),
-    valueNoneStrong: +(value.state === 'none' && !textual && strong),
-    sideDiffers: +value.sideDiffers,
-    textual: +textual,
-    dateValue: +(frame.fact.value.type === 'date'),
     differsStrong: +(value.state === 'differs' && strong && subject.state === 'named' && !subject.rival),
     region: +(qualifiers.region === 'fits'),
     regionConflict: +(qualifiers.region === 'conflicts'),

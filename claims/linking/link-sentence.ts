@@ -5,13 +5,13 @@ import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
-import { type Features, features } from './features.ts';
+import { type Features, features, type LooseWords } from './features.ts';
 import type { Fits } from './fits.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
 import { type Scorer, score } from './score.ts';
 import { fitSubject } from './subject-fit.ts';
 import { Prospect } from './upper-bound.ts';
-import { fitValue, namesValue } from './value-fit.ts';
+import { fitValue, namesValue, type ValueFit } from './value-fit.ts';
 import { veto } from './vetoes.ts';
 
 /** A fact that a sentence states, with the evidence. */
@@ -32,8 +32,12 @@ const ALTERNATIVE_THRESHOLD = -1.5;
 const NEAR_SCORE = 1.5;
 const AGREEING = new Set(['equal', 'rounded']);
 
-export function fitFact(sentence: SentenceInContext, frame: FactFrame, index: FactIndex): Fits {
-  const value = fitValue(sentence, frame, index.graph);
+export function fitFact(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  index: FactIndex,
+  value: ValueFit = fitValue(sentence, frame, index.graph),
+): Fits {
   return {
     subject: fitSubject(sentence, frame, index.graph),
     value,
@@ -49,23 +53,44 @@ export interface Evidence {
   readonly features: Features;
 }
 
-/** Weighs a candidate; null where a veto rules it out. */
-function weigh(sentence: SentenceInContext, frame: FactFrame, index: FactIndex): Evidence | null {
-  const fits = fitFact(sentence, frame, index);
-  if (veto(sentence, frame, fits) !== null) return null;
-  return { frame, fits, features: features(sentence, frame, fits, index) };
-}
-
 /** The candidates that no veto rules out: what the weights are fitted on. The engine reads only the promising ones. */
 export function* evidence(sentence: SentenceInContext, index: FactIndex): Generator<Evidence> {
-  for (const entry of candidates(sentence, index)) {
-    const weighed = weigh(sentence, entry.frame, index);
-    if (weighed !== null) yield weighed;
+  for (const { frame } of candidates(sentence, index)) {
+    const fits = fitFact(sentence, frame, index);
+    if (veto(sentence, frame, fits) !== null) continue;
+    yield { frame, fits, features: features(sentence, frame, fits, index) };
   }
 }
 
 /** Rounding of sums taken in another order. */
 const SLACK = 1e-9;
+const NOTHING_LOOSE: LooseWords = { nouns: 0, words: 0 };
+
+/**
+ * The link to one fact if its score reaches `threshold`, else null. Looks at the evidence from cheap to dear and
+ * stops where the rest can no longer bring it there.
+ */
+function linkTo(
+  sentence: SentenceInContext,
+  entry: FactEntry,
+  index: FactIndex,
+  scorer: Scorer,
+  prospect: Prospect,
+  threshold: number,
+): Link | null {
+  const enough = threshold - SLACK;
+  const besides = prospect.besidesValue(entry);
+  if (besides + prospect.valueAtMost(entry) < enough) return null;
+  const { frame } = entry;
+  const value = fitValue(sentence, frame, index.graph);
+  if (besides + prospect.valueOf(entry, value) < enough) return null;
+  const fits = fitFact(sentence, frame, index, value);
+  if (veto(sentence, frame, fits) !== null) return null;
+  const { looseWords } = scorer.gains;
+  if (scorer(features(sentence, frame, fits, index, NOTHING_LOOSE)) + looseWords < enough) return null;
+  const score = scorer(features(sentence, frame, fits, index));
+  return score < threshold ? null : { frame, fits, score };
+}
 
 /** All facts the sentence states, best first; each figure of the sentence is used once. */
 export function linkSentence(sentence: SentenceInContext, index: FactIndex, scorer: Scorer = score): Link[] {
@@ -76,29 +101,24 @@ export function linkSentence(sentence: SentenceInContext, index: FactIndex, scor
   const prospect = new Prospect(sentence, index, scorer.gains);
   const found: { readonly place: number; readonly link: Link }[] = [];
   const left: number[] = [];
-  const differing = new Set<string>();
-  const look = (place: number, entry: FactEntry): void => {
-    const weighed = weigh(sentence, entry.frame, index);
-    if (weighed === null) return;
-    const { frame, fits } = weighed;
-    const score = scorer(weighed.features);
-    if (score < ALTERNATIVE_THRESHOLD) return;
-    found.push({ place, link: { frame, fits, score } });
-    if (score >= LINK_THRESHOLD && fits.value.state === 'differs') differing.add(topicOf(frame.fact));
-  };
-  entries.forEach((entry, place) => {
-    const most = prospect.atMost(entry) + SLACK;
-    if (most >= LINK_THRESHOLD) look(place, entry);
-    else if (most >= ALTERNATIVE_THRESHOLD) left.push(place);
-  });
-  // Weaker facts matter only as what else a departing figure may be about, see `settle`.
-  if (differing.size > 0) {
-    for (const place of left) {
-      const entry = entries[place];
-      if (entry !== undefined && differing.has(topicOf(entry.fact))) look(place, entry);
+  const departing = new Set<string>();
+  for (let place = 0; place < entries.length; place++) {
+    const entry = entries[place] as FactEntry;
+    const link = linkTo(sentence, entry, index, scorer, prospect, LINK_THRESHOLD);
+    if (link === null) left.push(place);
+    else {
+      found.push({ place, link });
+      if (link.fits.value.state === 'differs') departing.add(topicOf(entry.fact));
     }
   }
   if (found.length === 0) return [];
+  // Weaker facts matter only as what else a departing figure may be about, see `settle`.
+  for (const place of departing.size === 0 ? [] : left) {
+    const entry = entries[place] as FactEntry;
+    if (!departing.has(topicOf(entry.fact))) continue;
+    const link = linkTo(sentence, entry, index, scorer, prospect, ALTERNATIVE_THRESHOLD);
+    if (link !== null) found.push({ place, link });
+  }
   const scored = found
     .sort((a, b) => b.link.score - a.link.score || a.place - b.place)
     .map(({ link }) => link);

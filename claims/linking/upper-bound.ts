@@ -4,8 +4,9 @@ import type { SentenceInContext } from './context.ts';
 import { cueFeatures, fitCues } from './cue-fit.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
-import { TOPICS } from './features.ts';
+import { TOPICS, type ValueShape, valueFeatures } from './features.ts';
 import { holds, stemBit } from './stem-bits.ts';
+import type { ValueFit } from './value-fit.ts';
 import { kindBit } from './value-kinds.ts';
 import { namesTrim } from './variant-fit.ts';
 
@@ -30,7 +31,6 @@ const LARGEST: Readonly<Record<string, number>> = {
 /** Features that this file knows more about than their largest value. */
 const DIRECT = ['subjectNamed', 'subjectDescribed', 'subjectActive'];
 const INDIRECT = ['subjectPart', 'subjectWhole', 'subjectActiveLoose'];
-const KIND = ['textual', 'dateValue', 'valueNone', 'valueNoneStrong', 'entityMissing'];
 const LEXICAL = [
   'covered',
   'shared',
@@ -40,30 +40,8 @@ const LEXICAL = [
   'concepts',
   'conceptsTextual',
 ];
-/** What only a figure, date or name says that can be compared with the record's value, state by state. */
-const AGREEING = [
-  'valueEqual',
-  'valueTelling',
-  'valueUnique',
-  'valueRounded',
-  'sideAgrees',
-  'entityNoCue',
-  'noun',
-];
-const DIFFERING = [
-  'valueDiffers',
-  'valueFar',
-  'differsStrong',
-  'cleanDiffers',
-  'typicalDiffers',
-  'onlyFact',
-  'entityDiffers',
-  'sideAgrees',
-  'conflictsWithDifference',
-  'noun',
-];
-const BESIDE = ['valueSide', 'valueNoted', 'noun'];
-const ANY_VALUE = ['typicalNoCue', 'typicalOther', 'sideDiffers'];
+/** Features that need a differing value and more than the value to tell. */
+const DIFFERING = ['differsStrong', 'cleanDiffers', 'typicalDiffers', 'onlyFact', 'conflictsWithDifference'];
 const QUALIFIERS = [
   'region',
   'period',
@@ -80,17 +58,30 @@ const QUALIFIERS = [
 type Qualifier = (typeof QUALIFIERS)[number];
 
 const NO_CUES = { strong: [] };
+
+const shape = (state: ValueFit['state'], sure: boolean): ValueShape => ({
+  state,
+  digits: sure ? 9 : 0,
+  distance: 0,
+  sideAgrees: sure,
+  sideDiffers: sure,
+});
+/** Ways in which a value can fit; between them they reach the most that any can. */
+const SHAPES = {
+  none: shape('none', false),
+  beside: (['side', 'noted', 'none'] as const).map((state) => shape(state, true)),
+  agreeing: (['equal', 'rounded'] as const).flatMap((state) => [shape(state, false), shape(state, true)]),
+  differing: [shape('differs', false), shape('differs', true)],
+};
+
 /** Features whose place in the sum below is known. */
 const KNOWN: ReadonlySet<string> = new Set<string>([
   ...Object.keys(cueFeatures({ strong: 0, weak: false, against: 0, carried: false }, NO_CUES)),
   ...DIRECT,
   ...INDIRECT,
-  ...KIND,
   ...LEXICAL,
-  ...AGREEING,
+  ...Object.keys(valueFeatures('count', false, SHAPES.none, false)),
   ...DIFFERING,
-  ...BESIDE,
-  ...ANY_VALUE,
   ...QUALIFIERS,
   ...QUALIFIERS.map((name) => `${name}Conflict`),
   ...[
@@ -102,6 +93,7 @@ const KNOWN: ReadonlySet<string> = new Set<string>([
     'bias',
     'missingTopic',
     'holderScope',
+    'noun',
   ],
 ]);
 
@@ -120,13 +112,21 @@ export class Gains {
   readonly subject: Readonly<Record<SubjectSaid, number>>;
   /** The subject is named or described and has few facts. */
   readonly narrow: number;
-  readonly compared: number;
-  readonly beside: number;
+  readonly #values = new Map<number, ValueGains>();
   readonly fits: Readonly<Record<Qualifier, number>>;
   readonly conflicts: Readonly<Record<Qualifier, number>>;
   readonly lexical: { readonly covered: number; readonly shared: number };
   readonly lexicalTextual: { readonly covered: number; readonly shared: number };
   readonly strongest: number;
+  readonly variant: number;
+  readonly holderScope: number;
+  readonly noun: number;
+  /** What unexplained words add at most: nothing, with weights that make sense. */
+  readonly looseWords: number;
+  readonly entities: number;
+  readonly concepts: number;
+  readonly conceptsTextual: number;
+  readonly missingTopic: number;
   /** All conditions together. */
   readonly qualifiers: number;
 
@@ -144,12 +144,6 @@ export class Gains {
       loosely,
     };
     this.narrow = most('subjectNarrow');
-    const any = sum(ANY_VALUE);
-    // Differing and agreeing exclude each other, and so do the two kinds of typical.
-    const beside = sum(BESIDE);
-    this.beside = beside + any;
-    const differing = sum(DIFFERING) + Math.min(0, weights['valueDiffers'] ?? 0);
-    this.compared = Math.max(sum(AGREEING), differing, beside) + any;
     const each = (gain: (name: Qualifier) => number): Record<Qualifier, number> =>
       Object.fromEntries(QUALIFIERS.map((name) => [name, gain(name)])) as Record<Qualifier, number>;
     this.fits = each((name) => most('agreeing') + most(name));
@@ -162,12 +156,63 @@ export class Gains {
     this.lexical = { covered: most('covered'), shared: most('shared') };
     this.lexicalTextual = { covered: most('coveredTextual'), shared: most('sharedTextual') };
     this.strongest = most('strongest');
+    this.variant = most('variant');
+    this.holderScope = most('holderScope');
+    this.noun = most('noun');
+    this.looseWords =
+      sum(['looseNouns', 'looseWords', 'looseNoValue']) + Math.max(0, -weight('cleanDiffers'));
+    this.entities = most('entities');
+    this.concepts = weight('concepts');
+    this.conceptsTextual = weight('conceptsTextual');
+    this.missingTopic = weight('missingTopic');
     const unknown = Object.keys(weights).filter((name) => !KNOWN.has(name));
-    this.always = (weights['bias'] ?? 0) + sum(unknown);
+    this.always = weight('bias') + sum(unknown);
+  }
+
+  /** The sum of features as they are. */
+  readonly sum = (features: Readonly<Record<string, number>>): number => {
+    let total = 0;
+    for (const name in features) total += (this.weights[name] ?? 0) * (features[name] ?? 0);
+    return total;
+  };
+
+  /** What a value of the entry's kind adds at most, by how it can fit. */
+  values({ fact, typical }: FactEntry, strong: boolean): ValueGains {
+    const key = kindBit(fact.value.type) * 4 + +typical * 2 + +strong;
+    const known = this.#values.get(key);
+    if (known !== undefined) return known;
+    const best = (shapes: readonly ValueShape[]): number =>
+      Math.max(...shapes.map((each) => this.sum(valueFeatures(fact.value.type, typical, each, strong))));
+    const gains = {
+      none: best([SHAPES.none]),
+      beside: Math.max(best(SHAPES.beside), best([SHAPES.none])),
+      agreeing: best(SHAPES.agreeing),
+      differing: best(SHAPES.differing),
+    };
+    this.#values.set(key, gains);
+    return gains;
+  }
+
+  /** What a differing value adds at most beyond itself. */
+  departing({ typical, alone }: FactEntry, strong: boolean, said: SubjectSaid): number {
+    const { most } = this;
+    const clear = said === 'named' || said === 'described';
+    let sum = most('conflictsWithDifference');
+    if (clear && strong) sum += most('differsStrong') + most('cleanDiffers');
+    if (clear && typical) sum += most('typicalDiffers');
+    return alone ? sum + most('onlyFact') : sum;
   }
 
   /** What a feature adds at most where it is 1. */
   readonly most = (name: string): number => Math.max(0, this.weights[name] ?? 0);
+}
+
+/** What a value adds at most if nothing can be compared, only figures beside it, if it agrees, if it differs. */
+interface ValueGains {
+  readonly none: number;
+  readonly beside: number;
+  readonly agreeing: number;
+  readonly differing: number;
 }
 
 interface Cues {
@@ -200,7 +245,7 @@ export class Prospect {
     this.#sentence = sentence;
     this.#gains = gains;
     this.#index = index;
-    this.#bits = concepts.bitsOf(reading.concepts.keys());
+    this.#bits = reading.conceptBits;
     let kinds = reading.dates.length > 0 ? kindBit('date') : 0;
     if (named.size > 0 || described.size > 0) kinds |= kindBit('entity');
     for (const value of reading.values) kinds |= kindBit(value.type);
@@ -223,24 +268,43 @@ export class Prospect {
   }
 
   atMost(entry: FactEntry): number {
+    return this.besidesValue(entry) + this.valueAtMost(entry);
+  }
+
+  /** The most that everything but the value can amount to. */
+  besidesValue(entry: FactEntry): number {
     const gains = this.#gains;
-    const { weights } = gains;
-    const { fact, textual } = entry;
-    const cues = this.#cuesOf(entry.predicate);
+    const { fact, predicate } = entry;
+    const cues = this.#cuesOf(predicate);
     const said = this.#subjectSaid(fact.subject);
     let sum = gains.always + cues.gain + gains.subject[said];
     if (entry.narrow && (said === 'named' || said === 'described')) sum += gains.narrow;
-    if (textual) sum += weights['textual'] ?? 0;
-    if (fact.value.type === 'date') sum += weights['dateValue'] ?? 0;
-    let none = 0;
-    if (!textual) none = (weights['valueNone'] ?? 0) + (cues.strong ? (weights['valueNoneStrong'] ?? 0) : 0);
-    else if (fact.value.type === 'entity') none = weights['entityMissing'] ?? 0;
-    if ((entry.kinds & this.#kinds) !== 0) sum += Math.max(none, gains.compared);
-    else sum += (entry.sideKinds & this.#kinds) === 0 ? none : Math.max(none, gains.beside);
     sum += this.#conceptGain(entry) + this.#lexicalGain(entry) + this.#entityGain(fact.subject);
-    if (this.#trims || fact.qualifiers.variant !== undefined) sum += gains.most('variant');
-    if (entry.predicate.holder === true && cues.strong) sum += gains.most('holderScope');
+    if (this.#trims || fact.qualifiers.variant !== undefined) sum += gains.variant;
+    if (predicate.holder === true && cues.strong) sum += gains.holderScope;
     return sum + this.#qualifierGain(entry);
+  }
+
+  /** The most that the value can amount to, as far as the kinds of values in the sentence tell. */
+  valueAtMost(entry: FactEntry): number {
+    const { strong } = this.#cuesOf(entry.predicate);
+    const values = this.#gains.values(entry, strong);
+    if ((entry.kinds & this.#kinds) !== 0) {
+      const said = this.#subjectSaid(entry.fact.subject);
+      const differing = values.differing + this.#gains.departing(entry, strong, said);
+      return Math.max(values.beside, values.agreeing, differing) + this.#gains.noun;
+    }
+    return (entry.sideKinds & this.#kinds) === 0 ? values.none : values.beside + this.#gains.noun;
+  }
+
+  /** The same once the value has been compared. */
+  valueOf(entry: FactEntry, value: ValueFit): number {
+    const { strong } = this.#cuesOf(entry.predicate);
+    const { fact, typical } = entry;
+    const own = this.#gains.sum(valueFeatures(fact.value.type, typical, value, strong)) + this.#gains.noun;
+    return value.state === 'differs'
+      ? own + this.#gains.departing(entry, strong, this.#subjectSaid(fact.subject))
+      : own;
   }
 
   #subjectSaid(subject: string): SubjectSaid {
@@ -262,7 +326,7 @@ export class Prospect {
   }
 
   #conceptGain({ conceptBits, conceptCount, textual }: FactEntry): number {
-    const { weights } = this.#gains;
+    const gains = this.#gains;
     let shared = 0;
     let missing = 0;
     for (let at = 0; at < conceptBits.length; at++) {
@@ -273,8 +337,8 @@ export class Prospect {
     }
     const share = Math.min(1, shared / Math.max(2, conceptCount));
     return (
-      share * ((weights['concepts'] ?? 0) + (textual ? (weights['conceptsTextual'] ?? 0) : 0)) +
-      missing * (weights['missingTopic'] ?? 0)
+      share * (textual ? gains.concepts + gains.conceptsTextual : gains.concepts) +
+      missing * gains.missingTopic
     );
   }
 
@@ -300,7 +364,7 @@ export class Prospect {
   #entityGain(subject: string): number {
     let rarity = this.#entities;
     if (rarity > 0 && this.#sentence.named.has(subject)) rarity -= this.#index.entityRarity(subject) / 4;
-    return this.#gains.most('entities') * Math.min(2, rarity);
+    return this.#gains.entities * Math.min(2, rarity);
   }
 
   /** Only what both sides speak of can fit or conflict. */
@@ -331,10 +395,7 @@ export class Prospect {
     const known = this.#cues.get(predicate);
     if (known !== undefined) return known;
     const fit = fitCues(this.#sentence, predicate);
-    let gain = 0;
-    for (const [name, value] of Object.entries(cueFeatures(fit, predicate)))
-      gain += (this.#gains.weights[name] ?? 0) * value;
-    const cues = { strong: fit.strong > 0, gain };
+    const cues = { strong: fit.strong > 0, gain: this.#gains.sum(cueFeatures(fit, predicate)) };
     this.#cues.set(predicate, cues);
     return cues;
   }

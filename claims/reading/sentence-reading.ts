@@ -18,6 +18,8 @@ export interface SentenceReading {
   readonly values: readonly ValueMention[];
   readonly mentions: readonly Mention[];
   readonly concepts: ConceptHits;
+  /** The same concepts as bits. */
+  readonly conceptBits: Uint32Array;
   /** Stems of content words, without names, numbers and dates. */
   readonly stems: ReadonlySet<string>;
 }
@@ -47,6 +49,7 @@ export function readSentence(text: string, start: number, end: number, tools: Re
   const quantities = findQuantities(tokens, taken);
   const found = [...quantities, ...spoken].sort((a, b) => a.first - b.first);
   const values = found.length === 0 ? found : assignRoles(found, tokens);
+  const hits = concepts.find(tokens, opaque);
   return {
     start,
     end,
@@ -54,7 +57,8 @@ export function readSentence(text: string, start: number, end: number, tools: Re
     dates,
     values,
     mentions,
-    concepts: concepts.find(tokens, opaque),
+    concepts: hits,
+    conceptBits: concepts.bitsOf(hits.keys()),
     stems: contentStems(tokens, mentions),
   };
 }
