@@ -8,6 +8,8 @@ export interface Said {
   readonly bound: Bound;
   readonly digits: number;
   readonly spoken?: boolean;
+  /** Percent are said to the nearest whole one, so 100 is no rounding of 96. */
+  readonly type?: string;
 }
 
 /** A number as the fact gives it. */
@@ -40,9 +42,14 @@ export function compareNumbers(said: Said, known: Known): Match {
   const target = Math.abs(known.number);
   if (near(value, target, target * 1e-4) && said.min === undefined) return 'equal';
   if (said.min !== undefined && said.max !== undefined) {
-    const inside = said.min <= high * 1.01 && said.max >= low * 0.99;
-    const wide = said.max - said.min > Math.max(high - low, target * 0.25) * 1.6;
-    return inside && !wide ? 'rounded' : 'differs';
+    // Ranges agree where most of both is shared.
+    const shared = Math.min(said.max, high * 1.01) - Math.max(said.min, low * 0.99);
+    const whole = Math.max(said.max, high) - Math.min(said.min, low);
+    if (low === high)
+      return said.min <= target * 1.01 && said.max >= target * 0.99 && said.max - said.min <= target * 0.4
+        ? 'rounded'
+        : 'differs';
+    return shared > 0 && shared >= whole * 0.5 ? 'rounded' : 'differs';
   }
   if (known.min !== undefined && known.max !== undefined && value >= low * 0.995 && value <= high * 1.005)
     return 'rounded';
@@ -56,7 +63,8 @@ export function compareNumbers(said: Said, known: Known): Match {
     target - value < 1 &&
     target % 1 !== 0;
   if (cut) return 'rounded';
-  const step = roundingStep(value, said.digits) * 1.001;
+  const coarse = roundingStep(value, said.digits) * 1.001;
+  const step = said.type === 'percent' && !said.spoken && value >= 10 ? Math.min(coarse, 0.55) : coarse;
   const edge = value < low ? low : value > high ? high : value;
   // "mindestens 44.421 Euro": a figure written out to the last digits is meant exactly.
   if (said.digits >= 4 && said.bound !== 'about')

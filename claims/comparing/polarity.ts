@@ -14,6 +14,10 @@ const SPLIT_DENIALS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:sagt|sagte|sagten)$/, /^ab$/],
 ];
 
+/** Whether a statement denies anything at all, corrections included ("kein neues Modell, sondern ..."). */
+export const isNegated = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === 'word' && (NEGATION.test(token.fold) || DENIAL.test(token.fold)));
+
 /** Positions of words by which somebody denies or rules out what the sentence reports. */
 export function denials(tokens: readonly Token[]): number[] {
   return tokens.flatMap((token, at) => {
@@ -34,7 +38,9 @@ export function negations(tokens: readonly Token[], from = 0, to = tokens.length
     if (token?.kind !== 'word') continue;
     if (NEGATION.test(token.fold)) {
       const corrected = tokens.slice(at + 1).some((later) => later.fold === 'sondern');
+      const other = /^kein/.test(token.fold) && /^ander/.test(tokens[at + 1]?.fold ?? '');
       const superlative =
+        other ||
         (token.fold === 'nie' && tokens[at - 1]?.fold === 'wie') ||
         (tokens[at - 1]?.fold === 'noch' && /^(?:nie|kein)/.test(token.fold));
       if (!corrected && !superlative && !HARMLESS_AFTER.test(tokens[at + 1]?.fold ?? '')) found.push(at);

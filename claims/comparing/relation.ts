@@ -137,7 +137,8 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
     frame.fact.status === 'withdrawn' || frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
   if (ended && lasting(sentence)) found.push('polarity');
   if (qualifiers.counterpart === 'conflicts') found.push('counterpart');
-  if ((agrees || side) && saysBasic(sentence, frame)) found.push('variant');
+  if ((agrees || side) && (saysBasic(sentence, frame) || saysOtherPlace(sentence, frame)))
+    found.push('variant');
   if ((agrees || side) && saysCombustion(sentence, frame, fits.range)) found.push('subject');
   if (agrees || side || value.state === 'none') {
     if (qualifiers.track === 'conflicts') found.push('track');
@@ -151,7 +152,8 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
     if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value, agrees))
       found.push('period');
   }
-  if (!found.includes('polarity') && polarityDiffers(sentence, frame, value)) found.push('polarity');
+  if (!found.includes('polarity') && polarityDiffers(sentence, frame, value, fits.range))
+    found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   const opposite = OPPOSITES.find(([name]) => frame.predicate.name.startsWith(name))?.[1];
   if (
@@ -172,6 +174,21 @@ const saysBasic = (sentence: SentenceInContext, frame: FactFrame): boolean =>
   frame.fact.qualifiers.variant !== undefined &&
   !frame.concepts.has('entry') &&
   sentence.reading.tokens.some((token) => BASIC.test(token.fold));
+
+/** Places to charge that exclude each other. */
+const EXCLUDING: readonly (readonly [string, string])[] = [
+  ['wallbox', 'socket'],
+  ['socket', 'wallbox'],
+];
+
+const saysOtherPlace = (sentence: SentenceInContext, frame: FactFrame): boolean =>
+  EXCLUDING.some(
+    ([said, known]) =>
+      sentence.reading.concepts.has(said) &&
+      !sentence.reading.concepts.has(known) &&
+      frame.concepts.has(known) &&
+      !frame.concepts.has(said),
+  );
 
 /** A figure for electric cars given to petrol cars: the clause names only these. */
 function saysCombustion(sentence: SentenceInContext, frame: FactFrame, range: TokenRange): boolean {
@@ -237,13 +254,19 @@ function anotherHolder(sentence: SentenceInContext, frame: FactFrame): boolean {
 const regionMatters = (frame: FactFrame): boolean =>
   frame.predicate.time === 'statistic' ||
   frame.fact.value.type === 'money' ||
+  frame.fact.predicate === 'supply-share' ||
   frame.fact.value.type === 'rank';
 
 /**
  * A denial reverses any claim. A bare "nicht" or "kein" reverses one without a figure; beside an agreeing figure
  * it counts only right before it, since news negates much else in the same sentence ("keine Gefahr für den Rekord").
  */
-function polarityDiffers(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
+function polarityDiffers(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  value: ValueFit,
+  range: TokenRange,
+): boolean {
   // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
   if (frame.negated || value.state === 'differs') return false;
   const { tokens } = sentence.reading;
@@ -251,7 +274,7 @@ function polarityDiffers(sentence: SentenceInContext, frame: FactFrame, value: V
   // "keine Prämie mehr" is how an end is told.
   if (frame.predicate.strong.some((cue) => cue.includes('closeEnd') || cue.includes('exempt'))) return false;
   const slot = value.value ?? value.date;
-  const found = negations(tokens);
+  const found = negations(tokens).filter((at) => inRange(range, at));
   if (slot !== null) return found.some((at) => slot.first - at >= 1 && slot.first - at <= 2);
   return found.length > 0;
 }

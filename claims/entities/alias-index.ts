@@ -131,6 +131,16 @@ export class AliasIndex {
       if (token.kind === 'mark') {
         // Names run over "." and "#" ("ID. Polo", "#5") but not over other marks.
         if (index > at && /^[.#&’'`]$/.test(token.raw)) continue;
+        // "0,25-Prozent-Regel"
+        const after = tokens[index + 1];
+        if (
+          digits &&
+          index === at + 1 &&
+          token.raw === ',' &&
+          after?.kind === 'digits' &&
+          after.glue === 'none'
+        )
+          continue;
         break;
       }
       for (const form of uninflected(token)) {

@@ -1,6 +1,6 @@
 import type { Fact, FactValue } from '../../facts/types.ts';
 import { compareOrder } from '../comparing/compare-order.ts';
-import { negations } from '../comparing/polarity.ts';
+import { isNegated } from '../comparing/polarity.ts';
 import type { AliasIndex } from '../entities/alias-index.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { type Period, parsePeriod } from '../german/calendar.ts';
@@ -118,7 +118,7 @@ export function compileFact(
     order: compareOrder(statement.tokens, statement.mentions, selves, rival),
     stems,
     concepts: new Set([...statement.concepts.keys(), ...conceptsIn(fact)]),
-    negated: negations(statement.tokens).length > 0,
+    negated: isNegated(statement.tokens),
     words: wordsOf(fact, graph),
   };
 }

@@ -148,6 +148,8 @@ function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   const target = frame.period;
   if (target === null) return NONE;
   let best = NONE;
+  // A date that counts from an unknown day may be the one meant.
+  const open = sentence.reading.dates.some((date) => date.period === null);
   for (const date of sentence.reading.dates) {
     if (date.period === null) continue;
     if (
@@ -156,7 +158,7 @@ function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit {
     ) {
       return { ...NONE, state: 'equal', date, digits: 3 };
     }
-    if (best.state === 'none' && !background(date, frame))
+    if (best.state === 'none' && !open && !background(date, frame))
       best = { ...NONE, state: 'differs', date, distance: 0.5 };
   }
   return best;
@@ -216,6 +218,11 @@ function fitEntities(
   return other === undefined ? NONE : { ...NONE, state: 'differs', entity: other, distance: 0.5 };
 }
 
+/** Where the record names a single span and none as its condition, another span is another value. */
+const onlyDuration = (frame: FactFrame): boolean =>
+  frame.fact.qualifiers.elapsed_s === undefined &&
+  frame.sideValues.filter((side) => side.type === 'duration').length === 1;
+
 function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   let best = NONE;
   let differing = false;
@@ -242,7 +249,7 @@ function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
       else if (
         side.period === null &&
         side.entity === null &&
-        (side.role === 'change' || side.type !== 'duration')
+        (side.role === 'change' || side.type !== 'duration' || onlyDuration(frame))
       )
         departs = true;
     }

@@ -26,6 +26,8 @@ const FEWEST_WORDS = 4;
 /** The claim must not drown in a long sentence about other things. */
 const LEAST_OF_SENTENCE = 0.3;
 
+const NOTHING = { at: -1, score: 0, weight: 0 } as const;
+
 /** Finds claims of a feed in a text by their words: approximate, with a high threshold. */
 export class ReviewIndex {
   readonly #indexed: Indexed[] = [];
@@ -78,18 +80,18 @@ export class ReviewIndex {
         } else held.set(at, { weight, stems: 1 });
       }
     }
-    let best: { at: number; score: number; weight: number } | null = null;
+    let best: { readonly at: number; readonly score: number; readonly weight: number } = NOTHING;
     for (const [at, { weight, stems }] of held) {
       const entry = this.#indexed[at];
       const score = entry ? weight / entry.weight : 0;
-      if (!entry || score < LEAST || score < (best?.score ?? 0)) continue;
+      if (!entry || score < LEAST || score < best.score) continue;
       // Of two claims that are wholly there the one that says more is meant.
-      if (score === best?.score && weight <= best.weight) continue;
+      if (score === best.score && weight <= best.weight) continue;
       if (stems < sentence.stems.size * LEAST_OF_SENTENCE) continue;
       // A number that is missing makes it another claim, however alike the words are.
       if ([...entry.words.digits].every((digits) => sentence.digits.has(digits)))
         best = { at, score, weight };
     }
-    return best;
+    return best === NOTHING ? null : best;
   }
 }
