@@ -51,7 +51,7 @@ test.each([
 
 test('several claims stand in the order of the text, each with its own words', () => {
   const text =
-    'In Deutschland wurden 2025 rund 545.000 Elektroautos neu zugelassen. ' +
+    'Tesla verkaufte 2025 weltweit 1,64 Millionen Autos. ' +
     'Xiaomi lieferte im ersten Verkaufsjahr 136.854 Autos aus.\n' +
     'Ab 2026 will Xiaomi seine Elektroautos auch außerhalb Chinas verkaufen.';
   const annotations = annotate(text);

@@ -32,6 +32,8 @@ test('a number alone is no car: "911", "2008" are names only behind their maker'
   const index = new AliasIndex(names);
   const named = (text: string) => index.find(tokenize(text)).map(({ entities }) => entities.join(' '));
   expect(named('Im Jahr 2008 waren es 911 oder 718 Autos.')).toEqual([]);
+  expect(named('Es waren 500 E-Autos und 465.500 E-Autos.')).toEqual([]);
+  expect(named('Der „500e“ kommt.')).toEqual(['name:500e']);
   expect(named('Der Porsche 911 und der Peugeot 2008')).toEqual(['name:porsche-911', 'name:peugeot-2008']);
 });
 
