@@ -2,6 +2,8 @@ import type { ArticleInput } from '../claims/types.ts';
 import type { GateAnswer } from '../page/gate/judge-page.ts';
 import type { NoteView } from './note/note-view.ts';
 import type { OwnNote, OwnNoteDraft } from './own-notes/own-note.ts';
+import type { AddedPacks } from './packs/added-packs.ts';
+import type { TakenIn } from './packs/take-in.ts';
 import type { ErrorCode, Failure, Result } from './result.ts';
 
 /** What is known at all: for the sentence that unmarked text has not been checked. */
@@ -38,6 +40,14 @@ export interface PanelToBackground {
   /** Answers how many notes of the list could not be read. */
   'add-own-notes': (message: { readonly notes: readonly OwnNote[] }) => number;
   'delete-all-own-notes': (message: Record<never, never>) => void;
+  'added-packs': (message: Record<never, never>) => AddedPacks;
+  'add-pack-file': (message: { readonly name: string; readonly text: string }) => TakenIn;
+  'add-pack-address': (message: { readonly address: string }) => TakenIn;
+  'update-pack': (message: { readonly key: string }) => TakenIn;
+  /** Back to the version before. */
+  'pack-back': (message: { readonly key: string }) => TakenIn;
+  'pack-auto': (message: { readonly key: string; readonly auto: boolean }) => void;
+  'remove-pack': (message: { readonly key: string }) => void;
 }
 
 /** Calls to the reader in a page, from the background or one of our own pages. */

@@ -1,9 +1,12 @@
 import { createEngine } from '../../claims/engine.ts';
 import type { ArticleInput, Engine } from '../../claims/types.ts';
 import { bundledPacks } from '../../facts/packs.ts';
-import type { AnnotatedArticle } from '../messages.ts';
+import type { AnnotatedArticle, Coverage } from '../messages.ts';
 import { coverageOf, type FactBook, factBook } from '../note/fact-book.ts';
+import { newestDate } from '../note/newest-date.ts';
 import { noteViews } from '../note/note-view.ts';
+import { withAddedNotes } from '../packs/added-notes.ts';
+import { addedKnowledge } from './pack-service.ts';
 
 interface Knowledge {
   readonly engine: Engine;
@@ -21,7 +24,24 @@ export function knowledgeNow(): Knowledge {
   return knowledge;
 }
 
-export function annotateArticle(article: ArticleInput, all: boolean): AnnotatedArticle {
+export async function annotateArticle(article: ArticleInput, all: boolean): Promise<AnnotatedArticle> {
   const { engine, book } = knowledgeNow();
-  return { notes: noteViews(engine.annotate(article, { all }), book), coverage: coverageOf(book) };
+  const own = engine.annotate(article, { all });
+  const added = await addedKnowledge();
+  const notes = added ? withAddedNotes(own, article, book, added) : noteViews(own, book);
+  return { notes, coverage: await coverageNow() };
+}
+
+/** What is known at all, added packs included. */
+export async function coverageNow(): Promise<Coverage> {
+  const own = coverageOf(knowledgeNow().book);
+  const added = await addedKnowledge();
+  if (!added) return own;
+  const { facts, packs, checked } = added.coverage;
+  return { facts: own.facts + facts, packs: own.packs + packs, checked: newestDate([own.checked, checked]) };
+}
+
+/** Whether a fact is known, in the bundled or in an added pack. */
+export async function knowsFact(id: string): Promise<boolean> {
+  return knowledgeNow().book.facts.has(id) || ((await addedKnowledge())?.book.facts.has(id) ?? false);
 }

@@ -3,15 +3,15 @@ import type { Runtime } from '../browser.ts';
 import { failure, success } from '../result.ts';
 import { changeSettings } from '../settings/store.ts';
 import { showCount } from './badge.ts';
-import { annotateArticle, knowledgeNow } from './knowledge.ts';
+import { annotateArticle, knowsFact } from './knowledge.ts';
 import { isArticleMessage } from './untrusted.ts';
 
 /** What a reader needs while it reads a page. */
 export const readingCalls = () => ({
-  annotate: (message: { readonly article: ArticleInput; readonly all: boolean }) => {
+  annotate: async (message: { readonly article: ArticleInput; readonly all: boolean }) => {
     if (!isArticleMessage(message)) return failure('bad-message');
     try {
-      return success(annotateArticle(message.article, message.all));
+      return success(await annotateArticle(message.article, message.all));
     } catch (cause) {
       return failure('annotate-failed', cause);
     }
@@ -22,7 +22,7 @@ export const readingCalls = () => ({
     return success(undefined);
   },
   'hide-fact': async ({ fact }: { readonly fact: string }) => {
-    if (!knowledgeNow().book.facts.has(fact)) return failure('not-found', fact);
+    if (!(await knowsFact(fact))) return failure('not-found', fact);
     const changed = await changeSettings((settings) => ({
       ...settings,
       hiddenFacts: [...new Set([...settings.hiddenFacts, fact])],

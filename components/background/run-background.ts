@@ -1,16 +1,17 @@
 import type { PageToBackground, PanelToBackground } from '../messages.ts';
 import { answerMessages } from '../messaging.ts';
-import { coverageOf } from '../note/fact-book.ts';
 import { success } from '../result.ts';
 import { isSiteOff } from '../settings/settings.ts';
 import { loadSettings } from '../settings/store.ts';
 import { bringReader } from './bring-reader.ts';
 import { followCommands } from './commands.ts';
 import { judgeTab } from './judge-tab.ts';
-import { knowledgeNow } from './knowledge.ts';
+import { coverageNow, knowledgeNow } from './knowledge.ts';
 import { offerOwnNotes } from './offer-own-notes.ts';
 import { allOwnNoteCalls, ownNoteCalls } from './own-note-calls.ts';
 import { keepOwnSites } from './own-sites.ts';
+import { packCalls } from './pack-calls.ts';
+import { keepPacksUpdated } from './pack-updates.ts';
 import { readingCalls } from './reading-calls.ts';
 import { welcomeOnInstall } from './welcome-on-install.ts';
 
@@ -23,6 +24,7 @@ export function runBackground(): void {
   followCommands();
   offerOwnNotes();
   welcomeOnInstall();
+  keepPacksUpdated();
   const reading = { ...readingCalls(), ...ownNoteCalls() };
   answerMessages<PageToBackground & PanelToBackground>({
     page: {
@@ -45,7 +47,8 @@ export function runBackground(): void {
       ...allOwnNoteCalls(),
       'read-page': ({ tabId }) => bringReader(tabId),
       'judge-page': ({ tabId }) => judgeTab(tabId),
-      coverage: () => success(coverageOf(knowledgeNow().book)),
+      coverage: async () => success(await coverageNow()),
+      ...packCalls(),
     },
   });
 }

@@ -6,6 +6,7 @@ import type { NoteView } from '../note/note-view.ts';
 import { relationMeaning, relationWord } from '../note/relation.ts';
 import { RelationLabel } from '../note/relation-label.tsx';
 import { statusLine } from '../note/status-line.ts';
+import { OriginLine } from '../packs/origin-line.tsx';
 import type { SharedPage } from '../share/note-text.ts';
 import { CardActions } from './card-actions.tsx';
 import { Comparison } from './comparison.tsx';
@@ -94,6 +95,7 @@ export function NoteCard({ note, index, count, page, onClose, onStep, onHide }: 
         {note.statement && <p class="statement">{inLanguage(note.statement, language.value)}</p>}
         <SourceList sources={note.sources} />
         <Dates note={note} />
+        <OriginLine origin={note.origin} />
         {note.ladder && <LadderPicture ladder={note.ladder} />}
         <div class="folds">
           {note.remark && (

@@ -57,6 +57,13 @@ export interface NoteView {
   readonly timeline: readonly TimelineEntry[];
   readonly ladder: Ladder | null;
   readonly why: readonly Bilingual[];
+  /** The added pack the note comes from; null for what comes with the extension. */
+  readonly origin: NoteOrigin | null;
+}
+
+export interface NoteOrigin {
+  readonly title: Bilingual;
+  readonly signed: boolean;
 }
 
 const RANK: Readonly<Record<SourceKind, number>> = { primary: 0, agency: 1, press: 2, aggregator: 3 };
@@ -138,6 +145,7 @@ function noteView(annotation: Annotation, id: string, book: FactBook): NoteView 
     timeline: timelineOf(annotation, book),
     ladder: fact ? ladderFor(fact, book, comparableNumber(annotation, fact)) : null,
     why: annotation.why,
+    origin: null,
   };
 }
 

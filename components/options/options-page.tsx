@@ -4,6 +4,8 @@ import type { FactSearch } from '../facts-browser/search-facts.ts';
 import { text } from '../i18n/text.ts';
 import { Mark } from '../mark.tsx';
 import type { OwnNote } from '../own-notes/own-note.ts';
+import { packText } from '../packs/pack-text.ts';
+import { PacksSection } from '../packs/packs-section.tsx';
 import type { Settings } from '../settings/settings.ts';
 import { DataSection } from './data-section.tsx';
 import { HiddenSection } from './hidden-section.tsx';
@@ -28,6 +30,7 @@ export function OptionsPage({ settings, search, notes }: OptionsPageProps) {
     ['look', t.lookTitle],
     ['hidden', t.hiddenTitle],
     ['own', t.ownList],
+    ['packs', packText.value.title],
     ['data', t.dataTitle],
     ['facts', t.factsTitle],
   ] as const;
@@ -58,6 +61,7 @@ export function OptionsPage({ settings, search, notes }: OptionsPageProps) {
         <LookSection settings={settings} />
         <HiddenSection settings={settings} book={search.book} />
         <OwnNotesSection notes={notes} />
+        <PacksSection />
         <DataSection settings={settings} notes={notes} />
         <FactsSection search={search} />
       </main>

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const change = v.object({ id: v.string(), de: v.string(), en: v.string() });
+const changes = v.pipe(v.array(v.object({ id: v.string(), de: v.string(), en: v.string() })), v.readonly());
 
 const differenceSchema = v.object({
   added: count,
   changed: count,
   removed: count,
-  names: v.object({ added: v.array(change), changed: v.array(change), removed: v.array(change) }),
+  names: v.object({ added: changes, changed: changes, removed: changes }),
 });
 
 const schema = v.object({

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { type DatabaseStep, stepwiseDatabase } from '../storage/open-stepwise.ts';
+import { wholeTransaction } from '../storage/whole-transaction.ts';
 import { type AddedPack, readAddedPack } from './added-pack.ts';
 
 interface PacksDatabase extends DBSchema {
@@ -36,13 +37,14 @@ export class PackStore {
 
   async all(): Promise<StoredPacks> {
     const transaction = (await this.#open()).transaction('packs');
-    const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
     const packs: AddedPack[] = [];
     const damaged: string[] = [];
-    keys.forEach((key, at) => {
-      const pack = readAddedPack(values[at]);
-      if (pack !== null && pack.key === key) packs.push(pack);
-      else damaged.push(key);
+    await wholeTransaction(transaction, async () => {
+      for (const key of await transaction.store.getAllKeys()) {
+        const pack = readAddedPack(await transaction.store.get(key));
+        if (pack !== null && pack.key === key) packs.push(pack);
+        else damaged.push(key);
+      }
     });
     return { packs, damaged };
   }
@@ -61,10 +63,12 @@ export class PackStore {
   /** First half of an update: the new content beside the old. Answers its number. Nothing points at it yet. */
   async writeBeside(key: string, text: string): Promise<number> {
     const transaction = (await this.#open()).transaction('versions', 'readwrite');
-    const keys = await transaction.store.getAllKeys(versionsOf(key));
-    const version = 1 + Math.max(0, ...keys.map(([, number]) => number));
-    await Promise.all([transaction.store.add({ text }, [key, version]), transaction.done]);
-    return version;
+    return wholeTransaction(transaction, async () => {
+      const keys = await transaction.store.getAllKeys(versionsOf(key));
+      const version = 1 + Math.max(0, ...keys.map(([, number]) => number));
+      await transaction.store.add({ text }, [key, version]);
+      return version;
+    });
   }
 
   /**
@@ -74,61 +78,57 @@ export class PackStore {
   async switchTo(next: AddedPack, expected: number | null): Promise<boolean> {
     const transaction = (await this.#open()).transaction(['packs', 'versions'], 'readwrite');
     const [packs, versions] = [transaction.objectStore('packs'), transaction.objectStore('versions')];
-    const before = await packs.get(next.key);
-    const now = readAddedPack(before)?.current ?? null;
-    const keys = await versions.getAllKeys(versionsOf(next.key));
-    const isThere = keys.some(([, number]) => number === next.current);
-    if (!isThere || (before !== undefined && now !== expected)) {
-      await transaction.done;
-      return false;
-    }
-    const unneeded = keys.filter(([, number]) => number !== next.current && number !== next.previous);
-    await Promise.all([
-      packs.put(next, next.key),
-      ...unneeded.map((version) => versions.delete(version)),
-      transaction.done,
-    ]);
-    return true;
+    return wholeTransaction(transaction, async () => {
+      const before = await packs.get(next.key);
+      const keys = await versions.getAllKeys(versionsOf(next.key));
+      const isThere = keys.some(([, number]) => number === next.current);
+      const isExpected = before === undefined || (readAddedPack(before)?.current ?? null) === expected;
+      if (!isThere || !isExpected) return false;
+      await packs.put(next, next.key);
+      for (const version of keys)
+        if (version[1] !== next.current && version[1] !== next.previous) await versions.delete(version);
+      return true;
+    });
   }
 
   /** Changes what is told about a pack, never which version is in use. Null where the pack is gone. */
   async note(key: string, change: (pack: AddedPack) => AddedPack): Promise<AddedPack | null> {
     const transaction = (await this.#open()).transaction('packs', 'readwrite');
-    const before = readAddedPack(await transaction.store.get(key));
-    if (before === null) {
-      await transaction.done;
-      return null;
-    }
-    const next = { ...change(before), key, current: before.current, previous: before.previous };
-    await Promise.all([transaction.store.put(next, key), transaction.done]);
-    return next;
+    return wholeTransaction(transaction, async () => {
+      const before = readAddedPack(await transaction.store.get(key));
+      if (before === null) return null;
+      const next = { ...change(before), key, current: before.current, previous: before.previous };
+      await transaction.store.put(next, key);
+      return next;
+    });
   }
 
   async remove(key: string): Promise<void> {
     const transaction = (await this.#open()).transaction(['packs', 'versions'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('packs').delete(key),
-      transaction.objectStore('versions').delete(versionsOf(key)),
-      transaction.done,
-    ]);
+    await wholeTransaction(transaction, async () => {
+      await transaction.objectStore('packs').delete(key);
+      await transaction.objectStore('versions').delete(versionsOf(key));
+    });
   }
 
   /** Drops versions nothing points at: what an update left that was stopped half-way. Not while one is running. */
   async sweep(): Promise<number> {
     const transaction = (await this.#open()).transaction(['packs', 'versions'], 'readwrite');
-    const packs = transaction.objectStore('packs');
-    const versions = transaction.objectStore('versions');
-    let swept = 0;
-    for (const [key, number] of await versions.getAllKeys()) {
-      const stored = await packs.get(key);
-      const pack = readAddedPack(stored);
-      // The content of a damaged record is kept: a later version may be able to read it.
-      if (pack === null ? stored !== undefined : number === pack.current || number === pack.previous) continue;
-      await versions.delete([key, number]);
-      swept++;
-    }
-    await transaction.done;
-    return swept;
+    const [packs, versions] = [transaction.objectStore('packs'), transaction.objectStore('versions')];
+    return wholeTransaction(transaction, async () => {
+      let swept = 0;
+      for (const [key, number] of await versions.getAllKeys()) {
+        const stored = await packs.get(key);
+        const pack = readAddedPack(stored);
+        // The content of a damaged record is kept: a later version may be able to read it.
+        const isNeeded =
+          pack === null ? stored !== undefined : [pack.current, pack.previous].includes(number);
+        if (isNeeded) continue;
+        await versions.delete([key, number]);
+        swept++;
+      }
+      return swept;
+    });
   }
 
   /** For tests and for deleting everything. */

@@ -1,4 +1,4 @@
-import { signedBytes } from '../../facts/subscription/envelope.ts';
+import { signedText } from '../../facts/subscription/envelope.ts';
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -11,7 +11,12 @@ export async function verifySignature(
 ): Promise<'good' | 'bad' | 'unsupported'> {
   try {
     const key = await subtle.importKey('raw', bytesOf(signed.key), { name: 'Ed25519' }, false, ['verify']);
-    const fits = await subtle.verify({ name: 'Ed25519' }, key, bytesOf(signed.signature), signedBytes(content));
+    const fits = await subtle.verify(
+      { name: 'Ed25519' },
+      key,
+      bytesOf(signed.signature),
+      new TextEncoder().encode(signedText(content)),
+    );
     return fits ? 'good' : 'bad';
   } catch (cause) {
     const name = typeof cause === 'object' && cause !== null && 'name' in cause ? cause.name : '';

@@ -19,14 +19,16 @@ export function stepwiseDatabase<T extends DBSchema>(
     opening = null;
   };
   return () => {
+    let failed: unknown;
     opening ??= openDB<T>(name, steps.length, {
       async upgrade(database, from, to, transaction) {
         try {
           for (const step of steps.slice(from, to ?? undefined)) await step(database, transaction);
         } catch (cause) {
-          // A step that fails after an await no longer aborts by itself.
+          // The browser undoes a throwing step only where nothing was awaited before; nobody awaits this function.
+          failed = cause;
+          transaction.done.catch(() => undefined);
           transaction.abort();
-          throw cause;
         }
       },
       // A newer version of the extension wants to upgrade: an old page must not hold it up.
@@ -37,7 +39,7 @@ export function stepwiseDatabase<T extends DBSchema>(
       terminated: forget,
     }).catch((cause) => {
       forget();
-      throw cause;
+      throw failed ?? cause;
     });
     return opening;
   };

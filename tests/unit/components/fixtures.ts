@@ -117,5 +117,6 @@ export const note = (part: Partial<NoteView> = {}): NoteView => ({
   timeline: [],
   ladder: null,
   why: [],
+  origin: null,
   ...part,
 });

@@ -1,0 +1,43 @@
+import { bundledPacks } from '../../facts/packs.ts';
+import { browser } from '../browser.ts';
+import { type AddedKnowledge, addedEngine, tryOut } from '../packs/added-engine.ts';
+import { loadPacks } from '../packs/load-packs.ts';
+import { originOfPack } from '../packs/pack-address.ts';
+import { tellPackNews } from '../packs/pack-news.ts';
+import { PackStore } from '../packs/pack-store.ts';
+import { createPacks } from '../packs/packs.ts';
+import { oneAtATime } from '../storage/one-at-a-time.ts';
+import { arrangeUpdates } from './pack-alarm.ts';
+
+export const packStore = new PackStore();
+
+let added: Promise<AddedKnowledge | null> | null = null;
+
+/**
+ * What added packs know, built on first use and anew after a change; null without any. Where the packs cannot be read
+ * the bundled facts go on alone, and the settings say why.
+ */
+export function addedKnowledge(): Promise<AddedKnowledge | null> {
+  added ??= loadPacks(packStore)
+    .then(({ loaded }) => (loaded.length === 0 ? null : addedEngine(loaded, bundledPacks())))
+    .catch(() => null);
+  return added;
+}
+
+export const packs = createPacks({
+  store: packStore,
+  bundled: new Set(bundledPacks().map((pack) => pack.id)),
+  tryOut: (source) => tryOut(source, bundledPacks()),
+  now: () => new Date(),
+  mayReach: (address) => browser.permissions.contains({ origins: [originOfPack(address)] }),
+  changed: () => {
+    added = null;
+    tellPackNews({ kind: 'changed' });
+    void arrangeUpdates(packStore);
+  },
+  progress: (address, bytes, all) => tellPackNews({ kind: 'progress', address, bytes, all }),
+});
+
+/** Clears what an update left that was stopped half-way; under the lock, so never while one is running. */
+export const clearLeftovers = (): Promise<unknown> =>
+  oneAtATime('packs', () => packStore.sweep()).catch(() => undefined);

@@ -1,0 +1,13 @@
+import { browser } from '../browser.ts';
+import { arrangeUpdates, PACK_ALARM } from './pack-alarm.ts';
+import { clearLeftovers, packStore, packs } from './pack-service.ts';
+
+/** Updates by schedule. The alarm outlives the worker; what a stopped update missed is due again with the next one. */
+export function keepPacksUpdated(): void {
+  const arrange = (): void => void clearLeftovers().then(() => arrangeUpdates(packStore));
+  browser.runtime.onInstalled.addListener(arrange);
+  browser.runtime.onStartup.addListener(arrange);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === PACK_ALARM) void packs.updateDue().catch(() => undefined);
+  });
+}
