@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import hosts from './page/hosts.json' with { type: 'json' };
 import { bareScripts } from './tools/build/bare-scripts.ts';
+import { addNotices } from './tools/release/notices.ts';
 
 const listedSites = hosts.map(({ host }) => `*://*.${host}/*`);
 
@@ -10,7 +11,8 @@ const strictPolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // Packs from others, which the reader adds; the permission for each host is asked of the reader (docs/packs.md).
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -24,12 +26,24 @@ export default defineConfig({
     // Packs and matcher are one background script on purpose; the browser reads it from disk.
     build: { chunkSizeWarningLimit: 2000 },
   }),
+  hooks: { 'build:done': addNotices },
+  // What Mozilla's reviewers rebuild the extension from. Named, so that no leftover of a tool slips in.
+  zip: {
+    dotSources: true,
+    includeSources: [
+      '{LICENSE,.npmrc,.gitignore,.size-limit.json,package.json,package-lock.json,biome.json}',
+      '{tsconfig,tsconfig.pure}.json',
+      '{wxt,vitest}.config.ts',
+      '*.md',
+      '{assets,claims,components,docs,entrypoints,facts,page,public,tools}/**',
+    ],
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'de',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     // Asked one by one in the settings, for sites the reader adds.
     optional_host_permissions: ['*://*/*'],
     commands: {
@@ -49,7 +63,7 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
-    // Nothing is loaded from outside and nothing sent: even the extension's own pages cannot reach the network.
+    // No code, style or picture is loaded from outside. Data come only as packs the reader adds; nothing is sent.
     // `npm run dev` has to reach its own server for live reload.
     ...(command === 'build' ? { content_security_policy: { extension_pages: strictPolicy } } : {}),
     ...(browser === 'firefox'

@@ -6,7 +6,10 @@ const root = join(import.meta.dirname, '../../..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
-const documents = ['README.md', '.ci/run', ...globSync('docs/**/*.md', { cwd: root })];
+const documents = [
+  '.ci/run',
+  ...globSync('{*.md,docs/**/*.md,tests/**/*.md,.github/**/*.yml}', { cwd: root }),
+];
 
 /** Names after "npm run", with or without npm's own options between, and the two that need no "run". */
 function commandsIn(text: string): string[] {

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that judge a mutant: those of the two rooms that are mutated. The corpus and the browsers take too long. */
+export default defineConfig({
+  test: {
+    include: ['tests/unit/claims/**/*.test.ts', 'tests/unit/facts/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
