@@ -79,12 +79,17 @@ function agreement(
   if (status === 'withdrawn')
     return toldAsHistory(sentence, frame) && isPast(sentence) ? 'supported' : 'unconfirmed';
   if (status === 'disputed') return 'unconfirmed';
-  if (status === 'reported')
-    return modality === 'asserted' && !attributed && !future(sentence) ? 'unconfirmed' : 'supported';
+  // Statistics that papers pass on are figures, not rumours.
+  if (status === 'reported') {
+    const softened =
+      modality !== 'asserted' || attributed || future(sentence) || frame.predicate.time === 'statistic';
+    return softened ? 'supported' : 'unconfirmed';
+  }
   if (status !== 'announced') return 'supported';
   // A plan told as a plan is what the sources say; told as done it goes beyond them. A coming date is told in the present.
+  if (future(sentence)) return 'supported';
   if (isPast(sentence)) return 'unconfirmed';
-  if (modality !== 'asserted' || attributed || future(sentence)) return 'supported';
+  if (modality !== 'asserted' || attributed) return 'supported';
   return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';
 }
 

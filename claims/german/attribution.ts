@@ -16,7 +16,7 @@ export function attributionOf(
 ): string | null {
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue;
-    const before = [1, 2, 3].map((back) => tokens[mention.first - back]?.fold ?? '');
+    const before = [1, 2, 3, 4, 5].map((back) => tokens[mention.first - back]?.fold ?? '');
     const after = tokens.slice(mention.last + 1, mention.last + 4).map((token) => token.fold);
     const led = before.some(
       (word, back) =>
