@@ -9,7 +9,7 @@ export const packTextsDe = {
     'Fakten, die andere gesammelt haben, oder Faktenchecks einer Redaktion. Solange kein Paket mit Adresse hinzugefügt ist, fragt Randnotiz im Netz nichts ab.',
   none: 'Noch kein Paket hinzugefügt.',
   address: 'Adresse des Pakets (https://…)',
-  add: 'Hinzufügen',
+  add: 'Paket hinzufügen',
   addMore:
     'Der Browser fragt, ob Randnotiz diesen einen Server erreichen darf. Gesendet wird nur die Abfrage.',
   file: 'Aus Datei hinzufügen',
@@ -53,8 +53,6 @@ export const packTextsDe = {
     'Die Pakete ließen sich nicht lesen. Gelöscht wurde nichts; die mitgelieferten Fakten gelten weiter.',
   unreadNewer:
     'Die Pakete stammen aus einer neueren Fassung von Randnotiz. Gelöscht wurde nichts; bitte Randnotiz aktualisieren.',
-  origin: (title: string) => `Aus dem hinzugefügten Paket „${title}“`,
-  originUnsigned: (title: string) => `Aus dem hinzugefügten Paket „${title}“ (nicht signiert)`,
 };
 
 export const packFaultsDe: Readonly<Record<PackFault, string>> = {

@@ -7,7 +7,7 @@ export const packTextsEn: PackTexts = {
     'Facts that others have collected, or the fact-checks of a newsroom. Until a pack with an address is added, Randnotiz asks nothing of the network.',
   none: 'No pack added yet.',
   address: 'Address of the pack (https://…)',
-  add: 'Add',
+  add: 'Add pack',
   addMore: 'The browser asks whether Randnotiz may reach this one server. Nothing but the request is sent.',
   file: 'Add from a file',
   loading: (bytes) => `Loading: ${bytes}`,
@@ -48,8 +48,6 @@ export const packTextsEn: PackTexts = {
   unread: 'The packs could not be read. Nothing was deleted; the facts that come with Randnotiz still hold.',
   unreadNewer:
     'The packs were stored by a newer version of Randnotiz. Nothing was deleted; please update Randnotiz.',
-  origin: (title) => `From the added pack “${title}”`,
-  originUnsigned: (title) => `From the added pack “${title}” (not signed)`,
 };
 
 export const packFaultsEn: Readonly<Record<PackFault, string>> = {
