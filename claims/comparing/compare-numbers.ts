@@ -55,7 +55,7 @@ export function compareNumbers(said: Said, known: Known): Match {
     return 'rounded';
   // Lap times without their fraction are cut off, not rounded: 7:45 stands for 7:45,59.
   const cut =
-    said.digits === 3 &&
+    value % 1 === 0 &&
     value >= 60 &&
     value < 1200 &&
     known.precision === 'exact' &&
@@ -66,9 +66,12 @@ export function compareNumbers(said: Said, known: Known): Match {
   const coarse = roundingStep(value, said.digits) * 1.001;
   const step = said.type === 'percent' && !said.spoken && value >= 10 ? Math.min(coarse, 0.55) : coarse;
   const edge = value < low ? low : value > high ? high : value;
-  // "mindestens 44.421 Euro": a figure written out to the last digits is meant exactly.
-  if (said.digits >= 4 && said.bound !== 'about')
-    return near(value, edge, Math.max(step, target * 0.004)) ? 'rounded' : 'differs';
+  // A figure written out to its last digits is meant exactly; only converted units (PS, kW) shift them a little.
+  if (said.digits >= 4 && said.bound !== 'about') {
+    const converted = said.type === 'power' ? target * 0.002 : 0;
+    const loose = known.precision === 'exact' ? 0 : target * 0.004;
+    return near(value, edge, Math.max(step, converted, loose)) ? 'rounded' : 'differs';
+  }
   switch (said.bound) {
     case 'over':
     case 'at-least':

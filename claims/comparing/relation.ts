@@ -42,6 +42,7 @@ export function judge(
 ): Judgement {
   const differences = findDifferences(sentence, link);
   const { frame, fits } = link;
+  if (modality === 'question') return { relation: 'context', differences: [] };
   if (differences.length > 0) return { relation: 'contradicted', differences };
   const agrees =
     fits.value.state === 'equal' || fits.value.state === 'rounded' || fits.value.state === 'side';

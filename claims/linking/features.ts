@@ -165,6 +165,8 @@ export function valueFeatures(type: FactValue['type'], typical: boolean, value: 
     typicalOther: +(!typical && !strong && state !== 'none'),
     entityDiffers: +(entity && state === 'differs' && strong),
     entityMissing: +(entity && state === 'none'),
+    sideNoCue: +(value.state === 'side' && !strong),
+    textualNone: +(textual && value.state === 'none' && !strong),
     entityNoCue: +(entity && agrees && !strong),
     sideAgrees: +(value.sideAgrees && state !== 'side'),
     sideDiffers: +value.sideDiffers,

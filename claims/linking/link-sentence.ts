@@ -94,8 +94,6 @@ function linkTo(
 
 /** All facts the sentence states, best first; each figure of the sentence is used once. */
 export function linkSentence(sentence: SentenceInContext, index: FactIndex, scorer: Scorer = score): Link[] {
-  // A question states nothing.
-  if (sentence.reading.tokens.at(-1)?.raw === '?') return [];
   const entries = candidates(sentence, index);
   if (entries.length === 0) return [];
   const prospect = new Prospect(sentence, index, scorer.gains);
@@ -122,8 +120,14 @@ export function linkSentence(sentence: SentenceInContext, index: FactIndex, scor
   const scored = found
     .sort((a, b) => b.link.score - a.link.score || a.place - b.place)
     .map(({ link }) => link);
+  // A question states nothing, but where it names what a fact states, the fact is its background.
+  const asks = sentence.reading.tokens.at(-1)?.raw === '?';
   return selectLinks(
-    scored.flatMap((link) => (link.score < LINK_THRESHOLD ? [] : (settle(link, scored) ?? []))),
+    scored.flatMap((link) => {
+      if (link.score < LINK_THRESHOLD) return [];
+      const settled = settle(sentence, link, scored);
+      return settled === null || (asks && !AGREEING.has(settled.fits.value.state)) ? [] : [settled];
+    }),
   );
 }
 
@@ -131,9 +135,10 @@ export function linkSentence(sentence: SentenceInContext, index: FactIndex, scor
  * A figure that departs from one fact may be what another fact about the same thing states: then that one is meant.
  * Where all depart, the fact that holds today is compared. Null where the figure belongs to something else.
  */
-function settle(link: Link, scored: readonly Link[]): Link | null {
-  if (link.fits.value.state !== 'differs') return link;
+function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]): Link | null {
   const { fact } = link.frame;
+  if (link.fits.value.state !== 'differs')
+    return scored.find((other) => carriedOut(sentence, link, other)) ?? link;
   const slot = link.fits.value.value ?? link.fits.value.date;
   const siblings = scored.filter(
     (other) =>
@@ -166,6 +171,23 @@ function settle(link: Link, scored: readonly Link[]): Link | null {
 }
 
 const topicOf = (fact: Fact): string => `${fact.predicate}|${fact.subject}`;
+
+/** Deeds that end a plan: a sentence that tells them means the fact that reports them, not the plan before. */
+const DEEDS = ['openStart', 'closeEnd'];
+
+function carriedOut(sentence: SentenceInContext, plan: Link, deed: Link): boolean {
+  return (
+    deed.frame.fact.id === plan.frame.fact.superseded_by &&
+    plan.frame.fact.status === 'superseded' &&
+    deed.score > LINK_THRESHOLD - NEAR_SCORE &&
+    DEEDS.some(
+      (concept) =>
+        sentence.reading.concepts.has(concept) &&
+        deed.frame.concepts.has(concept) &&
+        !plan.frame.concepts.has(concept),
+    )
+  );
+}
 
 /** Keeps the best link for each figure and each statement. */
 function selectLinks(scored: readonly Link[]): Link[] {

@@ -40,7 +40,7 @@ export function* sentencesInContext(
   }
 }
 
-const NAMEABLE = new Set(['model', 'maker']);
+const NAMEABLE = new Set(['model', 'maker', 'law', 'technology']);
 
 /** "1.205 Kilometer ohne Ladestopp: das genügte. Gefahren wurde ein Lucid": who is meant is said only afterwards. */
 function opensUnnamed(

@@ -60,7 +60,7 @@ test('several claims stand in the order of the text, each with its own words', (
 });
 
 test.each([
-  'Wird Xiaomi ab 2027 auch außerhalb Chinas Elektroautos verkaufen?',
+  'Wird Xiaomi bald auch außerhalb Chinas Elektroautos verkaufen?',
   'Der FC Bayern gewann am Samstag mit 3:1.',
   'In Norwegen wurden im Jahr 2013 rund 9.000 Elektroautos neu zugelassen.',
   'Der Porsche 911 fuhr die Nordschleife in 6:49 Minuten.',
