@@ -38,6 +38,11 @@ export class FactEntry {
   readonly textual: boolean;
   /** A bare figure beside the subject's name usually means this. */
   readonly typical: boolean;
+  /** Kind of the value and whether it is typical, as one number. */
+  readonly valueKey: number;
+  /** Numbers of subject and predicate in the index, for look-ups without hashing. */
+  readonly subjectNumber: number;
+  readonly predicateNumber: number;
   /** No other fact has its subject and predicate. */
   alone = false;
   kinds = ALL_KINDS;
@@ -51,15 +56,18 @@ export class FactEntry {
   #frame: FactFrame | null = null;
 
   constructor(
-    number: number,
+    numbers: { readonly entry: number; readonly subject: number; readonly predicate: number },
     fact: Fact,
     predicate: Predicate,
     compile: (fact: Fact, predicate: Predicate) => FactFrame,
   ) {
-    this.number = number;
+    this.number = numbers.entry;
+    this.subjectNumber = numbers.subject;
+    this.predicateNumber = numbers.predicate;
     this.fact = fact;
     this.predicate = predicate;
     this.typical = isTypical(fact);
+    this.valueKey = Math.log2(kindBit(fact.value.type)) * 2 + +this.typical;
     this.textual = fact.value.type === 'text' || fact.value.type === 'entity';
     this.#compile = compile;
   }

@@ -16,6 +16,9 @@ export class FactIndex {
   readonly graph: EntityGraph;
   readonly aliases: AliasIndex;
   readonly entries: readonly FactEntry[];
+  /** How many subjects and predicates the facts have. */
+  readonly subjects: number;
+  readonly predicates: number;
   readonly #bySubject = new Map<string, FactEntry[]>();
   readonly #byName = new Map<string, FactEntry[]>();
   readonly #alike = new Map<string, number>();
@@ -37,12 +40,19 @@ export class FactIndex {
     this.aliases = new AliasIndex(entities);
     const compile = (fact: Fact, predicate: Predicate): FactFrame =>
       compileFact(fact, predicate, this.aliases, this.graph);
+    const subjectNumbers = new Map<string, number>();
+    const predicateNumbers = new Map<string, number>();
     const entries = new Map<string, FactEntry>();
     for (const pack of packs) {
       for (const fact of pack.facts) {
         const predicate = predicates.get(fact.predicate);
         if (predicate === undefined || entries.has(fact.id)) continue;
-        const entry = new FactEntry(entries.size, fact, predicate, compile);
+        const numbers = {
+          entry: entries.size,
+          subject: numberOf(subjectNumbers, fact.subject),
+          predicate: numberOf(predicateNumbers, fact.predicate),
+        };
+        const entry = new FactEntry(numbers, fact, predicate, compile);
         entries.set(fact.id, entry);
         push(this.#bySubject, fact.subject, entry);
         const topic = `${fact.predicate}|${fact.subject}`;
@@ -53,6 +63,8 @@ export class FactIndex {
         if (TOPICAL.has(this.graph.level(fact.subject) ?? 'model')) push(this.#topical, predicate, entry);
       }
     }
+    this.subjects = subjectNumbers.size;
+    this.predicates = predicateNumbers.size;
     this.entries = [...entries.values()];
     // An index stored for other packs is of no use; reading the records again is always right.
     const fits = outline !== undefined && this.entries.every((entry) => outline.facts.has(entry.fact.id));
@@ -117,6 +129,12 @@ export class FactIndex {
 /** Subjects with no more facts than this are narrow: naming them says what is meant. */
 export const NARROW = 2;
 const RARITIES = 50_000;
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const known = numbers.get(name) ?? numbers.size;
+  numbers.set(name, known);
+  return known;
+}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

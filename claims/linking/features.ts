@@ -2,12 +2,15 @@ import type { Fact, FactValue } from '../../facts/types.ts';
 import { stem } from '../german/stem.ts';
 import { STOPWORDS } from '../german/stopwords.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import type { Predicate } from '../predicates/predicate.ts';
 import { inRange, type TokenRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueFeatures, fitCues } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { type FactIndex, NARROW } from './fact-index.ts';
 import type { Fits } from './fits.ts';
+import type { Fit, QualifierFit } from './qualifier-fit.ts';
+import type { SubjectFit } from './subject-fit.ts';
 import type { ValueFit } from './value-fit.ts';
 import { fitVariant } from './variant-fit.ts';
 import { nounFit } from './vetoes.ts';
@@ -175,6 +178,61 @@ export function valueFeatures(type: FactValue['type'], typical: boolean, value: 
   };
 }
 
+/** The features of how the subject is spoken of; `narrow` where few facts share it. */
+export function subjectFeatures(subject: SubjectFit, predicate: Predicate, narrow: boolean) {
+  return {
+    subjectNamed: +(subject.state === 'named'),
+    subjectDescribed: +(subject.state === 'described'),
+    subjectPart: +(subject.state === 'part'),
+    subjectWhole: +(subject.state === 'whole'),
+    subjectActive: +(subject.state === 'active'),
+    subjectActiveLoose: +(subject.state === 'activeWhole' || subject.state === 'activePart'),
+    recency: subject.state.startsWith('active') ? Math.min(4, subject.recency) : 0,
+    rival: +subject.rival,
+    rivalLeads: +subject.leads,
+    rivalNamed: +(subject.rival && subject.state === 'named'),
+    rivalHolder: +(subject.rival && (predicate.holder ?? false)),
+    subjectNarrow: +(narrow && (subject.state === 'named' || subject.state === 'described')),
+    leadsActive: +(subject.leads && subject.state !== 'named'),
+  };
+}
+
+function countFits(qualifiers: QualifierFit, wanted: Fit): number {
+  let count = 0;
+  for (const fit of Object.values(qualifiers)) if (fit === wanted) count += 1;
+  return count;
+}
+
+/** The features of the conditions under which the fact holds. */
+export function qualifierFeatures(qualifiers: QualifierFit, predicate: Predicate) {
+  return {
+    region: +(qualifiers.region === 'fits'),
+    regionConflict: +(qualifiers.region === 'conflicts'),
+    period: +(qualifiers.period === 'fits'),
+    periodConflict: +(qualifiers.period === 'conflicts'),
+    periodConflictStatistic: +(qualifiers.period === 'conflicts' && predicate.time === 'statistic'),
+    cycle: +(qualifiers.cycle === 'fits'),
+    cycleConflict: +(qualifiers.cycle === 'conflicts'),
+    drive: +(qualifiers.drive === 'fits'),
+    driveConflict: +(qualifiers.drive === 'conflicts'),
+    track: +(qualifiers.track === 'fits'),
+    trackConflict: +(qualifiers.track === 'conflicts'),
+    stage: +(qualifiers.stage === 'fits'),
+    stageConflict: +(qualifiers.stage === 'conflicts'),
+    place: +(qualifiers.place === 'fits'),
+    placeConflict: +(qualifiers.place === 'conflicts'),
+    person: +(qualifiers.person === 'fits'),
+    personConflict: +(qualifiers.person === 'conflicts'),
+    counterpart: +(qualifiers.counterpart === 'fits'),
+    source: +(qualifiers.source === 'fits'),
+    sourceConflict: +(qualifiers.source === 'conflicts'),
+    elapsed: +(qualifiers.elapsed === 'fits'),
+    elapsedConflict: +(qualifiers.elapsed === 'conflicts'),
+    conflictsMany: Math.max(0, countFits(qualifiers, 'conflicts') - 1),
+    agreeing: Math.min(3, countFits(qualifiers, 'fits')),
+  };
+}
+
 export function features(
   sentence: SentenceInContext,
   frame: FactFrame,
@@ -188,8 +246,7 @@ export function features(
   const cues = fitCues(sentence, predicate);
   const strong = cues.strong > 0;
   const words = lexical(sentence, frame, index.rarity);
-  const conflicts = Object.values(qualifiers).filter((fit) => fit === 'conflicts').length;
-  const agreeing = Object.values(qualifiers).filter((fit) => fit === 'fits').length;
+  const conflicts = countFits(qualifiers, 'conflicts');
   const agrees = value.state === 'equal' || value.state === 'rounded';
   const typical = isTypical(frame.fact);
   const variant = fitVariant(sentence, frame);
@@ -201,28 +258,14 @@ export function features(
   const sharedConcepts = [...frame.concepts].filter((concept) => hits.has(concept)).length;
   return {
     bias: 1,
-    subjectNamed: +(subject.state === 'named'),
-    subjectDescribed: +(subject.state === 'described'),
-    subjectPart: +(subject.state === 'part'),
-    subjectWhole: +(subject.state === 'whole'),
-    subjectActive: +(subject.state === 'active'),
-    subjectActiveLoose: +(subject.state === 'activeWhole' || subject.state === 'activePart'),
-    recency: subject.state.startsWith('active') ? Math.min(4, subject.recency) : 0,
+    ...subjectFeatures(subject, predicate, index.bySubject(frame.fact.subject).length <= NARROW),
     ...cueFeatures(cues, predicate),
     ...valueFeatures(frame.fact.value.type, typical, value, strong),
-    rival: +subject.rival,
-    rivalLeads: +subject.leads,
-    rivalNamed: +(subject.rival && subject.state === 'named'),
-    rivalHolder: +(subject.rival && (predicate.holder ?? false)),
     variant: +(variant === 'fits'),
     foreignTopic: foreign,
     missingTopic: missing,
     noun: +(nounFit(fits, frame) === 'fits'),
-    subjectNarrow: +(
-      /^(?:named|described)$/.test(subject.state) && index.bySubject(frame.fact.subject).length <= NARROW
-    ),
     entities: Math.min(2, entityOverlap(sentence, frame, index)),
-    leadsActive: +(subject.leads && subject.state !== 'named'),
     holderScope: +(
       (predicate.holder ?? false) &&
       strong &&
@@ -247,31 +290,8 @@ export function features(
       conflicts === 0
     ),
     differsStrong: +(value.state === 'differs' && strong && subject.state === 'named' && !subject.rival),
-    region: +(qualifiers.region === 'fits'),
-    regionConflict: +(qualifiers.region === 'conflicts'),
-    period: +(qualifiers.period === 'fits'),
-    periodConflict: +(qualifiers.period === 'conflicts'),
-    periodConflictStatistic: +(qualifiers.period === 'conflicts' && predicate.time === 'statistic'),
-    cycle: +(qualifiers.cycle === 'fits'),
-    cycleConflict: +(qualifiers.cycle === 'conflicts'),
-    drive: +(qualifiers.drive === 'fits'),
-    driveConflict: +(qualifiers.drive === 'conflicts'),
-    track: +(qualifiers.track === 'fits'),
-    trackConflict: +(qualifiers.track === 'conflicts'),
-    stage: +(qualifiers.stage === 'fits'),
-    stageConflict: +(qualifiers.stage === 'conflicts'),
-    place: +(qualifiers.place === 'fits'),
-    placeConflict: +(qualifiers.place === 'conflicts'),
-    person: +(qualifiers.person === 'fits'),
-    personConflict: +(qualifiers.person === 'conflicts'),
-    counterpart: +(qualifiers.counterpart === 'fits'),
-    source: +(qualifiers.source === 'fits'),
-    sourceConflict: +(qualifiers.source === 'conflicts'),
-    elapsed: +(qualifiers.elapsed === 'fits'),
-    elapsedConflict: +(qualifiers.elapsed === 'conflicts'),
+    ...qualifierFeatures(qualifiers, predicate),
     conflictsWithDifference: +(conflicts > 0 && value.state === 'differs'),
-    conflictsMany: Math.max(0, conflicts - 1),
-    agreeing: Math.min(3, agreeing),
     looseNouns: Math.min(4, loose.nouns),
     looseWords: Math.min(4, loose.words),
     looseNoValue: agrees ? 0 : Math.min(4, loose.nouns),

@@ -10,8 +10,8 @@ import type { Fits } from './fits.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
 import { type Scorer, score } from './score.ts';
 import { fitSubject } from './subject-fit.ts';
-import { Prospect } from './upper-bound.ts';
-import { fitValue, namesValue, type ValueFit } from './value-fit.ts';
+import { type Gains, Prospect } from './upper-bound.ts';
+import { fitValue, namesValue } from './value-fit.ts';
 import { veto } from './vetoes.ts';
 
 /** A fact that a sentence states, with the evidence. */
@@ -27,17 +27,13 @@ export const LINK_THRESHOLD = 0.5;
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.2;
 /** Facts that may explain a figure although the sentence does not clearly state them. */
-const ALTERNATIVE_THRESHOLD = -1.5;
+export const ALTERNATIVE_THRESHOLD = -1.5;
 /** Scores this close do not tell which of two facts about the same thing is meant. */
 const NEAR_SCORE = 1.5;
 const AGREEING = new Set(['equal', 'rounded']);
 
-export function fitFact(
-  sentence: SentenceInContext,
-  frame: FactFrame,
-  index: FactIndex,
-  value: ValueFit = fitValue(sentence, frame, index.graph),
-): Fits {
+export function fitFact(sentence: SentenceInContext, frame: FactFrame, index: FactIndex): Fits {
+  const value = fitValue(sentence, frame, index.graph);
   return {
     subject: fitSubject(sentence, frame, index.graph),
     value,
@@ -79,12 +75,15 @@ function linkTo(
   threshold: number,
 ): Link | null {
   const enough = threshold - SLACK;
-  const besides = prospect.besidesValue(entry);
-  if (besides + prospect.valueAtMost(entry) < enough) return null;
+  if (!prospect.reaches(entry, enough)) return null;
   const { frame } = entry;
   const value = fitValue(sentence, frame, index.graph);
-  if (besides + prospect.valueOf(entry, value) < enough) return null;
-  const fits = fitFact(sentence, frame, index, value);
+  if (prospect.compared(entry, value) < enough) return null;
+  const subject = fitSubject(sentence, frame, index.graph);
+  if (prospect.placed(entry, subject) < enough) return null;
+  const qualifiers = fitQualifiers(sentence, frame, index.graph);
+  if (prospect.conditioned(entry, qualifiers) < enough) return null;
+  const fits: Fits = { subject, value, qualifiers, range: claimRange(sentence, frame, value) };
   if (veto(sentence, frame, fits) !== null) return null;
   const { looseWords } = scorer.gains;
   if (scorer(features(sentence, frame, fits, index, NOTHING_LOOSE)) + looseWords < enough) return null;
@@ -92,34 +91,50 @@ function linkTo(
   return score < threshold ? null : { frame, fits, score };
 }
 
+const prospects = new WeakMap<FactIndex, Prospect>();
+
+function prospectOf(index: FactIndex, gains: Gains): Prospect {
+  const known = prospects.get(index);
+  if (known?.gains === gains) return known;
+  const made = new Prospect(index, gains);
+  prospects.set(index, made);
+  return made;
+}
+
 /** All facts the sentence states, best first; each figure of the sentence is used once. */
 export function linkSentence(sentence: SentenceInContext, index: FactIndex, scorer: Scorer = score): Link[] {
   const entries = candidates(sentence, index);
   if (entries.length === 0) return [];
-  const prospect = new Prospect(sentence, index, scorer.gains);
+  const prospect = prospectOf(index, scorer.gains).over(sentence);
   const found: { readonly place: number; readonly link: Link }[] = [];
   const left: number[] = [];
-  const departing = new Set<string>();
+  const wanted = new Set<string>();
   for (let place = 0; place < entries.length; place++) {
     const entry = entries[place] as FactEntry;
     const link = linkTo(sentence, entry, index, scorer, prospect, LINK_THRESHOLD);
     if (link === null) left.push(place);
     else {
       found.push({ place, link });
-      if (link.fits.value.state === 'differs') departing.add(topicOf(entry.fact));
+      if (link.fits.value.state === 'differs') wanted.add(topicOf(entry.fact));
+      if (entry.fact.superseded_by !== null) wanted.add(entry.fact.superseded_by);
     }
   }
   if (found.length === 0) return [];
-  // Weaker facts matter only as what else a departing figure may be about, see `settle`.
-  for (const place of departing.size === 0 ? [] : left) {
+  // Weaker facts matter only as what `settle` may prefer: others on the same topic, and what came of a plan.
+  for (const place of wanted.size === 0 ? [] : left) {
     const entry = entries[place] as FactEntry;
-    if (!departing.has(topicOf(entry.fact))) continue;
+    if (!wanted.has(topicOf(entry.fact)) && !wanted.has(entry.fact.id)) continue;
     const link = linkTo(sentence, entry, index, scorer, prospect, ALTERNATIVE_THRESHOLD);
     if (link !== null) found.push({ place, link });
   }
   const scored = found
     .sort((a, b) => b.link.score - a.link.score || a.place - b.place)
     .map(({ link }) => link);
+  return chooseLinks(sentence, scored);
+}
+
+/** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
+export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
   // A question states nothing, but where it names what a fact states, the fact is its background.
   const asks = sentence.reading.tokens.at(-1)?.raw === '?';
   return selectLinks(

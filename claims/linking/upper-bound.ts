@@ -1,11 +1,12 @@
 import { concepts } from '../lexicon/concepts.ts';
-import type { Predicate } from '../predicates/predicate.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueFeatures, fitCues } from './cue-fit.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
-import { TOPICS, type ValueShape, valueFeatures } from './features.ts';
+import { qualifierFeatures, subjectFeatures, TOPICS, type ValueShape, valueFeatures } from './features.ts';
+import type { QualifierFit } from './qualifier-fit.ts';
 import { holds, stemBit } from './stem-bits.ts';
+import type { SubjectFit } from './subject-fit.ts';
 import type { ValueFit } from './value-fit.ts';
 import { kindBit } from './value-kinds.ts';
 import { namesTrim } from './variant-fit.ts';
@@ -55,6 +56,8 @@ const QUALIFIERS = [
   'source',
   'elapsed',
 ] as const;
+/** Conditions that are entities. */
+const NAMING = ['track', 'place', 'person', 'counterpart', 'source'] as const;
 type Qualifier = (typeof QUALIFIERS)[number];
 
 const NO_CUES = { strong: [] };
@@ -112,7 +115,7 @@ export class Gains {
   readonly subject: Readonly<Record<SubjectSaid, number>>;
   /** The subject is named or described and has few facts. */
   readonly narrow: number;
-  readonly #values = new Map<number, ValueGains>();
+  readonly #values: (ValueGains | undefined)[] = [];
   readonly fits: Readonly<Record<Qualifier, number>>;
   readonly conflicts: Readonly<Record<Qualifier, number>>;
   readonly lexical: { readonly covered: number; readonly shared: number };
@@ -127,8 +130,9 @@ export class Gains {
   readonly concepts: number;
   readonly conceptsTextual: number;
   readonly missingTopic: number;
+  readonly either: Readonly<Record<Qualifier, number>>;
   /** All conditions together. */
-  readonly qualifiers: number;
+  readonly conditions: number;
 
   constructor(weights: Weights) {
     this.weights = weights;
@@ -150,7 +154,8 @@ export class Gains {
     this.conflicts = each(
       (name) => most(`${name}Conflict`) + (name === 'period' ? most('periodConflictStatistic') : 0),
     );
-    this.qualifiers =
+    this.either = each((name) => Math.max(this.fits[name], this.conflicts[name]));
+    this.conditions =
       sum([...QUALIFIERS, ...QUALIFIERS.map((name) => `${name}Conflict`)]) +
       sum(['agreeing', 'periodConflictStatistic']);
     this.lexical = { covered: most('covered'), shared: most('shared') };
@@ -177,9 +182,9 @@ export class Gains {
   };
 
   /** What a value of the entry's kind adds at most, by how it can fit. */
-  values({ fact, typical }: FactEntry, strong: boolean): ValueGains {
-    const key = kindBit(fact.value.type) * 4 + +typical * 2 + +strong;
-    const known = this.#values.get(key);
+  values({ fact, typical, valueKey }: FactEntry, strong: boolean): ValueGains {
+    const key = valueKey * 2 + +strong;
+    const known = this.#values[key];
     if (known !== undefined) return known;
     const best = (shapes: readonly ValueShape[]): number =>
       Math.max(...shapes.map((each) => this.sum(valueFeatures(fact.value.type, typical, each, strong))));
@@ -189,8 +194,22 @@ export class Gains {
       agreeing: best(SHAPES.agreeing),
       differing: best(SHAPES.differing),
     };
-    this.#values.set(key, gains);
+    this.#values[key] = gains;
     return gains;
+  }
+
+  /** All conditions that a sentence with these words could meet. */
+  conditionsCap(says: Says): number {
+    const { either } = this;
+    let sum = 0;
+    if (says.region) sum += either.region;
+    if (says.date) sum += either.period;
+    if (says.cycle) sum += either.cycle;
+    if (says.drive) sum += either.drive;
+    if (says.stage) sum += either.stage;
+    if (says.duration) sum += either.elapsed;
+    if (says.entity) for (const name of NAMING) sum += either[name];
+    return Math.min(sum, this.conditions);
   }
 
   /** What a differing value adds at most beyond itself. */
@@ -215,114 +234,183 @@ interface ValueGains {
   readonly differing: number;
 }
 
-interface Cues {
-  readonly strong: boolean;
-  readonly gain: number;
-}
+const SAID: readonly SubjectSaid[] = ['named', 'described', 'active', 'loosely'];
 
 /**
  * The most that the evidence of one sentence can amount to for a fact, from what can be told without reading the two
  * side by side. Facts below the threshold need not be looked at; that makes no difference but in time, which
- * tests/unit/claims/linking/upper-bound.test.ts holds for every labelled sentence.
+ * tests/unit/claims/linking/upper-bound.test.ts holds for every labelled sentence. One object serves sentence after
+ * sentence, so that its tables are made once.
  */
 export class Prospect {
-  readonly #sentence: SentenceInContext;
-  readonly #gains: Gains;
   readonly #index: FactIndex;
-  readonly #bits: Uint32Array;
-  readonly #kinds: number;
-  readonly #stems: readonly { readonly bit: number; readonly rare: number }[];
-  readonly #total: number;
-  readonly #topics: Uint32Array;
-  readonly #subjects = new Map<string, SubjectSaid>();
-  readonly #entities: number;
-  readonly #trims: boolean;
-  readonly #says: Says;
-  readonly #cues = new Map<Predicate, Cues>();
+  readonly #gains: Gains;
+  #sentence: SentenceInContext | null = null;
+  #bits: Uint32Array = new Uint32Array(0);
+  #kinds = 0;
+  #stemCount = 0;
+  readonly #stemBits: number[] = [];
+  readonly #stemRarities: number[] = [];
+  #total = 0;
+  #topics = new Uint32Array(0);
+  #entities = 0;
+  #trims = false;
+  #says = SAYS_NOTHING;
+  #wordsCap = 0;
+  #conceptsCap = 0;
+  #conditionsCap = 0;
+  /** Which sentence a table's entry is for. */
+  #turn = 0;
+  readonly #subjectTurn: Int32Array;
+  readonly #subjectSaid: Uint8Array;
+  readonly #predicateTurn: Int32Array;
+  readonly #predicateStrong: Uint8Array;
+  readonly #predicateGain: Float64Array;
+  readonly #cueGains: (number | undefined)[][];
+  /** The parts of the sum for the entry last asked for. */
+  #most = 0;
+  #subjectPart = 0;
+  #valuePart = 0;
+  #conditionsPart = 0;
 
-  constructor(sentence: SentenceInContext, index: FactIndex, gains: Gains) {
-    const { reading, named, described } = sentence;
-    this.#sentence = sentence;
-    this.#gains = gains;
+  constructor(index: FactIndex, gains: Gains) {
     this.#index = index;
+    this.#gains = gains;
+    this.#subjectTurn = new Int32Array(index.subjects);
+    this.#subjectSaid = new Uint8Array(index.subjects);
+    this.#predicateTurn = new Int32Array(index.predicates);
+    this.#predicateStrong = new Uint8Array(index.predicates);
+    this.#predicateGain = new Float64Array(index.predicates);
+    this.#cueGains = Array.from({ length: index.predicates }, () => []);
+  }
+
+  get gains(): Gains {
+    return this.#gains;
+  }
+
+  /** Turns to another sentence. */
+  over(sentence: SentenceInContext): this {
+    const { reading, named, described } = sentence;
+    const gains = this.#gains;
+    const index = this.#index;
+    this.#sentence = sentence;
+    this.#turn += 1;
     this.#bits = reading.conceptBits;
-    let kinds = reading.dates.length > 0 ? kindBit('date') : 0;
-    if (named.size > 0 || described.size > 0) kinds |= kindBit('entity');
+    let kinds = reading.dates.length > 0 ? DATE : 0;
+    if (named.size > 0 || described.size > 0) kinds |= ENTITY;
     for (const value of reading.values) kinds |= kindBit(value.type);
     this.#kinds = kinds;
-    const stems: { bit: number; rare: number }[] = [];
     let total = 0;
+    let shared = 0;
+    let strongest = 0;
+    let count = 0;
     for (const stem of reading.stems) {
       const rare = index.rarity(stem);
       total += rare;
-      if (index.knows(stem)) stems.push({ bit: stemBit(stem), rare });
+      if (!index.knows(stem)) continue;
+      this.#stemBits[count] = stemBit(stem);
+      this.#stemRarities[count] = rare;
+      count += 1;
+      shared += rare;
+      if (rare > strongest) strongest = rare;
     }
-    this.#stems = stems;
+    this.#stemCount = count;
     this.#total = total;
-    this.#topics = TOPIC_BITS.map((bits, at) => bits & ~(this.#bits[at] ?? 0));
+    this.#wordsCap = shared === 0 ? 0 : this.#lexical(shared, strongest, true);
+    this.#conceptsCap = Math.max(0, gains.concepts, gains.concepts + gains.conceptsTextual);
+    if (this.#topics.length === 0) this.#topics = new Uint32Array(TOPIC_BITS.length);
+    for (let at = 0; at < TOPIC_BITS.length; at++)
+      this.#topics[at] = (TOPIC_BITS[at] ?? 0) & ~(this.#bits[at] ?? 0);
     let entities = 0;
     for (const id of named) entities += index.entityRarity(id) / 4;
     this.#entities = entities;
     this.#trims = namesTrim(sentence);
     this.#says = saysOf(sentence);
+    this.#conditionsCap = gains.conditionsCap(this.#says);
+    return this;
   }
 
-  atMost(entry: FactEntry): number {
-    return this.besidesValue(entry) + this.valueAtMost(entry);
-  }
-
-  /** The most that everything but the value can amount to. */
-  besidesValue(entry: FactEntry): number {
+  /** Whether the evidence for a fact can amount to `enough`; `compared`, `placed` and `conditioned` then narrow it down. */
+  reaches(entry: FactEntry, enough: number): boolean {
     const gains = this.#gains;
     const { fact, predicate } = entry;
-    const cues = this.#cuesOf(predicate);
-    const said = this.#subjectSaid(fact.subject);
-    let sum = gains.always + cues.gain + gains.subject[said];
-    if (entry.narrow && (said === 'named' || said === 'described')) sum += gains.narrow;
-    sum += this.#conceptGain(entry) + this.#lexicalGain(entry) + this.#entityGain(fact.subject);
+    const cues = this.#cuesOf(entry);
+    const said = this.#said(entry);
+    const clear = said === 'named' || said === 'described';
+    this.#subjectPart = gains.subject[said] + (entry.narrow && clear ? gains.narrow : 0);
+    this.#valuePart = this.#valueAtMost(entry);
+    let sum = gains.always + cues + this.#subjectPart + this.#valuePart + this.#entityGain(fact.subject);
     if (this.#trims || fact.qualifiers.variant !== undefined) sum += gains.variant;
-    if (predicate.holder === true && cues.strong) sum += gains.holderScope;
-    return sum + this.#qualifierGain(entry);
+    if (predicate.holder === true && this.#strong(entry)) sum += gains.holderScope;
+    if (sum + this.#conceptsCap + this.#wordsCap + this.#conditionsCap < enough) return false;
+    sum += this.#conceptGain(entry);
+    if (sum + this.#wordsCap + this.#conditionsCap < enough) return false;
+    sum += this.#lexicalGain(entry);
+    if (sum + this.#conditionsCap < enough) return false;
+    this.#conditionsPart = this.#conditionGain(entry);
+    this.#most = sum + this.#conditionsPart;
+    return this.#most >= enough;
   }
 
-  /** The most that the value can amount to, as far as the kinds of values in the sentence tell. */
-  valueAtMost(entry: FactEntry): number {
-    const { strong } = this.#cuesOf(entry.predicate);
+  /** The most for a fact, whatever it is. */
+  atMost(entry: FactEntry): number {
+    this.reaches(entry, Number.NEGATIVE_INFINITY);
+    return this.#most;
+  }
+
+  /** The most for the entry last asked for, now that its value has been compared. */
+  compared(entry: FactEntry, value: ValueFit): number {
+    const strong = this.#strong(entry);
+    let own =
+      this.#gains.sum(valueFeatures(entry.fact.value.type, entry.typical, value, strong)) + this.#gains.noun;
+    if (value.state === 'differs') own += this.#gains.departing(entry, strong, this.#said(entry));
+    this.#most += own - this.#valuePart;
+    this.#valuePart = own;
+    return this.#most;
+  }
+
+  /** The same, now that its subject has been looked for. */
+  placed(entry: FactEntry, subject: SubjectFit): number {
+    const own = this.#gains.sum(subjectFeatures(subject, entry.predicate, entry.narrow));
+    this.#most += own - this.#subjectPart;
+    this.#subjectPart = own;
+    return this.#most;
+  }
+
+  /** The same, now that its conditions have been compared. */
+  conditioned(entry: FactEntry, qualifiers: QualifierFit): number {
+    const own = this.#gains.sum(qualifierFeatures(qualifiers, entry.predicate));
+    this.#most += own - this.#conditionsPart;
+    this.#conditionsPart = own;
+    return this.#most;
+  }
+
+  /** As far as the kinds of values in the sentence tell. */
+  #valueAtMost(entry: FactEntry): number {
+    const strong = this.#strong(entry);
     const values = this.#gains.values(entry, strong);
     if ((entry.kinds & this.#kinds) !== 0) {
-      const said = this.#subjectSaid(entry.fact.subject);
-      const differing = values.differing + this.#gains.departing(entry, strong, said);
+      const differing = values.differing + this.#gains.departing(entry, strong, this.#said(entry));
       return Math.max(values.beside, values.agreeing, differing) + this.#gains.noun;
     }
     return (entry.sideKinds & this.#kinds) === 0 ? values.none : values.beside + this.#gains.noun;
   }
 
-  /** The same once the value has been compared. */
-  valueOf(entry: FactEntry, value: ValueFit): number {
-    const { strong } = this.#cuesOf(entry.predicate);
-    const { fact, typical } = entry;
-    const own = this.#gains.sum(valueFeatures(fact.value.type, typical, value, strong)) + this.#gains.noun;
-    return value.state === 'differs'
-      ? own + this.#gains.departing(entry, strong, this.#subjectSaid(fact.subject))
-      : own;
+  #said({ subjectNumber, fact }: FactEntry): SubjectSaid {
+    if (this.#subjectTurn[subjectNumber] !== this.#turn) {
+      this.#subjectTurn[subjectNumber] = this.#turn;
+      this.#subjectSaid[subjectNumber] = this.#lookFor(fact.subject);
+    }
+    return SAID[this.#subjectSaid[subjectNumber] ?? 0] ?? 'named';
   }
 
-  #subjectSaid(subject: string): SubjectSaid {
-    const known = this.#subjects.get(subject);
-    if (known !== undefined) return known;
+  #lookFor(subject: string): number {
+    if (this.#sentence === null) return 0;
     const { named, described, topics } = this.#sentence;
     const house = this.#index.graph.house(subject);
     const among = (ids: { has(id: string): boolean }): boolean =>
-      ids.has(subject) || house.some((id) => ids.has(id));
-    const said = among(named)
-      ? 'named'
-      : among(described)
-        ? 'described'
-        : among(topics)
-          ? 'active'
-          : 'loosely';
-    this.#subjects.set(subject, said);
-    return said;
+      ids.has(subject) || (house.length > 0 && house.some((id) => ids.has(id)));
+    return among(named) ? 0 : among(described) ? 1 : among(topics) ? 2 : 3;
   }
 
   #conceptGain({ conceptBits, conceptCount, textual }: FactEntry): number {
@@ -345,13 +433,17 @@ export class Prospect {
   #lexicalGain({ stems, textual }: FactEntry): number {
     let shared = 0;
     let strongest = 0;
-    for (const { bit, rare } of this.#stems) {
-      const held = holds(stems, bit);
+    for (let at = 0; at < this.#stemCount; at++) {
+      const held = holds(stems, this.#stemBits[at] ?? 0);
       if (held === 0) continue;
+      const rare = this.#stemRarities[at] ?? 0;
       shared += held === 2 ? rare : rare * NOTE_WEIGHT;
       if (held === 2 && rare > strongest) strongest = rare;
     }
-    if (shared === 0) return 0;
+    return shared === 0 ? 0 : this.#lexical(shared, strongest, textual);
+  }
+
+  #lexical(shared: number, strongest: number, textual: boolean): number {
     const { lexical, lexicalTextual, strongest: strong } = this.#gains;
     const sharing = Math.min(2, shared / 4);
     const covered = shared / this.#total;
@@ -363,41 +455,53 @@ export class Prospect {
   /** Names beside the subject; the record's own are not asked for. */
   #entityGain(subject: string): number {
     let rarity = this.#entities;
-    if (rarity > 0 && this.#sentence.named.has(subject)) rarity -= this.#index.entityRarity(subject) / 4;
+    if (rarity === 0) return 0;
+    if (this.#sentence?.named.has(subject) === true) rarity -= this.#index.entityRarity(subject) / 4;
     return this.#gains.entities * Math.min(2, rarity);
   }
 
   /** Only what both sides speak of can fit or conflict. */
-  #qualifierGain({ fact, predicate }: FactEntry): number {
-    const { fits, conflicts } = this.#gains;
+  #conditionGain({ fact, predicate }: FactEntry): number {
+    if (this.#conditionsCap === 0) return 0;
+    const { fits, conflicts, either } = this.#gains;
     const wanted = fact.qualifiers;
     const says = this.#says;
     let sum = 0;
-    const either = (name: Qualifier): number => Math.max(fits[name], conflicts[name]);
-    const entity = (name: Qualifier, id: string | undefined): number =>
-      id === undefined || !says.entity ? 0 : this.#mentions(id) ? fits[name] : conflicts[name];
-    if (says.region && wanted.region !== undefined) sum += either('region');
-    if (says.date && !(predicate.time === 'moment' && fact.value.type === 'date')) sum += either('period');
-    if (says.cycle) sum += either('cycle');
-    if (says.drive && wanted.drive !== undefined) sum += either('drive');
-    if (says.stage && wanted.stage !== undefined) sum += either('stage');
-    if (says.duration && wanted.elapsed_s !== undefined) sum += either('elapsed');
-    sum += entity('track', wanted.track) + entity('place', wanted.place) + entity('person', wanted.person);
-    sum += entity('counterpart', wanted.counterpart) + entity('source', wanted.source);
-    return Math.min(sum, this.#gains.qualifiers);
+    if (says.region && wanted.region !== undefined) sum += either.region;
+    if (says.date && !(predicate.time === 'moment' && fact.value.type === 'date')) sum += either.period;
+    if (says.cycle) sum += either.cycle;
+    if (says.drive && wanted.drive !== undefined) sum += either.drive;
+    if (says.stage && wanted.stage !== undefined) sum += either.stage;
+    if (says.duration && wanted.elapsed_s !== undefined) sum += either.elapsed;
+    if (says.entity)
+      for (const name of NAMING) {
+        const id = wanted[name];
+        if (id !== undefined) sum += this.#mentions(id) ? fits[name] : conflicts[name];
+      }
+    return Math.min(sum, this.#gains.conditions);
   }
 
   #mentions(id: string): boolean {
-    return this.#sentence.named.has(id) || this.#sentence.described.has(id);
+    return this.#sentence?.named.has(id) === true || this.#sentence?.described.has(id) === true;
   }
 
-  #cuesOf(predicate: Predicate): Cues {
-    const known = this.#cues.get(predicate);
-    if (known !== undefined) return known;
-    const fit = fitCues(this.#sentence, predicate);
-    const cues = { strong: fit.strong > 0, gain: this.#gains.sum(cueFeatures(fit, predicate)) };
-    this.#cues.set(predicate, cues);
-    return cues;
+  #strong(entry: FactEntry): boolean {
+    this.#cuesOf(entry);
+    return this.#predicateStrong[entry.predicateNumber] === 1;
+  }
+
+  #cuesOf({ predicate, predicateNumber: number }: FactEntry): number {
+    if (this.#predicateTurn[number] !== this.#turn && this.#sentence !== null) {
+      this.#predicateTurn[number] = this.#turn;
+      const fit = fitCues(this.#sentence, predicate);
+      const key = ((fit.strong * 3 + Math.min(2, fit.against)) * 2 + +fit.weak) * 2 + +fit.carried;
+      const known = this.#cueGains[number] ?? [];
+      const gain = known[key] ?? this.#gains.sum(cueFeatures(fit, predicate));
+      known[key] = gain;
+      this.#predicateGain[number] = gain;
+      this.#predicateStrong[number] = +(fit.strong > 0);
+    }
+    return this.#predicateGain[number] ?? 0;
   }
 }
 
@@ -428,6 +532,17 @@ function saysOf({ reading, regions, named, described }: SentenceInContext): Says
 const TOPIC_BITS = concepts.bitsOf(TOPICS);
 /** See fact-frame.ts: words that only the note uses. */
 const NOTE_WEIGHT = 0.3;
+const SAYS_NOTHING: Says = {
+  region: false,
+  date: false,
+  cycle: false,
+  drive: false,
+  stage: false,
+  duration: false,
+  entity: false,
+};
+const DATE = kindBit('date');
+const ENTITY = kindBit('entity');
 const CYCLES = new Set(['wltp', 'cltc', 'epa', 'nefz']);
 
 /** How many bits are set. */

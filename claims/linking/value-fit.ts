@@ -224,6 +224,8 @@ const onlyDuration = (frame: FactFrame): boolean =>
   frame.sideValues.filter((side) => side.type === 'duration').length === 1;
 
 function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
+  if (sentence.reading.values.length === 0 || frame.sideValues.length + frame.notedValues.length === 0)
+    return NONE;
   let best = NONE;
   let differing = false;
   for (const value of sentence.reading.values) {

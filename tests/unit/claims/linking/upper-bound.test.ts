@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { candidates } from '../../../../claims/linking/candidates.ts';
 import { FactIndex } from '../../../../claims/linking/fact-index.ts';
-import { evidence } from '../../../../claims/linking/link-sentence.ts';
+import {
+  ALTERNATIVE_THRESHOLD,
+  chooseLinks,
+  evidence,
+  type Link,
+  linkSentence,
+} from '../../../../claims/linking/link-sentence.ts';
 import { score } from '../../../../claims/linking/score.ts';
 import { sentencesInContext } from '../../../../claims/linking/sentences-in-context.ts';
 import { Prospect, unclassified } from '../../../../claims/linking/upper-bound.ts';
@@ -10,6 +16,7 @@ import { bundledPacks } from '../../../../facts/packs.ts';
 import { readArticles, readSentences } from '../../../../tools/corpus/labelled.ts';
 
 const index = new FactIndex(bundledPacks());
+const prospect = new Prospect(index, score.gains);
 const texts = [
   ...readArticles(),
   ...readSentences('sentences').filter((_, at) => at % 4 === 0),
@@ -21,14 +28,20 @@ test('no fact is passed over that the evidence would have brought further', () =
   const passedOver: string[] = [];
   for (const text of texts) {
     for (const { sentence } of sentencesInContext(text, index)) {
-      const prospect = new Prospect(sentence, index, score.gains);
-      const most = new Map(
-        candidates(sentence, index).map((entry) => [entry.fact.id, prospect.atMost(entry)]),
-      );
-      for (const { frame, features } of evidence(sentence, index)) {
+      prospect.over(sentence);
+      const entries = new Map(candidates(sentence, index).map((entry) => [entry.fact.id, entry]));
+      for (const { frame, fits, features } of evidence(sentence, index)) {
+        const entry = entries.get(frame.fact.id);
+        if (entry === undefined) continue;
         facts += 1;
-        const reached = score(features);
-        if (reached > (most.get(frame.fact.id) ?? Number.NEGATIVE_INFINITY) + 1e-9)
+        const most = [
+          prospect.atMost(entry),
+          prospect.compared(entry, fits.value),
+          prospect.placed(entry, fits.subject),
+          prospect.conditioned(entry, fits.qualifiers),
+        ];
+        const reached = score(features) - 1e-9;
+        if (!prospect.reaches(entry, reached) || most.some((bound) => bound < reached))
           passedOver.push(
             `${frame.fact.id} in "${text.text.slice(sentence.reading.start, sentence.reading.end)}"`,
           );
@@ -40,6 +53,22 @@ test('no fact is passed over that the evidence would have brought further', () =
     passedOver.slice(0, 5),
     'A feature can be larger than claims/linking/upper-bound.ts knows: tell it there when it counts and how much.',
   ).toEqual([]);
+});
+
+test('passing over facts changes no link', () => {
+  const shown = (links: readonly Link[]) => links.map(({ frame, score }) => `${frame.fact.id} ${score}`);
+  for (const text of texts) {
+    for (const { sentence } of sentencesInContext(text, index)) {
+      const all = [...evidence(sentence, index)]
+        .map(({ frame, fits, features }): Link => ({ frame, fits, score: score(features) }))
+        .filter((link) => link.score >= ALTERNATIVE_THRESHOLD)
+        .sort((a, b) => b.score - a.score);
+      expect(
+        shown(linkSentence(sentence, index)),
+        'A rule of chooseLinks asks for a weaker fact that linkSentence does not look at: add it to what it wants.',
+      ).toEqual(shown(chooseLinks(sentence, all)));
+    }
+  }
 });
 
 test('the upper bound knows when each feature counts', () => {
