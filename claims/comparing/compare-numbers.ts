@@ -75,14 +75,14 @@ export function compareNumbers(said: Said, known: Known): Match {
   switch (said.bound) {
     case 'over':
     case 'at-least':
-      return value <= target * 1.001 && value >= target * 0.84
+      return value <= target * 1.001 && value >= target * (said.digits >= 3 ? 0.96 : 0.84)
         ? 'rounded'
         : said.bound === 'at-least' && near(value, edge, step)
           ? 'rounded'
           : 'differs';
     case 'under':
     case 'at-most':
-      if (value >= target * 0.999 && value <= target * 1.2) return 'rounded';
+      if (value >= target * 0.999 && value <= target * (said.digits >= 3 ? 1.04 : 1.2)) return 'rounded';
       return said.bound === 'at-most' && near(value, edge, Math.min(step, target * 0.01))
         ? 'rounded'
         : 'differs';
