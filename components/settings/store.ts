@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser, type Storage } from '../browser.ts';
 import { failure, type Result, success } from '../result.ts';
+import { oneAtATime } from '../storage/one-at-a-time.ts';
 import type { StoredSettings } from './migrations.ts';
 import { defaultSettings, readSettings, SETTINGS_VERSION, type Settings } from './settings.ts';
 import { interpretStored, type LoadedSettings } from './stored-settings.ts';
@@ -17,11 +18,16 @@ export async function loadSettings(): Promise<LoadedSettings> {
   }
 }
 
-/** Applies `change` to what is stored now. Refused while the stored value cannot be read, so nothing is lost. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Result<Settings>> {
-  const loaded = await loadSettings();
-  if (loaded.problem) return { ok: false, error: loaded.problem };
-  return writeSettings(change(loaded.settings));
+/**
+ * Applies `change` to what is stored now. Refused while the stored value cannot be read, so nothing is lost; one change
+ * waits for the other, so that two tabs do not write over each other.
+ */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Result<Settings>> {
+  return oneAtATime('settings', async () => {
+    const loaded = await loadSettings();
+    if (loaded.problem) return { ok: false, error: loaded.problem };
+    return writeSettings(change(loaded.settings));
+  });
 }
 
 /** Writes whole settings, also over an unreadable value: only after the reader asked for a fresh start. */

@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  addNotes,
+  allNotes,
+  deleteAllNotes,
+  notesOfPage,
+  saveNote,
+} from '../../../components/own-notes/note-store.ts';
+import type { OwnNote } from '../../../components/own-notes/own-note.ts';
+
+const URL = 'https://zeitung.example/a';
+const draft = (text: string, id: string | null = null) => ({
+  id,
+  url: URL,
+  title: null,
+  quote: { exact: 'ab 2026', prefix: 'schon ', suffix: ' verkauft' },
+  text,
+  link: null,
+});
+const stored = (id: string, changed: string, text = 'Notiz'): OwnNote => ({
+  ...draft(text),
+  id,
+  created: '2026-01-01T00:00:00.000Z',
+  changed,
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await deleteAllNotes();
+});
+
+describe('stored own notes', () => {
+  test('a new wording keeps the note and when it was made', async () => {
+    const first = await saveNote(draft('eins'));
+    const second = await saveNote(draft('zwei', first.id));
+    expect(second).toMatchObject({ id: first.id, created: first.created, text: 'zwei' });
+    expect(await notesOfPage(`${URL}#unten`)).toEqual([second]);
+  });
+
+  test('a damaged record costs that note only, and stays stored', async () => {
+    const good = await saveNote(draft('gut'));
+    const raw = await openDB('randnotiz');
+    for (const rubbish of [
+      { id: 'r1', url: URL },
+      { ...stored('r2', 'gestern') },
+      { id: 'r3', url: URL, quote: 7 },
+    ])
+      await raw.put('notes', rubbish);
+    expect(await allNotes()).toEqual([good]);
+    expect(await notesOfPage(URL)).toEqual([good]);
+    expect(await raw.count('notes')).toBe(4);
+    raw.close();
+  });
+
+  test('reading a backup that is stopped in the middle changes nothing, at any place', async () => {
+    const old = [
+      stored('a', '2026-01-01T00:00:00.000Z', 'alt'),
+      stored('b', '2026-01-01T00:00:00.000Z', 'alt'),
+    ];
+    const fresh = ['a', 'b', 'c', 'd', 'e'].map((id) => stored(id, '2026-02-01T00:00:00.000Z', 'neu'));
+    for (let at = 1; at <= fresh.length; at++) {
+      await deleteAllNotes();
+      await addNotes(old);
+      let calls = 0;
+      const put = IDBObjectStore.prototype.put;
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+        if (++calls < at) return put.apply(this, args);
+        throw new DOMException('The worker was stopped.', 'AbortError');
+      });
+      await expect(addNotes(fresh)).rejects.toThrow('stopped');
+      vi.restoreAllMocks();
+      expect((await allNotes()).map(({ id, text }) => `${id} ${text}`)).toEqual(['a alt', 'b alt']);
+    }
+    await addNotes(fresh);
+    expect((await allNotes()).map(({ text }) => text)).toEqual(Array(5).fill('neu'));
+  });
+
+  test('of two wordings the one changed last stays, in whatever order they come', async () => {
+    const [older, newer] = [
+      stored('a', '2026-01-01T00:00:00.000Z', 'alt'),
+      stored('a', '2026-03-01T00:00:00.000Z', 'neu'),
+    ];
+    await addNotes([newer]);
+    await addNotes([older]);
+    expect((await allNotes())[0]?.text).toBe('neu');
+  });
+
+  test('many tabs that write at once lose no note', async () => {
+    await Promise.all(Array.from({ length: 30 }, (_, at) => saveNote(draft(`Notiz ${at}`))));
+    expect(await allNotes()).toHaveLength(30);
+  });
+});
