@@ -45,7 +45,8 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['claims/**', 'facts/**', 'page/**', 'components/**', 'tools/**'],
+      include: ['{claims,facts,page,components,tools}/**/*.{ts,tsx,mjs}'],
+      reportOnFailure: true,
       reporter: ['text-summary', 'html'],
     },
   },
