@@ -7,7 +7,7 @@ import type { Predicate } from '../predicates/predicate.ts';
 import { predicates } from '../predicates/registry.ts';
 import { FactEntry } from './fact-entry.ts';
 import { compileFact, type FactFrame } from './fact-frame.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { type Outline, outlineFits, outlineOf } from './outline.ts';
 
 const TOPICAL: ReadonlySet<string> = new Set(['law', 'technology', 'institution']);
 
@@ -24,7 +24,9 @@ export class FactIndex {
   readonly #alike = new Map<string, number>();
   readonly #topical = new Map<Predicate, FactEntry[]>();
   readonly #timelines: Timelines;
-  readonly #outline: Outline;
+  readonly outline: Outline;
+  readonly #stemCounts: ReadonlyMap<string, number>;
+  readonly #entityCounts: ReadonlyMap<string, number>;
   readonly #rarities = new Map<string, number>();
 
   /** `outline` spares reading every record again; it must come from the same packs, see outline.ts. */
@@ -67,10 +69,12 @@ export class FactIndex {
     this.predicates = predicateNumbers.size;
     this.entries = [...entries.values()];
     // An index stored for other packs is of no use; reading the records again is always right.
-    const fits = outline !== undefined && this.entries.every((entry) => outline.facts.has(entry.fact.id));
-    this.#outline = fits ? outline : outlineOf(this.entries);
+    this.outline =
+      outline !== undefined && outlineFits(outline, this.entries) ? outline : outlineOf(this.entries);
+    this.#stemCounts = countsOf(this.outline.stems, this.outline.stemCounts);
+    this.#entityCounts = countsOf(this.outline.entities, this.outline.entityCounts);
     for (const entry of this.entries) {
-      entry.outline(this.#outline);
+      entry.outlineBy(this.outline);
       entry.alone = this.alike(entry.fact) === 1;
       entry.narrow = this.bySubject(entry.fact.subject).length <= NARROW;
     }
@@ -106,19 +110,19 @@ export class FactIndex {
 
   /** Inverse frequency of an entity over the facts that name it. */
   entityRarity(id: string): number {
-    return Math.log((this.entries.length + 1) / ((this.#outline.entities.get(id) ?? 0) + 1));
+    return Math.log((this.entries.length + 1) / ((this.#entityCounts.get(id) ?? 0) + 1));
   }
 
   /** Whether any record uses the stem. */
   knows(stem: string): boolean {
-    return this.#outline.stems.has(stem);
+    return this.#stemCounts.has(stem);
   }
 
   /** Inverse document frequency of a stem over the facts, highest for words that no fact uses. */
   readonly rarity = (stem: string): number => {
     const known = this.#rarities.get(stem);
     if (known !== undefined) return known;
-    const frequency = this.#outline.stems.get(stem) ?? 0;
+    const frequency = this.#stemCounts.get(stem) ?? 0;
     const rarity = Math.log((this.entries.length + 1) / (frequency + 1));
     if (this.#rarities.size > RARITIES) this.#rarities.clear();
     this.#rarities.set(stem, rarity);
@@ -129,6 +133,9 @@ export class FactIndex {
 /** Subjects with no more facts than this are narrow: naming them says what is meant. */
 export const NARROW = 2;
 const RARITIES = 50_000;
+
+const countsOf = (names: readonly string[], counts: Int32Array): Map<string, number> =>
+  new Map(names.map((name, at) => [name, counts[at] ?? 0]));
 
 function numberOf(numbers: Map<string, number>, name: string): number {
   const known = numbers.get(name) ?? numbers.size;

@@ -1,33 +1,86 @@
+import { concepts } from '../lexicon/concepts.ts';
 import type { FactEntry } from './fact-entry.ts';
-import { type FactOutline, outlineOfFact } from './fact-entry.ts';
+import type { FactFrame } from './fact-frame.ts';
+import { STEM_WORDS, stemBits } from './stem-bits.ts';
+import { kindBit } from './value-kinds.ts';
 
 /**
  * What the index must know of all facts before it reads a sentence: how often they use a word or name an entity, and
- * the outline of each. Everything else of a fact is compiled when a sentence comes near it.
+ * an outline of each. All else of a fact is compiled when a sentence comes near it. Columns of numbers, so that it can
+ * be stored as it is (structured clone) and loaded without reading a record; it holds for one set of packs and one
+ * version of the engine, which the keeper's key must name.
  */
 export interface Outline {
-  /** How many facts use a stem in their statement or details; 0 for stems of notes alone. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** How many facts name an entity. */
-  readonly entities: ReadonlyMap<string, number>;
-  /** By id of the fact. */
-  readonly facts: ReadonlyMap<string, FactOutline>;
+  readonly format: typeof OUTLINE_FORMAT;
+  /** Ids of the facts, in the order of the index; the columns below follow it. */
+  readonly facts: readonly string[];
+  /** Bits of value-kinds.ts: the kinds of values that can be compared with the main value, and with those beside it. */
+  readonly kinds: Int32Array;
+  readonly sideKinds: Int32Array;
+  /** Concepts of the records as bits, a row of equal length for each. */
+  readonly conceptBits: Uint32Array;
+  /** Stems of the records as bits, see stem-bits.ts. */
+  readonly stemBits: Int32Array;
+  /** Stems with the number of facts that use them in statement or details; 0 for stems of notes alone. */
+  readonly stems: readonly string[];
+  readonly stemCounts: Int32Array;
+  /** Entities with the number of facts that name them. */
+  readonly entities: readonly string[];
+  readonly entityCounts: Int32Array;
 }
 
+export const OUTLINE_FORMAT = 1;
 /** Words of a note weigh less than this and do not make a word common. */
 const COUNTED_WEIGHT = 0.7;
+/** Up to here frames are kept once compiled, since a text may come near any of them. */
+const KEPT_FRAMES = 2000;
 
-/** Reads every record; the work of a second for a few hundred facts. */
+/** Reads every record: a millisecond or two each. */
 export function outlineOf(entries: readonly FactEntry[]): Outline {
+  const width = concepts.bitsOf([]).length;
   const stems = new Map<string, number>();
   const entities = new Map<string, number>();
-  const facts = new Map<string, FactOutline>();
-  for (const entry of entries) {
-    const { frame } = entry;
+  const kinds = new Int32Array(entries.length);
+  const sideKinds = new Int32Array(entries.length);
+  const conceptRows = new Uint32Array(entries.length * width);
+  const stemRows = new Int32Array(entries.length * STEM_WORDS);
+  entries.forEach((entry, row) => {
+    const frame = entries.length <= KEPT_FRAMES ? entry.frame : entry.compile();
     for (const id of frame.entities) entities.set(id, (entities.get(id) ?? 0) + 1);
     for (const [stem, weight] of frame.stems)
       stems.set(stem, (stems.get(stem) ?? 0) + +(weight >= COUNTED_WEIGHT));
-    facts.set(entry.fact.id, outlineOfFact(frame));
-  }
-  return { stems, entities, facts };
+    kinds[row] = mainKinds(frame);
+    sideKinds[row] = [...frame.sideValues, ...frame.notedValues].reduce(
+      (bits, side) => bits | kindBit(side.type),
+      0,
+    );
+    conceptRows.set(concepts.bitsOf(frame.concepts), row * width);
+    stemRows.set(stemBits(frame.stems), row * STEM_WORDS);
+  });
+  return {
+    format: OUTLINE_FORMAT,
+    facts: entries.map((entry) => entry.fact.id),
+    kinds,
+    sideKinds,
+    conceptBits: conceptRows,
+    stemBits: stemRows,
+    stems: [...stems.keys()],
+    stemCounts: Int32Array.from(stems.values()),
+    entities: [...entities.keys()],
+    entityCounts: Int32Array.from(entities.values()),
+  };
+}
+
+/** Whether an outline was made for these facts. */
+export const outlineFits = (outline: Outline, entries: readonly FactEntry[]): boolean =>
+  outline.format === OUTLINE_FORMAT &&
+  outline.facts.length === entries.length &&
+  outline.conceptBits.length === entries.length * concepts.bitsOf([]).length &&
+  entries.every((entry, row) => outline.facts[row] === entry.fact.id);
+
+function mainKinds({ fact: { value } }: FactFrame): number {
+  const kinds = kindBit(value.type);
+  if (!('unit' in value)) return kinds;
+  if (value.unit === 'g/km') return kinds | kindBit('emission') | kindBit('mass');
+  return value.unit === 't' ? kinds | kindBit('mass') : kinds;
 }

@@ -4,10 +4,12 @@
  */
 const WORDS = 8;
 const BITS = WORDS * 32;
+/** 32-bit words of one record's set. */
+export const STEM_WORDS = 2 * WORDS;
 /** From this weight on a stem belongs to statement or details; see fact-frame.ts. */
 const STATED = 0.7;
 
-export const EVERY_STEM: Int32Array = new Int32Array(2 * WORDS).fill(-1);
+export const EVERY_STEM: Int32Array = new Int32Array(STEM_WORDS).fill(-1);
 
 /** FNV-1a over UTF-16 code units, as a bit number. */
 export function stemBit(stem: string): number {
@@ -17,7 +19,7 @@ export function stemBit(stem: string): number {
 }
 
 export function stemBits(stems: ReadonlyMap<string, number>): Int32Array {
-  const bits = new Int32Array(2 * WORDS);
+  const bits = new Int32Array(STEM_WORDS);
   for (const [stem, weight] of stems) {
     const bit = stemBit(stem);
     const at = bit >> 5;

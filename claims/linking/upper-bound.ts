@@ -1,4 +1,5 @@
 import { concepts } from '../lexicon/concepts.ts';
+import { ones } from './bits.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueFeatures, fitCues } from './cue-fit.ts';
 import type { FactEntry } from './fact-entry.ts';
@@ -544,10 +545,3 @@ const SAYS_NOTHING: Says = {
 const DATE = kindBit('date');
 const ENTITY = kindBit('entity');
 const CYCLES = new Set(['wltp', 'cltc', 'epa', 'nefz']);
-
-/** How many bits are set. */
-function ones(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
