@@ -69,6 +69,13 @@ test.each(files.filter((file) => file.endsWith('.md')))(
   },
 );
 
+test.each(files.filter((file) => file.endsWith('.md')))('every file that %s names is there', (file) => {
+  const rooms =
+    /^(?:\.ci|\.github|assets|claims|components|docs|entrypoints|facts|page|public|tests|tools)\/[\w./-]*$/;
+  const named = [...(contents.get(file) ?? '').matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name);
+  expect(named.filter((name) => rooms.test(name) && !existsSync(join(root, name)))).toEqual([]);
+});
+
 test('our own code writes no markup into a document', () => {
   const shipped = (file: string) =>
     /^(?:assets|claims|components|entrypoints|facts|page)\/.*\.tsx?$/.test(file);
