@@ -73,17 +73,18 @@ export function compareNumbers(said: Said, known: Known): Match {
     return near(value, edge, Math.max(step, converted, loose)) ? 'rounded' : 'differs';
   }
   switch (said.bound) {
+    // "mehr als 500.000" is said of 545.142, "unter 37.000" of 36.990; "mindestens" and "bis zu" name the limit itself.
     case 'over':
-    case 'at-least':
       return value <= target * 1.001 && value >= target * (said.digits >= 3 ? 0.96 : 0.84)
         ? 'rounded'
-        : said.bound === 'at-least' && near(value, edge, step)
-          ? 'rounded'
-          : 'differs';
+        : 'differs';
     case 'under':
+      return value >= target * 0.999 && value <= target * (said.digits >= 3 ? 1.04 : 1.12)
+        ? 'rounded'
+        : 'differs';
+    case 'at-least':
     case 'at-most':
-      if (value >= target * 0.999 && value <= target * (said.digits >= 3 ? 1.04 : 1.2)) return 'rounded';
-      return said.bound === 'at-most' && near(value, edge, Math.min(step, target * 0.01))
+      return near(value, edge, Math.max(Math.min(step, target * 0.06), target * 0.03))
         ? 'rounded'
         : 'differs';
     case 'above':

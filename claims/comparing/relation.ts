@@ -148,7 +148,7 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
   if ((agrees || side) && saysCombustion(sentence, frame, fits.range)) found.push('subject');
   if (agrees || side || value.state === 'none') {
     if (qualifiers.track === 'conflicts') found.push('track');
-    if (qualifiers.stage === 'conflicts') found.push('stage');
+    if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.push('stage');
     if (qualifiers.cycle === 'conflicts') found.push('cycle');
     if (qualifiers.person === 'conflicts') found.push('person');
     if (qualifiers.place === 'conflicts' && placeMatters(frame)) found.push('place');
@@ -172,6 +172,12 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
     found.push('polarity');
   return found;
 }
+
+/** The other stage is named in the clause of the claim, not in one that goes on to compare. */
+const saysStage = (sentence: SentenceInContext, range: TokenRange): boolean =>
+  ['prototype', 'production', 'raceCar'].some((stage) =>
+    sentence.reading.concepts.get(stage)?.some((at) => inRange(range, at)),
+  );
 
 const BASIC = /^(?:basis|einstiegs|grund)(?:version|modell|variante|ausfuhrung)/;
 

@@ -47,7 +47,9 @@ function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: En
   const wanted = frame.fact.qualifiers.counterpart;
   if (wanted === undefined) return 'silent';
   if (mentioned(sentence, wanted)) return 'fits';
-  if (frame.predicate.name !== 'hiring' && frame.predicate.name !== 'partnership') return 'silent';
+  // A technology's fact is about the maker who announced it.
+  const owned = graph.level(frame.fact.subject) === 'technology' && graph.level(wanted) === 'maker';
+  if (!owned && frame.predicate.name !== 'hiring' && frame.predicate.name !== 'partnership') return 'silent';
   const level = graph.level(wanted);
   const other = [...sentence.named].some(
     (id) => graph.level(id) === level && !frame.entities.has(id) && !graph.related(id, wanted),

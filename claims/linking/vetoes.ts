@@ -39,6 +39,12 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
   }
   if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
+  if (
+    qualifiers.counterpart === 'conflicts' &&
+    predicate.name !== 'hiring' &&
+    predicate.name !== 'partnership'
+  )
+    return 'another maker';
   const telling = agrees && value.digits >= 3;
   if (!telling) {
     if (qualifiers.drive === 'conflicts') return 'another drive';
