@@ -1,0 +1,59 @@
+import { type Day, type Granularity, months, type Period, wholeYear, yearOf } from '../calendar.ts';
+import type { Token } from '../tokens.ts';
+import { looksAhead } from './looks-ahead.ts';
+import { digitsAt, isYear, yearAt } from './year-at.ts';
+
+/** What a date is read from: the tokens of its sentence and the day of the article. */
+export class DateContext {
+  readonly tokens: readonly Token[];
+  readonly published: Day | null;
+  #ahead: boolean | null = null;
+
+  constructor(tokens: readonly Token[], published: Day | null) {
+    this.tokens = tokens;
+    this.published = published;
+  }
+
+  /** Whether the sentence speaks of what is to come. */
+  get future(): boolean {
+    this.#ahead ??= looksAhead(this.tokens);
+    return this.#ahead;
+  }
+
+  /** The folded word at a token, '' outside of the sentence. */
+  fold(at: number): string {
+    return this.tokens[at]?.fold ?? '';
+  }
+
+  raw(at: number): string | undefined {
+    return this.tokens[at]?.raw;
+  }
+
+  digits(at: number): number | null {
+    return digitsAt(this.tokens, at);
+  }
+
+  /** A year that stands by itself. */
+  year(at: number): number | null {
+    return yearAt(this.tokens, at);
+  }
+
+  /** A year where only a year can stand. */
+  fullYear(at: number): number | null {
+    const value = this.digits(at);
+    return value !== null && isYear(value) ? value : null;
+  }
+
+  relativeYear(offset: number): Period | null {
+    return this.published === null ? null : wholeYear(yearOf(this.published) + offset);
+  }
+
+  /** The year that a month or quarter without a year means: the next one in plans, else the latest not after the article. */
+  nearest(first: number, last: number, granularity: Granularity): Period | null {
+    if (this.published === null) return null;
+    const year = yearOf(this.published);
+    const here = months(year, first, last, granularity);
+    if (this.future) return here.to >= this.published ? here : months(year + 1, first, last, granularity);
+    return here.from <= this.published ? here : months(year - 1, first, last, granularity);
+  }
+}

@@ -1,0 +1,59 @@
+import { months } from '../calendar.ts';
+import { ordinalWord } from '../number-words.ts';
+import type { DateContext } from './date-context.ts';
+import { type FoundDate, within } from './found-date.ts';
+import { readYearBehind } from './relative-date.ts';
+
+/** drittes Quartal 2025, 3. Quartal, Q3 2025, erstes Halbjahr, H1 2025, Schlussquartal */
+export function readQuarterOrHalf(context: DateContext, at: number): FoundDate | null {
+  let index = at;
+  let rank: number | null = null;
+  let word = '';
+  const token = context.tokens[at];
+  if (
+    token?.kind === 'word' &&
+    (token.fold === 'q' || token.fold === 'h') &&
+    context.tokens[at + 1]?.glue === 'none'
+  ) {
+    rank = context.digits(at + 1);
+    word = token.fold === 'q' ? 'quartal' : 'halbjahr';
+    index = at + 2;
+  } else {
+    rank = context.digits(at);
+    if (rank !== null) {
+      if (context.raw(at + 1) !== '.') return null;
+      index = at + 2;
+    } else {
+      rank =
+        ordinalWord(context.fold(at)) ??
+        (/^(?:abschluss|schluss)quartal$/.test(context.fold(at))
+          ? 4
+          : /^auftaktquartal/.test(context.fold(at))
+            ? 1
+            : null);
+      index = /quartal/.test(context.fold(at)) ? at : at + 1;
+    }
+    word = context.fold(index);
+    const half = word === 'halfte' || word === 'jahreshalfte';
+    if (half) word = 'halbjahr';
+    index += 1;
+    if (half && /^(?:des|der)$/.test(context.fold(index))) {
+      const ofYear =
+        /^jahr(?:es|s)?$/.test(context.fold(index + 1)) || readYearBehind(context, index) !== null;
+      if (!ofYear) return null;
+    }
+  }
+  // "Hälfte von 2025", "Quartal des Jahres 2025", "erste Hälfte des Jahres"
+  if (context.fold(index) === 'von' && context.year(index + 1) !== null) index += 1;
+  else if (context.fold(index) === 'des' && /^jahr(?:es|s)?$/.test(context.fold(index + 1))) index += 2;
+  const quarter = /quartals?$/.test(word);
+  const half = /^halbjahr/.test(word);
+  if (rank === null || !(quarter || half) || rank < 1 || rank > (quarter ? 4 : 2)) return null;
+  const [first, last] = quarter ? [rank * 3 - 2, rank * 3] : [rank * 6 - 5, rank * 6];
+  const granularity = quarter ? 'quarter' : 'half';
+  const year = context.year(index);
+  if (year !== null) return { last: index, period: months(year, first, last, granularity) };
+  const behind = readYearBehind(context, index);
+  if (behind !== null) return within(behind, first, last, granularity);
+  return { last: index - 1, period: context.nearest(first, last, granularity), relative: true };
+}

@@ -1,0 +1,62 @@
+import { monthOf, months, wholeYear, yearOf } from '../calendar.ts';
+import { numberWord } from '../number-words.ts';
+import type { DateContext } from './date-context.ts';
+import type { FoundDate } from './found-date.ts';
+
+/** im vergangenen Jahr, Vorjahr, heuer, in zwei Jahren, vor drei Jahren, im vergangenen Monat, übernächstes Jahr */
+export function readRelativeDate(context: DateContext, at: number): FoundDate | null {
+  const word = context.fold(at);
+  const next = context.fold(at + 1);
+  const year = (offset: number, last: number): FoundDate => ({
+    last,
+    period: context.relativeYear(offset),
+    relative: true,
+  });
+  if (/^vorjahr(?:es|s)?$/.test(word)) return year(-1, at);
+  if (word === 'heuer' || /^heurige[nrms]?$/.test(word)) return year(0, at);
+  if (/^folgejahr(?:es|s)?$/.test(word)) return { last: at, period: null, relative: true };
+  if (/^jahr(?:es|s)?$/.test(next)) {
+    if (/^(?:vergangene|letzte|vorige|abgelaufene|zuruckliegende)[nrms]?$/.test(word))
+      return year(-1, at + 1);
+    if (/^(?:diese|laufende|aktuelle)[nrms]?$/.test(word)) return year(0, at + 1);
+    if (/^(?:kommende|nachste)[nrms]?$/.test(word)) return year(1, at + 1);
+    if (/^ubernachste[nrms]?$/.test(word)) return year(2, at + 1);
+    if (/^vorvergangene[nrms]?$/.test(word)) return year(-2, at + 1);
+  }
+  if ((word === 'in' || word === 'vor') && /^jahren?$/.test(context.fold(at + 2))) {
+    const span = numberWord(next) ?? context.digits(at + 1) ?? (next === 'einem' ? 1 : null);
+    if (span !== null && span <= 30) return yearsAway(context, word === 'in' ? span : -span, at + 2);
+  }
+  if (
+    (/^(?:vergangene|letzte|vorige)[nrms]?$/.test(word) && /^monats?$/.test(next)) ||
+    /^vormonats?$/.test(word)
+  ) {
+    const last = /^vormonats?$/.test(word) ? at : at + 1;
+    if (context.published === null) return { last, period: null, relative: true };
+    const month = monthOf(context.published) - 1;
+    const start = yearOf(context.published);
+    return {
+      last,
+      period: month === 0 ? months(start - 1, 12, 12, 'month') : months(start, month, month, 'month'),
+      relative: true,
+    };
+  }
+  return null;
+}
+
+/** "vergangenen Jahres", "des Vorjahres", "dieses Jahres" behind a month or quarter; null where no year follows. */
+export function readYearBehind(context: DateContext, at: number): FoundDate | null {
+  const next = context.fold(at) === 'des' ? at + 1 : at;
+  const word = context.fold(next);
+  if (word === 'in' || word === 'vor') return null;
+  const found = readRelativeDate(context, next);
+  return found === null || (found.period !== null && found.period.granularity !== 'year') ? null : found;
+}
+
+/** "vor vier Jahren" is no exact count; from two years on the neighbouring year may be meant. */
+function yearsAway(context: DateContext, span: number, last: number): FoundDate {
+  const year = context.relativeYear(span);
+  if (year === null || Math.abs(span) < 2) return { last, period: year, relative: true };
+  const from = span < 0 ? wholeYear(yearOf(year.from) - 1).from : year.from;
+  return { last, period: { from, to: year.to, granularity: 'years' }, relative: true };
+}

@@ -1,0 +1,38 @@
+import type { Token } from '../tokens.ts';
+import { UNITS } from '../units.ts';
+
+export function digitsAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token?.kind === 'digits' ? Number(token.word.digits) : null;
+}
+
+/** The years that a number may mean: those that news about electric cars speaks of. */
+export const isYear = (value: number): boolean => value >= 1990 && value <= 2069;
+
+/** A four-digit year that is not the head of a bigger number or a count of something. */
+export function yearAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  const value = digitsAt(tokens, at);
+  if (value === null || token?.word.digits.length !== 4 || !isYear(value)) return null;
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (
+    next?.kind === 'mark' &&
+    next.glue === 'none' &&
+    /[.,:]/.test(next.raw) &&
+    after?.kind === 'digits' &&
+    after.glue === 'none'
+  )
+    return null;
+  if (next?.kind === 'word' && UNITS.has(next.fold) && next.fold.length > 1 && !/^jahr/.test(next.fold))
+    return null;
+  const before = tokens[at - 1];
+  if (
+    before?.kind === 'mark' &&
+    token.glue === 'none' &&
+    /[.,:'’]/.test(before.raw) &&
+    tokens[at - 2]?.kind === 'digits'
+  )
+    return null;
+  return value;
+}
