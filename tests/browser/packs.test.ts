@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { Site } from '../../tools/browsers/sites.ts';
+import { buildFolder } from '../../tools/build/build.ts';
+import { chromiumDriver } from './chromium-driver.ts';
+import type { Driver } from './driver.ts';
+import { firefoxDriver } from './firefox-driver.ts';
+import { type Publisher, startPublisher } from './pack-publisher.ts';
+import { LISTED, listed } from './sites.ts';
+import { packs } from './specs/packs.ts';
+
+const article = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Der Lindwurm E1 im Alltag</title>
+<meta property="og:type" content="article">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Der Lindwurm E1 im Alltag","datePublished":"2026-03-01"}</script></head>
+<body><main><article><h1>Ein Elektroauto für die Stadt: der Lindwurm E1 im Alltag</h1>
+<p>Der Lindwurm E1 kommt nach WLTP 412 Kilometer weit. Das reicht für die Woche, wenn man in der Stadt wohnt und am Samstag an der Säule neben dem Markt lädt.</p>
+<p>Wer ein Elektroauto fährt, plant seine Pausen nach der Säule und nicht nach dem Hunger. In Deutschland kostet der Lindwurm E1 19.900 Euro.</p>
+<p>An der Autobahn bei Lindenau stehen seit dem Herbst acht neue Ladeplätze für Elektroautos unter einem Dach aus Holz, und im Gasthof nebenan hat man die Küche länger offen.</p>
+</article></main></body></html>`;
+
+const site: Site = (path) => (path === '/lindwurm.html' ? { body: article } : null);
+
+/** Chromium's question for a permission cannot be answered by a test: in this copy the own machine is granted. */
+function grantedBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'randnotiz-packs-'));
+  cpSync(buildFolder('chromium'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push('http://127.0.0.1/*');
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
+}
+
+for (const kind of ['chromium', 'firefox'] as const) {
+  describe(kind, () => {
+    let driver: Driver;
+    let publisher: Publisher;
+    let folder: string | null = null;
+    beforeAll(async () => {
+      publisher = await startPublisher();
+      // Playwright sends even the own machine's addresses through the proxy otherwise.
+      process.env.PLAYWRIGHT_DISABLE_FORCED_CHROMIUM_PROXIED_LOOPBACK = '1';
+      if (kind === 'chromium') folder = grantedBuild();
+      driver =
+        folder === null
+          ? await firefoxDriver(buildFolder('firefox'), { [LISTED]: site })
+          : await chromiumDriver(folder, { [LISTED]: site });
+    });
+    afterEach(() => driver.closeTabs());
+    afterAll(async () => {
+      await driver?.close();
+      await publisher?.close();
+      if (folder !== null) rmSync(folder, { recursive: true });
+    });
+    packs(
+      () => driver,
+      () => publisher,
+      listed('lindwurm.html'),
+    );
+  });
+}

@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Pack } from '../../../facts/types.ts';
+import { type Driver, pause, type Tab, until } from '../driver.ts';
+import type { Publisher } from '../pack-publisher.ts';
+import { clickOn, marksOn, openCard, says } from '../steps.ts';
+
+const example = readFileSync(
+  join(import.meta.dirname, '../../../examples/pack-server/lindwurm.json'),
+  'utf8',
+);
+
+/** The example pack in another version: one fact changed, one more. */
+function nextVersion(): string {
+  const pack = JSON.parse(example) as Pack;
+  const [first, second] = pack.facts;
+  if (!first || !second) throw new Error('The example pack has lost its facts.');
+  const facts = [
+    { ...first, statement_de: 'Anders gesagt.' },
+    second,
+    { ...second, id: 'lindwurm-e1-price-austria' },
+  ];
+  return JSON.stringify({ ...pack, version: '2', facts });
+}
+
+async function addFile(options: Tab, text: string): Promise<void> {
+  await until(
+    options,
+    'The settings offer no file field for packs.',
+    (_kit, text) => {
+      const input = document.querySelector<HTMLInputElement>('#packs input[type=file]');
+      if (!input) return false;
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'lindwurm.json', { type: 'application/json' }));
+      input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    },
+    text,
+  );
+}
+
+async function typeAddress(options: Tab, address: string): Promise<void> {
+  await clickOn(options, 'textbox', '^Adresse des Pakets');
+  await options.type(address);
+  await clickOn(options, 'button', '^Paket hinzufügen$');
+}
+
+const packsText = (options: Tab): Promise<string> =>
+  options.run((kit) => kit.seen(document.querySelector('#packs') ?? document.body));
+
+/** Packs from others, in a real browser. `article` tells of the example's car. */
+export function packs(browser: () => Driver, publisher: () => Publisher, article: string): void {
+  describe('packs from others', () => {
+    afterEach(async () => {
+      const options = await browser().openExtension('options.html');
+      await until(options, 'A pack could not be removed.', (kit) => {
+        const section = document.querySelector('#packs');
+        const [remove] = kit.all('button', ' entfernen$').filter((button) => section?.contains(button));
+        if (remove instanceof HTMLElement) remove.click();
+        return section?.textContent?.includes('Noch kein Paket') ?? false;
+      });
+    });
+
+    const marked = async (words: string): Promise<Tab> => {
+      const tab = await browser().open(article);
+      await until(
+        tab,
+        `„${words}“ was not marked.`,
+        (kit, words) => kit.marks().some((mark) => mark.text.includes(words)),
+        words,
+      );
+      return tab;
+    };
+
+    test('nothing is asked of the network until the reader adds an address', async () => {
+      const before = publisher().asked.length;
+      const options = await browser().openExtension('options.html');
+      await says(options, 'Noch kein Paket');
+      await addFile(options, example);
+      await says(options, 'ist hinzugefügt: 2 Aussagen');
+      await marked('412 Kilometer');
+      expect(publisher().asked.length).toBe(before);
+      expect(browser().strays()).toEqual([]);
+    });
+
+    test('a pack from a file marks its claims, and the card says where the note comes from', async () => {
+      const options = await browser().openExtension('options.html');
+      await addFile(options, example);
+      await says(options, 'ist hinzugefügt: 2 Aussagen');
+      expect(await packsText(options)).toContain('nicht signiert');
+      const tab = await marked('412 Kilometer');
+      const { text } = await openCard(tab, '412 Kilometer');
+      expect(text).toContain('Aus dem hinzugefügten Paket „Lindwurm-Werke (Beispiel)“ (nicht signiert)');
+      expect(tab.said).toEqual([]);
+    });
+
+    test('a broken file is refused with a sentence, and the pack in use stays', async () => {
+      const options = await browser().openExtension('options.html');
+      await addFile(options, example);
+      await says(options, 'ist hinzugefügt: 2 Aussagen');
+      await addFile(options, example.slice(0, 500));
+      await says(options, 'Die Datei ist kein gültiges JSON.');
+      expect(await packsText(options)).toContain('2 Aussagen');
+      await marked('412 Kilometer');
+    });
+
+    test('a pack from an address is updated by its ETag and tells what is new', async () => {
+      publisher().publish(example, '"v1"');
+      const options = await browser().openExtension('options.html');
+      await typeAddress(options, publisher().address);
+      await says(options, 'ist hinzugefügt: 2 Aussagen');
+      await marked('412 Kilometer');
+      await options.bringToFront();
+      await clickOn(options, 'button', '^Jetzt nachsehen$');
+      await says(options, 'Nichts Neues.');
+      expect(publisher().asked.at(-1)).toEqual({ path: '/pack.json', etag: '"v1"', cookie: null });
+      publisher().publish(nextVersion(), '"v2"');
+      await clickOn(options, 'button', '^Jetzt nachsehen$');
+      await says(options, 'Neu geladen: 1 neuer Fakt, 1 geändert');
+      await clickOn(options, 'button', '^Vorige Fassung$');
+      await says(options, 'zur vorigen Fassung zurückgekehrt');
+      expect(await packsText(options)).toContain('Fassung 2026.03.13');
+    });
+
+    test('a background that is stopped in the middle of an update loses nothing', async () => {
+      publisher().publish(example, '"v1"');
+      const options = await browser().openExtension('options.html');
+      await typeAddress(options, publisher().address);
+      await says(options, 'ist hinzugefügt: 2 Aussagen');
+      publisher().publish(nextVersion(), '"v2"');
+      publisher().stall();
+      const asked = publisher().asked.length;
+      await clickOn(options, 'button', '^Jetzt nachsehen$');
+      while (publisher().asked.length === asked) await pause(20);
+      await browser().stopBackground();
+      const again = await browser().openExtension('options.html');
+      await says(again, 'Fassung 2026.03.13');
+      await marked('412 Kilometer');
+      publisher().publish(nextVersion(), '"v2"');
+      await again.bringToFront();
+      await clickOn(again, 'button', '^Jetzt nachsehen$');
+      await says(again, 'Neu geladen: 1 neuer Fakt, 1 geändert');
+      await says(again, 'Fassung 2');
+    });
+
+    test('a page can neither read what is stored nor speak as if it were us', async () => {
+      const options = await browser().openExtension('options.html');
+      await addFile(options, example);
+      await says(options, 'ist hinzugefügt: 2 Aussagen');
+      // The scheme has no origin of its own for a URL parser outside the browser.
+      const { protocol, host } = new URL(await options.url());
+      const origin = `${protocol}//${host}`;
+      const tab = await browser().open(article);
+      await marksOn(tab);
+      const page = await tab.run(async (_kit, origin) => {
+        const heard: unknown[] = [];
+        const channel = new BroadcastChannel('randnotiz-packs');
+        channel.onmessage = ({ data }) => heard.push(data);
+        Object.assign(globalThis, { heard });
+        const world = globalThis as unknown as Record<
+          string,
+          { runtime?: { sendMessage?: unknown } } | undefined
+        >;
+        const forged = [
+          { randnotiz: 'remove-pack', message: { key: 'lindwurm-beispiel' } },
+          { randnotiz: 'hide-fact', message: { fact: 'lindwurm-beispiel:lindwurm-e1-range' } },
+          { kind: 'changed' },
+        ];
+        for (const message of forged) {
+          postMessage(message, '*');
+          channel.postMessage(message);
+          document.dispatchEvent(new CustomEvent('randnotiz', { detail: message }));
+        }
+        const reachable = await Promise.all(
+          ['manifest.json', 'options.html', 'background.js', 'content-scripts/reader.js'].map((path) =>
+            fetch(`${origin}/${path}`).then(
+              () => path,
+              () => null,
+            ),
+          ),
+        );
+        return {
+          speaks:
+            typeof world.chrome?.runtime?.sendMessage === 'function' || world.browser?.runtime !== undefined,
+          reachable: reachable.filter((path) => path !== null),
+          databases: (await indexedDB.databases()).map(({ name }) => name),
+          stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+        };
+      }, origin);
+      expect(page).toEqual({ speaks: false, reachable: [], databases: [], stored: [] });
+      await options.bringToFront();
+      await addFile(options, nextVersion());
+      await says(options, 'Neu geladen: 1 neuer Fakt, 1 geändert');
+      expect(await tab.run(() => (globalThis as unknown as { heard: unknown[] }).heard)).toEqual([]);
+      const fresh = await browser().openExtension('options.html');
+      await says(fresh, 'Keine Notiz ausgeblendet.');
+      await says(fresh, 'Fassung 2');
+    });
+  });
+}
