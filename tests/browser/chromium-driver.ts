@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
 import { type Driver, type InPage, pause, type Tab } from './driver.ts';
@@ -14,6 +14,17 @@ interface TargetInfo {
   readonly url: string;
 }
 
+/** What of the background's `chrome` the driver calls; `dispatch` is Chromium's own way to raise an event. */
+interface RaisedEvents {
+  readonly commands: { readonly onCommand: { dispatch(name: string): void } };
+  readonly contextMenus: {
+    update(id: string, changes: object): Promise<void>;
+    readonly onClicked: { dispatch(info: object, tab: unknown): void };
+  };
+  readonly tabs: { query(filter: object): Promise<unknown[]> };
+  readonly runtime: { getContexts(filter: object): Promise<unknown[]> };
+}
+
 export async function chromiumDriver(extensionDir: string, sites: Sites): Promise<Driver> {
   const run = await launchChromium({
     extensionDir,
@@ -23,6 +34,16 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
   });
   await run.context.addInitScript(keepPageLog);
   const open = new Set<Page>();
+
+  /** The background, woken where it sleeps. */
+  const background = async (): Promise<Worker> => {
+    const running = run.context.serviceWorkers().at(-1);
+    return running ?? run.context.waitForEvent('serviceworker');
+  };
+  const inFront = async (tab: Tab): Promise<Worker> => {
+    await tab.bringToFront();
+    return background();
+  };
 
   const track = async (page: Page): Promise<Tab> => {
     open.add(page);
@@ -63,6 +84,29 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
         { id: run.extensionId, targetId: target.targetId } as never,
       );
     },
+    // Shortcuts and menus belong to the browser's own windows, which no debugging protocol reaches: their events are raised.
+    async command(tab, name) {
+      await (await inFront(tab)).evaluate((name) => {
+        const { chrome } = globalThis as unknown as { chrome: RaisedEvents };
+        chrome.commands.onCommand.dispatch(name);
+      }, name);
+    },
+    async chooseOwnNote(tab) {
+      await (await inFront(tab)).evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: RaisedEvents };
+        const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        // Fails where the menu has no such entry.
+        await chrome.contextMenus.update('own-note', {});
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'own-note' }, front);
+      });
+    },
+    async showsPanel() {
+      return (await background()).evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: RaisedEvents };
+        const panels = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+        return panels.length > 0;
+      });
+    },
     async stopBackground() {
       const page = run.context.pages()[0];
       if (!page) throw new Error('No page is open to reach the service workers from.');
@@ -73,7 +117,7 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
     },
     strays: () => run.strays.filter((stray) => !ownHosts.test(stray)),
     async closeTabs() {
-      await Promise.all([...open].map((page) => page.close()));
+      await Promise.all([...open].filter((page) => !page.isClosed()).map((page) => page.close()));
       open.clear();
     },
     close: () => run.close(),
@@ -119,6 +163,12 @@ function pageTab(page: Page): Tab {
       await page.mouse.up();
     },
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    pretend: async (what) => {
+      if (what === 'print') return page.emulateMedia({ media: 'print' });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    },
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),
     bringToFront: () => page.bringToFront(),

@@ -19,12 +19,18 @@ export interface Tab {
   load(source: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Opens the context menu at a point, where it can be reached. */
+  rightClick?(at: Point): Promise<void>;
   /** Presses the button at the first point and lets it go at the second, as for selecting text. */
   drag(from: Point, to: Point): Promise<void>;
   press(key: 'Escape' | 'Enter' | 'Tab' | 'Space' | 'ArrowDown' | 'ArrowUp'): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   bringToFront(): Promise<void>;
+  /** As on paper, or as on a phone without a mouse; only where the browser can be told so. */
+  pretend?(what: 'print' | 'touch'): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,6 +44,12 @@ export interface Driver {
   openExtension(path: string, place?: 'foreground' | 'background'): Promise<Tab>;
   /** What a click on the toolbar button does: it opens the popup and grants activeTab. */
   clickAction(tab: Tab): Promise<void>;
+  /** What the keyboard shortcut of a command does, with this tab in front. */
+  command(tab: Tab, name: string): Promise<void>;
+  /** Chooses our entry in the context menu of the words selected at a point. */
+  chooseOwnNote(tab: Tab, at: Point): Promise<void>;
+  /** Whether the browser shows our side panel (Chrome) or sidebar (Firefox). */
+  showsPanel(): Promise<boolean>;
   /** Puts the background to sleep, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
   /** Requests that reached for a host that is no stand-in site, without the browser's own calls home. */

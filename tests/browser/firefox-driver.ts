@@ -14,7 +14,12 @@ interface BidiConnection {
 }
 
 export async function firefoxDriver(extensionDir: string, sites: Sites): Promise<Driver> {
-  const run = await launchFirefox({ extensionDir, sites });
+  const run = await launchFirefox({
+    extensionDir,
+    sites,
+    // The browser's own question for a permission cannot be answered from here; it then counts as answered with yes.
+    preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
   const bidi = (run.browser as unknown as { connection: BidiConnection }).connection;
   const open = new Set<Page>();
 
@@ -24,7 +29,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
   };
 
   /** Evaluates in the browser's own window, where tabs and toolbar buttons live. */
-  const inBrowserWindow = async (expression: string): Promise<void> => {
+  const inBrowserWindow = async (expression: string): Promise<unknown> => {
     const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
       contexts: { context: string }[];
     };
@@ -34,8 +39,9 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
         target: { context: tree.contexts[0]?.context },
         awaitPromise: true,
       })
-    ).result as { type: string; exceptionDetails?: { text: string } };
+    ).result as { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value;
   };
 
   /** Puppeteer shows no address for an extension's page, so each new page is asked for its own. */
@@ -80,6 +86,44 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`);
     },
+    async command(tab, name) {
+      await tab.bringToFront();
+      // The key the extension has put into the window for its shortcut, as if it had been pressed.
+      await inBrowserWindow(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(run.uuid)});
+        const commands = await extension.shortcuts.allCommands();
+        const command = commands.find(({ name }) => name === ${JSON.stringify(name)});
+        if (!command) throw new Error('No such command.');
+        if (!command.shortcut) {
+          extension.shortcuts.onCommand(${JSON.stringify(name)});
+          return;
+        }
+        const letter = command.shortcut.split('+').at(-1);
+        const key = [...extension.shortcuts.keysetsMap.get(window).children].find(
+          (key) => key.getAttribute('key')?.toUpperCase() === letter,
+        );
+        if (!key) throw new Error('The window has no key for the command.');
+        key.doCommand();
+      })()`);
+    },
+    async chooseOwnNote(tab, at) {
+      await tab.bringToFront();
+      await tab.rightClick?.(at);
+      await inBrowserWindow(`(async () => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const entry = () => [...menu.querySelectorAll('menuitem')].find((item) => /randnotiz/.test(item.id));
+        for (let i = 0; i < 100 && !(menu.state === 'open' && entry()); i++) await new Promise((done) => setTimeout(done, 50));
+        if (!entry()) throw new Error('The context menu has no entry of ours: ' + menu.state);
+        menu.activateItem(entry());
+      })()`);
+    },
+    async showsPanel() {
+      const shown = await inBrowserWindow(
+        `SidebarController.isOpen && /randnotiz/.test(SidebarController.currentID)`,
+      );
+      return shown === true;
+    },
     async stopBackground() {
       await inBrowserWindow(`(async () => {
         const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(run.uuid)});
@@ -88,7 +132,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     },
     strays: () => run.strays.filter((stray) => !ownHosts.test(stray)),
     async closeTabs() {
-      await Promise.all([...open].map((page) => page.close()));
+      await Promise.all([...open].filter((page) => !page.isClosed()).map((page) => page.close()));
       open.clear();
     },
     close: () => run.close(),
@@ -115,6 +159,8 @@ function pageTab(page: Page): Tab {
       await page.mouse.up();
     },
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    rightClick: (at) => page.mouse.click(at.x, at.y, { button: 'right' }),
     // The stand-in sites have no certificate, so https addresses are opened over http.
     goto: async (url) => void (await page.goto(url.replace(/^https:/, 'http:'))),
     url: () => page.evaluate(() => location.href),

@@ -58,7 +58,11 @@ export function makeKit() {
       .map((id) => (id ? (root.getElementById(id)?.textContent ?? '') : ''))
       .join(' ');
     const labels =
-      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement ||
+      element instanceof HTMLTextAreaElement
+        ? element.labels
+        : null;
     const name =
       labelled.trim() ||
       element.getAttribute('aria-label') ||

@@ -27,11 +27,22 @@ const broken = `<html lang=de><title>Elektroauto</title><meta property=og:type c
 <table><p>${filler[3]}<tr><td>Elektroauto</table></section></p><body class=again>
 <p>${filler.join(' ')}<!-- ein Kommentar ohne Ende`;
 
+const export2026 = 'Xiaomi will seine Elektroautos ab 2026 auch außerhalb Chinas verkaufen.';
+
 const pages: Readonly<Record<string, () => string>> = {
   '/empty.html': () => '',
   '/huge.html': () =>
     `${head('Elektroautos ohne Ende')}<body><main><article><h1>Elektroautos ohne Ende</h1><p>${export2027} ${filler.join(' ')}</p>
 ${longText(5_000_000)}</article></main></body></html>`,
+  '/long.html': () =>
+    `${head('Elektroautos, der lange Rückblick')}<body><main><article><h1>Elektroautos, der lange Rückblick</h1><p>${export2027} ${filler.join(' ')}</p>
+${longText(430_000)}<p>${export2026}</p></article></main></body></html>`,
+  '/revised.html': () =>
+    column(
+      edition.revised
+        ? 'Acht neue Ladeplätze stehen seit dem Winter unter einem Dach aus Holz.'
+        : 'Acht neue Ladeplätze stehen seit dem Herbst unter einem Dach aus Holz.',
+    ),
   '/broken.html': () => broken,
   '/wrong-lang.html': () =>
     `${head('Xiaomi und seine Elektroautos', 'en')}<body><main><article><h1>Xiaomi und seine Elektroautos</h1><p>${export2027} ${filler[0]}</p>
@@ -44,6 +55,13 @@ range.selectNodeContents(document.querySelector('h1'));
 CSS.highlights.set('site-search', new Highlight(range));
 </script></body></html>`,
 };
+
+/** A page of which a later visit finds the other edition, as when an editor changed a word. */
+export const edition = { revised: false };
+
+const column = (words: string) =>
+  `${head('Neue Ladeplätze für das Elektroauto')}<body><main><article><h1>Neue Ladeplätze für das Elektroauto</h1>
+<p>${filler[0]} ${export2027}</p><p id="quote">${words}</p><p>${filler[2]} ${filler[3]}</p></article></main></body></html>`;
 
 export const oddPages: Site = (path) => {
   const page = pages[path];

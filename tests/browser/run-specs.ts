@@ -9,8 +9,16 @@ import { badInput } from './specs/bad-input.ts';
 import { card } from './specs/card.ts';
 import { changingPages } from './specs/changing-pages.ts';
 import { gate } from './specs/gate.ts';
+import { keyboard } from './specs/keyboard.ts';
+import { longArticles } from './specs/long-articles.ts';
 import { marks } from './specs/marks.ts';
+import { options } from './specs/options.ts';
+import { ownNotes } from './specs/own-notes.ts';
+import { ownSites } from './specs/own-sites.ts';
 import { popup } from './specs/popup.ts';
+import { sharing } from './specs/sharing.ts';
+import { sidePanel } from './specs/side-panel.ts';
+import { surfaces } from './specs/surfaces.ts';
 import { untouchedPage } from './specs/untouched-page.ts';
 
 const drivers = { chromium: chromiumDriver, firefox: firefoxDriver } as const;
@@ -25,7 +33,24 @@ export function runSpecs(kind: keyof typeof drivers): void {
     afterEach(() => driver.closeTabs());
     afterAll(() => driver?.close());
     const browser = () => driver;
-    for (const spec of [marks, card, popup, gate, untouchedPage, changingPages, badInput, accessibility])
+    for (const spec of [
+      marks,
+      card,
+      popup,
+      gate,
+      untouchedPage,
+      changingPages,
+      longArticles,
+      keyboard,
+      sharing,
+      ownNotes,
+      options,
+      sidePanel,
+      badInput,
+      accessibility,
+      surfaces,
+    ])
       spec(browser);
+    ownSites(kind, browser);
   });
 }

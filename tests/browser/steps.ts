@@ -1,4 +1,4 @@
-import { type Driver, type Tab, until } from './driver.ts';
+import { type Driver, type Point, type Tab, until } from './driver.ts';
 import type { Found, Mark } from './kit.ts';
 
 /** What readers do and see, in the words of the tests. */
@@ -41,9 +41,16 @@ export async function clickOn(tab: Tab, role: string, name: string): Promise<voi
   const point = await until(
     tab,
     sentence,
-    (kit, [role, name]) => {
-      const element = kit.all(role, name)[0];
-      return element ? kit.centre(element) : null;
+    async (kit, [role, name]) => {
+      const where = () => {
+        const [element] = kit.all(role, name);
+        return element ? kit.centre(element) : null;
+      };
+      // The card follows its sentence while the page scrolls to it: only what stands still can be clicked.
+      const before = where();
+      await new Promise((done) => setTimeout(done, 100));
+      const after = where();
+      return before && after && before.x === after.x && before.y === after.y ? after : null;
     },
     [role, name] as const,
   );
@@ -86,4 +93,64 @@ export async function clickInPopup(popup: Tab, role: string, name: string): Prom
     },
     [role, name] as const,
   );
+}
+
+/** Drags over words of the page, as for selecting them; answers a point on them. */
+export async function select(tab: Tab, words: string): Promise<Point> {
+  const { from, to } = await until(
+    tab,
+    `„${words}“ does not stand on the page.`,
+    (_, words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node instanceof Text ? node.data.indexOf(words) : -1;
+        if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        const boxes = [...range.getClientRects()];
+        const [first, last] = [boxes[0], boxes.at(-1)];
+        if (!first || !last) return null;
+        return {
+          from: { x: first.left + 1, y: first.y + first.height / 2 },
+          to: { x: last.right - 1, y: last.y + last.height / 2 },
+        };
+      }
+      return null;
+    },
+    words,
+  );
+  await tab.drag(from, to);
+  return { x: from.x + 4, y: from.y };
+}
+
+/** Stores settings as our own pages do; fields not named get their default. */
+export async function useSettings(driver: Driver, value: object): Promise<void> {
+  const page = await driver.openExtension('options.html', 'background');
+  await page.run(async (_, value) => {
+    const world = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { local: { set(items: object): Promise<void> } } }
+    >;
+    await (world.browser ?? world.chrome).storage.local.set({ settings: { version: 1, value } });
+  }, value);
+  await page.close();
+}
+
+/** The files a page of ours hands to the browser from now on, by their content. */
+export async function catchFiles(page: Tab): Promise<() => Promise<readonly string[]>> {
+  await page.run(() => {
+    const caught: Blob[] = [];
+    Object.assign(globalThis, { caught });
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      caught.push(blob);
+      return make(blob);
+    };
+  });
+  return () =>
+    page.run(() =>
+      Promise.all((globalThis as unknown as { caught: Blob[] }).caught.map((blob) => blob.text())),
+    );
 }

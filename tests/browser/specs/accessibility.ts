@@ -1,24 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults, ElementContext } from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import type { Driver, Tab } from '../driver.ts';
+import { findings } from '../axe.ts';
+import type { Driver } from '../driver.ts';
 import { listed } from '../sites.ts';
 import { openCard, openWithMarks, popupOver, says } from '../steps.ts';
-
-const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-/** Broken accessibility rules with the elements that break them; `part` is a selector of what to look at. */
-async function findings(tab: Tab, part: string): Promise<string[]> {
-  await tab.load(axeSource);
-  return tab.run(async (_, part) => {
-    const { axe } = globalThis as unknown as { axe: { run(context: ElementContext): Promise<AxeResults> } };
-    const { violations } = await axe.run({ include: [part] });
-    return violations.flatMap((rule) =>
-      rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)} (${node.failureSummary})`),
-    );
-  }, part);
-}
 
 export function accessibility(browser: () => Driver): void {
   describe('accessibility', () => {

@@ -35,6 +35,19 @@ export function changingPages(browser: () => Driver): void {
       await until(tab, ...marked('ab 2027'));
     });
 
+    test('a paragraph that comes late is understood with what stands before it, and only it is marked anew', async () => {
+      const tab = await openWithMarks(browser(), listed('own-highlights.html'));
+      await tab.run(() => {
+        const late = document.createElement('p');
+        late.textContent = 'Der Konzern will seine Elektroautos ab 2026 auch außerhalb Chinas verkaufen.';
+        document.querySelector('#claim')?.after(late);
+      });
+      await until(tab, 'The company of the paragraph before was not recognised.', (kit) =>
+        kit.marks().some((mark) => mark.style === 'contradicted' && mark.text.includes('Der Konzern')),
+      );
+      expect(await tab.run((kit) => kit.marks().filter((mark) => mark.text.includes('2027')).length)).toBe(1);
+    });
+
     test('another story without a page load gets its own marks, a story about gardens none', async () => {
       const tab = await openWithMarks(browser(), listed('live.html'));
       await clickOn(tab, 'link', 'Eine Runde gegen die Uhr');

@@ -1,0 +1,106 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../driver.ts';
+import { listed } from '../sites.ts';
+import { clickOn, openCard, openWithMarks, popupOver, says, useSettings } from '../steps.ts';
+
+export function options(browser: () => Driver): void {
+  describe('settings', () => {
+    afterAll(() => useSettings(browser(), {}));
+
+    test('claims without a source are marked only once the reader asks for them', async () => {
+      const tab = await openWithMarks(browser(), listed('strict-csp.html'));
+      const unsourced = () =>
+        tab.run((kit) => kit.marks().filter((mark) => mark.style === 'unsourced').length);
+      expect(await unsourced()).toBe(0);
+      const options = await browser().openExtension('options.html');
+      await clickOn(options, 'switch', 'ohne Beleg');
+      await until(tab, 'No claim without a source was marked.', (kit) =>
+        kit.marks().some((mark) => mark.style === 'unsourced'),
+      );
+      const words = await tab.run(
+        (kit) => kit.marks().find((mark) => mark.style === 'unsourced')?.text ?? '',
+      );
+      await tab.bringToFront();
+      const { name, text } = await openCard(tab, words);
+      expect(name).toContain('ohne Beleg');
+      expect(text).not.toContain('Die Quellen');
+      await options.bringToFront();
+      await clickOn(options, 'switch', 'ohne Beleg');
+      await until(tab, 'Claims without a source stayed marked.', (kit) =>
+        kit.marks().every((mark) => mark.style !== 'unsourced'),
+      );
+    });
+
+    test('a relation and a topic that are switched off lose their marks at once', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const options = await browser().openExtension('options.html');
+      await clickOn(options, 'switch', 'weicht ab');
+      await until(tab, 'Differing claims stayed marked.', (kit) =>
+        kit.marks().every((mark) => mark.style !== 'contradicted'),
+      );
+      await useSettings(browser(), { hiddenTopics: ['lap-time'] });
+      await until(
+        tab,
+        'Lap times stayed marked.',
+        (kit) =>
+          kit.marks().every((mark) => !mark.text.includes('6:46')) &&
+          kit.marks().some((mark) => mark.style === 'contradicted'),
+      );
+      await useSettings(browser(), {});
+    });
+
+    test('language and look hold on every surface, the open card included', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await openCard(tab, '7:46 Minuten');
+      await useSettings(browser(), { language: 'en', look: 'dark' });
+      const card = await until(tab, 'The card did not turn English.', (kit) => {
+        const [card] = kit.describe('dialog', '^Randnotiz');
+        return card?.text.includes('The article') ? card : null;
+      });
+      expect(card.text).toMatch(/28 October 2024/);
+      expect(card.text).not.toMatch(/Quellen|Geprüft/);
+      const theme = await tab.run(
+        (kit) =>
+          kit
+            .elements()
+            .find((element) => element.matches('.frame'))
+            ?.getAttribute('data-theme') ?? '',
+      );
+      expect(theme).toBe('dark');
+      const popup = await popupOver(browser(), tab);
+      expect(await says(popup, 'differs')).toContain('known claims');
+      const options = await browser().openExtension('options.html');
+      await says(options, 'Settings');
+      expect(
+        await options.run(() => [document.documentElement.lang, document.documentElement.dataset.theme]),
+      ).toEqual(['en', 'dark']);
+      await useSettings(browser(), {});
+    });
+
+    test('the facts browser finds a fact by its words and by its source', async () => {
+      const options = await browser().openExtension('options.html');
+      await says(options, 'Fakten und Quellen');
+      const results = async (search: string): Promise<string> => {
+        await options.run((kit, search) => {
+          const field = kit.all('textbox', 'In Aussagen und Quellen suchen')[0] as HTMLInputElement;
+          field.value = search;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }, search);
+        return until(options, `The search for „${search}“ found nothing.`, (kit) => {
+          const section = document.querySelector<HTMLElement>('#facts');
+          return section && /\d+ gefunden/.test(section.innerText) ? kit.seen(section) : null;
+        });
+      };
+      expect(await results('Nordschleife Prototyp')).toContain('6:46,874');
+      expect(await results('Nikkei')).toContain('2027');
+    });
+
+    test('the built-in example of the welcome page is marked and opens its notes', async () => {
+      const welcome = await browser().openExtension('welcome.html');
+      await until(welcome, 'The example is not marked.', (kit) =>
+        kit.marks().some((mark) => mark.style === 'contradicted' && mark.text.includes('2026')),
+      );
+      expect((await openCard(welcome, '7:46 Minuten')).name).toContain('weicht ab');
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { type Driver, pause, until } from '../driver.ts';
+import { listed } from '../sites.ts';
+import { card, clickInPopup, clickOn, openWithMarks, popupOver, says } from '../steps.ts';
+
+export function sidePanel(browser: () => Driver): void {
+  describe('side panel', () => {
+    test('its list is that of the tab in front and leads to the claims', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await tab.bringToFront();
+      const panel = await browser().openExtension('sidepanel.html', 'background');
+      await says(panel, '136.854');
+      await clickInPopup(panel, 'button', '7:46 Minuten');
+      expect((await card(tab)).name).toContain('weicht ab');
+      const other = await openWithMarks(browser(), listed('dark.html'));
+      await other.bringToFront();
+      expect(await says(panel, '410.000')).not.toContain('7:46');
+      await other.goto(listed('football.html'));
+      await says(panel, 'Dieser Artikel handelt nicht von Elektroautos.');
+    });
+
+    test('the popup’s button opens it', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const popup = await popupOver(browser(), tab);
+      await says(popup, '136.854');
+      await popup.bringToFront();
+      await clickOn(popup, 'button', '^In der Seitenleiste öffnen$');
+      for (let i = 0; i < 100 && !(await browser().showsPanel()); i++) await pause(50);
+      expect(await browser().showsPanel()).toBe(true);
+    });
+
+    test('it says how many claims there are, in words', async () => {
+      const tab = await openWithMarks(browser(), listed('own-highlights.html'));
+      await tab.bringToFront();
+      const panel = await browser().openExtension('sidepanel.html', 'background');
+      await until(panel, 'The panel shows no count.', (kit) => /Eine Aussage/.test(kit.seen(document.body)));
+    });
+  });
+}

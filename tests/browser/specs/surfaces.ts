@@ -1,0 +1,134 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { findings } from '../axe.ts';
+import { type Driver, type Tab, until } from '../driver.ts';
+import { listed } from '../sites.ts';
+import { openCard, openWithMarks, popupOver, says, useSettings } from '../steps.ts';
+
+/** What is wrong with the layout of a surface: things that stick out, are cut off or lie on each other. */
+const layoutFaults = (tab: Tab, part: string) =>
+  tab.run((kit, part) => {
+    const faults: string[] = [];
+    const scope = kit.elements().find((element) => element.matches(part));
+    if (!scope) return [`no ${part}`];
+    const inside = kit
+      .elements(scope)
+      .filter((element) => element.checkVisibility() && !element.closest('svg'));
+    const isUnseen = (element: Element) => element.closest('.unseen') !== null;
+    const name = (element: Element) =>
+      `${element.localName}.${element.className} „${kit.nameOf(element).slice(0, 40)}“`;
+    const frame = scope.getBoundingClientRect();
+    for (const element of inside) {
+      const box = element.getBoundingClientRect();
+      if (isUnseen(element) || box.width === 0) continue;
+      if (box.right > Math.min(innerWidth, frame.right) + 1 || box.left < Math.max(0, frame.left) - 1)
+        faults.push(`sticks out: ${name(element)}`);
+      const style = getComputedStyle(element);
+      const isCut = element.scrollWidth > element.clientWidth + 1 && style.overflowX !== 'visible';
+      if (isCut && style.textOverflow !== 'ellipsis') faults.push(`is cut off: ${name(element)}`);
+    }
+    for (const control of inside.filter((element) => element.matches('button, a[href], select, summary'))) {
+      if (isUnseen(control)) continue;
+      const [box] = control.getClientRects();
+      if (!box || box.bottom > innerHeight || box.top < 0) continue;
+      const root = control.getRootNode() as Document | ShadowRoot;
+      const top = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      // A control scrolled out of its own list is not on the screen.
+      const region = control.closest('.claims, .body')?.getBoundingClientRect();
+      if (region && (box.bottom > region.bottom || box.top < region.top)) continue;
+      if (top && !control.contains(top) && !top.contains(control))
+        faults.push(`covered: ${name(control)} by ${name(top)}`);
+    }
+    return faults;
+  }, part);
+
+const widths = [360, 1100] as const;
+
+/** Every surface in every look and language: laid out whole, and readable for all. */
+export function surfaces(browser: () => Driver): void {
+  describe('surfaces', () => {
+    afterAll(() => useSettings(browser(), {}));
+
+    for (const look of ['light', 'dark'] as const) {
+      for (const language of ['de', 'en'] as const) {
+        test(`card, popup, side panel, options and welcome page hold their layout and break no accessibility rule (${look}, ${language})`, async () => {
+          await useSettings(browser(), { look, language, relations: undefined });
+          const article = await openWithMarks(browser(), listed('xiaomi.html'));
+          const popup = await popupOver(browser(), article);
+          const panel = await browser().openExtension('sidepanel.html', 'background');
+          const options = await browser().openExtension('options.html', 'background');
+          const welcome = await browser().openExtension('welcome.html', 'background');
+          await says(popup, '136.854');
+          await says(panel, '136.854');
+          await until(welcome, 'The example is not marked.', (kit) => kit.marks().length > 0);
+          await until(options, 'The settings did not come.', () => document.querySelector('#facts li'));
+          await openCard(article, '7:46 Minuten');
+          const faults: string[] = [];
+          for (const [name, tab, part] of [
+            ['card', article, 'randnotiz-notes .frame'],
+            ['popup', popup, 'body'],
+            ['panel', panel, 'body'],
+            ['options', options, 'body'],
+            ['welcome', welcome, 'body'],
+          ] as const) {
+            const scope = part.split(' ').at(-1) ?? part;
+            for (const width of widths) {
+              await tab.resize(width, 740);
+              for (const fault of await layoutFaults(tab, scope))
+                faults.push(`${name}, ${width} px: ${fault}`);
+            }
+            const rules = await findings(tab, part === 'body' ? 'html' : 'randnotiz-notes');
+            faults.push(...rules.map((rule) => `${name}: ${rule}`));
+          }
+          expect(faults).toEqual([]);
+        });
+      }
+    }
+
+    test('on a phone the sheet leaves the sentence of the open card in view', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await tab.resize(360, 740);
+      await openCard(tab, '7:46 Minuten');
+      await until(tab, 'The sheet covers its sentence.', (kit) => {
+        const sheet = kit.all('dialog', '^Randnotiz')[0]?.getBoundingClientRect();
+        const [active] = [...CSS.highlights]
+          .filter(([name]) => name.endsWith('-active'))
+          .flatMap(([, all]) => [...all]);
+        const sentence = active instanceof Range ? active.getBoundingClientRect() : null;
+        return sheet && sentence && sentence.top >= 0 && sentence.bottom <= sheet.top + 1;
+      });
+    });
+
+    test('touch targets are at least 44 px where there is no mouse', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      if (!tab.pretend) return;
+      await tab.pretend('touch');
+      await tab.resize(360, 740);
+      await openCard(tab, '7:46 Minuten');
+      const small = await tab.run((kit) =>
+        kit.elements(kit.all('dialog', '^Randnotiz')[0]).flatMap((element) => {
+          const box = element.getBoundingClientRect();
+          const isTarget = element.matches('button, summary') && element.checkVisibility() && box.width > 0;
+          return isTarget && box.height < 43.5 ? [`${kit.nameOf(element)}: ${box.height}`] : [];
+        }),
+      );
+      expect(small).toEqual([]);
+    });
+
+    test('on paper there are no marks', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      if (!tab.pretend) return;
+      const lines = () =>
+        tab.run((kit) => {
+          const article = document.querySelector('article');
+          return article
+            ? [...new Set(kit.marks().map(({ style }) => style))].map(
+                (style) => getComputedStyle(article, `::highlight(randnotiz-${style})`).textDecorationLine,
+              )
+            : [];
+        });
+      expect(new Set(await lines())).toEqual(new Set(['underline']));
+      await tab.pretend('print');
+      expect(new Set(await lines())).toEqual(new Set(['none']));
+    });
+  });
+}
