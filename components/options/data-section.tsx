@@ -3,6 +3,7 @@ import { saveFile } from '../export/save-file.ts';
 import { text } from '../i18n/text.ts';
 import { askBackground } from '../messaging.ts';
 import type { OwnNote } from '../own-notes/own-note.ts';
+import { removeAllPacks } from '../packs/remove-all-packs.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { writeSettings } from '../settings/store.ts';
 import { backupText, readBackup } from './backup.ts';
@@ -42,7 +43,8 @@ export function DataSection({
   const remove = async (): Promise<void> => {
     asking.value = false;
     const emptied = await askBackground('delete-all-own-notes', {});
-    const written = emptied.ok && (await writeSettings(defaultSettings())).ok;
+    const unpacked = await removeAllPacks();
+    const written = emptied.ok && (await writeSettings(defaultSettings())).ok && unpacked;
     await loadNotes(notes);
     told.value = written ? t.dataDeleted : t.saveFailed;
   };
