@@ -1,0 +1,36 @@
+import type { Token } from '../tokens.ts';
+import { UNITS } from '../units.ts';
+import type { SaidNumber } from './draft.ts';
+
+/** Whether digits follow letters or a hash without a space. */
+export function isGlued(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== 'digits' || token.glue !== 'none') return false;
+  return before !== undefined && (before.kind === 'word' || before.raw === '#');
+}
+
+/** Digits glued to letters or behind a hash are names ("A6", "CO2", "#5"), not counts. */
+export function isNamePart(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first]?.kind !== 'digits') return false;
+  const after = tokens[last + 1];
+  return after?.kind === 'word' && after.glue === 'none' && !UNITS.has(after.fold);
+}
+
+/** "14 Uhr", "14:30 Uhr", "14.30 Uhr": times of the day count nothing. */
+export function isClockTime(tokens: readonly Token[], last: number): boolean {
+  const after = tokens[last + 1];
+  if (after?.fold === 'uhr') return true;
+  return after?.raw === ':' && tokens[last + 2]?.kind === 'digits' && tokens[last + 3]?.fold === 'uhr';
+}
+
+/** "10-mal so viel" is read as a multiple, see ranks.ts; "4,2-mal je 1.000 Autos" counts. */
+export function isMultiple(tokens: readonly Token[], last: number): boolean {
+  const after = tokens[last + 1]?.fold ?? '';
+  return /^fach/.test(after) || (after === 'mal' && tokens[last + 2]?.fold === 'so');
+}
+
+/** "mehrere Tausend", "einige Hundert" name no number. */
+export const isVague = (tokens: readonly Token[], at: number, number: SaidNumber): boolean =>
+  number.spoken &&
+  (number.value === 100 || number.value === 1000) &&
+  /^(?:mehrere[nr]?|einige[nr]?|etliche[nr]?|viele[nr]?|wenige[nr]?|paar)$/.test(tokens[at - 1]?.fold ?? '');
