@@ -19,11 +19,18 @@ export interface AnnotatedArticle {
   readonly coverage: Coverage;
 }
 
+export interface AnnotateMessage {
+  readonly article: ArticleInput;
+  readonly all: boolean;
+  /** The page's JSON-LD blocks with fact-checks, as text. */
+  readonly reviews?: readonly string[];
+}
+
 /** Calls a page's content script may make. Everything in them is untrusted. */
 export interface PageToBackground {
   /** The gate said yes; answers whether the reader was brought. */
   'article-found': (message: Record<never, never>) => boolean;
-  annotate: (message: { readonly article: ArticleInput; readonly all: boolean }) => AnnotatedArticle;
+  annotate: (message: AnnotateMessage) => AnnotatedArticle;
   'count-shown': (message: { readonly count: number | null }) => void;
   'hide-fact': (message: { readonly fact: string }) => void;
   'own-notes-of-page': (message: { readonly url: string }) => OwnNote[];

@@ -6,6 +6,7 @@ import { coverageOf, type FactBook, factBook } from '../note/fact-book.ts';
 import { newestDate } from '../note/newest-date.ts';
 import { noteViews } from '../note/note-view.ts';
 import { withAddedNotes } from '../packs/added-notes.ts';
+import { pageReviewNotes } from '../packs/page-reviews.ts';
 import { addedKnowledge } from './pack-service.ts';
 
 interface Knowledge {
@@ -24,12 +25,21 @@ export function knowledgeNow(): Knowledge {
   return knowledge;
 }
 
-export async function annotateArticle(article: ArticleInput, all: boolean): Promise<AnnotatedArticle> {
+export async function annotateArticle(
+  article: ArticleInput,
+  all: boolean,
+  reviews: readonly string[] = [],
+): Promise<AnnotatedArticle> {
   const { engine, book } = knowledgeNow();
   const own = engine.annotate(article, { all });
   const added = await addedKnowledge();
   const notes = added ? withAddedNotes(own, article, book, added) : noteViews(own, book);
-  return { notes, coverage: await coverageNow() };
+  const known = new Set(notes.map((note) => note.id));
+  const stated = pageReviewNotes(article.text, reviews, article.url).filter((note) => !known.has(note.id));
+  return {
+    notes: [...notes, ...stated].sort((a, b) => a.start - b.start || b.end - a.end),
+    coverage: await coverageNow(),
+  };
 }
 
 /** What is known at all, added packs included. */

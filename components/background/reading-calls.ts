@@ -1,5 +1,5 @@
-import type { ArticleInput } from '../../claims/types.ts';
 import type { Runtime } from '../browser.ts';
+import type { AnnotateMessage } from '../messages.ts';
 import { failure, success } from '../result.ts';
 import { changeSettings } from '../settings/store.ts';
 import { showCount } from './badge.ts';
@@ -8,10 +8,10 @@ import { isArticleMessage } from './untrusted.ts';
 
 /** What a reader needs while it reads a page. */
 export const readingCalls = () => ({
-  annotate: async (message: { readonly article: ArticleInput; readonly all: boolean }) => {
+  annotate: async (message: AnnotateMessage) => {
     if (!isArticleMessage(message)) return failure('bad-message');
     try {
-      return success(await annotateArticle(message.article, message.all));
+      return success(await annotateArticle(message.article, message.all, message.reviews));
     } catch (cause) {
       return failure('annotate-failed', cause);
     }

@@ -7,6 +7,7 @@ const short = v.pipe(v.string(), v.maxLength(5000));
 /** What a page may hand over as an article. The page's own scripts cannot send it, but its text decides the size. */
 const articleMessage = v.object({
   all: v.boolean(),
+  reviews: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(50_000))), v.maxLength(5))),
   article: v.object({
     text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
     headline: v.nullish(short),

@@ -57,14 +57,14 @@ export interface NoteView {
   readonly timeline: readonly TimelineEntry[];
   readonly ladder: Ladder | null;
   readonly why: readonly Bilingual[];
-  /** The added pack the note comes from; null for what comes with the extension. */
+  /** Where the note comes from, if not from what comes with the extension. */
   readonly origin: NoteOrigin | null;
 }
 
-export interface NoteOrigin {
-  readonly title: Bilingual;
-  readonly signed: boolean;
-}
+/** An added pack, or the page itself. */
+export type NoteOrigin =
+  | { readonly kind: 'pack'; readonly title: Bilingual; readonly signed: boolean }
+  | { readonly kind: 'page' };
 
 const RANK: Readonly<Record<SourceKind, number>> = { primary: 0, agency: 1, press: 2, aggregator: 3 };
 

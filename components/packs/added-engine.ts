@@ -26,7 +26,11 @@ const namesOf = (bundled: readonly Pack[]): Pack[] => bundled.map((pack) => ({ .
 const idsOf = (bundled: readonly Pack[]): Set<string> =>
   new Set(bundled.flatMap((pack) => pack.entities.map((entity) => entity.id)));
 
-const originOf = ({ pack }: LoadedPack): NoteOrigin => ({ title: pack.title, signed: pack.pin !== null });
+const originOf = ({ pack }: LoadedPack): NoteOrigin => ({
+  kind: 'pack',
+  title: pack.title,
+  signed: pack.pin !== null,
+});
 
 /**
  * Builds the knowledge of added packs as an engine of its own beside the bundled one. So no added name, fact or word

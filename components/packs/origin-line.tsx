@@ -7,11 +7,16 @@ const words = {
   de: (title: string) => `Aus dem hinzugefügten Paket „${title}“`,
   en: (title: string) => `From the added pack “${title}”`,
 } as const;
+const fromPage = {
+  de: 'Die Seite gibt diesen Faktencheck selbst an.',
+  en: 'The page itself states this fact-check.',
+} as const;
 const unsigned = { de: 'nicht signiert', en: 'not signed' } as const;
 
-/** Which added pack a note comes from, and that nobody vouches for it where it is unsigned. */
+/** Where a note comes from that does not come with the extension, and that nobody vouches for an unsigned pack. */
 export function OriginLine({ origin }: { readonly origin: NoteOrigin | null }) {
   if (origin === null) return null;
+  if (origin.kind === 'page') return <p class="dates origin">{fromPage[language.value]}</p>;
   const line = words[language.value](inLanguage(origin.title, language.value));
   return <p class="dates origin">{origin.signed ? line : `${line} (${unsigned[language.value]})`}</p>;
 }

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { claimReviewBlocks } from '../../page/article/claim-review-blocks.ts';
 import { precedingText } from '../../page/article/preceding-text.ts';
 import { type Article, readArticleInSlices, readPart } from '../../page/article/read-article.ts';
 import { backgroundBehind } from '../../page/marks/background.ts';
@@ -65,7 +66,7 @@ export async function readingSession(
     const { headline, published, teaser } = whole;
     const about = { headline, published, teaser, unread };
     for (const stretch of stretches) {
-      const answer = await askNotes(stretch, model.wantsAll.peek());
+      const answer = await askNotes(stretch, model.wantsAll.peek(), claimReviewBlocks(document));
       // A newer text may have been read meanwhile; its answer counts, not this one.
       if (end.aborted || article !== whole) return;
       if (!answer.ok) {
@@ -106,7 +107,7 @@ export async function readingSession(
       const part = readPart(whole, element);
       if (!part) continue;
       const stretch = partStretch(part, precedingText(whole, element, CONTEXT), whole);
-      const answer = await askNotes(stretch, model.wantsAll.peek());
+      const answer = await askNotes(stretch, model.wantsAll.peek(), claimReviewBlocks(document));
       if (end.aborted || article !== whole) return;
       if (!answer.ok && answer.error.code === 'context-gone') return leave();
       if (!answer.ok) continue;
