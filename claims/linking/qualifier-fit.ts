@@ -31,7 +31,10 @@ export function fitQualifiers(
     region: fitRegion(sentence, frame, graph),
     period: fitPeriod(sentence, frame),
     cycle: fitCycle(sentence, frame),
-    drive: fitDrive(sentence, qualifiers.drive),
+    drive: fitDrive(
+      sentence,
+      qualifiers.drive ?? (frame.fact.subject === 'battery-electric-car' ? 'bev' : undefined),
+    ),
     track: fitEntity(sentence, qualifiers.track, frame, graph, 'track'),
     stage: fitStage(sentence, qualifiers.stage),
     place: fitPlace(sentence, qualifiers.place, frame, graph),

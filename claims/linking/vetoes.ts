@@ -45,6 +45,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     predicate.name !== 'partnership'
   )
     return 'another maker';
+
   const telling = agrees && value.digits >= 3;
   if (!telling) {
     if (qualifiers.drive === 'conflicts') return 'another drive';
