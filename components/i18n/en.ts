@@ -70,7 +70,7 @@ export const en: Catalogue = {
   reportError: 'Report an error',
   hideNote: 'Hide this note',
   hideFailed: 'Hiding did not work. Please reload the page.',
-  cardLabel: (relation) => `Note: ${relation}`,
+  cardLabel: (relation) => `Randnotiz: ${relation}`,
   announce: (n) =>
     n === 1
       ? 'Randnotiz: one claim with sources. The list is behind the Randnotiz icon.'

@@ -166,6 +166,8 @@ function pageTab(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     pretend: async (what) => {
       if (what === 'print') return page.emulateMedia({ media: 'print' });
+      if (what === 'forced-colors') return page.emulateMedia({ forcedColors: 'active' });
+      if (what === 'reduced-motion') return page.emulateMedia({ reducedMotion: 'reduce' });
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
     },

@@ -29,8 +29,8 @@ export interface Tab {
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   bringToFront(): Promise<void>;
-  /** As on paper, or as on a phone without a mouse; only where the browser can be told so. */
-  pretend?(what: 'print' | 'touch'): Promise<void>;
+  /** As on paper, on a phone without a mouse, or with the reader's own colours or calm; only where the browser can be told so. */
+  pretend?(what: 'print' | 'touch' | 'forced-colors' | 'reduced-motion'): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -34,6 +34,9 @@ const pages: Readonly<Record<string, () => string>> = {
   '/huge.html': () =>
     `${head('Elektroautos ohne Ende')}<body><main><article><h1>Elektroautos ohne Ende</h1><p>${export2027} ${filler.join(' ')}</p>
 ${longText(5_000_000)}</article></main></body></html>`,
+  '/teaser.html': () =>
+    `${head('Xiaomi und seine Elektroautos').replace('"datePublished"', '"isAccessibleForFree":false,"datePublished"')}<body><main><article><h1>Xiaomi und seine Elektroautos</h1><p>${export2027} ${filler[0]}</p>
+<p>${filler.join(' ')}</p></article></main></body></html>`,
   '/long.html': () =>
     `${head('Elektroautos, der lange Rückblick')}<body><main><article><h1>Elektroautos, der lange Rückblick</h1><p>${export2027} ${filler.join(' ')}</p>
 ${longText(430_000)}<p>${export2026}</p></article></main></body></html>`,

@@ -20,7 +20,39 @@ const article = `<!doctype html><html lang="de"><head><meta charset="utf-8"><tit
 <p>An der Autobahn bei Lindenau stehen seit dem Herbst acht neue Ladeplätze für Elektroautos unter einem Dach aus Holz, und im Gasthof nebenan hat man die Küche länger offen.</p>
 </article></main></body></html>`;
 
-const site: Site = (path) => (path === '/lindwurm.html' ? { body: article } : null);
+/** The same article with a fact-check of its own host, and one that borrows another's name. */
+const checked = article
+  .replace(
+    '</head>',
+    `${[
+      [
+        'https://www.heise.de/check',
+        'Elektroautos dürfen ab 2030 nicht mehr in Tiefgaragen parken.',
+        'Unbelegt',
+      ],
+      [
+        'https://andere.example/check',
+        'Wer ein Elektroauto fährt, plant seine Pausen nach der Säule.',
+        'Erfunden',
+      ],
+    ]
+      .map(
+        ([url, claimReviewed, alternateName]) =>
+          `<script type="application/ld+json">${JSON.stringify({ '@type': 'ClaimReview', url, claimReviewed, reviewRating: { alternateName } })}</script>`,
+      )
+      .join('')}</head>`,
+  )
+  .replace(
+    '</article>',
+    '<p>In Tiefgaragen dürfen Elektroautos ab 2030 angeblich nicht mehr parken.</p></article>',
+  );
+
+const pages: Readonly<Record<string, string>> = { '/lindwurm.html': article, '/faktencheck.html': checked };
+
+const site: Site = (path) => {
+  const body = pages[path];
+  return body === undefined ? null : { body };
+};
 
 /** Chromium's question for a permission cannot be answered by a test: in this copy the own machine is granted. */
 function grantedBuild(): string {
@@ -58,6 +90,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       () => driver,
       () => publisher,
       listed('lindwurm.html'),
+      listed('faktencheck.html'),
     );
   });
 }

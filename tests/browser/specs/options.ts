@@ -1,11 +1,11 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../driver.ts';
 import { listed } from '../sites.ts';
 import { clickOn, openCard, openWithMarks, popupOver, says, useSettings } from '../steps.ts';
 
 export function options(browser: () => Driver): void {
   describe('settings', () => {
-    afterAll(() => useSettings(browser(), {}));
+    afterEach(() => useSettings(browser(), {}));
 
     test('claims without a source are marked only once the reader asks for them', async () => {
       const tab = await openWithMarks(browser(), listed('strict-csp.html'));
@@ -68,7 +68,7 @@ export function options(browser: () => Driver): void {
       );
       expect(theme).toBe('dark');
       const popup = await popupOver(browser(), tab);
-      expect(await says(popup, 'differs')).toContain('known claims');
+      expect(await says(popup, 'differs')).toContain('known statements');
       const options = await browser().openExtension('options.html');
       await says(options, 'Settings');
       expect(

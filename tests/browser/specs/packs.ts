@@ -51,7 +51,22 @@ const packsText = (options: Tab): Promise<string> =>
   options.run((kit) => kit.seen(document.querySelector('#packs') ?? document.body));
 
 /** Packs from others, in a real browser. `article` tells of the example's car. */
-export function packs(browser: () => Driver, publisher: () => Publisher, article: string): void {
+export function packs(
+  browser: () => Driver,
+  publisher: () => Publisher,
+  article: string,
+  factCheck: string,
+): void {
+  test('a fact-check that a page states itself is background on the sentence it is about', async () => {
+    const tab = await browser().open(factCheck);
+    const marks = await marksOn(tab);
+    expect(marks.map((mark) => mark.text).join('\n')).not.toContain('Pausen');
+    const { name, text } = await openCard(tab, 'In Tiefgaragen');
+    expect(name).toContain('Hintergrund');
+    expect(text).toContain('heise.de: „Unbelegt“');
+    expect(text).toContain('Die Seite gibt diesen Faktencheck selbst an.');
+  });
+
   describe('packs from others', () => {
     afterEach(async () => {
       const options = await browser().openExtension('options.html');

@@ -65,6 +65,51 @@ export function popup(browser: () => Driver): void {
       expect(await tab.url()).toContain(UNLISTED);
     });
 
+    test('its list is filtered by relation and searched by words, and says when nothing fits', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const popup = await popupOver(browser(), tab);
+      const whole = await says(popup, '136.854');
+      expect(whole).toContain('Nicht bestätigt heißt nicht falsch.');
+      expect(whole).toMatch(/[\d.]+ bekannte Aussagen geprüft; unmarkiert heißt nicht geprüft\./);
+      await clickInPopup(popup, 'button', '^weicht ab \\d');
+      await until(popup, 'Claims of another relation stayed in the list.', (kit) => {
+        const text = kit.seen(document.body);
+        return text.includes('7:46') && !text.includes('136.854') ? text : null;
+      });
+      await clickInPopup(popup, 'button', '^Alle');
+      const search = (words: string) =>
+        popup.run((kit, words) => {
+          const field = kit.all('textbox', 'In den Aussagen suchen')[0] as HTMLInputElement;
+          field.value = words;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }, words);
+      await search('dusseldorf');
+      await until(popup, 'The search did not narrow the list.', (kit) => {
+        const text = kit.seen(document.body);
+        return text.includes('Düsseldorf') && !text.includes('7:46') ? text : null;
+      });
+      await search('Zitronenfalter');
+      await says(popup, 'Keine Aussage passt zu dieser Suche.');
+      await clickInPopup(popup, 'button', '^Filter aufheben$');
+      await says(popup, '136.854');
+    });
+
+    test('a pause takes the marks from every page until it ends', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const popup = await popupOver(browser(), tab);
+      await says(popup, '136.854');
+      await clickInPopup(popup, 'button', '^Überall pausieren$');
+      await says(popup, 'Randnotiz pausiert.');
+      await until(tab, 'The marks stayed during the pause.', (kit) => kit.marks().length === 0);
+      await clickInPopup(popup, 'button', '^Pause beenden$');
+      await marksOn(tab);
+    });
+
+    test('of an article behind a paywall it says that only the visible beginning was checked', async () => {
+      const tab = await openWithMarks(browser(), listed('teaser.html'));
+      await says(await popupOver(browser(), tab), 'Nur der sichtbare Anfang des Artikels wurde geprüft.');
+    });
+
     test('on a page no extension may read it says so instead of staying empty', async () => {
       const own = await browser().openExtension('options.html');
       await says(await popupOver(browser(), own), 'Diese Seite darf keine Erweiterung lesen.');

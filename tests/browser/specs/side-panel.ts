@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Driver, pause, until } from '../driver.ts';
+import { type Driver, pause } from '../driver.ts';
 import { listed } from '../sites.ts';
 import { card, clickInPopup, clickOn, openWithMarks, popupOver, says } from '../steps.ts';
 
@@ -33,7 +33,7 @@ export function sidePanel(browser: () => Driver): void {
       const tab = await openWithMarks(browser(), listed('own-highlights.html'));
       await tab.bringToFront();
       const panel = await browser().openExtension('sidepanel.html', 'background');
-      await until(panel, 'The panel shows no count.', (kit) => /Eine Aussage/.test(kit.seen(document.body)));
+      await says(panel, 'Eine Aussage');
     });
   });
 }

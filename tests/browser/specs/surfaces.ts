@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { findings } from '../axe.ts';
 import { type Driver, type Tab, until } from '../driver.ts';
 import { listed } from '../sites.ts';
@@ -46,7 +46,7 @@ const widths = [360, 1100] as const;
 /** Every surface in every look and language: laid out whole, and readable for all. */
 export function surfaces(browser: () => Driver): void {
   describe('surfaces', () => {
-    afterAll(() => useSettings(browser(), {}));
+    afterEach(() => useSettings(browser(), {}));
 
     for (const look of ['light', 'dark'] as const) {
       for (const language of ['de', 'en'] as const) {
@@ -112,6 +112,43 @@ export function surfaces(browser: () => Driver): void {
         }),
       );
       expect(small).toEqual([]);
+    });
+
+    test('with forced colours the marks keep their lines, in the colour of the reader’s text', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      if (!tab.pretend) return;
+      await tab.pretend('forced-colors');
+      const lines = await tab.run((kit) => {
+        const article = document.querySelector('article');
+        const text = document.createElement('p');
+        text.style.color = 'CanvasText';
+        document.body.append(text);
+        const wanted = getComputedStyle(text).color;
+        return [...new Set(kit.marks().map(({ style }) => style))].flatMap((style) => {
+          if (!article) return [];
+          const line = getComputedStyle(article, `::highlight(randnotiz-${style})`);
+          return line.textDecorationLine === 'underline' && line.textDecorationColor === wanted
+            ? []
+            : [`${style}: ${line.textDecoration}`];
+        });
+      });
+      expect(lines).toEqual([]);
+    });
+
+    test('the card comes without a movement where the reader asked for calm', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      if (!tab.pretend) return;
+      const movement = async () => {
+        await openCard(tab, '7:46 Minuten');
+        return tab.run((kit) => {
+          const [card] = kit.all('dialog', '^Randnotiz');
+          return card ? getComputedStyle(card).animationName : 'no card';
+        });
+      };
+      expect(await movement()).toBe('appear');
+      await tab.press('Escape');
+      await tab.pretend('reduced-motion');
+      expect(await movement()).toBe('none');
     });
 
     test('on paper there are no marks', async () => {
