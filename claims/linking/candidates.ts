@@ -6,12 +6,12 @@ import type { FactIndex } from './fact-index.ts';
 /** Facts a sentence may state: those whose subject, its parts or its wholes the sentence or its context speaks of. */
 export function candidates(sentence: SentenceInContext, index: FactIndex): FactEntry[] {
   const { graph } = index;
-  const found = new Set<FactEntry>();
+  const collector = index.collector();
   const seen = new Set<string>();
   const add = (entity: string): void => {
     if (seen.has(entity)) return;
     seen.add(entity);
-    for (const entry of index.bySubject(entity)) found.add(entry);
+    collector.add(index.bySubject(entity));
   };
   const spoken = new Set([...sentence.named, ...sentence.described, ...sentence.topics.keys()]);
   for (const entity of spoken) {
@@ -22,7 +22,7 @@ export function candidates(sentence: SentenceInContext, index: FactIndex): FactE
   if (sentence.reading.concepts.has('bev')) add('battery-electric-car');
   // Laws, markets and technologies are often paraphrased; their own words find them.
   const { reading } = sentence;
-  for (const entry of index.topical((predicate) => saysStrongly(reading, predicate))) found.add(entry);
-  for (const entity of sentence.named) for (const entry of index.naming(entity)) found.add(entry);
-  return [...found];
+  collector.add(index.topical((predicate) => saysStrongly(reading, predicate)));
+  for (const entity of sentence.named) collector.add(index.naming(entity));
+  return collector.found;
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/types.ts';
+import { type Period, parsePeriod } from '../german/calendar.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { countBits } from './bits.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -6,6 +7,9 @@ import { isTypical } from './features.ts';
 import type { Outline } from './outline.ts';
 import { EVERY_STEM, STEM_WORDS } from './stem-bits.ts';
 import { ALL_KINDS, kindBit } from './value-kinds.ts';
+
+/** Conditions of a fact that are entities. */
+export const NAMING = ['track', 'place', 'person', 'counterpart', 'source'] as const;
 
 /** A fact in the index. Its frame is compiled when a sentence first comes near it. */
 export class FactEntry {
@@ -18,6 +22,15 @@ export class FactEntry {
   readonly typical: boolean;
   /** Kind of the value and whether it is typical, as one number. */
   readonly valueKey: number;
+  /** Least and greatest size of a number; -1 where its unit is one of several. */
+  readonly low: number;
+  readonly high: number;
+  /** When the value is a date. */
+  readonly period: Period | null;
+  /** The conditions that are entities. */
+  readonly naming: readonly { readonly name: (typeof NAMING)[number]; readonly id: string }[];
+  /** The record has a variant. */
+  readonly variant: boolean;
   /** Numbers of subject and predicate in the index, for look-ups without hashing. */
   readonly subjectNumber: number;
   readonly predicateNumber: number;
@@ -46,6 +59,16 @@ export class FactEntry {
     this.predicate = predicate;
     this.typical = isTypical(fact);
     this.valueKey = Math.log2(kindBit(fact.value.type)) * 2 + +this.typical;
+    this.variant = fact.qualifiers.variant !== undefined;
+    this.naming = NAMING.flatMap((name) => {
+      const id = fact.qualifiers[name];
+      return id === undefined ? [] : [{ name, id }];
+    });
+    const { value } = fact;
+    const plain = 'number' in value && value.unit !== 'g/km' && value.unit !== 't';
+    this.low = plain ? Math.abs(value.min ?? value.number) : -1;
+    this.high = plain ? Math.abs(value.max ?? value.number) : -1;
+    this.period = value.type === 'date' ? parsePeriod(value.date) : null;
     this.textual = fact.value.type === 'text' || fact.value.type === 'entity';
     this.#compile = compile;
   }

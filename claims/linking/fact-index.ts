@@ -28,6 +28,9 @@ export class FactIndex {
   readonly #stemCounts: ReadonlyMap<string, number>;
   readonly #entityCounts: ReadonlyMap<string, number>;
   readonly #rarities = new Map<string, number>();
+  /** In which turn an entry was last collected. */
+  readonly #taken: Int32Array;
+  #turn = 0;
 
   /** `outline` spares reading every record again; it must come from the same packs, see outline.ts. */
   constructor(packs: readonly Pack[], outline?: Outline) {
@@ -68,6 +71,7 @@ export class FactIndex {
     this.subjects = subjectNumbers.size;
     this.predicates = predicateNumbers.size;
     this.entries = [...entries.values()];
+    this.#taken = new Int32Array(this.entries.length);
     // An index stored for other packs is of no use; reading the records again is always right.
     this.outline =
       outline !== undefined && outlineFits(outline, this.entries) ? outline : outlineOf(this.entries);
@@ -81,8 +85,26 @@ export class FactIndex {
     this.#timelines = new Timelines(this.entries.map((entry) => entry.fact));
   }
 
+  /** A collector of entries that takes each once; only the one begun last may be used. */
+  collector(): { readonly found: FactEntry[]; add(entries: readonly FactEntry[]): void } {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const taken = this.#taken;
+    const found: FactEntry[] = [];
+    return {
+      found,
+      add: (entries) => {
+        for (const entry of entries) {
+          if (taken[entry.number] === turn) continue;
+          taken[entry.number] = turn;
+          found.push(entry);
+        }
+      },
+    };
+  }
+
   bySubject(entity: string): readonly FactEntry[] {
-    return this.#bySubject.get(entity) ?? [];
+    return this.#bySubject.get(entity) ?? NO_ENTRIES;
   }
 
   /** How many facts have the same subject and predicate: where one stands alone, a figure can only be meant for it. */
@@ -92,7 +114,7 @@ export class FactIndex {
 
   /** Facts that name the entity as counterpart, person, place or track. */
   naming(entity: string): readonly FactEntry[] {
-    return this.#byName.get(entity) ?? [];
+    return this.#byName.get(entity) ?? NO_ENTRIES;
   }
 
   /** Facts about laws, technologies and institutions whose predicate is wanted, in the order of the packs. */
@@ -133,6 +155,7 @@ export class FactIndex {
 /** Subjects with no more facts than this are narrow: naming them says what is meant. */
 export const NARROW = 2;
 const RARITIES = 50_000;
+const NO_ENTRIES: readonly FactEntry[] = [];
 
 const countsOf = (names: readonly string[], counts: Int32Array): Map<string, number> =>
   new Map(names.map((name, at) => [name, counts[at] ?? 0]));

@@ -86,14 +86,12 @@ function entityOverlap(sentence: SentenceInContext, frame: FactFrame, index: Fac
   return total;
 }
 
-/** How many content words of a claim are not accounted for. */
-export interface LooseWords {
-  readonly nouns: number;
-  readonly words: number;
-}
-
 /** Content words that neither the record nor the predicate accounts for: the sign of another topic. */
-function unexplained(sentence: SentenceInContext, frame: FactFrame, range: TokenRange): LooseWords {
+function unexplained(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  range: TokenRange,
+): { nouns: number; words: number } {
   const { tokens, mentions } = sentence.reading;
   const named = new Set<number>();
   for (const mention of mentions) for (let at = mention.first; at <= mention.last; at++) named.add(at);
@@ -238,7 +236,6 @@ export function features(
   frame: FactFrame,
   fits: Fits,
   index: FactIndex,
-  loose: LooseWords = unexplained(sentence, frame, fits.range),
 ): Features {
   const { subject, value, qualifiers } = fits;
   const hits = sentence.reading.concepts;
@@ -246,6 +243,7 @@ export function features(
   const cues = fitCues(sentence, predicate);
   const strong = cues.strong > 0;
   const words = lexical(sentence, frame, index.rarity);
+  const loose = unexplained(sentence, frame, fits.range);
   const conflicts = countFits(qualifiers, 'conflicts');
   const agrees = value.state === 'equal' || value.state === 'rounded';
   const typical = isTypical(frame.fact);

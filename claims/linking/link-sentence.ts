@@ -5,7 +5,7 @@ import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
-import { type Features, features, type LooseWords } from './features.ts';
+import { type Features, features } from './features.ts';
 import type { Fits } from './fits.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
 import { type Scorer, score } from './score.ts';
@@ -60,7 +60,6 @@ export function* evidence(sentence: SentenceInContext, index: FactIndex): Genera
 
 /** Rounding of sums taken in another order. */
 const SLACK = 1e-9;
-const NOTHING_LOOSE: LooseWords = { nouns: 0, words: 0 };
 
 /**
  * The link to one fact if its score reaches `threshold`, else null. Looks at the evidence from cheap to dear and
@@ -85,8 +84,6 @@ function linkTo(
   if (prospect.conditioned(entry, qualifiers) < enough) return null;
   const fits: Fits = { subject, value, qualifiers, range: claimRange(sentence, frame, value) };
   if (veto(sentence, frame, fits) !== null) return null;
-  const { looseWords } = scorer.gains;
-  if (scorer(features(sentence, frame, fits, index, NOTHING_LOOSE)) + looseWords < enough) return null;
   const score = scorer(features(sentence, frame, fits, index));
   return score < threshold ? null : { frame, fits, score };
 }
@@ -216,7 +213,8 @@ function selectLinks(scored: readonly Link[]): Link[] {
     if (links.length > 0) {
       const agrees = value.state === 'equal' || value.state === 'rounded' || value.state === 'side';
       if (link.score < FURTHER_THRESHOLD || slot === null || used.has(slot)) continue;
-      if (topics.has(topic)) continue;
+      // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states.
+      if (topics.has(topic) && !AGREEING.has(value.state)) continue;
       if (
         !agrees &&
         !(

@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/types.ts';
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { contains, overlaps, type Period } from '../german/calendar.ts';
@@ -31,10 +32,7 @@ export function fitQualifiers(
     region: fitRegion(sentence, frame, graph),
     period: fitPeriod(sentence, frame),
     cycle: fitCycle(sentence, frame),
-    drive: fitDrive(
-      sentence,
-      qualifiers.drive ?? (frame.fact.subject === 'battery-electric-car' ? 'bev' : undefined),
-    ),
+    drive: fitDrive(sentence, driveOf(frame.fact)),
     track: fitEntity(sentence, qualifiers.track, frame, graph, 'track'),
     stage: fitStage(sentence, qualifiers.stage),
     place: fitPlace(sentence, qualifiers.place, frame, graph),
@@ -127,10 +125,12 @@ const agree = (said: Period, known: Period): boolean =>
   contains(known, said) ||
   ((said.granularity === 'part' || said.granularity === 'season') && overlaps(said, known));
 
+export const CYCLES: ReadonlySet<string> = new Set(['wltp', 'cltc', 'epa', 'nefz']);
+
 function fitCycle(sentence: SentenceInContext, frame: FactFrame): Fit {
   const wanted = frame.fact.qualifiers.cycle;
   const said = sentence.reading.tokens
-    .filter((token) => /^(?:wltp|cltc|epa|nefz)$/.test(token.fold))
+    .filter((token) => CYCLES.has(token.fold))
     .map((token) => token.fold.toUpperCase());
   if (said.length === 0) return 'silent';
   // Records and winter drives are no values under a test cycle.
@@ -141,6 +141,10 @@ function fitCycle(sentence: SentenceInContext, frame: FactFrame): Fit {
       : 'silent';
   return said.includes(wanted) ? 'fits' : 'conflicts';
 }
+
+/** The drive that a fact holds for; facts on electric cars mean pure ones unless they say otherwise. */
+export const driveOf = ({ qualifiers, subject }: Fact): string | undefined =>
+  qualifiers.drive ?? (subject === 'battery-electric-car' ? 'bev' : undefined);
 
 function fitDrive(sentence: SentenceInContext, wanted: string | undefined): Fit {
   const has = (concept: string): boolean => sentence.reading.concepts.has(concept);

@@ -2,10 +2,10 @@ import { concepts } from '../lexicon/concepts.ts';
 import { ones } from './bits.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueFeatures, fitCues } from './cue-fit.ts';
-import type { FactEntry } from './fact-entry.ts';
+import { type FactEntry, NAMING } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { qualifierFeatures, subjectFeatures, TOPICS, type ValueShape, valueFeatures } from './features.ts';
-import type { QualifierFit } from './qualifier-fit.ts';
+import { CYCLES, driveOf, type QualifierFit } from './qualifier-fit.ts';
 import { holds, stemBit } from './stem-bits.ts';
 import type { SubjectFit } from './subject-fit.ts';
 import type { ValueFit } from './value-fit.ts';
@@ -57,8 +57,6 @@ const QUALIFIERS = [
   'source',
   'elapsed',
 ] as const;
-/** Conditions that are entities. */
-const NAMING = ['track', 'place', 'person', 'counterpart', 'source'] as const;
 type Qualifier = (typeof QUALIFIERS)[number];
 
 const NO_CUES = { strong: [] };
@@ -125,8 +123,9 @@ export class Gains {
   readonly variant: number;
   readonly holderScope: number;
   readonly noun: number;
-  /** What unexplained words add at most: nothing, with weights that make sense. */
-  readonly looseWords: number;
+  /** A number beyond `NEAR` counts at least this much against the fact. */
+  readonly far: number;
+  readonly departs: Readonly<Record<'always' | 'clearlyStrong' | 'clearlyTypical' | 'alone', number>>;
   readonly entities: number;
   readonly concepts: number;
   readonly conceptsTextual: number;
@@ -165,8 +164,13 @@ export class Gains {
     this.variant = most('variant');
     this.holderScope = most('holderScope');
     this.noun = most('noun');
-    this.looseWords =
-      sum(['looseNouns', 'looseWords', 'looseNoValue']) + Math.max(0, -weight('cleanDiffers'));
+    this.departs = {
+      always: most('conflictsWithDifference'),
+      clearlyStrong: most('differsStrong') + most('cleanDiffers'),
+      clearlyTypical: most('typicalDiffers'),
+      alone: most('onlyFact'),
+    };
+    this.far = Math.min(0, weight('valueFar')) * Math.log(NEAR);
     this.entities = most('entities');
     this.concepts = weight('concepts');
     this.conceptsTextual = weight('conceptsTextual');
@@ -215,12 +219,13 @@ export class Gains {
 
   /** What a differing value adds at most beyond itself. */
   departing({ typical, alone }: FactEntry, strong: boolean, said: SubjectSaid): number {
-    const { most } = this;
-    const clear = said === 'named' || said === 'described';
-    let sum = most('conflictsWithDifference');
-    if (clear && strong) sum += most('differsStrong') + most('cleanDiffers');
-    if (clear && typical) sum += most('typicalDiffers');
-    return alone ? sum + most('onlyFact') : sum;
+    const { departs } = this;
+    let sum = alone ? departs.always + departs.alone : departs.always;
+    if (isClear(said)) {
+      if (strong) sum += departs.clearlyStrong;
+      if (typical) sum += departs.clearlyTypical;
+    }
+    return sum;
   }
 
   /** What a feature adds at most where it is 1. */
@@ -235,6 +240,7 @@ interface ValueGains {
   readonly differing: number;
 }
 
+const isClear = (said: SubjectSaid): boolean => said === 'named' || said === 'described';
 const SAID: readonly SubjectSaid[] = ['named', 'described', 'active', 'loosely'];
 
 /**
@@ -334,21 +340,22 @@ export class Prospect {
   /** Whether the evidence for a fact can amount to `enough`; `compared`, `placed` and `conditioned` then narrow it down. */
   reaches(entry: FactEntry, enough: number): boolean {
     const gains = this.#gains;
-    const { fact, predicate } = entry;
+    const { fact } = entry;
     const cues = this.#cuesOf(entry);
+    const strong = this.#predicateStrong[entry.predicateNumber] === 1;
     const said = this.#said(entry);
-    const clear = said === 'named' || said === 'described';
-    this.#subjectPart = gains.subject[said] + (entry.narrow && clear ? gains.narrow : 0);
-    this.#valuePart = this.#valueAtMost(entry);
-    let sum = gains.always + cues + this.#subjectPart + this.#valuePart + this.#entityGain(fact.subject);
-    if (this.#trims || fact.qualifiers.variant !== undefined) sum += gains.variant;
-    if (predicate.holder === true && this.#strong(entry)) sum += gains.holderScope;
+    this.#subjectPart = gains.subject[said] + (entry.narrow && isClear(said) ? gains.narrow : 0);
+    this.#valuePart = this.#valueAtMost(entry, strong, said);
+    let sum = gains.always + cues + this.#subjectPart + this.#valuePart;
+    if (this.#trims || entry.variant) sum += gains.variant;
+    if (strong && entry.predicate.holder === true) sum += gains.holderScope;
+    if (this.#entities > 0) sum += this.#entityGain(fact.subject);
     if (sum + this.#conceptsCap + this.#wordsCap + this.#conditionsCap < enough) return false;
     sum += this.#conceptGain(entry);
     if (sum + this.#wordsCap + this.#conditionsCap < enough) return false;
     sum += this.#lexicalGain(entry);
     if (sum + this.#conditionsCap < enough) return false;
-    this.#conditionsPart = this.#conditionGain(entry);
+    this.#conditionsPart = this.#conditionsCap === 0 ? 0 : this.#conditionGain(entry);
     this.#most = sum + this.#conditionsPart;
     return this.#most >= enough;
   }
@@ -387,14 +394,42 @@ export class Prospect {
   }
 
   /** As far as the kinds of values in the sentence tell. */
-  #valueAtMost(entry: FactEntry): number {
-    const strong = this.#strong(entry);
+  #valueAtMost(entry: FactEntry, strong: boolean, said: SubjectSaid): number {
     const values = this.#gains.values(entry, strong);
     if ((entry.kinds & this.#kinds) !== 0) {
-      const differing = values.differing + this.#gains.departing(entry, strong, this.#said(entry));
-      return Math.max(values.beside, values.agreeing, differing) + this.#gains.noun;
+      const differing = values.differing + this.#gains.departing(entry, strong, said);
+      if (this.#mayAgree(entry))
+        return Math.max(values.beside, values.agreeing, differing) + this.#gains.noun;
+      const far = 'number' in entry.fact.value ? this.#gains.far : 0;
+      return Math.max(values.beside, differing + far) + this.#gains.noun;
     }
     return (entry.sideKinds & this.#kinds) === 0 ? values.none : values.beside + this.#gains.noun;
+  }
+
+  /** Whether a value of the sentence can agree with the main value: near enough, the same time, the same name. */
+  #mayAgree({ fact, period, kinds, low, high }: FactEntry): boolean {
+    if (this.#sentence === null) return true;
+    const { value } = fact;
+    if (value.type === 'entity') return value.entities.some((id) => this.#mentions(id));
+    const { dates, values } = this.#sentence.reading;
+    if (value.type === 'date')
+      return (
+        period === null ||
+        dates.some(
+          (date) =>
+            date.period !== null &&
+            date.period.from <= period.to + NEXT_DAYS &&
+            period.from <= date.period.to,
+        )
+      );
+    if (low < 0) return true;
+    for (const said of values) {
+      if ((kindBit(said.type) & kinds) === 0) continue;
+      const least = Math.abs(said.min ?? said.number);
+      const most = Math.abs(said.max ?? said.number);
+      if (least <= high * NEAR && most * NEAR >= low) return true;
+    }
+    return false;
   }
 
   #said({ subjectNumber, fact }: FactEntry): SubjectSaid {
@@ -456,14 +491,12 @@ export class Prospect {
   /** Names beside the subject; the record's own are not asked for. */
   #entityGain(subject: string): number {
     let rarity = this.#entities;
-    if (rarity === 0) return 0;
     if (this.#sentence?.named.has(subject) === true) rarity -= this.#index.entityRarity(subject) / 4;
     return this.#gains.entities * Math.min(2, rarity);
   }
 
   /** Only what both sides speak of can fit or conflict. */
-  #conditionGain({ fact, predicate }: FactEntry): number {
-    if (this.#conditionsCap === 0) return 0;
+  #conditionGain({ fact, predicate, naming }: FactEntry): number {
     const { fits, conflicts, either } = this.#gains;
     const wanted = fact.qualifiers;
     const says = this.#says;
@@ -471,14 +504,11 @@ export class Prospect {
     if (says.region && wanted.region !== undefined) sum += either.region;
     if (says.date && !(predicate.time === 'moment' && fact.value.type === 'date')) sum += either.period;
     if (says.cycle) sum += either.cycle;
-    if (says.drive && wanted.drive !== undefined) sum += either.drive;
+    if (says.drive && driveOf(fact) !== undefined) sum += either.drive;
     if (says.stage && wanted.stage !== undefined) sum += either.stage;
     if (says.duration && wanted.elapsed_s !== undefined) sum += either.elapsed;
     if (says.entity)
-      for (const name of NAMING) {
-        const id = wanted[name];
-        if (id !== undefined) sum += this.#mentions(id) ? fits[name] : conflicts[name];
-      }
+      for (const { name, id } of naming) sum += this.#mentions(id) ? fits[name] : conflicts[name];
     return Math.min(sum, this.#gains.conditions);
   }
 
@@ -533,6 +563,9 @@ function saysOf({ reading, regions, named, described }: SentenceInContext): Says
 const TOPIC_BITS = concepts.bitsOf(TOPICS);
 /** See fact-frame.ts: words that only the note uses. */
 const NOTE_WEIGHT = 0.3;
+/** No rounding, bound or range of compare-numbers.ts reaches further; in days, of value-fit.ts. */
+const NEAR = 2.5;
+const NEXT_DAYS = 2;
 const SAYS_NOTHING: Says = {
   region: false,
   date: false,
@@ -544,4 +577,3 @@ const SAYS_NOTHING: Says = {
 };
 const DATE = kindBit('date');
 const ENTITY = kindBit('entity');
-const CYCLES = new Set(['wltp', 'cltc', 'epa', 'nefz']);
