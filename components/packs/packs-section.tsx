@@ -48,6 +48,8 @@ export function PacksSection() {
     void load();
     hearPackNews((news) => {
       if (news.kind === 'changed') void load();
+      // What arrives by schedule or for another tab is not this reader's question.
+      else if (!busy.peek()) return;
       else if (news.all === null) told.value = packText.peek().loading(megabytes(news.bytes));
       else told.value = packText.peek().loadingOf(megabytes(news.bytes), megabytes(news.all));
     }, end.signal);

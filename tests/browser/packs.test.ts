@@ -54,10 +54,11 @@ const site: Site = (path) => {
   return body === undefined ? null : { body };
 };
 
-/** Chromium's question for a permission cannot be answered by a test: in this copy the own machine is granted. */
-function grantedBuild(): string {
+/** A copy of the build. Chromium's question for a permission cannot be answered by a test: there the own machine is granted. */
+function grantedBuild(kind: 'chromium' | 'firefox'): string {
   const folder = mkdtempSync(join(tmpdir(), 'randnotiz-packs-'));
-  cpSync(buildFolder('chromium'), folder, { recursive: true });
+  cpSync(buildFolder(kind), folder, { recursive: true });
+  if (kind === 'firefox') return folder;
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions.push('http://127.0.0.1/*');
@@ -74,11 +75,8 @@ for (const kind of ['chromium', 'firefox'] as const) {
       publisher = await startPublisher();
       // Playwright sends even the own machine's addresses through the proxy otherwise.
       process.env.PLAYWRIGHT_DISABLE_FORCED_CHROMIUM_PROXIED_LOOPBACK = '1';
-      if (kind === 'chromium') folder = grantedBuild();
-      driver =
-        folder === null
-          ? await firefoxDriver(buildFolder('firefox'), { [LISTED]: site })
-          : await chromiumDriver(folder, { [LISTED]: site });
+      folder = grantedBuild(kind);
+      driver = await { chromium: chromiumDriver, firefox: firefoxDriver }[kind](folder, { [LISTED]: site });
     });
     afterEach(() => driver.closeTabs());
     afterAll(async () => {
