@@ -6,7 +6,7 @@ import { signPack } from './sign-pack.ts';
 
 const usage = `Signs a pack for readers of Randnotiz (docs/packs.md).
 
-    node tools/pack-server/sign.ts --key KEYFILE PACK.json SIGNED.json
+    npm run pack:sign -- --key KEYFILE PACK.json SIGNED.json
 
 KEYFILE is made if it does not exist. Keep it secret and keep a copy: whoever loses it has to ask readers to remove
 the pack and add it again.`;
