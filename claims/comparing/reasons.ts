@@ -1,7 +1,7 @@
 import type { Fact, Source } from '../../facts/types.ts';
 import { monthOf, yearOf } from '../german/calendar.ts';
 import type { SentenceInContext } from '../linking/context.ts';
-import type { Link } from '../linking/link-sentence.ts';
+import type { Link } from '../linking/link.ts';
 import type { Bilingual, Relation } from '../types.ts';
 import type { Difference, Judgement } from './relation.ts';
 

@@ -2,7 +2,7 @@ import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
-import type { Link } from '../linking/link-sentence.ts';
+import type { Link } from '../linking/link.ts';
 import type { ValueFit } from '../linking/value-fit.ts';
 import type { Modality, Relation } from '../types.ts';
 import { compareOrder } from './compare-order.ts';

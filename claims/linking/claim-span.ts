@@ -1,6 +1,6 @@
 import { spanOf } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
-import type { Link } from './link-sentence.ts';
+import type { Link } from './link.ts';
 
 /** The words to mark: the clauses that state the claim, without the marks at their ends. Offsets in the article text. */
 export function claimSpan(

@@ -3,7 +3,7 @@ import { type Period, parsePeriod } from '../german/calendar.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { countBits } from './bits.ts';
 import type { FactFrame } from './fact-frame.ts';
-import { isTypical } from './features.ts';
+import { isTypical } from './features/value-features.ts';
 import type { Outline } from './outline.ts';
 import { EVERY_STEM, STEM_WORDS } from './stem-bits.ts';
 import { ALL_KINDS, kindBit } from './value-kinds.ts';

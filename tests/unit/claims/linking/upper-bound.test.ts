@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { candidates } from '../../../../claims/linking/candidates.ts';
+import { chooseLinks } from '../../../../claims/linking/choose-links.ts';
 import { FactIndex } from '../../../../claims/linking/fact-index.ts';
-import {
-  ALTERNATIVE_THRESHOLD,
-  chooseLinks,
-  evidence,
-  type Link,
-  linkSentence,
-} from '../../../../claims/linking/link-sentence.ts';
+import { ALTERNATIVE_THRESHOLD, type Link } from '../../../../claims/linking/link.ts';
+import { evidence, linkSentence } from '../../../../claims/linking/link-sentence.ts';
 import { score } from '../../../../claims/linking/score.ts';
 import { sentencesInContext } from '../../../../claims/linking/sentences-in-context.ts';
 import { Prospect, unclassified } from '../../../../claims/linking/upper-bound.ts';

@@ -1,0 +1,76 @@
+import type { SentenceInContext } from './context.ts';
+import { AGREEING, LINK_THRESHOLD, type Link } from './link.ts';
+import { selectLinks } from './select-links.ts';
+import { namesValue } from './value-fit.ts';
+
+/** Scores this close do not tell which of two facts about the same thing is meant. */
+const NEAR_SCORE = 1.5;
+
+/** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
+export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
+  // A question states nothing, but where it names what a fact states, the fact is its background.
+  const asks = sentence.reading.tokens.at(-1)?.raw === '?';
+  return selectLinks(
+    scored.flatMap((link) => {
+      if (link.score < LINK_THRESHOLD) return [];
+      const settled = settle(sentence, link, scored);
+      return settled === null || (asks && !AGREEING.has(settled.fits.value.state)) ? [] : [settled];
+    }),
+  );
+}
+
+/**
+ * A figure that departs from one fact may be what another fact about the same thing states: then that one is meant.
+ * Where all depart, the fact that holds today is compared. Null where the figure belongs to something else.
+ */
+function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]): Link | null {
+  const { fact } = link.frame;
+  if (link.fits.value.state !== 'differs')
+    return scored.find((other) => carriedOut(sentence, link, other)) ?? link;
+  const slot = link.fits.value.value ?? link.fits.value.date;
+  const siblings = scored.filter(
+    (other) =>
+      other !== link &&
+      other.frame.fact.subject === fact.subject &&
+      other.frame.fact.predicate === fact.predicate,
+  );
+  const sameSlot = (other: Link): boolean =>
+    (other.fits.value.value ?? other.fits.value.date)?.first === slot?.first;
+  const agreeing = siblings.find((other) => AGREEING.has(other.fits.value.state) && sameSlot(other));
+  if (agreeing !== undefined) return agreeing;
+  const said = link.fits.value.value;
+  const explained =
+    said !== null &&
+    scored.some(
+      (other) =>
+        other !== link &&
+        other.score > LINK_THRESHOLD &&
+        (other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
+        namesValue(other.frame, said),
+    );
+  if (explained) return null;
+  const live = siblings.find(
+    (other) =>
+      other.fits.value.state === 'differs' &&
+      other.frame.fact.superseded_by === null &&
+      link.score - other.score < NEAR_SCORE,
+  );
+  return fact.superseded_by !== null && live !== undefined ? live : link;
+}
+
+/** Deeds that end a plan: a sentence that tells them means the fact that reports them, not the plan before. */
+const DEEDS = ['openStart', 'closeEnd'];
+
+function carriedOut(sentence: SentenceInContext, plan: Link, deed: Link): boolean {
+  return (
+    deed.frame.fact.id === plan.frame.fact.superseded_by &&
+    plan.frame.fact.status === 'superseded' &&
+    deed.score > LINK_THRESHOLD - NEAR_SCORE &&
+    DEEDS.some(
+      (concept) =>
+        sentence.reading.concepts.has(concept) &&
+        deed.frame.concepts.has(concept) &&
+        !plan.frame.concepts.has(concept),
+    )
+  );
+}

@@ -1,0 +1,50 @@
+import type { Fact, FactValue } from '../../../facts/types.ts';
+import type { ValueFit } from '../value-fit.ts';
+
+/** The kind of value that a bare figure beside a model name usually means. */
+const TYPICAL: Readonly<Record<string, string>> = {
+  range: 'distance',
+  price: 'money',
+  'power-output': 'power',
+  'charging-power': 'power',
+  'top-speed': 'speed',
+  'lap-time': 'duration',
+  'battery-capacity': 'energy',
+};
+
+/** A bare figure beside the subject's name usually means this. */
+export const isTypical = (fact: Fact): boolean => TYPICAL[fact.predicate] === fact.value.type;
+
+/** What of a value's fit the features ask for. */
+export type ValueShape = Pick<ValueFit, 'state' | 'digits' | 'distance' | 'sideAgrees' | 'sideDiffers'>;
+
+/** The features that the value alone decides; upper-bound.ts weighs them before anything else is read. */
+export function valueFeatures(type: FactValue['type'], typical: boolean, value: ValueShape, strong: boolean) {
+  const { state } = value;
+  const agrees = state === 'equal' || state === 'rounded';
+  const entity = type === 'entity';
+  const textual = entity || type === 'text';
+  return {
+    valueEqual: +(state === 'equal'),
+    valueTelling: +(agrees && value.digits >= 3),
+    valueUnique: +(state === 'equal' && value.digits >= 5),
+    valueRounded: +(state === 'rounded'),
+    valueSide: +(state === 'side'),
+    valueNoted: +(state === 'noted'),
+    valueDiffers: +(state === 'differs'),
+    valueFar: state === 'differs' ? Math.min(1.5, value.distance) : 0,
+    valueNone: +(state === 'none' && !textual),
+    valueNoneStrong: +(state === 'none' && !textual && strong),
+    typicalNoCue: +(typical && !strong && state !== 'none'),
+    typicalOther: +(!typical && !strong && state !== 'none'),
+    entityDiffers: +(entity && state === 'differs' && strong),
+    entityMissing: +(entity && state === 'none'),
+    sideNoCue: +(value.state === 'side' && !strong),
+    textualNone: +(textual && value.state === 'none' && !strong),
+    entityNoCue: +(entity && agrees && !strong),
+    sideAgrees: +(value.sideAgrees && state !== 'side'),
+    sideDiffers: +value.sideDiffers,
+    textual: +textual,
+    dateValue: +(type === 'date'),
+  };
+}

@@ -1,0 +1,17 @@
+import type { FactFrame } from './fact-frame.ts';
+import type { Fits } from './fits.ts';
+
+/** A fact that a sentence states, with the evidence. */
+export interface Link {
+  readonly frame: FactFrame;
+  readonly fits: Fits;
+  /** Log-odds that the sentence states the fact. */
+  readonly score: number;
+}
+
+/** Log-odds from which a link is made: chosen on the labelled corpus for precision before recall. */
+export const LINK_THRESHOLD = 0.5;
+/** Facts that may explain a figure although the sentence does not clearly state them. */
+export const ALTERNATIVE_THRESHOLD = -1.5;
+/** How the value stands where sentence and fact agree. */
+export const AGREEING = new Set(['equal', 'rounded']);
