@@ -16,7 +16,6 @@ export const science: Lexicon = {
   fire: 'brand brande ^brenn ^brannt feuer =flammen =abgebrannt entzund fahrzeugbrand brandgefahr brandrisiko brandursach =brennen gebrannt',
   winter:
     'winter kalte =frost minus+grad =schnee eis$ eisig =null+grad wintertest winterlich =kalt =minusgrade temperatur =grad kalten klirrend =elprix =prix',
-  loss: 'verlust verlor =verlieren einbuss weniger+reichweite =minus =busst einbusst =verlieren reichweitenverlust =schrumpf',
   breakdown:
     'panne pannen pannenstatistik liegengeblieb liegenbleib ausfall panneneinsatz pannenhilfe pannenbilanz pannenquote defekt =ruckte+=aus =ausrucken ausgeruckt gelben+engel =helfer streikt =hilfe zuruckzuleg abschlepp zuverlassig',
   climate:
