@@ -8,7 +8,7 @@ export const JOINS_WORD = 8;
 export const JOINS_DIGITS = 16;
 /** Stands for nothing by itself: white space and invisible characters. */
 export const SILENT = 32;
-export const MARK = 64;
+const MARK = 64;
 
 const IS_LETTER = /[\p{L}\p{M}]/u;
 const IS_SPACE = /\s/;

@@ -78,20 +78,20 @@ const TRIPLES = wordTable<Bound>({
 });
 
 /** The bound named by the words before a number, nearest first; `words` are folded, the last stands right before it. */
-export function boundBefore(words: readonly string[]): { bound: Bound; length: number } {
+export function boundBefore(words: readonly string[]): Bound {
   const [last = '', second = ''] = [words.at(-1), words.at(-2)];
   const triple = TRIPLES[`${words.at(-3)} ${second} ${last}`];
-  if (triple !== undefined) return { bound: triple, length: 3 };
+  if (triple !== undefined) return triple;
   const pair = PAIRS[`${second} ${last}`];
-  if (pair !== undefined) return { bound: pair, length: 2 };
+  if (pair !== undefined) return pair;
   const single = SINGLE[last];
-  if (single !== undefined) return { bound: single, length: 1 };
+  if (single !== undefined) return single;
   // "mehr als die", "unter die": an article or "noch" between.
   if (/^(?:die|der|das|den|noch|einer?|einem|von|als|genau|lediglich|nur|sogar)$/.test(last)) {
     const third = words.at(-3) ?? '';
     const outer =
       PAIRS[`${third} ${second}`] ?? (last === 'noch' || last === 'die' ? SINGLE[second] : undefined);
-    if (outer !== undefined) return { bound: outer, length: 3 };
+    if (outer !== undefined) return outer;
   }
-  return { bound: 'exact', length: 0 };
+  return 'exact';
 }

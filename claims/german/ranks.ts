@@ -180,7 +180,7 @@ export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
       type: reading.type,
       unit: reading.unit,
       number: Number(reading.number.toPrecision(6)),
-      bound: boundBefore(before).bound,
+      bound: boundBefore(before),
       digits: reading.digits ?? 1,
       role: 'new',
       sign: 0,

@@ -42,6 +42,7 @@ export function readTime(tokens: readonly Token[], at: number): ReadTime | null 
   const separator =
     after !== undefined &&
     after.glue === 'none' &&
+    // 7:05:29 is m:s:hundredths, as lap times are written.
     (minuteLetter ? after.fold === 's' : /^[,.:]$/.test(after.raw));
   if (separator && gluedDigits(rest) && digitsOf(rest).length <= 3) {
     fraction = digitsOf(rest);
@@ -52,9 +53,6 @@ export function readTime(tokens: readonly Token[], at: number): ReadTime | null 
   if (mark?.raw === ':' && fraction === '' && !followedByUnit) return null;
   if (minuteLetter && fraction === '' && after?.fold !== 's') return null;
   if (minuteLetter && fraction === '') last += 1;
-  if (mark?.raw === ':' && fraction.length === 2 && after?.raw === ':') {
-    // 7:05:29 read as m:s:hundredths, as lap times are written.
-  }
   const total = Number(digitsOf(first)) * 60 + seconds + (fraction === '' ? 0 : Number(`0.${fraction}`));
   if (followedByUnit) last += 1;
   return { seconds: Number(total.toFixed(3)), last, digits: 3 + fraction.length };

@@ -11,7 +11,7 @@ const define = (type: Unit['type'], unit: string, factor: number, words: string)
   words.split(' ').map((word) => [word, { type, unit, factor }]);
 
 /** Metric horsepower to kilowatt (75 kgf·m/s). */
-export const KW_PER_PS = 0.735_498_75;
+const KW_PER_PS = 0.735_498_75;
 
 /** Unit words and signs, folded. One-letter and ambiguous ones are checked by the caller. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([

@@ -24,7 +24,6 @@ export function draft(
   unit: Unit,
   number: SaidNumber,
 ): Draft {
-  const { bound } = boundBefore(wordsBefore(tokens, first, 4));
   return {
     first,
     last,
@@ -33,7 +32,7 @@ export function draft(
     type: unit.type,
     unit: unit.unit,
     number: Number((number.value * unit.factor).toPrecision(12)),
-    bound,
+    bound: boundBefore(wordsBefore(tokens, first, 4)),
     digits: number.digits,
     role: 'new',
     sign: 0,

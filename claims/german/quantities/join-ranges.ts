@@ -2,7 +2,7 @@ import { readNumber } from '../numbers.ts';
 import type { Token } from '../tokens.ts';
 import type { Draft } from './draft.ts';
 
-/** "5 bis 10 Prozent", "zwischen 1,5 und 1,6 Millionen", "70–75 Prozent", "10 oder 12". */
+/** "5 bis 10 Prozent", "zwischen 1,5 und 1,6 Millionen", "70–75 Prozent". */
 export function joinRanges(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   const joined: Draft[] = [];
   for (const right of drafts) {
