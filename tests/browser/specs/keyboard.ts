@@ -55,7 +55,13 @@ export function keyboard(browser: () => Driver): void {
       expect(ring).not.toBe('none');
     });
 
-    test('the list is an equal way in: Tab to a claim, Enter, and its note is open on the page', async () => {
+    test('the list is an equal way in: Tab to a claim, Enter, and its note is open on the page', async ({
+      skip,
+    }) => {
+      skip(
+        browser().browser === 'firefox',
+        'unproven in Firefox: keys do not reach a page of ours in a background tab',
+      );
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
       const popup = await popupOver(browser(), tab);
       await says(popup, '136.854');
