@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { createEngine } from '../../../claims/engine.ts';
+import { bundledPacks } from '../../../facts/packs.ts';
+import type { MarkStyle } from '../../../page/marks/mark-style.ts';
+import { launchChromium } from '../../browsers/chromium.ts';
+import { buildExtension } from '../../build/build.ts';
+import { type Measured, summarise } from '../measure.ts';
+import { bundleInPage } from './bundle.ts';
+import { type Footprint, footprint } from './footprint.ts';
+import type { Bench, Claim } from './in-page.ts';
+import { articlePage, frontPage, hugePage } from './make-page.ts';
+
+/** The same work done by the extension and by something else, on the same page in the same run. */
+export interface Pair {
+  readonly what: string;
+  readonly ours: Measured;
+  readonly than: string;
+  readonly theirs: Measured;
+}
+
+export interface PageFigures {
+  readonly browser: string;
+  readonly pageBytes: number;
+  readonly articleBytes: number;
+  readonly claims: number;
+  readonly pairs: readonly Pair[];
+  readonly footprints: readonly Footprint[];
+}
+
+const PAGE_BYTES = 300_000;
+const HUGE_NODES = 200_000;
+/** A host that the extension does not know, and one from page/hosts.json. */
+const QUIET = 'bench.example';
+const LISTED = 'www.abendblatt.de';
+
+export async function measurePages(): Promise<PageFigures> {
+  const pages: Readonly<Record<string, string>> = {
+    '/article': articlePage(PAGE_BYTES),
+    '/front': frontPage(PAGE_BYTES),
+    '/huge': hugePage(HUGE_NODES),
+  };
+  const site = (path: string) => {
+    const body = pages[path];
+    return body === undefined ? null : { body };
+  };
+  const script = await bundleInPage();
+  const run = await launchChromium({
+    extensionDir: await buildExtension('chromium'),
+    sites: { [QUIET]: site, [LISTED]: site },
+  });
+  try {
+    const open = async (path: string): Promise<Page> => {
+      const page = await run.openPage(`https://${QUIET}${path}`);
+      await page.evaluate(script);
+      return page;
+    };
+    const pairs: Pair[] = [];
+    for (const [path, kind] of [
+      ['/front', 'another page'],
+      ['/article', 'an article'],
+    ] as const) {
+      const page = await open(path);
+      pairs.push({
+        what: `gate on ${kind} of 300 kB`,
+        ours: await figure(page, 'gate'),
+        than: 'bare TreeWalker pass',
+        theirs: await figure(page, 'treeWalker'),
+      });
+      await page.close();
+    }
+    const page = await open('/article');
+    const article = await page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.text());
+    const claims = claimsOf(article);
+    const readMs = await figure(page, 'readArticle');
+    const paintMs = await figure(page, 'paint', claims);
+    pairs.push(
+      {
+        what: 'article read and marks painted',
+        ours: sum(readMs, paintMs),
+        than: 'Mozilla Readability parse',
+        theirs: await figure(page, 'readability'),
+      },
+      {
+        what: 'marks, layout included',
+        ours: paintMs,
+        than: 'mark.js on the same ranges',
+        theirs: await figure(page, 'markJs', claims),
+      },
+      {
+        what: 'claims anchored, text index included',
+        ours: await figure(page, 'anchor', claims),
+        than: 'dom-anchor-text-quote',
+        theirs: await figure(page, 'textQuote', claims),
+      },
+    );
+    await page.close();
+    const huge = await open('/huge');
+    pairs.push({
+      what: 'gate on 5 MB in 200,000 text nodes',
+      ours: await figure(huge, 'gate'),
+      than: 'bare TreeWalker pass',
+      theirs: await figure(huge, 'treeWalker'),
+    });
+    pairs.push({
+      what: 'article read on the same page',
+      ours: await figure(huge, 'readArticle'),
+      than: 'bare TreeWalker pass',
+      theirs: await figure(huge, 'treeWalker'),
+    });
+    await huge.close();
+    const footprints: Footprint[] = [];
+    for (const path of ['/front', '/article', '/huge'])
+      footprints.push(await footprint(run.context, `https://${LISTED}${path}`, path.slice(1)));
+    return {
+      browser: `Chromium ${run.context.browser()?.version() ?? ''}`.trim(),
+      pageBytes: PAGE_BYTES,
+      articleBytes: Buffer.byteLength(article.text),
+      claims: claims.length,
+      pairs,
+      footprints,
+    };
+  } finally {
+    await run.close();
+  }
+}
+
+const sum = (a: Measured, b: Measured): Measured => ({
+  ms: a.ms + b.ms,
+  best: a.best + b.best,
+  spread: Math.max(a.spread, b.spread),
+  rounds: Math.min(a.rounds, b.rounds),
+});
+
+function claimsOf(article: { text: string; published: string | null; headline: string | null }): Claim[] {
+  const engine = createEngine(bundledPacks());
+  return engine.annotate(article, { all: true }).map(({ start, end, relation }, at) => ({
+    id: `claim-${at}`,
+    style: relation as MarkStyle,
+    start,
+    end,
+  }));
+}
+
+async function figure(page: Page, name: keyof Bench, claims: readonly Claim[] = []): Promise<Measured> {
+  const times = await page.evaluate(
+    ({ name, claims }) => {
+      const { bench } = globalThis as unknown as { bench: Record<string, (claims: unknown) => number[]> };
+      // Once unmeasured, so that both sides run compiled code.
+      bench[name]?.(claims);
+      return bench[name]?.(claims) ?? [];
+    },
+    { name, claims },
+  );
+  return summarise(times);
+}

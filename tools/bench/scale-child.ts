@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { createEngine } from '../../claims/engine.ts';
+import { FactIndex } from '../../claims/linking/fact-index.ts';
+import type { Outline } from '../../claims/linking/outline.ts';
+import { score } from '../../claims/linking/score.ts';
+import type { ArticleInput } from '../../claims/types.ts';
+import { bundledPacks } from '../../facts/packs.ts';
+import type { Pack } from '../../facts/types.ts';
+import { generateWorld } from './generate-facts.ts';
+import { cpuNow, measure } from './measure.ts';
+import { bytesOf, corpusArticles } from './texts.ts';
+
+/**
+ * One size of the scaling measurement, in a process of its own so that memory and start are its own:
+ *   build FACTS FOLDER   reads every record and stores packs and outline
+ *   start FOLDER         starts from what is stored and reads articles
+ * Prints JSON.
+ */
+const [task, ...rest] = process.argv.slice(2);
+if (task === 'build') build(Number(rest[0]), rest[1] ?? '');
+else start(rest[0] ?? '');
+
+function build(count: number, folder: string): void {
+  const { packs, articles } = world(count);
+  const begun = cpuNow();
+  const { outline, entries } = new FactIndex(packs);
+  const buildMs = cpuNow() - begun;
+  const stored = serialize(outline);
+  writeFileSync(join(folder, 'packs.json'), JSON.stringify(packs));
+  writeFileSync(join(folder, 'articles.json'), JSON.stringify(articles));
+  writeFileSync(join(folder, 'outline.bin'), stored);
+  print({ facts: entries.length, buildMs, outlineBytes: stored.length });
+}
+
+/** The bundled facts and, around them, as many made-up ones as are wanted. */
+function world(count: number): { packs: Pack[]; articles: readonly ArticleInput[] } {
+  let left = count;
+  const bundled = bundledPacks().map((pack) => {
+    const facts = pack.facts.slice(0, Math.max(0, left));
+    left -= facts.length;
+    return { ...pack, facts };
+  });
+  const { pack, articles } = generateWorld(Math.max(0, left));
+  return left > 0 ? { packs: [...bundled, pack], articles } : { packs: bundled, articles: [] };
+}
+
+function start(folder: string): void {
+  const empty = heap();
+  const parseBegun = cpuNow();
+  const packs = JSON.parse(readFileSync(join(folder, 'packs.json'), 'utf8')) as Pack[];
+  const parseMs = cpuNow() - parseBegun;
+  const packsHeap = heap() - empty;
+  const begun = cpuNow();
+  const outline = deserialize(readFileSync(join(folder, 'outline.bin'))) as Outline;
+  const engine = createEngine(packs, score, outline);
+  const startMs = cpuNow() - begun;
+  const corpus = corpusArticles();
+  const firstBegun = cpuNow();
+  const first = corpus[0];
+  if (first !== undefined) engine.annotate(first);
+  const firstMs = cpuNow() - firstBegun;
+  const perArticle = measure(() => {
+    for (const article of corpus) engine.annotate(article);
+  });
+  const engineHeap = heap() - empty - packsHeap;
+  const own = JSON.parse(readFileSync(join(folder, 'articles.json'), 'utf8')) as ArticleInput[];
+  const about =
+    own.length === 0
+      ? null
+      : measure(() => {
+          for (const article of own) engine.annotate(article);
+        });
+  print({
+    parseMs,
+    startMs,
+    firstMs,
+    articleMs: perArticle.ms / corpus.length,
+    articleSpread: perArticle.spread,
+    ownNsPerByte: about === null ? null : (about.ms * 1e6) / bytesOf(own),
+    ownClaims: own.reduce((sum, article) => sum + engine.annotate(article).length, 0),
+    packsMegabytes: packsHeap / 1e6,
+    engineMegabytes: engineHeap / 1e6,
+  });
+}
+
+/** Bytes in use after a full collection. */
+function heap(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+}
+
+function print(figures: Readonly<Record<string, number | null>>): void {
+  process.stdout.write(JSON.stringify(figures));
+}

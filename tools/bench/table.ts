@@ -1,0 +1,107 @@
+import type { EngineFigures } from './engine.ts';
+import type { Measured } from './measure.ts';
+import type { PageFigures } from './page/measure-pages.ts';
+import type { Scale } from './scaling.ts';
+
+const rows = (lines: readonly (readonly string[])[]): string => {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => (line[column] ?? '').length)),
+  );
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+};
+
+const number = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+const percent = (share: number): string => `±${Math.round(share * 50)} %`;
+const timed = ({ ms, spread }: Measured): string => `${number(ms)} ms ${percent(spread)}`;
+
+export function engineTable({ facts, bytes, firstPassMs, throughput, linearity }: EngineFigures): string {
+  const own = throughput[0]?.megabytesPerSecond ?? Number.NaN;
+  return [
+    `Engine: ${facts} facts, article corpus of ${number(bytes / 1000)} kB, CPU time of one thread`,
+    rows([
+      ['', 'MB/s', 'best', 'spread', 'engine is'],
+      ...throughput.map(({ what, megabytesPerSecond, measured }) => [
+        what,
+        number(megabytesPerSecond),
+        number(bytes / 1000 / measured.best),
+        percent(measured.spread),
+        `${number(own / megabytesPerSecond)}×`,
+      ]),
+    ]),
+    `First pass of a fresh engine, nothing warm: ${number(bytes / 1000 / firstPassMs)} MB/s`,
+    '',
+    rows([
+      ['Length of one text', 'ns per byte', 'of 10 kB', 'spread'],
+      ...linearity.map(({ bytes, nsPerByte, spread }) => [
+        `${bytes / 1000} kB`,
+        number(nsPerByte),
+        `${number(nsPerByte / (linearity[0]?.nsPerByte ?? Number.NaN))}×`,
+        percent(spread),
+      ]),
+    ]),
+  ].join('\n');
+}
+
+export function scaleTable(scales: readonly Scale[]): string {
+  const first = scales[0];
+  return rows([
+    ['Facts', ...scales.map(({ facts }) => facts.toLocaleString('en'))],
+    ['one article, ms', ...scales.map(({ articleMs }) => number(articleMs))],
+    ['of the smallest', ...scales.map(({ articleMs }) => `${number(articleMs / (first?.articleMs ?? 1))}×`)],
+    [
+      'articles on made-up cars, ns per byte',
+      ...scales.map((scale) => (scale.ownNsPerByte === null ? '' : number(scale.ownNsPerByte))),
+    ],
+    ['start from stored outline, ms', ...scales.map(({ startMs }) => number(startMs))],
+    ['  parsing the packs, ms', ...scales.map(({ parseMs }) => number(parseMs))],
+    ['  first article after it, ms', ...scales.map(({ firstMs }) => number(firstMs))],
+    ['reading every record once, ms', ...scales.map(({ buildMs }) => number(buildMs))],
+    ['outline, MB', ...scales.map(({ outlineBytes }) => number(outlineBytes / 1e6))],
+    ['memory of the packs, MB', ...scales.map(({ packsMegabytes }) => number(packsMegabytes))],
+    ['memory of the engine, MB', ...scales.map(({ engineMegabytes }) => number(engineMegabytes))],
+  ]);
+}
+
+export function pageTable({
+  browser,
+  pageBytes,
+  articleBytes,
+  claims,
+  pairs,
+  footprints,
+}: PageFigures): string {
+  return [
+    `Page: ${browser}, ${number(articleBytes / 1000)} kB of article in ${pageBytes / 1000} kB, ${claims} claims`,
+    rows([
+      ['', 'ours', 'theirs', 'ours is', ''],
+      ...pairs.map(({ what, ours, than, theirs }) => [
+        what,
+        timed(ours),
+        timed(theirs),
+        `${number(ours.ms / theirs.ms)}×`,
+        than,
+      ]),
+    ]),
+    '',
+    rows([
+      ['Whole extension on a page', 'scripts, ms', 'marks', 'long tasks', 'layout shift', 'mutations'],
+      ...footprints.map((each) => [
+        each.page,
+        each.scriptMs === null ? '?' : number(each.scriptMs),
+        String(each.marks),
+        String(each.longTasks),
+        each.layoutShift.toFixed(3),
+        String(each.mutations),
+      ]),
+    ]),
+  ].join('\n');
+}
