@@ -5,6 +5,8 @@ export interface Footprint {
   readonly page: string;
   /** Main-thread time in scripts of the extension, milliseconds; null where the browser gave no trace. */
   readonly scriptMs: number | null;
+  /** The same by file. */
+  readonly scripts: Readonly<Record<string, number>>;
   readonly marks: number;
   readonly longTasks: number;
   readonly layoutShift: number;
@@ -55,7 +57,9 @@ export async function footprint(context: BrowserContext, url: string, page: stri
         marks += highlight.size;
       return { seen, marks };
     });
-    return { page, scriptMs: events === null ? null : scriptTime(events), marks, ...seen };
+    const scripts = events === null ? {} : scriptTimes(events);
+    const scriptMs = events === null ? null : Object.values(scripts).reduce((sum, ms) => sum + ms, 0);
+    return { page, scriptMs, scripts, marks, ...seen };
   } finally {
     await tab.close();
   }
@@ -92,30 +96,32 @@ async function startTrace(session: CDPSession): Promise<(() => Promise<TraceEven
 
 const SCRIPT_EVENTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.run']);
 
-/** Time in the extension's scripts on threads of pages; events inside one another count once. */
-function scriptTime(events: readonly TraceEvent[]): number {
+const addressOf = ({ args }: TraceEvent): string => args?.data?.url ?? args?.data?.fileName ?? '';
+
+/** Time in the extension's scripts on threads of pages, by file; events inside one another count once. */
+function scriptTimes(events: readonly TraceEvent[]): Record<string, number> {
   const own = events
-    .filter(({ name, ph, args }) => {
-      const address = args?.data?.url ?? args?.data?.fileName ?? '';
-      return (
-        ph === 'X' &&
-        SCRIPT_EVENTS.has(name) &&
-        address.startsWith('chrome-extension://') &&
-        !address.endsWith('background.js')
-      );
-    })
+    .filter(
+      (event) =>
+        event.ph === 'X' &&
+        SCRIPT_EVENTS.has(event.name) &&
+        addressOf(event).startsWith('chrome-extension://') &&
+        !addressOf(event).endsWith('background.js'),
+    )
     .sort((a, b) => a.pid - b.pid || a.tid - b.tid || a.ts - b.ts);
-  let total = 0;
+  const times: Record<string, number> = {};
   let thread = '';
   let end = 0;
-  for (const { pid, tid, ts, dur = 0 } of own) {
+  for (const event of own) {
+    const { pid, tid, ts, dur = 0 } = event;
     if (`${pid}/${tid}` !== thread) {
       thread = `${pid}/${tid}`;
       end = 0;
     }
     const from = Math.max(ts, end);
-    total += Math.max(0, ts + dur - from);
+    const file = addressOf(event).split('/').at(-1) ?? '';
+    times[file] = (times[file] ?? 0) + Math.max(0, ts + dur - from) / 1000;
     end = Math.max(end, ts + dur);
   }
-  return total / 1000;
+  return times;
 }

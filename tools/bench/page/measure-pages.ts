@@ -67,6 +67,12 @@ export async function measurePages(): Promise<PageFigures> {
         theirs: await figure(page, 'treeWalker'),
       });
       await page.close();
+      pairs.push({
+        what: 'the same, first call after loading',
+        ours: await firstCall(open, path, 'gate'),
+        than: 'first TreeWalker pass',
+        theirs: await firstCall(open, path, 'treeWalker'),
+      });
     }
     const page = await open('/article');
     const article = await page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.text());
@@ -110,7 +116,13 @@ export async function measurePages(): Promise<PageFigures> {
     await huge.close();
     const footprints: Footprint[] = [];
     for (const path of ['/front', '/article', '/huge'])
-      footprints.push(await footprint(run.context, `https://${LISTED}${path}`, path.slice(1)));
+      for (const [host, how] of [
+        [QUIET, 'without'],
+        [LISTED, 'with'],
+      ] as const)
+        footprints.push(
+          await footprint(run.context, `https://${host}${path}`, `${path.slice(1)}, ${how} the extension`),
+        );
     return {
       browser: `Chromium ${run.context.browser()?.version() ?? ''}`.trim(),
       pageBytes: PAGE_BYTES,
@@ -151,5 +163,27 @@ async function figure(page: Page, name: keyof Bench, claims: readonly Claim[] = 
     },
     { name, claims },
   );
+  return summarise(times);
+}
+
+const LOADS = 7;
+
+/** The first call on freshly loaded pages: nothing compiled, nothing laid out for it. */
+async function firstCall(
+  open: (path: string) => Promise<Page>,
+  path: string,
+  name: 'gate' | 'treeWalker',
+): Promise<Measured> {
+  const times: number[] = [];
+  for (let load = 0; load < LOADS; load++) {
+    const page = await open(path);
+    times.push(
+      ...(await page.evaluate(
+        (name) => (globalThis as unknown as { bench: Bench }).bench[name]().slice(0, 1),
+        name,
+      )),
+    );
+    await page.close();
+  }
   return summarise(times);
 }
