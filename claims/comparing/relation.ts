@@ -231,7 +231,7 @@ function periodMatters(
   );
   if (dates.length === 0) return false;
   // An exact figure is better evidence than a date counted from the article's day.
-  if (value.digits >= 4 && dates.every((date) => date.relative)) return false;
+  if (value.digits >= 3 && dates.every((date) => date.relative)) return false;
   // "baut seit 2024 Autos" dates something else than a year's figure.
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;

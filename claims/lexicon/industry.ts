@@ -28,7 +28,7 @@ export const industry: Lexicon = {
   formerly:
     '=ehemalig =ehemalige =ehemaligen =ehemaliger =fruhere =fruherer =fruheren =ex =zuvor vormals =einstige =einstiger =einstigen von+=kommend =kommen+=von =kam+=von =bislang =bisherige =bisheriger =bisherigen =langjahrige =langjahriger',
   jobs: 'stelle$ stellen arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm',
-  cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag',
+  cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag =verloren+=arbeit =verlieren+=arbeit =verliert+=arbeit =verlor+=arbeit =verloren+job =verlieren+job =verloren+stelle =verlieren+stelle',
   partner:
     'partner kooperation kooper gemeinschaftsunternehm =joint =venture allianz zusammenarbeit beteilig =anteile zusammenschluss sponsor gemeinsam =buendnis bundnis beteiligung einstieg steigt+=ein stieg+=ein =halt =kaufte ubernahm ubernehm ubernimm =deal stuck+=am industriepool',
   invest:
