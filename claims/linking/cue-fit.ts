@@ -67,7 +67,7 @@ export function fitCues({ reading, previous }: SentenceInContext, predicate: Pre
   };
 }
 
-/** The features of the cues; upper-bound.ts weighs them before a fact is read. */
+/** The features of the cues; upper-bound/ weighs them before a fact is read. */
 export function cueFeatures(cues: CueFit, predicate: Pick<Predicate, 'strong'>) {
   const { weak, against } = cues;
   const strong = cues.strong > 0;

@@ -12,7 +12,8 @@ import { fitQualifiers } from './qualifier-fit.ts';
 import { type Scorer, score } from './score.ts';
 import { topicOf } from './select-links.ts';
 import { fitSubject } from './subject-fit.ts';
-import { type Gains, Prospect } from './upper-bound.ts';
+import type { Gains } from './upper-bound/gains.ts';
+import { Prospect } from './upper-bound/prospect.ts';
 import { fitValue } from './value-fit.ts';
 import { veto } from './vetoes.ts';
 

@@ -1,5 +1,6 @@
 import type { Features } from './features.ts';
-import { Gains, type Weights } from './upper-bound.ts';
+import { Gains } from './upper-bound/gains.ts';
+import type { Weights } from './upper-bound/known-features.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Weighs the evidence for a fact: log-odds that the sentence states it. */

@@ -18,7 +18,7 @@ export const isTypical = (fact: Fact): boolean => TYPICAL[fact.predicate] === fa
 /** What of a value's fit the features ask for. */
 export type ValueShape = Pick<ValueFit, 'state' | 'digits' | 'distance' | 'sideAgrees' | 'sideDiffers'>;
 
-/** The features that the value alone decides; upper-bound.ts weighs them before anything else is read. */
+/** The features that the value alone decides; upper-bound/ weighs them before anything else is read. */
 export function valueFeatures(type: FactValue['type'], typical: boolean, value: ValueShape, strong: boolean) {
   const { state } = value;
   const agrees = state === 'equal' || state === 'rounded';

@@ -6,7 +6,8 @@ import { ALTERNATIVE_THRESHOLD, type Link } from '../../../../claims/linking/lin
 import { evidence, linkSentence } from '../../../../claims/linking/link-sentence.ts';
 import { score } from '../../../../claims/linking/score.ts';
 import { sentencesInContext } from '../../../../claims/linking/sentences-in-context.ts';
-import { Prospect, unclassified } from '../../../../claims/linking/upper-bound.ts';
+import { unclassified } from '../../../../claims/linking/upper-bound/known-features.ts';
+import { Prospect } from '../../../../claims/linking/upper-bound/prospect.ts';
 import weights from '../../../../claims/linking/weights.json' with { type: 'json' };
 import { bundledPacks } from '../../../../facts/packs.ts';
 import { readArticles, readSentences } from '../../../../tools/corpus/labelled.ts';
@@ -47,7 +48,7 @@ test('no fact is passed over that the evidence would have brought further', () =
   expect(facts).toBeGreaterThan(10_000);
   expect(
     passedOver.slice(0, 5),
-    'A feature can be larger than claims/linking/upper-bound.ts knows: tell it there when it counts and how much.',
+    'A feature can be larger than claims/linking/upper-bound/ knows: tell it there when it counts and how much.',
   ).toEqual([]);
 });
 
@@ -70,6 +71,6 @@ test('passing over facts changes no link', () => {
 test('the upper bound knows when each feature counts', () => {
   expect(
     unclassified(weights),
-    'These features count for every fact in the upper bound, which makes the engine slow: list them in claims/linking/upper-bound.ts.',
+    'These features count for every fact in the upper bound, which makes the engine slow: list them in claims/linking/upper-bound/known-features.ts.',
   ).toEqual([]);
 });

@@ -1,0 +1,94 @@
+import { cueFeatures } from '../cue-fit.ts';
+import { type ValueShape, valueFeatures } from '../features/value-features.ts';
+import type { ValueFit } from '../value-fit.ts';
+
+export type Weights = Readonly<Record<string, number>>;
+
+/** Largest value of each feature that is not 0 or 1. */
+export const LARGEST: Readonly<Record<string, number>> = {
+  recency: 4,
+  entities: 2,
+  valueFar: 3,
+  conflictsMany: 10,
+  agreeing: 3,
+  looseNouns: 4,
+  looseWords: 4,
+  looseNoValue: 4,
+  shared: 2,
+  sharedTextual: 2,
+  foreignTopic: 22,
+  missingTopic: 22,
+};
+
+/** Features that this file knows more about than their largest value. */
+const DIRECT = ['subjectNamed', 'subjectDescribed', 'subjectActive'];
+export const INDIRECT = ['subjectPart', 'subjectWhole', 'subjectActiveLoose'];
+const LEXICAL = [
+  'covered',
+  'shared',
+  'strongest',
+  'coveredTextual',
+  'sharedTextual',
+  'concepts',
+  'conceptsTextual',
+];
+/** Features that need a differing value and more than the value to tell. */
+const DIFFERING = ['differsStrong', 'cleanDiffers', 'typicalDiffers', 'onlyFact', 'conflictsWithDifference'];
+export const QUALIFIERS = [
+  'region',
+  'period',
+  'cycle',
+  'drive',
+  'track',
+  'stage',
+  'place',
+  'person',
+  'counterpart',
+  'source',
+  'elapsed',
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+const NO_CUES = { strong: [] };
+
+const shape = (state: ValueFit['state'], sure: boolean): ValueShape => ({
+  state,
+  digits: sure ? 9 : 0,
+  distance: 0,
+  sideAgrees: sure,
+  sideDiffers: sure,
+});
+/** Ways in which a value can fit; between them they reach the most that any can. */
+export const SHAPES = {
+  none: shape('none', false),
+  beside: (['side', 'noted', 'none'] as const).map((state) => shape(state, true)),
+  agreeing: (['equal', 'rounded'] as const).flatMap((state) => [shape(state, false), shape(state, true)]),
+  differing: [shape('differs', false), shape('differs', true)],
+};
+
+/** Features whose place in the sum below is known. */
+export const KNOWN: ReadonlySet<string> = new Set<string>([
+  ...Object.keys(cueFeatures({ strong: 0, weak: false, against: 0, carried: false }, NO_CUES)),
+  ...DIRECT,
+  ...INDIRECT,
+  ...LEXICAL,
+  ...Object.keys(valueFeatures('count', false, SHAPES.none, false)),
+  ...DIFFERING,
+  ...QUALIFIERS,
+  ...QUALIFIERS.map((name) => `${name}Conflict`),
+  ...[
+    'subjectNarrow',
+    'agreeing',
+    'periodConflictStatistic',
+    'entities',
+    'variant',
+    'bias',
+    'missingTopic',
+    'holderScope',
+    'noun',
+  ],
+]);
+
+/** Features that may add to the sum of any fact, since nothing is known of when they count. */
+export const unclassified = (weights: Weights): string[] =>
+  Object.keys(weights).filter((name) => !KNOWN.has(name) && (weights[name] ?? 0) > 0);

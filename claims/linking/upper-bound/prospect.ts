@@ -1,0 +1,328 @@
+import { concepts } from '../../lexicon/concepts.ts';
+import { ones } from '../bits.ts';
+import type { SentenceInContext } from '../context.ts';
+import { cueFeatures, fitCues } from '../cue-fit.ts';
+import type { FactEntry } from '../fact-entry.ts';
+import type { FactIndex } from '../fact-index.ts';
+import { qualifierFeatures } from '../features/qualifier-features.ts';
+import { subjectFeatures } from '../features/subject-features.ts';
+import { TOPICS } from '../features/topics.ts';
+import { valueFeatures } from '../features/value-features.ts';
+import { driveOf, type QualifierFit } from '../qualifier-fit.ts';
+import { holds, stemBit } from '../stem-bits.ts';
+import type { SubjectFit } from '../subject-fit.ts';
+import type { ValueFit } from '../value-fit.ts';
+import { kindBit } from '../value-kinds.ts';
+import { namesTrim } from '../variant-fit.ts';
+import { ACTIVE, DESCRIBED, type Gains, LOOSELY, NAMED, NEAR } from './gains.ts';
+import { SAYS_NOTHING, saysOf } from './says.ts';
+
+const TOPIC_BITS = concepts.bitsOf(TOPICS);
+/** See fact-frame.ts: words that only the note uses. */
+const NOTE_WEIGHT = 0.3;
+/** Days by which a date of value-fit.ts may lie behind the fact's and still agree. */
+const NEXT_DAYS = 2;
+const DATE = kindBit('date');
+const ENTITY = kindBit('entity');
+
+/**
+ * The most that the evidence of one sentence can amount to for a fact, from what can be told without reading the two
+ * side by side. Facts below the threshold need not be looked at; that makes no difference but in time, which
+ * tests/unit/claims/linking/upper-bound.test.ts checks on labelled sentences. One object serves sentence after
+ * sentence, so that its tables are made once.
+ */
+export class Prospect {
+  readonly #index: FactIndex;
+  readonly #gains: Gains;
+  #sentence: SentenceInContext | null = null;
+  #bits: Uint32Array = new Uint32Array(0);
+  #kinds = 0;
+  #stemCount = 0;
+  readonly #stemBits: number[] = [];
+  readonly #stemRarities: number[] = [];
+  #total = 0;
+  #topics = new Uint32Array(0);
+  #entities = 0;
+  #entitiesCap = 0;
+  #trims = false;
+  #says = SAYS_NOTHING;
+  #wordsCap = 0;
+  #conceptsCap = 0;
+  #conditionsCap = 0;
+  /** Which sentence a table's entry is for. */
+  #turn = 0;
+  readonly #subjectTurn: Int32Array;
+  readonly #subjectSaid: Uint8Array;
+  readonly #predicateTurn: Int32Array;
+  readonly #predicateStrong: Uint8Array;
+  readonly #predicateGain: Float64Array;
+  readonly #cueGains: (number | undefined)[][];
+  /** The parts of the sum for the entry last asked for. */
+  #most = 0;
+  #subjectPart = 0;
+  #valuePart = 0;
+  #conditionsPart = 0;
+
+  constructor(index: FactIndex, gains: Gains) {
+    this.#index = index;
+    this.#gains = gains;
+    this.#subjectTurn = new Int32Array(index.subjects);
+    this.#subjectSaid = new Uint8Array(index.subjects);
+    this.#predicateTurn = new Int32Array(index.predicates);
+    this.#predicateStrong = new Uint8Array(index.predicates);
+    this.#predicateGain = new Float64Array(index.predicates);
+    this.#cueGains = Array.from({ length: index.predicates }, () => []);
+  }
+
+  get gains(): Gains {
+    return this.#gains;
+  }
+
+  /** Turns to another sentence. */
+  over(sentence: SentenceInContext): this {
+    const { reading, named, described } = sentence;
+    const gains = this.#gains;
+    const index = this.#index;
+    this.#sentence = sentence;
+    this.#turn += 1;
+    this.#bits = reading.conceptBits;
+    let kinds = reading.dates.length > 0 ? DATE : 0;
+    if (named.size > 0 || described.size > 0) kinds |= ENTITY;
+    for (const value of reading.values) kinds |= kindBit(value.type);
+    this.#kinds = kinds;
+    let total = 0;
+    let shared = 0;
+    let strongest = 0;
+    let count = 0;
+    for (const stem of reading.stems) {
+      const rare = index.rarity(stem);
+      total += rare;
+      if (!index.knows(stem)) continue;
+      this.#stemBits[count] = stemBit(stem);
+      this.#stemRarities[count] = rare;
+      count += 1;
+      shared += rare;
+      if (rare > strongest) strongest = rare;
+    }
+    this.#stemCount = count;
+    this.#total = total;
+    this.#wordsCap = shared === 0 ? 0 : this.#lexical(shared, strongest, true);
+    this.#conceptsCap =
+      Math.max(0, gains.concepts, gains.concepts + gains.conceptsTextual) +
+      Math.max(0, gains.missingTopic) * TOPICS.length;
+    if (this.#topics.length === 0) this.#topics = new Uint32Array(TOPIC_BITS.length);
+    for (let at = 0; at < TOPIC_BITS.length; at++)
+      this.#topics[at] = (TOPIC_BITS[at] ?? 0) & ~(this.#bits[at] ?? 0);
+    let entities = 0;
+    for (const id of named) entities += index.entityRarity(id) / 4;
+    this.#entities = entities;
+    this.#entitiesCap = gains.entities * Math.min(2, entities);
+    this.#trims = namesTrim(sentence);
+    this.#says = saysOf(sentence);
+    this.#conditionsCap = gains.conditionsCap(this.#says);
+    return this;
+  }
+
+  /** Whether the evidence for a fact can amount to `enough`; `compared`, `placed` and `conditioned` then narrow it down. */
+  reaches(entry: FactEntry, enough: number): boolean {
+    const gains = this.#gains;
+    const cues = this.#cuesOf(entry);
+    const strong = this.#predicateStrong[entry.predicateNumber] === 1;
+    const said = this.#said(entry);
+    const subject = (entry.narrow ? gains.narrowSubject : gains.subject)[said] ?? 0;
+    const value = this.#valueAtMost(entry, strong, said);
+    let sum = gains.always + cues + subject + value;
+    if (this.#trims || entry.variant) sum += gains.variant;
+    if (strong && entry.predicate.holder === true) sum += gains.holderScope;
+    // Each step is dearer than the one before; most facts fall at the first.
+    if (sum + this.#entitiesCap + this.#conceptsCap + this.#wordsCap + this.#conditionsCap < enough)
+      return false;
+    if (this.#entities > 0) sum += this.#entityGain(entry.fact.subject);
+    sum += this.#conceptGain(entry);
+    if (sum + this.#wordsCap + this.#conditionsCap < enough) return false;
+    sum += this.#lexicalGain(entry);
+    if (sum + this.#conditionsCap < enough) return false;
+    this.#subjectPart = subject;
+    this.#valuePart = value;
+    this.#conditionsPart = this.#conditionsCap === 0 ? 0 : this.#conditionGain(entry);
+    this.#most = sum + this.#conditionsPart;
+    return this.#most >= enough;
+  }
+
+  /** The most for a fact, whatever it is. */
+  atMost(entry: FactEntry): number {
+    this.reaches(entry, Number.NEGATIVE_INFINITY);
+    return this.#most;
+  }
+
+  /** The most for the entry last asked for, now that its value has been compared. */
+  compared(entry: FactEntry, value: ValueFit): number {
+    const strong = this.#strong(entry);
+    let own = this.#gains.noun;
+    if (value.state === 'none' && !value.sideDiffers) own += this.#gains.values(entry, strong).none;
+    else own += this.#gains.sum(valueFeatures(entry.fact.value.type, entry.typical, value, strong));
+    if (value.state === 'differs') own += this.#gains.departing(entry, strong, this.#said(entry));
+    this.#most += own - this.#valuePart;
+    this.#valuePart = own;
+    return this.#most;
+  }
+
+  /** The same, now that its subject has been looked for. */
+  placed(entry: FactEntry, subject: SubjectFit): number {
+    const own = this.#gains.sum(subjectFeatures(subject, entry.predicate, entry.narrow));
+    this.#most += own - this.#subjectPart;
+    this.#subjectPart = own;
+    return this.#most;
+  }
+
+  /** The same, now that its conditions have been compared. */
+  conditioned(entry: FactEntry, qualifiers: QualifierFit): number {
+    const own = this.#gains.sum(qualifierFeatures(qualifiers, entry.predicate));
+    this.#most += own - this.#conditionsPart;
+    this.#conditionsPart = own;
+    return this.#most;
+  }
+
+  /** As far as the kinds of values in the sentence tell. */
+  #valueAtMost(entry: FactEntry, strong: boolean, said: number): number {
+    const values = this.#gains.values(entry, strong);
+    if ((entry.kinds & this.#kinds) !== 0) {
+      const differing = values.differing + this.#gains.departing(entry, strong, said);
+      if (this.#mayAgree(entry))
+        return Math.max(values.beside, values.agreeing, differing) + this.#gains.noun;
+      const far = 'number' in entry.fact.value ? this.#gains.far : 0;
+      return Math.max(values.beside, differing + far) + this.#gains.noun;
+    }
+    return (entry.sideKinds & this.#kinds) === 0 ? values.none : values.beside + this.#gains.noun;
+  }
+
+  /** Whether a value of the sentence can agree with the main value: near enough, the same time, the same name. */
+  #mayAgree({ fact, period, kinds, low, high }: FactEntry): boolean {
+    if (this.#sentence === null) return true;
+    const { value } = fact;
+    if (value.type === 'entity') return value.entities.some((id) => this.#mentions(id));
+    const { dates, values } = this.#sentence.reading;
+    if (value.type === 'date')
+      return (
+        period === null ||
+        dates.some(
+          (date) =>
+            date.period !== null &&
+            date.period.from <= period.to + NEXT_DAYS &&
+            period.from <= date.period.to,
+        )
+      );
+    if (low < 0) return true;
+    for (const said of values) {
+      if ((kindBit(said.type) & kinds) === 0) continue;
+      const least = Math.abs(said.min ?? said.number);
+      const most = Math.abs(said.max ?? said.number);
+      if (least <= high * NEAR && most * NEAR >= low) return true;
+    }
+    return false;
+  }
+
+  /** How the sentence speaks of the subject; see gains.ts. */
+  #said({ subjectNumber, fact }: FactEntry): number {
+    if (this.#subjectTurn[subjectNumber] !== this.#turn) {
+      this.#subjectTurn[subjectNumber] = this.#turn;
+      this.#subjectSaid[subjectNumber] = this.#lookFor(fact.subject);
+    }
+    return this.#subjectSaid[subjectNumber] ?? NAMED;
+  }
+
+  #lookFor(subject: string): number {
+    if (this.#sentence === null) return NAMED;
+    const { named, described, topics } = this.#sentence;
+    const house = this.#index.graph.house(subject);
+    const among = (ids: { has(id: string): boolean }): boolean =>
+      ids.has(subject) || (house.length > 0 && house.some((id) => ids.has(id)));
+    return among(named) ? NAMED : among(described) ? DESCRIBED : among(topics) ? ACTIVE : LOOSELY;
+  }
+
+  #conceptGain({ conceptBits, conceptCount, textual }: FactEntry): number {
+    const gains = this.#gains;
+    let shared = 0;
+    let missing = 0;
+    for (let at = 0; at < conceptBits.length; at++) {
+      const bits = conceptBits[at] ?? 0;
+      if (bits === 0) continue;
+      shared += ones(bits & (this.#bits[at] ?? 0));
+      missing += ones(bits & (this.#topics[at] ?? 0));
+    }
+    const share = Math.min(1, shared / Math.max(2, conceptCount));
+    return (
+      share * (textual ? gains.concepts + gains.conceptsTextual : gains.concepts) +
+      missing * gains.missingTopic
+    );
+  }
+
+  #lexicalGain({ stems, textual }: FactEntry): number {
+    let shared = 0;
+    let strongest = 0;
+    for (let at = 0; at < this.#stemCount; at++) {
+      const held = holds(stems, this.#stemBits[at] ?? 0);
+      if (held === 0) continue;
+      const rare = this.#stemRarities[at] ?? 0;
+      shared += held === 2 ? rare : rare * NOTE_WEIGHT;
+      if (held === 2 && rare > strongest) strongest = rare;
+    }
+    return shared === 0 ? 0 : this.#lexical(shared, strongest, textual);
+  }
+
+  #lexical(shared: number, strongest: number, textual: boolean): number {
+    const { lexical, lexicalTextual, strongest: strong } = this.#gains;
+    const sharing = Math.min(2, shared / 4);
+    const covered = shared / this.#total;
+    let gain = lexical.covered * covered + lexical.shared * sharing + (strong * strongest) / 4;
+    if (textual) gain += lexicalTextual.covered * covered + lexicalTextual.shared * sharing;
+    return gain;
+  }
+
+  /** Names beside the subject; the record's own are not asked for. */
+  #entityGain(subject: string): number {
+    let rarity = this.#entities;
+    if (this.#sentence?.named.has(subject) === true) rarity -= this.#index.entityRarity(subject) / 4;
+    return this.#gains.entities * Math.min(2, rarity);
+  }
+
+  /** Only what both sides speak of can fit or conflict. */
+  #conditionGain({ fact, predicate, naming }: FactEntry): number {
+    const { fits, conflicts, either } = this.#gains;
+    const wanted = fact.qualifiers;
+    const says = this.#says;
+    let sum = 0;
+    if (says.region && wanted.region !== undefined) sum += either.region;
+    if (says.date && !(predicate.time === 'moment' && fact.value.type === 'date')) sum += either.period;
+    if (says.cycle) sum += either.cycle;
+    if (says.drive && driveOf(fact) !== undefined) sum += either.drive;
+    if (says.stage && wanted.stage !== undefined) sum += either.stage;
+    if (says.duration && wanted.elapsed_s !== undefined) sum += either.elapsed;
+    if (says.entity)
+      for (const { name, id } of naming) sum += this.#mentions(id) ? fits[name] : conflicts[name];
+    return Math.min(sum, this.#gains.conditions);
+  }
+
+  #mentions(id: string): boolean {
+    return this.#sentence?.named.has(id) === true || this.#sentence?.described.has(id) === true;
+  }
+
+  #strong(entry: FactEntry): boolean {
+    this.#cuesOf(entry);
+    return this.#predicateStrong[entry.predicateNumber] === 1;
+  }
+
+  #cuesOf({ predicate, predicateNumber: number }: FactEntry): number {
+    if (this.#predicateTurn[number] !== this.#turn && this.#sentence !== null) {
+      this.#predicateTurn[number] = this.#turn;
+      const fit = fitCues(this.#sentence, predicate);
+      const key = ((fit.strong * 3 + Math.min(2, fit.against)) * 2 + +fit.weak) * 2 + +fit.carried;
+      const known = this.#cueGains[number] ?? [];
+      const gain = known[key] ?? this.#gains.sum(cueFeatures(fit, predicate));
+      known[key] = gain;
+      this.#predicateGain[number] = gain;
+      this.#predicateStrong[number] = +(fit.strong > 0);
+    }
+    return this.#predicateGain[number] ?? 0;
+  }
+}
