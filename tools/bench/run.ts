@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { bundledPacks } from '../../facts/packs.ts';
 import { measureEngine } from './engine.ts';
 import { measurePages } from './page/measure-pages.ts';
 import { measureScale } from './scaling.ts';
@@ -35,7 +36,8 @@ show(
 );
 const engine = runs('engine') ? measureEngine() : null;
 if (engine !== null) show(engineTable(engine));
-const sizes = wanted.includes('--quick') ? [200, 10_000] : [200, 10_000, 100_000];
+const bundled = bundledPacks().reduce((sum, { facts }) => sum + facts.length, 0);
+const sizes = [200, bundled, 10_000, ...(wanted.includes('--quick') ? [] : [100_000])];
 const scale = runs('scale') ? await measureScale(sizes) : null;
 if (scale !== null) show(scaleTable(scale));
 const page = runs('page') ? await measurePages() : null;

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { deserialize, serialize, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createEngine } from '../../claims/engine.ts';
@@ -21,7 +22,7 @@ import { bytesOf, corpusArticles } from './texts.ts';
  */
 const [task, ...rest] = process.argv.slice(2);
 if (task === 'build') build(Number(rest[0]), rest[1] ?? '');
-else start(rest[0] ?? '');
+else await start(rest[0] ?? '');
 
 function build(count: number, folder: string): void {
   const { packs, articles } = world(count);
@@ -47,12 +48,12 @@ function world(count: number): { packs: Pack[]; articles: readonly ArticleInput[
   return left > 0 ? { packs: [...bundled, pack], articles } : { packs: bundled, articles: [] };
 }
 
-function start(folder: string): void {
-  const empty = heap();
+async function start(folder: string): Promise<void> {
+  const empty = await heap();
   const parseBegun = cpuNow();
   const packs = JSON.parse(readFileSync(join(folder, 'packs.json'), 'utf8')) as Pack[];
   const parseMs = cpuNow() - parseBegun;
-  const packsHeap = heap() - empty;
+  const packsHeap = (await heap()) - empty;
   const begun = cpuNow();
   const outline = deserialize(readFileSync(join(folder, 'outline.bin'))) as Outline;
   const engine = createEngine(packs, score, outline);
@@ -65,7 +66,7 @@ function start(folder: string): void {
   const perArticle = measure(() => {
     for (const article of corpus) engine.annotate(article);
   });
-  const engineHeap = heap() - empty - packsHeap;
+  const engineHeap = (await heap()) - empty - packsHeap;
   const own = JSON.parse(readFileSync(join(folder, 'articles.json'), 'utf8')) as ArticleInput[];
   const about =
     own.length === 0
@@ -87,9 +88,14 @@ function start(folder: string): void {
 }
 
 /** Bytes in use after a full collection. */
-function heap(): number {
+async function heap(): Promise<number> {
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+  const collect = runInNewContext('gc') as () => void;
+  // Buffers are given back only after the collector's own tasks have run.
+  for (let time = 0; time < 3; time++) {
+    collect();
+    await pause(50);
+  }
   return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
 }
 
