@@ -57,6 +57,12 @@ export interface PanelToBackground {
   'remove-pack': (message: { readonly key: string }) => void;
 }
 
+/** What a page's reader tells every open list. */
+export interface PageToPanel {
+  /** A reader has just begun in the page: whoever looked before found none. */
+  'reader-here': (message: Record<never, never>) => void;
+}
+
 /** Calls to the reader in a page, from the background or one of our own pages. */
 export interface ToPage {
   'open-note': (message: { readonly id: string }) => boolean;

@@ -6,6 +6,7 @@ import {
   isEnvelope,
   isResult,
   type PageToBackground,
+  type PageToPanel,
   type PanelToBackground,
   type ToPage,
 } from './messages.ts';
@@ -30,6 +31,14 @@ export function askBackground<K extends keyof Background & string>(
   message: Argument<Background, K>,
 ): Promise<Result<Answer<Background, K>>> {
   return answerOf(() => browser.runtime.sendMessage({ randnotiz: name, message }));
+}
+
+/** Tells all open lists; with none open nobody answers, which is no fault. */
+export async function tellPanels<K extends keyof PageToPanel & string>(
+  name: K,
+  message: Argument<PageToPanel, K>,
+): Promise<void> {
+  await answerOf(() => browser.runtime.sendMessage({ randnotiz: name, message }));
 }
 
 export function askPage<K extends keyof ToPage & string>(

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { browser, type Runtime } from '../browser.ts';
 import { PAGE_STATE_PORT } from '../messages.ts';
+import { tellPanels } from '../messaging.ts';
 import type { PageModel } from './page-model.ts';
 
 /** Sends the page's state to every open list, at once and after each change. */
@@ -16,6 +17,8 @@ export function streamPageState(model: PageModel, end: AbortSignal): void {
     });
   };
   browser.runtime.onConnect.addListener(connected);
+  // A list that was open first has knocked in vain: it does not try again by itself.
+  void tellPanels('reader-here', {});
   end.addEventListener(
     'abort',
     () => {
