@@ -5,11 +5,7 @@ import { card, clickInPopup, clickOn, openWithMarks, popupOver, says } from '../
 
 export function sidePanel(browser: () => Driver): void {
   describe('side panel', () => {
-    test('its list is that of the tab in front and leads to the claims', async ({ skip }) => {
-      skip(
-        browser().browser === 'firefox',
-        'unproven in Firefox: a page opened behind the list is not read in time',
-      );
+    test('its list is that of the tab in front and leads to the claims', async () => {
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
       await tab.bringToFront();
       const panel = await browser().openExtension('sidepanel.html', 'background');
