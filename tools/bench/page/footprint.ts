@@ -10,19 +10,21 @@ export interface Footprint {
   readonly marks: number;
   readonly longTasks: number;
   readonly layoutShift: number;
-  /** Changes of the page's own nodes. */
+  /** Changes of the page's nodes, and what was changed: attributes, or the parent with what was put into it. */
   readonly mutations: number;
+  readonly changed: readonly string[];
 }
 
 interface Seen {
   longTasks: number;
   layoutShift: number;
   mutations: number;
+  changed: string[];
 }
 
 /** Stands in the page before anything else runs. */
 function watch(): void {
-  const seen: Seen = { longTasks: 0, layoutShift: 0, mutations: 0 };
+  const seen: Seen = { longTasks: 0, layoutShift: 0, mutations: 0, changed: [] };
   Object.assign(globalThis, { seen });
   new PerformanceObserver((list) => {
     seen.longTasks += list.getEntries().length;
@@ -34,6 +36,10 @@ function watch(): void {
   addEventListener('DOMContentLoaded', () => {
     new MutationObserver((records) => {
       seen.mutations += records.length;
+      for (const { type, target, addedNodes, attributeName } of records.slice(0, 20))
+        seen.changed.push(
+          `${type} ${target.nodeName.toLowerCase()} ${attributeName ?? ''}${[...addedNodes].map((node) => node.nodeName.toLowerCase()).join(' ')}`,
+        );
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
 }
