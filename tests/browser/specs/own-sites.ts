@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFolder } from '../../../tools/build/build.ts';
 import { chromiumDriver } from '../chromium-driver.ts';
-import { type Driver, until } from '../driver.ts';
+import { type Driver, type Tab, until } from '../driver.ts';
 import { sites, UNLISTED, unlisted } from '../sites.ts';
 import { clickOn, marksOn, says, useSettings } from '../steps.ts';
 
@@ -21,6 +21,22 @@ function grantedBuild(): string {
   writeFileSync(path, JSON.stringify(manifest));
   return folder;
 }
+
+/** The background follows a setting a moment later: until then a page that opens is not read, or still is. */
+const gateRegistered = (options: Tab, wanted: boolean): Promise<unknown> =>
+  until(
+    options,
+    'The gate is not registered as the settings say.',
+    async (_kit, wanted) => {
+      const world = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } }
+      >;
+      const scripts = await (world.browser ?? world.chrome).scripting.getRegisteredContentScripts();
+      return scripts.length > 0 === wanted;
+    },
+    wanted,
+  );
 
 /** Sites of the reader's own, with the browser's permission. */
 export function ownSites(kind: 'chromium' | 'firefox', shared: () => Driver): void {
@@ -61,17 +77,12 @@ export function ownSites(kind: 'chromium' | 'firefox', shared: () => Driver): vo
           .all('button', 'entfernen')
           .some((button) => kit.nameOf(button).includes('lindenauer-abendpost.example')),
       );
+      await gateRegistered(options, true);
       await marksOn(await driver.open(unlisted('xiaomi.html')));
       await options.bringToFront();
       await clickOn(options, 'button', 'entfernen$');
       await says(options, 'Noch keine eigene Website.');
-      await until(options, 'The gate stayed registered.', async () => {
-        const world = globalThis as unknown as Record<
-          'browser' | 'chrome',
-          { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } }
-        >;
-        return (await (world.browser ?? world.chrome).scripting.getRegisteredContentScripts()).length === 0;
-      });
+      await gateRegistered(options, false);
       const after = await driver.open(unlisted('xiaomi.html'));
       await marksOn(await driver.open('https://www.heise.de/xiaomi.html'));
       expect(await after.run((kit) => kit.marks())).toEqual([]);
@@ -85,6 +96,7 @@ export function ownSites(kind: 'chromium' | 'firefox', shared: () => Driver): vo
         'The switch did not turn.',
         (kit) => kit.all('switch', 'Auf allen Websites')[0]?.getAttribute('aria-checked') === 'true',
       );
+      await gateRegistered(options, true);
       await marksOn(await driver.open(unlisted('xiaomi.html')));
       await options.bringToFront();
       await clickOn(options, 'switch', 'Auf allen Websites');
@@ -93,6 +105,7 @@ export function ownSites(kind: 'chromium' | 'firefox', shared: () => Driver): vo
         'The switch did not turn back.',
         (kit) => kit.all('switch', 'Auf allen Websites')[0]?.getAttribute('aria-checked') === 'false',
       );
+      await gateRegistered(options, false);
       const after = await driver.open(unlisted('xiaomi.html'));
       await marksOn(await driver.open('https://www.heise.de/xiaomi.html'));
       expect(await after.run((kit) => kit.marks())).toEqual([]);
