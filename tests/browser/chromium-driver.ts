@@ -25,6 +25,15 @@ interface RaisedEvents {
   readonly runtime: { getContexts(filter: object): Promise<unknown[]> };
 }
 
+/** After an installation the welcome page comes to the front by itself: a test must not begin before. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!context.pages().some((page) => page.url().endsWith('/welcome.html'))) {
+    if (Date.now() > end) throw new Error('The welcome page did not open after the installation.');
+    await pause(50);
+  }
+}
+
 export async function chromiumDriver(extensionDir: string, sites: Sites): Promise<Driver> {
   const run = await launchChromium({
     extensionDir,
@@ -33,6 +42,7 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
     args: ['--enable-unsafe-extension-debugging'],
   });
   await run.context.addInitScript(keepPageLog);
+  await welcomed(run.context);
   const open = new Set<Page>();
 
   /** The background, woken where it sleeps. */
