@@ -13,7 +13,7 @@ import type { Outline } from './linking/outline.ts';
 import { type Scorer, score } from './linking/score.ts';
 import { sentencesInContext } from './linking/sentences-in-context.ts';
 import type { AnnotateOptions, Annotation, ArticleInput, ClaimValue, Engine } from './types.ts';
-import { checkableClaims } from './unsourced/checkable.ts';
+import { type CheckableClaim, checkableClaims } from './unsourced/checkable.ts';
 
 /**
  * Builds the engine over packs that have passed the pack checks. Only measurements give a scorer of their own:
@@ -38,9 +38,11 @@ function annotate(
 ): Annotation[] {
   const annotations: Annotation[] = [];
   for (const { sentence } of sentencesInContext(article, index)) {
-    for (const link of linkSentence(sentence, index, scorer))
-      annotations.push(toAnnotation(sentence, link, article.text, index));
-    if (options.all === true) annotations.push(...unsourced(sentence, article.text, annotations));
+    const linked = linkSentence(sentence, index, scorer).map((link) =>
+      toAnnotation(sentence, link, article.text, index),
+    );
+    annotations.push(...linked);
+    if (options.all === true) annotations.push(...unsourced(sentence, article.text, linked));
   }
   return annotations.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -76,24 +78,13 @@ function unsourced(sentence: SentenceInContext, text: string, linked: readonly A
   };
   return checkableClaims(sentence, covered).map((claim): Annotation => {
     const { start, end } = spanOf(tokens, claim.first, claim.last, text);
-    const { value, date } = claim;
     return {
       start,
       end,
       quote: text.slice(start, end),
       predicate: claim.predicate,
       subject: claim.subject,
-      value:
-        value !== null
-          ? {
-              type: value.type,
-              text: text.slice(value.start, value.end),
-              number: value.number,
-              unit: value.unit,
-            }
-          : date !== null
-            ? { type: 'date', text: text.slice(date.start, date.end) }
-            : null,
+      value: saidValue(claim, text),
       modality: modalityOf(tokens),
       attribution: attributionOf(tokens, sentence.mentions, text),
       relation: 'unsourced',
@@ -110,17 +101,19 @@ const NO_FACT = {
 };
 
 function claimValue(sentence: SentenceInContext, link: Link, text: string): ClaimValue | null {
-  const { value, date, entity } = link.fits.value;
+  const { entity } = link.fits.value;
+  const said = saidValue(link.fits.value, text);
+  if (said !== null || entity === null) return said;
+  return { type: 'entity', text: saidName(sentence, entity, text), entity };
+}
+
+/** The figure as the text writes it, or the date where there is none. */
+function saidValue({ value, date }: Pick<CheckableClaim, 'value' | 'date'>, text: string): ClaimValue | null {
   if (value !== null) {
-    return {
-      type: value.type,
-      text: text.slice(value.start, value.end),
-      number: value.number,
-      unit: value.unit,
-    };
+    const { type, number, unit, start, end } = value;
+    return { type, text: text.slice(start, end), number, unit };
   }
-  if (date !== null) return { type: 'date', text: text.slice(date.start, date.end) };
-  return entity === null ? null : { type: 'entity', text: saidName(sentence, entity, text), entity };
+  return date === null ? null : { type: 'date', text: text.slice(date.start, date.end) };
 }
 
 /** The words by which the sentence names an entity. */

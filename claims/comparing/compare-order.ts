@@ -36,7 +36,7 @@ export function compareOrder(
       PASSIVE_VERB.test(word),
   );
   if (!compared) return 0;
-  let ahead = subject < other ? 1 : -1;
+  let ahead: -1 | 1 = subject < other ? 1 : -1;
   if (words.some((word) => PASSIVE_VERB.test(word)) && words.some((word) => AUXILIARY.test(word))) {
     const bySubject = PASSIVE.test(words[subject - 1] ?? '') || PASSIVE.test(words[subject - 2] ?? '');
     const byOther = PASSIVE.test(words[other - 1] ?? '') || PASSIVE.test(words[other - 2] ?? '');
@@ -54,5 +54,5 @@ export function compareOrder(
     words[at - 1] === 'vor' || (words[at - 1] === 'als' && words.slice(0, at).includes('mehr'));
   if (leads(other)) ahead = 1;
   else if (subject >= 0 && leads(subject)) ahead = -1;
-  return ahead === 1 ? 1 : -1;
+  return ahead;
 }

@@ -1,11 +1,9 @@
 import type { Fact, Source } from '../../facts/types.ts';
-import { monthOf, yearOf } from '../german/calendar.ts';
+import { monthOf, type Period, yearOf } from '../german/calendar.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { Link } from '../linking/link.ts';
 import type { Bilingual, Relation } from '../types.ts';
 import type { Difference, Judgement } from './relation.ts';
-
-const QUOTES = { de: ['„', '“'], en: ['“', '”'] } as const;
 
 /** Why a claim got its mark, most important first: what the article says beside what the sources say. */
 export function reasons(
@@ -18,48 +16,39 @@ export function reasons(
   const said = saidText(link, text);
   const why: Bilingual[] = [];
   const source = newestSource(fact);
-  const origin =
-    source === null
-      ? ''
-      : ` (${source.publisher}${source.published === null ? '' : `, ${shortDate(source.published)}`})`;
-  const originEn =
-    source === null
-      ? ''
-      : ` (${source.publisher}${source.published === null ? '' : `, ${source.published}`})`;
-  if (said !== null) {
-    why.push({
-      de: `Artikel: ${said}. Quellen: ${fact.value.text_de}${origin}.`,
-      en: `Article: ${said}. Sources: ${fact.value.text_en}${originEn}.`,
-    });
-  } else {
-    why.push({
-      de: `Quellen: ${fact.value.text_de}${origin}.`,
-      en: `Sources: ${fact.value.text_en}${originEn}.`,
-    });
-  }
+  why.push({
+    de: `${said === null ? '' : `Artikel: ${said}. `}Quellen: ${fact.value.text_de}${origin(source, shortDate)}.`,
+    en: `${said === null ? '' : `Article: ${said}. `}Sources: ${fact.value.text_en}${origin(source, (iso) => iso)}.`,
+  });
   for (const difference of judgement.differences) {
     const reason = DIFFERENCES[difference];
     if (reason !== undefined) why.push(reason);
   }
   const status = statusReason(fact, judgement.relation);
   if (status !== null) why.push(status);
-  const negated = judgement.differences.includes('polarity');
-  if (!negated && sentence.reading.dates.some((date) => date.relative && date.period !== null)) {
-    const date = sentence.reading.dates.find((candidate) => candidate.relative && candidate.period !== null);
-    if (date?.period) {
-      const words = text.slice(date.start, date.end);
-      const year = yearOf(date.period.from);
-      const precise =
-        date.period.granularity === 'month'
-          ? `${String(monthOf(date.period.from)).padStart(2, '0')}/${year}`
-          : String(year);
-      why.push({
-        de: `${QUOTES.de[0]}${words}${QUOTES.de[1]} meint vom Erscheinen des Artikels aus ${precise}.`,
-        en: `${QUOTES.en[0]}${words}${QUOTES.en[1]} means ${precise}, counted from the article’s date.`,
-      });
-    }
+  const relative = sentence.reading.dates.find((date) => date.relative && date.period !== null);
+  if (relative?.period && !judgement.differences.includes('polarity')) {
+    const words = text.slice(relative.start, relative.end);
+    const precise = monthOrYear(relative.period);
+    why.push({
+      de: `„${words}“ meint vom Erscheinen des Artikels aus ${precise}.`,
+      en: `“${words}” means ${precise}, counted from the article’s date.`,
+    });
   }
   return why;
+}
+
+/** Who says it and since when, in brackets. */
+function origin(source: Source | null, dated: (iso: string) => string): string {
+  if (source === null) return '';
+  return source.published === null
+    ? ` (${source.publisher})`
+    : ` (${source.publisher}, ${dated(source.published)})`;
+}
+
+function monthOrYear({ granularity, from }: Period): string {
+  const year = String(yearOf(from));
+  return granularity === 'month' ? `${String(monthOf(from)).padStart(2, '0')}/${year}` : year;
 }
 
 const DIFFERENCES: Partial<Record<Difference, Bilingual>> = {

@@ -1,9 +1,10 @@
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
+import { saysStrongly } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
-import type { ValueFit } from '../linking/value-fit.ts';
+import { agrees, agreesInPart, type ValueFit } from '../linking/value-fit.ts';
 import type { Modality, Relation } from '../types.ts';
 import { compareOrder } from './compare-order.ts';
 import { denials, negations } from './polarity.ts';
@@ -44,11 +45,13 @@ export function judge(
   const { frame, fits } = link;
   if (modality === 'question') return { relation: 'context', differences: [] };
   if (differences.length > 0) return { relation: 'contradicted', differences };
-  const agrees =
-    fits.value.state === 'equal' || fits.value.state === 'rounded' || fits.value.state === 'side';
   const textual =
     frame.fact.value.type === 'text' || (frame.fact.value.type === 'entity' && fits.value.state !== 'none');
-  if (!agrees && !textual && (fits.value.state === 'noted' || !agreesOtherwise(sentence, link)))
+  if (
+    !agreesInPart(fits.value) &&
+    !textual &&
+    (fits.value.state === 'noted' || !agreesOtherwise(sentence, link))
+  )
     return { relation: 'context', differences };
   return { relation: agreement(sentence, frame, modality, attributed), differences };
 }
@@ -59,10 +62,7 @@ function agreesOtherwise(sentence: SentenceInContext, { frame, fits }: Link): bo
   if (order !== 0 && order === frame.order) return true;
   const { period, place, person, region, counterpart, track } = fits.qualifiers;
   const said = [period, place, person, region, counterpart, track].filter((fit) => fit === 'fits').length;
-  return (
-    said >= 1 &&
-    frame.predicate.strong.some((cue) => cue.split('+').every((part) => sentence.reading.concepts.has(part)))
-  );
+  return said >= 1 && saysStrongly(sentence.reading, frame.predicate);
 }
 
 function agreement(
@@ -124,8 +124,7 @@ const future = (sentence: SentenceInContext): boolean =>
 function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Difference[] {
   const found: Difference[] = [];
   const { value, qualifiers, subject } = fits;
-  const agrees = value.state === 'equal' || value.state === 'rounded';
-  const side = value.state === 'side';
+  const inPart = agreesInPart(value);
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (value.state === 'differs') found.push('value');
   if (value.sideDiffers) found.push('value');
@@ -143,20 +142,18 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
     frame.fact.status === 'withdrawn' || frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
   if (ended && lasting(sentence)) found.push('polarity');
   if (qualifiers.counterpart === 'conflicts') found.push('counterpart');
-  if ((agrees || side) && (saysBasic(sentence, frame) || saysOtherPlace(sentence, frame)))
-    found.push('variant');
-  if ((agrees || side) && saysCombustion(sentence, frame, fits.range)) found.push('subject');
-  if (agrees || side || value.state === 'none') {
+  if (inPart && (saysBasic(sentence, frame) || saysOtherPlace(sentence, frame))) found.push('variant');
+  if (inPart && saysCombustion(sentence, frame, fits.range)) found.push('subject');
+  if (inPart || value.state === 'none') {
     if (qualifiers.track === 'conflicts') found.push('track');
     if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.push('stage');
     if (qualifiers.cycle === 'conflicts') found.push('cycle');
     if (qualifiers.person === 'conflicts') found.push('person');
     if (qualifiers.place === 'conflicts' && placeMatters(frame)) found.push('place');
-    if (qualifiers.elapsed === 'conflicts' && !side) found.push('span');
+    if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.push('span');
     if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
     if (qualifiers.region === 'conflicts' && regionMatters(frame)) found.push('region');
-    if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value, agrees))
-      found.push('period');
+    if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value)) found.push('period');
   }
   if (!found.includes('polarity') && polarityDiffers(sentence, frame, value, fits.range))
     found.push('polarity');
@@ -219,12 +216,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 ];
 
 /** Another date counts only where the sentence dates the claim itself: in the same clause, once and clearly. */
-function periodMatters(
-  sentence: SentenceInContext,
-  frame: FactFrame,
-  value: ValueFit,
-  agrees: boolean,
-): boolean {
+function periodMatters(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
   const slot = value.value ?? value.date;
   const dates = sentence.reading.dates.filter(
     (date) => date.period !== null && (slot === null || sameClause(sentence, slot, date)),
@@ -236,7 +228,7 @@ function periodMatters(
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
   if (frame.predicate.time === 'timeless' && dates.some((date) => date.side === 'until')) return false;
-  return agrees || frame.predicate.time !== 'timeless';
+  return agrees(value) || frame.predicate.time !== 'timeless';
 }
 
 function sameClause(

@@ -1,9 +1,7 @@
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
-
-const MORE = ['increase'];
-const LESS = ['decrease'];
+import { agrees } from '../linking/value-fit.ts';
 
 /**
  * Whether sentence and fact move in opposite directions: "legte um 59 Prozent zu" against "sank um 59 Prozent",
@@ -11,35 +9,26 @@ const LESS = ['decrease'];
  */
 export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
   const hits = sentence.reading.concepts;
-  const said = direction((concept) => hits.has(concept));
-  const known = direction((concept) => frame.concepts.has(concept));
+  const said = between(hits, 'increase', 'decrease');
+  const known = between(frame.concepts, 'increase', 'decrease');
   const figure = value.value;
   if (figure?.role === 'change' && figure.sign !== 0 && known !== 0 && value.state === 'side')
     return figure.sign !== known && said !== known;
   if (frame.fact.predicate === 'revenue-or-loss' && 'number' in frame.fact.value) {
-    const profit = hits.has('profit') && !hits.has('loss');
-    const loss = hits.has('loss') && !hits.has('profit');
-    return frame.fact.value.number < 0 ? profit : loss;
+    return between(hits, 'profit', 'loss') === (frame.fact.value.number < 0 ? 1 : -1);
   }
-  if (value.state === 'equal' || value.state === 'rounded') {
-    const [sentenceMove, knownMove] = [
-      move((concept) => hits.has(concept)),
-      move((concept) => frame.concepts.has(concept)),
-    ];
-    return sentenceMove !== 0 && knownMove !== 0 && sentenceMove !== knownMove;
-  }
-  return value.state === 'none' && said !== 0 && known !== 0 && said !== known;
+  // Beside a figure only plain verbs of rising and falling tell; "mehr" and "Plus" stand beside many.
+  if (agrees(value))
+    return areOpposite(between(hits, 'rise', 'fall'), between(frame.concepts, 'rise', 'fall'));
+  return value.state === 'none' && areOpposite(said, known);
 }
 
-/** Plain verbs of rising and falling only; "mehr" and "Plus" stand beside many figures. */
-function move(has: (concept: string) => boolean): -1 | 0 | 1 {
-  if (has('rise') === has('fall')) return 0;
-  return has('rise') ? 1 : -1;
+type Direction = -1 | 0 | 1;
+
+/** +1 where only `up` is said, -1 where only `down` is, else 0. */
+function between(concepts: { has(concept: string): boolean }, up: string, down: string): Direction {
+  if (concepts.has(up) === concepts.has(down)) return 0;
+  return concepts.has(up) ? 1 : -1;
 }
 
-function direction(has: (concept: string) => boolean): -1 | 0 | 1 {
-  const more = MORE.some(has);
-  const less = LESS.some(has);
-  if (more === less) return 0;
-  return more ? 1 : -1;
-}
+const areOpposite = (a: Direction, b: Direction): boolean => a * b < 0;

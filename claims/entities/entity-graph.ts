@@ -42,6 +42,12 @@ export class EntityGraph {
     return this.#entities.get(id);
   }
 
+  /** Where statistics and laws hold: a country, a union of them, the world. */
+  isRegion(id: string): boolean {
+    const type = this.#entities.get(id)?.type;
+    return type === 'country' || type === 'region';
+  }
+
   level(id: string): Level | undefined {
     const type = this.#entities.get(id)?.type;
     return type === undefined ? undefined : LEVELS[type];

@@ -1,7 +1,8 @@
 import type { SentenceInContext } from './context.ts';
-import { AGREEING, LINK_THRESHOLD, type Link } from './link.ts';
+import { LINK_THRESHOLD, type Link } from './link.ts';
 import { selectLinks } from './select-links.ts';
-import { namesValue } from './value-fit.ts';
+import { topicOf } from './topic-of.ts';
+import { agrees, namesValue } from './value-fit.ts';
 
 /** Scores this close do not tell which of two facts about the same thing is meant. */
 const NEAR_SCORE = 1.5;
@@ -14,7 +15,7 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
     scored.flatMap((link) => {
       if (link.score < LINK_THRESHOLD) return [];
       const settled = settle(sentence, link, scored);
-      return settled === null || (asks && !AGREEING.has(settled.fits.value.state)) ? [] : [settled];
+      return settled === null || (asks && !agrees(settled.fits.value)) ? [] : [settled];
     }),
   );
 }
@@ -28,15 +29,11 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   if (link.fits.value.state !== 'differs')
     return scored.find((other) => carriedOut(sentence, link, other)) ?? link;
   const slot = link.fits.value.value ?? link.fits.value.date;
-  const siblings = scored.filter(
-    (other) =>
-      other !== link &&
-      other.frame.fact.subject === fact.subject &&
-      other.frame.fact.predicate === fact.predicate,
-  );
+  const topic = topicOf(fact);
+  const siblings = scored.filter((other) => other !== link && topicOf(other.frame.fact) === topic);
   const sameSlot = (other: Link): boolean =>
     (other.fits.value.value ?? other.fits.value.date)?.first === slot?.first;
-  const agreeing = siblings.find((other) => AGREEING.has(other.fits.value.state) && sameSlot(other));
+  const agreeing = siblings.find((other) => agrees(other.fits.value) && sameSlot(other));
   if (agreeing !== undefined) return agreeing;
   const said = link.fits.value.value;
   const explained =

@@ -1,5 +1,6 @@
 import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
+import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { ValueFit } from './value-fit.ts';
 
@@ -26,15 +27,12 @@ export function claimRange(sentence: SentenceInContext, frame: FactFrame, value:
     last = Math.max(last, to);
   };
   const anchor = slot?.first ?? 0;
-  for (const cue of frame.predicate.strong) {
-    for (const concept of cue.split('+')) {
-      let nearest = -1;
-      for (const at of sentence.reading.concepts.get(concept) ?? []) {
-        if (nearest < 0 || Math.abs(at - anchor) < Math.abs(nearest - anchor)) nearest = at;
-      }
-      if (nearest >= 0 && (slot === null || Math.abs(nearest - anchor) <= CUE_REACH))
-        include(nearest, nearest);
+  for (const concept of cueParts(frame.predicate)) {
+    let nearest = -1;
+    for (const at of sentence.reading.concepts.get(concept) ?? []) {
+      if (nearest < 0 || Math.abs(at - anchor) < Math.abs(nearest - anchor)) nearest = at;
     }
+    if (nearest >= 0 && (slot === null || Math.abs(nearest - anchor) <= CUE_REACH)) include(nearest, nearest);
   }
   for (const mention of sentence.mentions) {
     const own = mention.entities.some((id) => frame.selves.has(id) || id === value.entity);

@@ -23,7 +23,6 @@ export interface SentenceRegion {
   readonly adjective: boolean;
 }
 
-const REGION_TYPES = new Set(['country', 'region']);
 const MARKET_CONCEPTS = [
   'register',
   'sell',
@@ -54,7 +53,7 @@ export function inContext(
     for (const id of mention.entities) {
       if (mention.kind === 'name') named.add(id);
       else if (mention.entities.length === 1) described.add(id);
-      if (REGION_TYPES.has(graph.get(id)?.type ?? '')) {
+      if (graph.isRegion(id)) {
         const adjective = mention.kind === 'description' && !besideMarketWord(reading, mention);
         if (!describesMaker(reading, mention)) regions.push({ id, adjective });
       }

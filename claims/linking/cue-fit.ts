@@ -19,6 +19,8 @@ interface CompiledCues {
   readonly strong: readonly (readonly number[])[];
   readonly weak: readonly number[];
   readonly against: readonly (readonly number[])[];
+  /** Every concept that a strong cue needs. */
+  readonly parts: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Predicate, CompiledCues>();
@@ -32,6 +34,7 @@ function compile(predicate: Predicate): CompiledCues {
     strong: predicate.strong.map(numbers),
     weak: predicate.weak.map((concept) => concepts.numberOf(concept) ?? -1),
     against: predicate.against.map(numbers),
+    parts: new Set(predicate.strong.flatMap((cue) => cue.split('+'))),
   };
   compiled.set(predicate, cues);
   return cues;
@@ -54,6 +57,9 @@ function count(bits: Uint32Array, cues: readonly (readonly number[])[]): number 
 /** Whether a sentence says a strong cue; "a+b" needs both concepts. */
 export const saysStrongly = (reading: SentenceReading, predicate: Predicate): boolean =>
   compile(predicate).strong.some((cue) => says(reading.conceptBits, cue));
+
+/** The concepts that the strong cues of a predicate are made of. */
+export const cueParts = (predicate: Predicate): ReadonlySet<string> => compile(predicate).parts;
 
 export function fitCues({ reading, previous }: SentenceInContext, predicate: Predicate): CueFit {
   const cues = compile(predicate);

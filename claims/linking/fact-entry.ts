@@ -3,7 +3,7 @@ import { type Period, parsePeriod } from '../german/calendar.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { countBits } from './bits.ts';
 import type { FactFrame } from './fact-frame.ts';
-import { isTypical } from './features/value-features.ts';
+import { isTextual, isTypical } from './features/value-features.ts';
 import type { Outline } from './outline.ts';
 import { EVERY_STEM, STEM_WORDS } from './stem-bits.ts';
 import { ALL_KINDS, kindBit } from './value-kinds.ts';
@@ -69,7 +69,7 @@ export class FactEntry {
     this.low = plain ? Math.abs(value.min ?? value.number) : -1;
     this.high = plain ? Math.abs(value.max ?? value.number) : -1;
     this.period = value.type === 'date' ? parsePeriod(value.date) : null;
-    this.textual = fact.value.type === 'text' || fact.value.type === 'entity';
+    this.textual = isTextual(fact.value.type);
     this.#compile = compile;
   }
 

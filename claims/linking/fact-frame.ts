@@ -20,8 +20,6 @@ export interface FactFrame {
   readonly periods: readonly Period[];
   /** Figures the record gives beside the main value. */
   readonly sideValues: readonly SideValue[];
-  /** Those of them that stand in the statement itself. */
-  readonly statementValues: readonly ValueMention[];
   /** The main value is itself a change in percent ("57 Prozent über der WLTP-Angabe"). */
   readonly changeValue: boolean;
   /** Figures that appear only in the note, right or wrong ones. */
@@ -49,11 +47,10 @@ export interface SideValue extends ValueMention {
   readonly entity: string | null;
 }
 
+/** What a word of a record counts, by where it stands. */
 const STATEMENT_WEIGHT = 1;
-const DETAIL_WEIGHT = 0.7;
-const NOTE_WEIGHT = 0.3;
-
-const REGION_TYPES = new Set(['country', 'region']);
+export const DETAIL_WEIGHT = 0.7;
+export const NOTE_WEIGHT = 0.3;
 
 export function compileFact(
   fact: Fact,
@@ -73,19 +70,22 @@ export function compileFact(
   for (const mention of statement.mentions)
     if (mention.kind === 'name') for (const id of mention.entities) entities.add(id);
   const regions = new Set<string>();
-  for (const id of entities) if (REGION_TYPES.has(graph.get(id)?.type ?? '')) regions.add(id);
+  for (const id of entities) if (graph.isRegion(id)) regions.add(id);
 
   const stems = new Map<string, number>();
+  const keep = (found: Iterable<string>, weight: number): void => {
+    for (const stem of found) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
+  };
   const collect = (text: string, weight: number): void => {
     const tokens = tokenize(text);
-    for (const stem of contentStems(tokens, aliases.find(tokens)))
-      stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
+    keep(contentStems(tokens, aliases.find(tokens)), weight);
   };
-  collect(fact.note_de, NOTE_WEIGHT);
+  const note = read(fact.note_de);
+  keep(note.stems, NOTE_WEIGHT);
   for (const [key, text] of Object.entries(fact.details)) collect(`${key} ${text}`, DETAIL_WEIGHT);
   collect([fact.qualifiers.metric ?? '', fact.qualifiers.variant ?? ''].join(' '), STATEMENT_WEIGHT);
   collect(fact.value.text_de, STATEMENT_WEIGHT);
-  collect(fact.statement_de, STATEMENT_WEIGHT);
+  keep(statement.stems, STATEMENT_WEIGHT);
 
   const periods = statement.dates.map((date) => date.period).filter((period) => period !== null);
   if (main !== null) periods.unshift(main);
@@ -96,9 +96,8 @@ export function compileFact(
     fact.subject,
     ...[...graph.ancestors(fact.subject)].filter((id) => graph.sameHouse(id, fact.subject)),
   ]);
-  const statementValues = statement.values.filter((value) => !isMain(value, fact.value));
   const sideValues = [
-    ...statementValues.map((value): SideValue => ({ ...value, period: null, entity: null })),
+    ...statement.values.map((value): SideValue => ({ ...value, period: null, entity: null })),
     ...Object.entries(fact.details).flatMap(([key, text]) => besides(read(`${key}: ${text}`), main)),
     ...fact.also.flatMap((value) => besides(read(value.text_de), main)),
   ].filter((value) => !isMain(value, fact.value));
@@ -108,9 +107,8 @@ export function compileFact(
     period: main,
     periods,
     sideValues,
-    statementValues,
     changeValue: statement.values.some((value) => isMain(value, fact.value) && value.role === 'change'),
-    notedValues: read(fact.note_de).values.filter((value) => !isMain(value, fact.value)),
+    notedValues: note.values.filter((value) => !isMain(value, fact.value)),
     entities,
     regions,
     rival,

@@ -8,6 +8,7 @@ import { predicates } from '../predicates/registry.ts';
 import { FactEntry } from './fact-entry.ts';
 import { compileFact, type FactFrame } from './fact-frame.ts';
 import { type Outline, outlineFits, outlineOf } from './outline.ts';
+import { topicOf } from './topic-of.ts';
 
 const TOPICAL: ReadonlySet<string> = new Set(['law', 'technology', 'institution']);
 
@@ -60,7 +61,7 @@ export class FactIndex {
         const entry = new FactEntry(numbers, fact, predicate, compile);
         entries.set(fact.id, entry);
         push(this.#bySubject, fact.subject, entry);
-        const topic = `${fact.predicate}|${fact.subject}`;
+        const topic = topicOf(fact);
         this.#alike.set(topic, (this.#alike.get(topic) ?? 0) + 1);
         const { counterpart, person, place, track } = fact.qualifiers;
         for (const id of [counterpart, person, place, track])
@@ -108,8 +109,8 @@ export class FactIndex {
   }
 
   /** How many facts have the same subject and predicate: where one stands alone, a figure can only be meant for it. */
-  alike({ subject, predicate }: Fact): number {
-    return this.#alike.get(`${predicate}|${subject}`) ?? 0;
+  alike(fact: Fact): number {
+    return this.#alike.get(topicOf(fact)) ?? 0;
   }
 
   /** Facts that name the entity as counterpart, person, place or track. */

@@ -8,12 +8,14 @@ import { countFits, qualifierFeatures } from './features/qualifier-features.ts';
 import { entityOverlap, sharedWords } from './features/shared-words.ts';
 import { subjectFeatures } from './features/subject-features.ts';
 import { TOPICS } from './features/topics.ts';
-import { isTypical, valueFeatures } from './features/value-features.ts';
+import { isTextual, isTypical, valueFeatures } from './features/value-features.ts';
 import type { Fits } from './fits.ts';
+import { isSaid } from './subject-fit.ts';
+import { agrees } from './value-fit.ts';
 import { fitVariant } from './variant-fit.ts';
 import { nounFit } from './vetoes.ts';
 
-/** Named evidence for "this sentence states this fact"; mostly 0 or 1. The weights are in weights.ts. */
+/** Named evidence for "this sentence states this fact"; mostly 0 or 1. Their weights are in weights.json. */
 export type Features = Readonly<Record<string, number>>;
 
 export function features(
@@ -30,15 +32,17 @@ export function features(
   const words = sharedWords(sentence, frame, index.rarity);
   const loose = looseWords(sentence, frame, fits.range);
   const conflicts = countFits(qualifiers, 'conflicts');
-  const agrees = value.state === 'equal' || value.state === 'rounded';
   const typical = isTypical(frame.fact);
   const variant = fitVariant(sentence, frame);
   const foreign = TOPICS.filter(
     (topic) => !frame.concepts.has(topic) && hits.get(topic)?.some((at) => inRange(fits.range, at)),
   ).length;
   const missing = TOPICS.filter((topic) => !hits.has(topic) && frame.concepts.has(topic)).length;
-  const textual = frame.fact.value.type === 'text' || frame.fact.value.type === 'entity';
+  const textual = isTextual(frame.fact.value.type);
   const sharedConcepts = [...frame.concepts].filter((concept) => hits.has(concept)).length;
+  const shared = Math.min(2, words.shared / 4);
+  const sharing = Math.min(1, sharedConcepts / Math.max(2, frame.concepts.size));
+  const clean = isSaid(subject) && !subject.rival;
   return {
     bias: 1,
     ...subjectFeatures(subject, predicate, index.bySubject(frame.fact.subject).length <= NARROW),
@@ -56,18 +60,12 @@ export function features(
       qualifiers.period === 'fits' &&
       qualifiers.drive !== 'conflicts'
     ),
-    typicalDiffers: +(
-      typical &&
-      value.state === 'differs' &&
-      /^(?:named|described)$/.test(subject.state) &&
-      !subject.rival
-    ),
+    typicalDiffers: +(typical && value.state === 'differs' && clean),
     onlyFact: +(value.state === 'differs' && index.alike(frame.fact) === 1),
     cleanDiffers: +(
       value.state === 'differs' &&
       strong &&
-      /^(?:named|described)$/.test(subject.state) &&
-      !subject.rival &&
+      clean &&
       loose.nouns === 0 &&
       foreign === 0 &&
       conflicts === 0
@@ -77,13 +75,13 @@ export function features(
     conflictsWithDifference: +(conflicts > 0 && value.state === 'differs'),
     looseNouns: Math.min(4, loose.nouns),
     looseWords: Math.min(4, loose.words),
-    looseNoValue: agrees ? 0 : Math.min(4, loose.nouns),
+    looseNoValue: agrees(value) ? 0 : Math.min(4, loose.nouns),
     covered: words.covered,
-    shared: Math.min(2, words.shared / 4),
+    shared,
     strongest: words.strongest / 4,
-    concepts: Math.min(1, sharedConcepts / Math.max(2, frame.concepts.size)),
-    conceptsTextual: textual ? Math.min(1, sharedConcepts / Math.max(2, frame.concepts.size)) : 0,
+    concepts: sharing,
+    conceptsTextual: textual ? sharing : 0,
     coveredTextual: textual ? words.covered : 0,
-    sharedTextual: textual ? Math.min(2, words.shared / 4) : 0,
+    sharedTextual: textual ? shared : 0,
   };
 }

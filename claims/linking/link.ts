@@ -13,5 +13,3 @@ export interface Link {
 export const LINK_THRESHOLD = 0.5;
 /** Facts that may explain a figure although the sentence does not clearly state them. */
 export const ALTERNATIVE_THRESHOLD = -1.5;
-/** How the value stands where sentence and fact agree. */
-export const AGREEING = new Set(['equal', 'rounded']);

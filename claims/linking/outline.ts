@@ -1,6 +1,6 @@
 import { concepts } from '../lexicon/concepts.ts';
 import type { FactEntry } from './fact-entry.ts';
-import type { FactFrame } from './fact-frame.ts';
+import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
 import { STEM_WORDS, stemBits } from './stem-bits.ts';
 import { kindBit } from './value-kinds.ts';
 
@@ -30,8 +30,6 @@ export interface Outline {
 }
 
 export const OUTLINE_FORMAT = 1;
-/** Words of a note weigh less than this and do not make a word common. */
-const COUNTED_WEIGHT = 0.7;
 /** Up to here frames are kept once compiled, since a text may come near any of them. */
 const KEPT_FRAMES = 2000;
 
@@ -47,8 +45,9 @@ export function outlineOf(entries: readonly FactEntry[]): Outline {
   entries.forEach((entry, row) => {
     const frame = entries.length <= KEPT_FRAMES ? entry.frame : entry.compile();
     for (const id of frame.entities) entities.set(id, (entities.get(id) ?? 0) + 1);
+    // Words of a note alone do not make a word common.
     for (const [stem, weight] of frame.stems)
-      stems.set(stem, (stems.get(stem) ?? 0) + +(weight >= COUNTED_WEIGHT));
+      stems.set(stem, (stems.get(stem) ?? 0) + +(weight >= DETAIL_WEIGHT));
     kinds[row] = mainKinds(frame);
     sideKinds[row] = [...frame.sideValues, ...frame.notedValues].reduce(
       (bits, side) => bits | kindBit(side.type),

@@ -1,11 +1,11 @@
-import type { Fact } from '../../facts/types.ts';
-import { AGREEING, type Link } from './link.ts';
+import type { Link } from './link.ts';
+import { topicOf } from './topic-of.ts';
+import { agrees, agreesInPart } from './value-fit.ts';
 
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.2;
-
-/** What a statement is about: a sentence states one fact about each topic. */
-export const topicOf = (fact: Fact): string => `${fact.predicate}|${fact.subject}`;
+/** Still more where the figure departs from the fact. */
+const FURTHER_DIFFERING_THRESHOLD = FURTHER_THRESHOLD + 0.8;
 
 /** Keeps the best link for each figure and each statement. */
 export function selectLinks(scored: readonly Link[]): Link[] {
@@ -17,23 +17,20 @@ export function selectLinks(scored: readonly Link[]): Link[] {
     const slot = value.value?.first ?? value.date?.first ?? null;
     const topic = topicOf(link.frame.fact);
     if (links.length > 0) {
-      const agrees = value.state === 'equal' || value.state === 'rounded' || value.state === 'side';
-      if (link.score < FURTHER_THRESHOLD || slot === null || used.has(slot)) continue;
+      if (slot === null || used.has(slot)) continue;
       // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states.
-      if (topics.has(topic) && !AGREEING.has(value.state)) continue;
-      if (
-        !agrees &&
-        !(
-          value.state === 'differs' &&
-          link.score > FURTHER_THRESHOLD + 0.8 &&
-          link.fits.subject.state === 'named'
-        )
-      )
-        continue;
+      if (topics.has(topic) && !agrees(value)) continue;
+      if (!isFurther(link)) continue;
     }
     if (slot !== null) used.add(slot);
     topics.add(topic);
     links.push(link);
   }
   return links;
+}
+
+/** Whether a link stands beside a better one of the same sentence. */
+function isFurther({ score, fits: { value, subject } }: Link): boolean {
+  if (agreesInPart(value)) return score >= FURTHER_THRESHOLD;
+  return value.state === 'differs' && subject.state === 'named' && score > FURTHER_DIFFERING_THRESHOLD;
 }

@@ -25,6 +25,9 @@ export interface SubjectFit {
   readonly rivals: readonly string[];
 }
 
+/** The sentence itself speaks of the subject. */
+export const isSaid = ({ state }: SubjectFit): boolean => state === 'named' || state === 'described';
+
 /** How the sentence refers to the fact's subject. */
 export function fitSubject(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): SubjectFit {
   const subject = frame.fact.subject;

@@ -36,18 +36,20 @@ const NONE: ValueFit = {
   sideDiffers: false,
 };
 
+/** The main value agrees. */
+export const agrees = ({ state }: Pick<ValueFit, 'state'>): boolean =>
+  state === 'equal' || state === 'rounded';
+
+/** The main value agrees, or a figure beside it. */
+export const agreesInPart = (fit: Pick<ValueFit, 'state'>): boolean => agrees(fit) || fit.state === 'side';
+
 /** How the values of a sentence fit a fact: the main value decides; figures beside it support or depart. */
 export function fitValue(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): ValueFit {
   const main = fitMain(sentence, frame, graph);
   const side = fitSides(sentence, frame);
-  if (main.state === 'equal' || main.state === 'rounded')
-    return { ...main, sideAgrees: side.state === 'side' };
-  if (main.state === 'noted') return side.state === 'side' ? side : main;
-  if (main.state === 'differs') {
-    // Where the record gives no second reading of the differing figure, it decides; the side figures only support.
-    return { ...main, sideAgrees: side.state === 'side' };
-  }
-  return side;
+  if (main.state === 'none') return side;
+  // Where the record gives no second reading of a differing figure, it decides; the side figures only support.
+  return { ...main, sideAgrees: side.state === 'side' };
 }
 
 function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): ValueFit {
@@ -178,9 +180,12 @@ function background(date: DateMention, frame: FactFrame): boolean {
 
 const isEnd = (frame: FactFrame): boolean => frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
 
+/** Days by which a date may lie behind the fact's and still agree. */
+export const NEXT_DAYS = 2;
+
 /** "seit Oktober 2025" for something that ended on 30 September. */
 const adjacent = (known: Period, said: Period): boolean =>
-  said.from - known.to >= 0 && said.from - known.to <= 2;
+  said.from - known.to >= 0 && said.from - known.to <= NEXT_DAYS;
 
 /** A coarser date agrees with a finer one inside it; "Ende 2025" agrees with December; a season with its months. */
 export function datesAgree(said: Period, known: Period): boolean {

@@ -1,8 +1,10 @@
 import { concepts } from '../lexicon/concepts.ts';
 import { inRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
+import { cueParts, saysStrongly } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { agreesInPart } from './value-fit.ts';
 import { fitVariant } from './variant-fit.ts';
 
 /**
@@ -15,7 +17,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (nounFit(fits, frame) === 'conflicts') return 'another thing counted';
   const unique = value.state === 'equal' && value.digits >= 5;
   if (unique) return null;
-  const agrees = value.state === 'equal' || value.state === 'rounded' || value.state === 'side';
+  const agrees = agreesInPart(value);
   const { predicate } = frame;
   if (genericCars(sentence, frame, fits)) return 'whole market meant';
   if (foreignBusiness(sentence, frame, fits)) return 'other business meant';
@@ -31,7 +33,6 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.period === 'conflicts' && predicate.time === 'statistic' && !(predicate.holder ?? false))
       return 'another period';
     if (qualifiers.region === 'conflicts') return 'another region';
-    if (qualifiers.drive === 'conflicts') return 'another drive';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';
     if (qualifiers.track === 'conflicts') return 'another track';
@@ -105,11 +106,7 @@ const CAR_COUNTS =
 function countedOtherwise(sentence: SentenceInContext, frame: FactFrame): boolean {
   const { predicate } = frame;
   const hits = sentence.reading.concepts;
-  if (
-    !CAR_COUNTS.test(predicate.name) ||
-    predicate.strong.some((cue) => cue.split('+').every((part) => hits.has(part)))
-  )
-    return false;
+  if (!CAR_COUNTS.test(predicate.name) || saysStrongly(sentence.reading, predicate)) return false;
   return COUNTED_BY.some((way) => hits.has(way) && !frame.concepts.has(way) && !predicate.weak.includes(way));
 }
 
@@ -122,7 +119,7 @@ function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range
       !(concept === 'founding' && sentence.reading.concepts.has('partner')) &&
       !(concept === 'costs' && predicate.values.includes('money')) &&
       !predicate.weak.includes(concept) &&
-      !predicate.strong.some((cue) => cue.split('+').includes(concept)) &&
+      !cueParts(predicate).has(concept) &&
       !(concept === 'aim' && (predicate.weak.includes('plan') || predicate.weak.includes('target'))),
   );
 }
@@ -203,7 +200,7 @@ export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts'
       .conceptsOf(noun)
       .filter((meaning) => MEASURES.has(meaning) && !(plugged && meaning === 'phev'));
     if (meanings.length === 0) continue;
-    const own = predicate.strong.some((cue) => cue.split('+').some((part) => meanings.includes(part)));
+    const own = meanings.some((meaning) => cueParts(predicate).has(meaning));
     return own || meanings.some((meaning) => predicate.weak.includes(meaning) || frame.concepts.has(meaning))
       ? 'fits'
       : 'conflicts';

@@ -2,6 +2,7 @@ import type { DateMention } from '../german/dates.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
+import { fitCues } from '../linking/cue-fit.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { predicates } from '../predicates/registry.ts';
 
@@ -167,10 +168,7 @@ function predicateFor(
   let best: { predicate: Predicate; score: number } | null = null;
   for (const predicate of predicates.values()) {
     if (!predicate.values.some((type) => type === kind)) continue;
-    const strong = predicate.strong.filter((cue) =>
-      cue.split('+').every((part) => sentence.reading.concepts.has(part)),
-    ).length;
-    const against = predicate.against.filter((concept) => sentence.reading.concepts.has(concept)).length;
+    const { strong, against } = fitCues(sentence, predicate);
     const score = strong * 2 - against + (BY_TYPE[kind] === predicate.name ? 0.5 : 0);
     if (strong > 0 && (best === null || score > best.score)) best = { predicate, score };
   }

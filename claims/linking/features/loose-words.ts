@@ -3,6 +3,7 @@ import { STOPWORDS } from '../../german/stopwords.ts';
 import { concepts } from '../../lexicon/concepts.ts';
 import { inRange, type TokenRange } from '../claim-range.ts';
 import type { SentenceInContext } from '../context.ts';
+import { cueParts } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
 
 /** Content words that neither the record nor the predicate accounts for: the sign of another topic. */
@@ -42,9 +43,7 @@ function isExplained(word: string, frame: FactFrame): boolean {
   if (
     meanings.some(
       (meaning) =>
-        frame.concepts.has(meaning) ||
-        predicate.strong.some((cue) => cue === meaning || cue.split('+').includes(meaning)) ||
-        predicate.weak.includes(meaning),
+        frame.concepts.has(meaning) || cueParts(predicate).has(meaning) || predicate.weak.includes(meaning),
     )
   )
     return true;

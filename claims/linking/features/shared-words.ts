@@ -1,5 +1,5 @@
 import type { SentenceInContext } from '../context.ts';
-import type { FactFrame } from '../fact-frame.ts';
+import { DETAIL_WEIGHT, type FactFrame } from '../fact-frame.ts';
 import type { FactIndex } from '../fact-index.ts';
 
 /** Shared content words, weighted by how rare they are among all facts. */
@@ -17,7 +17,7 @@ export function sharedWords(
     const weight = frame.stems.get(word);
     if (weight === undefined) continue;
     shared += rare * weight;
-    if (weight >= 0.7) strongest = Math.max(strongest, rare);
+    if (weight >= DETAIL_WEIGHT) strongest = Math.max(strongest, rare);
   }
   return { covered: total === 0 ? 0 : shared / total, shared, strongest };
 }

@@ -1,5 +1,5 @@
 import type { Predicate } from '../../predicates/predicate.ts';
-import type { SubjectFit } from '../subject-fit.ts';
+import { isSaid, type SubjectFit } from '../subject-fit.ts';
 
 /** The features of how the subject is spoken of; `narrow` where few facts share it. */
 export function subjectFeatures(subject: SubjectFit, predicate: Predicate, narrow: boolean) {
@@ -15,7 +15,7 @@ export function subjectFeatures(subject: SubjectFit, predicate: Predicate, narro
     rivalLeads: +subject.leads,
     rivalNamed: +(subject.rival && subject.state === 'named'),
     rivalHolder: +(subject.rival && (predicate.holder ?? false)),
-    subjectNarrow: +(narrow && (subject.state === 'named' || subject.state === 'described')),
+    subjectNarrow: +(narrow && isSaid(subject)),
     leadsActive: +(subject.leads && subject.state !== 'named'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Fact, FactValue } from '../../../facts/types.ts';
-import type { ValueFit } from '../value-fit.ts';
+import { agrees, type ValueFit } from '../value-fit.ts';
 
 /** The kind of value that a bare figure beside a model name usually means. */
 const TYPICAL: Readonly<Record<string, string>> = {
@@ -15,18 +15,21 @@ const TYPICAL: Readonly<Record<string, string>> = {
 /** A bare figure beside the subject's name usually means this. */
 export const isTypical = (fact: Fact): boolean => TYPICAL[fact.predicate] === fact.value.type;
 
+/** The value is told in words, not figures. */
+export const isTextual = (type: FactValue['type']): boolean => type === 'text' || type === 'entity';
+
 /** What of a value's fit the features ask for. */
 export type ValueShape = Pick<ValueFit, 'state' | 'digits' | 'distance' | 'sideAgrees' | 'sideDiffers'>;
 
 /** The features that the value alone decides; upper-bound/ weighs them before anything else is read. */
 export function valueFeatures(type: FactValue['type'], typical: boolean, value: ValueShape, strong: boolean) {
   const { state } = value;
-  const agrees = state === 'equal' || state === 'rounded';
+  const agreeing = agrees(value);
   const entity = type === 'entity';
-  const textual = entity || type === 'text';
+  const textual = isTextual(type);
   return {
     valueEqual: +(state === 'equal'),
-    valueTelling: +(agrees && value.digits >= 3),
+    valueTelling: +(agreeing && value.digits >= 3),
     valueUnique: +(state === 'equal' && value.digits >= 5),
     valueRounded: +(state === 'rounded'),
     valueSide: +(state === 'side'),
@@ -39,9 +42,9 @@ export function valueFeatures(type: FactValue['type'], typical: boolean, value: 
     typicalOther: +(!typical && !strong && state !== 'none'),
     entityDiffers: +(entity && state === 'differs' && strong),
     entityMissing: +(entity && state === 'none'),
-    sideNoCue: +(value.state === 'side' && !strong),
-    textualNone: +(textual && value.state === 'none' && !strong),
-    entityNoCue: +(entity && agrees && !strong),
+    sideNoCue: +(state === 'side' && !strong),
+    textualNone: +(textual && state === 'none' && !strong),
+    entityNoCue: +(entity && agreeing && !strong),
     sideAgrees: +(value.sideAgrees && state !== 'side'),
     sideDiffers: +value.sideDiffers,
     textual: +textual,

@@ -3,6 +3,7 @@ import { ones } from '../bits.ts';
 import type { SentenceInContext } from '../context.ts';
 import { cueFeatures, fitCues } from '../cue-fit.ts';
 import type { FactEntry } from '../fact-entry.ts';
+import { NOTE_WEIGHT } from '../fact-frame.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { qualifierFeatures } from '../features/qualifier-features.ts';
 import { subjectFeatures } from '../features/subject-features.ts';
@@ -11,17 +12,13 @@ import { valueFeatures } from '../features/value-features.ts';
 import { driveOf, type QualifierFit } from '../qualifier-fit.ts';
 import { holds, stemBit } from '../stem-bits.ts';
 import type { SubjectFit } from '../subject-fit.ts';
-import type { ValueFit } from '../value-fit.ts';
+import { NEXT_DAYS, type ValueFit } from '../value-fit.ts';
 import { kindBit } from '../value-kinds.ts';
 import { namesTrim } from '../variant-fit.ts';
 import { ACTIVE, DESCRIBED, type Gains, LOOSELY, NAMED, NEAR } from './gains.ts';
 import { SAYS_NOTHING, saysOf } from './says.ts';
 
 const TOPIC_BITS = concepts.bitsOf(TOPICS);
-/** See fact-frame.ts: words that only the note uses. */
-const NOTE_WEIGHT = 0.3;
-/** Days by which a date of value-fit.ts may lie behind the fact's and still agree. */
-const NEXT_DAYS = 2;
 const DATE = kindBit('date');
 const ENTITY = kindBit('entity');
 
