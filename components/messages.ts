@@ -14,11 +14,6 @@ export interface Coverage {
   readonly checked: string | null;
 }
 
-export interface AnnotatedArticle {
-  readonly notes: readonly NoteView[];
-  readonly coverage: Coverage;
-}
-
 export interface AnnotateMessage {
   readonly article: ArticleInput;
   readonly all: boolean;
@@ -30,7 +25,7 @@ export interface AnnotateMessage {
 export interface PageToBackground {
   /** The gate said yes; answers whether the reader was brought. */
   'article-found': (message: Record<never, never>) => boolean;
-  annotate: (message: AnnotateMessage) => AnnotatedArticle;
+  annotate: (message: AnnotateMessage) => readonly NoteView[];
   'count-shown': (message: { readonly count: number | null }) => void;
   'hide-fact': (message: { readonly fact: string }) => void;
   'own-notes-of-page': (message: { readonly url: string }) => OwnNote[];

@@ -1,10 +1,10 @@
 import { createEngine } from '../../claims/engine.ts';
 import type { ArticleInput, Engine } from '../../claims/types.ts';
 import { bundledPacks } from '../../facts/packs.ts';
-import type { AnnotatedArticle, Coverage } from '../messages.ts';
+import type { Coverage } from '../messages.ts';
 import { coverageOf, type FactBook, factBook } from '../note/fact-book.ts';
 import { newestDate } from '../note/newest-date.ts';
-import { noteViews } from '../note/note-view.ts';
+import { inReadingOrder, type NoteView, noteViews } from '../note/note-view.ts';
 import { withAddedNotes } from '../packs/added-notes.ts';
 import { pageReviewNotes } from '../packs/page-reviews.ts';
 import { addedKnowledge } from './pack-service.ts';
@@ -29,17 +29,14 @@ export async function annotateArticle(
   article: ArticleInput,
   all: boolean,
   reviews: readonly string[] = [],
-): Promise<AnnotatedArticle> {
+): Promise<NoteView[]> {
   const { engine, book } = knowledgeNow();
   const own = engine.annotate(article, { all });
   const added = await addedKnowledge();
   const notes = added ? withAddedNotes(own, article, book, added) : noteViews(own, book);
   const known = new Set(notes.map((note) => note.id));
   const stated = pageReviewNotes(article.text, reviews, article.url).filter((note) => !known.has(note.id));
-  return {
-    notes: [...notes, ...stated].sort((a, b) => a.start - b.start || b.end - a.end),
-    coverage: await coverageNow(),
-  };
+  return [...notes, ...stated].sort(inReadingOrder);
 }
 
 /** What is known at all, added packs included. */

@@ -149,15 +149,21 @@ function noteView(annotation: Annotation, id: string, book: FactBook): NoteView 
   };
 }
 
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** By where they begin; of two that begin together the longer one comes first. */
+export const inReadingOrder = (a: Placed, b: Placed): number => a.start - b.start || b.end - a.end;
+
 /** The views of a page's annotations in reading order, with ids that survive a re-reading of the page. */
 export function noteViews(annotations: readonly Annotation[], book: FactBook): NoteView[] {
   const seen = new Map<string, number>();
-  return [...annotations]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((annotation) => {
-      const kind = `${annotation.fact ?? annotation.predicate}`;
-      const count = (seen.get(kind) ?? 0) + 1;
-      seen.set(kind, count);
-      return noteView(annotation, count === 1 ? kind : `${kind}~${count}`, book);
-    });
+  return [...annotations].sort(inReadingOrder).map((annotation) => {
+    const kind = `${annotation.fact ?? annotation.predicate}`;
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    return noteView(annotation, count === 1 ? kind : `${kind}~${count}`, book);
+  });
 }

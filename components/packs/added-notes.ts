@@ -1,7 +1,7 @@
 import type { Annotation, ArticleInput } from '../../claims/types.ts';
 import { packOfId } from '../../facts/subscription/foreign-ids.ts';
 import type { FactBook } from '../note/fact-book.ts';
-import { type NoteView, noteViews } from '../note/note-view.ts';
+import { inReadingOrder, type NoteView, noteViews } from '../note/note-view.ts';
 import type { AddedKnowledge } from './added-engine.ts';
 import { reviewNotes } from './review-notes.ts';
 
@@ -37,7 +37,5 @@ export function withAddedNotes(
     for (const note of reviewNotes(index.find(article.text), origin))
       if (!reviews.has(note.id)) reviews.set(note.id, note);
   }
-  return [...noteViews(kept, book), ...foreign, ...reviews.values()].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return [...noteViews(kept, book), ...foreign, ...reviews.values()].sort(inReadingOrder);
 }
