@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import { isIsoDate, isIsoDay, isIsoPeriod, isIsoSpan } from './date.ts';
 import { predicateNames } from './predicate-names.ts';
-import type { Entity, Fact, FactValue, Pack, Qualifiers, Source } from './types.ts';
+import {
+  type Entity,
+  entityTypes,
+  type Fact,
+  type FactValue,
+  factStatuses,
+  type Pack,
+  precisions,
+  type Qualifiers,
+  quantityTypes,
+  type Source,
+  sourceKinds,
+} from './types.ts';
 
 /** Packs may come from anywhere: nothing longer than this is a name, a note or a list of sources. */
 const limits = { word: 200, line: 500, text: 3000, url: 2000, items: 500 } as const;
@@ -49,21 +61,7 @@ const day = v.pipe(v.string(), v.check(isIsoDay, 'A day looks like 2026-03-13'))
 
 const finite = v.pipe(v.number('This must be a number, without quotation marks'), v.finite());
 
-export const quantityTypes = [
-  'duration',
-  'money',
-  'percent',
-  'count',
-  'power',
-  'energy',
-  'distance',
-  'speed',
-  'mass',
-  'rank',
-  'factor',
-] as const;
-
-const precision = v.picklist(['exact', 'about', 'at-least', 'at-most']);
+const precision = v.picklist(precisions);
 const readable = { text_de: line('text_de'), text_en: line('text_en') };
 
 const quantity = v.pipe(
@@ -97,22 +95,6 @@ export const valueSchema = v.variant('type', [
   v.strictObject({ type: v.literal('text'), ...readable }),
 ]);
 
-export const entityTypes = [
-  'company',
-  'brand',
-  'model',
-  'person',
-  'place',
-  'country',
-  'region',
-  'track',
-  'organisation',
-  'law',
-  'technology',
-  'market',
-  'plant',
-] as const;
-
 const names = v.pipe(v.array(line('A name', limits.word)), v.maxLength(limits.items));
 
 export const entitySchema = v.strictObject({
@@ -131,7 +113,7 @@ export const sourceSchema = v.strictObject({
   title: v.nullable(line('title')),
   published: v.nullable(shortDate),
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'lang is a two-letter code such as "de"')),
-  kind: v.picklist(['primary', 'agency', 'press', 'aggregator']),
+  kind: v.picklist(sourceKinds),
   says_de: text('says_de'),
 });
 
@@ -151,17 +133,6 @@ export const qualifiersSchema = v.strictObject({
   variant: v.exactOptional(line('variant', limits.word)),
   metric: v.exactOptional(line('metric', limits.word)),
 });
-
-export const factStatuses = [
-  'achieved',
-  'confirmed',
-  'in-force',
-  'announced',
-  'reported',
-  'disputed',
-  'superseded',
-  'withdrawn',
-] as const;
 
 export const factSchema = v.strictObject({
   id: idSchema,

@@ -1,18 +1,21 @@
 /** Base units: duration s, distance km, power kW, energy kWh, speed km/h, mass kg, money in `unit` currency. */
-export type QuantityType =
-  | 'duration'
-  | 'money'
-  | 'percent'
-  | 'count'
-  | 'power'
-  | 'energy'
-  | 'distance'
-  | 'speed'
-  | 'mass'
-  | 'rank'
-  | 'factor';
+export const quantityTypes = [
+  'duration',
+  'money',
+  'percent',
+  'count',
+  'power',
+  'energy',
+  'distance',
+  'speed',
+  'mass',
+  'rank',
+  'factor',
+] as const;
+export type QuantityType = (typeof quantityTypes)[number];
 
-export type Precision = 'exact' | 'about' | 'at-least' | 'at-most';
+export const precisions = ['exact', 'about', 'at-least', 'at-most'] as const;
+export type Precision = (typeof precisions)[number];
 
 /** What a fact states. `text_de`/`text_en` are how readers see it. */
 export type FactValue =
@@ -43,20 +46,22 @@ export type FactValue =
     }
   | { readonly type: 'text'; readonly text_de: string; readonly text_en: string };
 
-export type EntityType =
-  | 'company'
-  | 'brand'
-  | 'model'
-  | 'person'
-  | 'place'
-  | 'country'
-  | 'region'
-  | 'track'
-  | 'organisation'
-  | 'law'
-  | 'technology'
-  | 'market'
-  | 'plant';
+export const entityTypes = [
+  'company',
+  'brand',
+  'model',
+  'person',
+  'place',
+  'country',
+  'region',
+  'track',
+  'organisation',
+  'law',
+  'technology',
+  'market',
+  'plant',
+] as const;
+export type EntityType = (typeof entityTypes)[number];
 
 export interface Entity {
   readonly id: string;
@@ -70,7 +75,9 @@ export interface Entity {
   readonly parent: string | null;
 }
 
-export type SourceKind = 'primary' | 'agency' | 'press' | 'aggregator';
+/** Best first: in this order a fact names its sources. */
+export const sourceKinds = ['primary', 'agency', 'press', 'aggregator'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 export interface Source {
   readonly url: string;
@@ -83,15 +90,17 @@ export interface Source {
   readonly says_de: string;
 }
 
-export type FactStatus =
-  | 'achieved'
-  | 'confirmed'
-  | 'in-force'
-  | 'announced'
-  | 'reported'
-  | 'disputed'
-  | 'superseded'
-  | 'withdrawn';
+export const factStatuses = [
+  'achieved',
+  'confirmed',
+  'in-force',
+  'announced',
+  'reported',
+  'disputed',
+  'superseded',
+  'withdrawn',
+] as const;
+export type FactStatus = (typeof factStatuses)[number];
 
 /** Conditions under which the value holds. Everything a claim must not confuse is typed; the rest is `details`. */
 export interface Qualifiers {

@@ -1,18 +1,10 @@
+import { quantityTypes } from '../../facts/types.ts';
+
 const KINDS = [
   'text',
   'date',
   'entity',
-  'duration',
-  'money',
-  'percent',
-  'count',
-  'power',
-  'energy',
-  'distance',
-  'speed',
-  'mass',
-  'rank',
-  'factor',
+  ...quantityTypes,
   'temperature',
   'percent-points',
   'emission',

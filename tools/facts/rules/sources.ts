@@ -1,14 +1,13 @@
+import { sourceKinds } from '../../../facts/types.ts';
 import type { Finding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
-
-const rank = ['primary', 'agency', 'press', 'aggregator'];
 
 /** Sources stand best first, and none twice. A fact whose sources show no date, or only aggregators, is pointed out. */
 export function sources({ facts }: Knowledge): Finding[] {
   const findings: Finding[] = [];
   for (const { item, file } of facts) {
     const record = `${file}: ${item.id}`;
-    const kinds = item.sources.map((source) => rank.indexOf(source.kind));
+    const kinds = item.sources.map((source) => sourceKinds.indexOf(source.kind));
     if (kinds.some((kind, index) => index > 0 && kind < (kinds[index - 1] ?? 0))) {
       findings.push({
         level: 'error',
@@ -33,7 +32,7 @@ export function sources({ facts }: Knowledge): Finding[] {
       });
     }
     if (newest === '') findings.push({ level: 'info', record, message: 'None of its sources shows a date.' });
-    if (kinds.every((kind) => rank[kind] === 'aggregator')) {
+    if (kinds.every((kind) => sourceKinds[kind] === 'aggregator')) {
       findings.push({
         level: 'info',
         record,
