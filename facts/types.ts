@@ -128,6 +128,16 @@ export interface Qualifiers {
   readonly metric?: string;
 }
 
+/** The conditions that name an entity by its id. */
+export const entityQualifiers = [
+  'region',
+  'track',
+  'counterpart',
+  'person',
+  'place',
+  'source',
+] as const satisfies readonly (keyof Qualifiers)[];
+
 export interface Fact {
   readonly id: string;
   readonly predicate: string;

@@ -1,4 +1,11 @@
-import type { Entity, Fact, FactValue, Pack, Qualifiers } from '../types.ts';
+import {
+  type Entity,
+  entityQualifiers,
+  type Fact,
+  type FactValue,
+  type Pack,
+  type Qualifiers,
+} from '../types.ts';
 
 /** Facts and entities of added packs, under ids no bundled pack can have. */
 export interface ForeignPack {
@@ -15,8 +22,6 @@ export function packOfId(id: string): string | null {
   const at = id.indexOf(':');
   return at < 0 ? null : id.slice(0, at);
 }
-
-const ENTITY_QUALIFIERS = ['region', 'track', 'counterpart', 'person', 'place', 'source'] as const;
 
 /**
  * Gives everything an added pack defines an id of its own, so that it can stand beside the bundled facts but never
@@ -61,7 +66,7 @@ export function withForeignIds(pack: Pack, bundled: ReadonlySet<string>): Foreig
 
 function qualifiersWith(qualifiers: Qualifiers, entityId: (id: string) => string): Qualifiers {
   const renamed: { -readonly [Key in keyof Qualifiers]: Qualifiers[Key] } = { ...qualifiers };
-  for (const key of ENTITY_QUALIFIERS) {
+  for (const key of entityQualifiers) {
     const id = qualifiers[key];
     if (id !== undefined) renamed[key] = entityId(id);
   }

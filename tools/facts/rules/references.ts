@@ -1,13 +1,11 @@
-import type { Fact } from '../../../facts/types.ts';
+import { entityQualifiers, type Fact } from '../../../facts/types.ts';
 import type { Finding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
-
-const entityKeys = ['region', 'track', 'counterpart', 'person', 'place', 'source'] as const;
 
 /** The ids of all entities a fact names, with the field that names them. */
 export function namedEntities(fact: Fact): [field: string, id: string][] {
   const named: [string, string][] = [['subject', fact.subject]];
-  for (const key of entityKeys) {
+  for (const key of entityQualifiers) {
     const id = fact.qualifiers[key];
     if (id !== undefined) named.push([`qualifiers.${key}`, id]);
   }
