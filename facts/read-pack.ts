@@ -25,12 +25,12 @@ export type ReadPack =
  */
 export function readPack(json: unknown): ReadPack {
   const parsed = typeof json === 'string' ? parse(json) : { value: json, problem: null };
-  if (parsed.problem !== null) return failed('', parsed.problem);
+  if (parsed.problem !== null) return failed(parsed.problem);
   try {
     return check(parsed.value);
   } catch {
     // Only objects that are no JSON (getters, proxies) can fail while they are read.
-    return failed('', 'This is not JSON data. Save the pack as a .json file and load it again.');
+    return failed('This is not JSON data. Save the pack as a .json file and load it again.');
   }
 }
 
@@ -95,6 +95,6 @@ function problem(record: string, issue: v.BaseIssue<unknown>): PackProblem {
   return { record, path: v.getDotPath(issue) ?? '', message: issue.message };
 }
 
-function failed(path: string, message: string): ReadPack {
-  return { ok: false, problems: [{ record: 'pack', path, message }] };
+function failed(message: string): ReadPack {
+  return { ok: false, problems: [{ record: 'pack', path: '', message }] };
 }

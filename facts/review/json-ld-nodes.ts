@@ -53,18 +53,22 @@ function hasType(node: Node, wanted: string): boolean {
     : nameOf(type) === wanted;
 }
 
+/** A node's own property, of a list the first entry. */
+function firstOf(node: Node | null, key: string): unknown {
+  const value = node && Object.hasOwn(node, key) ? node[key] : undefined;
+  return Array.isArray(value) ? value[0] : value;
+}
+
 /** A node's own property as a node: the first of a list; a plain text stands for a node with that name. */
 export function innerNode(node: Node | null, key: string): Node | null {
-  const value = node && Object.hasOwn(node, key) ? node[key] : undefined;
-  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const first = firstOf(node, key);
   if (typeof first === 'string') return { name: first };
   return typeof first === 'object' && first !== null ? (first as Node) : null;
 }
 
 /** A node's own property as one line of text, also from a number or a list's first entry; null for nothing. */
 export function innerText(node: Node | null, key: string, longest: number): string | null {
-  const value = node && Object.hasOwn(node, key) ? node[key] : undefined;
-  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const first = firstOf(node, key);
   if (typeof first !== 'string' && typeof first !== 'number') return null;
   const text = String(first)
     .slice(0, longest * 2)

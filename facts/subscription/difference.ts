@@ -1,19 +1,17 @@
 import type { Review } from '../review/review.ts';
 import type { Fact } from '../types.ts';
 
-/** One thing a source states, with the words a reader knows it by. */
-export interface Entry {
-  readonly id: string;
-  readonly de: string;
-  readonly en: string;
-  /** Everything about it that readers would call its content, in one comparable text. */
-  readonly content: string;
-}
-
+/** What was added, changed or removed, in the words a reader knows it by. */
 export interface Change {
   readonly id: string;
   readonly de: string;
   readonly en: string;
+}
+
+/** One thing a source states. */
+export interface Entry extends Change {
+  /** Everything about it that readers would call its content, in one comparable text. */
+  readonly content: string;
 }
 
 /** What a new version brings. The counts are complete; the lists name the first ones only. */
