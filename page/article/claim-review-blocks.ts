@@ -1,3 +1,5 @@
+import { JSON_LD } from '../gate/json-ld.ts';
+
 const MOST_BLOCKS = 5;
 const LONGEST = 50_000;
 
@@ -7,7 +9,7 @@ const LONGEST = 50_000;
  */
 export function claimReviewBlocks(document: Document): string[] {
   const blocks: string[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.querySelectorAll(JSON_LD)) {
     const source = script.textContent ?? '';
     if (source.length <= LONGEST && source.includes('ClaimReview')) blocks.push(source);
     if (blocks.length === MOST_BLOCKS) break;

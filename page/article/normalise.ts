@@ -48,7 +48,6 @@ export const isPlain = (data: string): boolean => !ANY_WORK.test(data);
 /** Parts of a text node: stretches of text, and `' '` stretches (length 1) where white space stood. */
 export function* stretches(data: string): Generator<Stretch> {
   let from = 0;
-  JUNK.lastIndex = 0;
   const accents = COMBINING.test(data);
   const piece = function* (start: number, end: number): Generator<Stretch> {
     if (end <= start) return;
@@ -69,5 +68,5 @@ export function* stretches(data: string): Generator<Stretch> {
 export function normalise(text: string): string {
   let out = '';
   for (const stretch of stretches(text)) out += stretch.text;
-  return out.replace(/ {2,}/g, ' ');
+  return out;
 }

@@ -1,4 +1,4 @@
-import { isPlain, stretches } from './normalise.ts';
+import { isPlain, normalise, stretches } from './normalise.ts';
 
 /** Article text with the way back to the page. Offsets are UTF-16 positions in `text`. */
 export interface TextIndex {
@@ -200,10 +200,7 @@ class PlacedText implements TextIndex {
     if (!node.isConnected || to > node.length) return null;
     const now = node.data.slice(from, to);
     const then = this.text.slice(start, end);
-    if (now === then) return { from, to };
-    let same = '';
-    for (const stretch of stretches(now)) same += stretch.text;
-    return same === then ? { from, to } : null;
+    return now === then || normalise(now) === then ? { from, to } : null;
   }
 
   private runEnd(run: number): number {

@@ -1,5 +1,8 @@
 export type JsonObject = { readonly [key: string]: unknown };
 
+/** Selects the blocks of schema.org data in a page. */
+export const JSON_LD = 'script[type*="ld+json" i]';
+
 const ARTICLE_TYPE = /(?<!Tech|Scholarly)(?:Article|BlogPosting|Report)$/;
 const ARTICLE_IN_TEXT = /"@type"[^{}]{0,99}(?:Article|BlogPosting)"/;
 
@@ -31,7 +34,7 @@ export function jsonLdArticles(
   salvage: (source: string) => JsonObject = () => ({}),
 ): JsonObject[] {
   const found: JsonObject[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.querySelectorAll(JSON_LD)) {
     const source = script.textContent ?? '';
     try {
       collect(JSON.parse(source), found);
