@@ -1,4 +1,4 @@
-import { narrow, type TextUnit, weigh } from './text-units.ts';
+import { narrow, type TextUnit } from './text-units.ts';
 
 const HOLDER = 'article,[role=article],[itemprop~=articleBody],main,[role=main]';
 
@@ -11,7 +11,7 @@ export function bodyRoot(
   document: Document,
   headline: Element | null,
   units: readonly TextUnit[],
-  mass: Map<Element, number> = weigh(units),
+  mass: Map<Element, number>,
 ): Element | null {
   if (units.length === 0) return null;
   const total = units.reduce((sum, unit) => sum + unit.length, 0);

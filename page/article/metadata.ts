@@ -87,9 +87,6 @@ export function readMetadata(document: Document): Metadata {
     published: findDate(document, articles),
     url: findUrl(document),
     isPaid: closed.length > 0 || articles.some((article) => isFalse(article.isAccessibleForFree)),
-    paidParts: closed
-      .flatMap((part) => asArray(part.cssSelector))
-      .map(asText)
-      .filter((part) => part !== null),
+    paidParts: closed.flatMap((part) => asArray(part.cssSelector)).map(asText),
   };
 }

@@ -49,9 +49,10 @@ function looseUnits(scope: Element, headline: Element | null): TextUnit[] {
       .reduce((sum, node) => sum + (node.textContent ?? '').trim().length, 0);
   for (const element of [scope, ...scope.querySelectorAll(UNITS_WITHOUT_PARAGRAPHS)]) {
     if (units.length >= MAX_UNITS) break;
-    if (own(element) < MIN_TEXT || element.closest('aside,nav,footer,[hidden],a,button')) continue;
+    const length = own(element);
+    if (length < MIN_TEXT || element.closest('aside,nav,footer,[hidden],a,button')) continue;
     if (headline && element.contains(headline) && element !== scope) continue;
-    units.push({ element, length: own(element) });
+    units.push({ element, length });
   }
   return units;
 }
