@@ -13,7 +13,7 @@ export const freshStore = (name = `packs-${++databases}`): { store: PackStore; n
 });
 
 /** A pack whose one fact says which version it is; further facts by count. */
-export function versionOfPack(version: number, facts = 1, part: Partial<Pack> = {}): Pack {
+function versionOfPack(version: number, facts = 1, part: Partial<Pack> = {}): Pack {
   return samplePack({
     id: 'fremd',
     title_de: 'Fremdes Paket',
@@ -29,7 +29,7 @@ export function versionOfPack(version: number, facts = 1, part: Partial<Pack> = 
 export const packText = (version: number, facts = 1, part: Partial<Pack> = {}): string =>
   JSON.stringify(versionOfPack(version, facts, part));
 
-export interface Answer {
+interface Answer {
   readonly status?: number;
   readonly body?: string | Uint8Array<ArrayBuffer> | ReadableStream;
   readonly headers?: Record<string, string>;

@@ -1,5 +1,5 @@
 /** The Custom Highlight API as far as the painter uses it; jsdom has none. */
-export class FakeHighlight extends Set<AbstractRange> {
+class FakeHighlight extends Set<AbstractRange> {
   priority = 0;
 }
 
