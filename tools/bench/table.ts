@@ -1,22 +1,11 @@
+import { asText } from '../corpus/table.ts';
 import type { EngineFigures } from './engine.ts';
 import type { Measured } from './measure.ts';
 import type { PageFigures } from './page/measure-pages.ts';
 import type { Scale } from './scaling.ts';
 
-const rows = (lines: readonly (readonly string[])[]): string => {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => (line[column] ?? '').length)),
-  );
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
-};
+const rows = ([titles = [], ...lines]: readonly (readonly string[])[]): string =>
+  asText({ columns: titles.map((title) => ({ title })), rows: lines });
 
 const number = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { betweenMarkers } from '../docs/between-markers.ts';
 import { articleTable } from './article-table.ts';
 import type { Measurement } from './measure.ts';
 import { fileTable } from './sentence-table.ts';
@@ -9,12 +10,9 @@ const BEGIN = '<!-- figures: written by npm run corpus -- --write-docs -->';
 const END = '<!-- end of figures -->';
 
 /** The page with new figures between its markers; null where a marker is missing. */
-export function withFigures(page: string, measurement: Measurement): string | null {
-  const from = page.indexOf(BEGIN);
-  const to = page.indexOf(END);
-  if (from < 0 || to < from) return null;
+function withFigures(page: string, measurement: Measurement): string | null {
   const tables = [fileTable(measurement.files), articleTable(measurement.articles)].map(asMarkdown);
-  return `${page.slice(0, from)}${BEGIN}\n${tables.join('\n\n')}\n${page.slice(to)}`;
+  return betweenMarkers(page, BEGIN, END, tables.join('\n\n'));
 }
 
 /** Renews docs/quality.md and tells what was done, or what to mend. */

@@ -1,13 +1,11 @@
-import { type Figures, figures, type Result } from './evaluate.ts';
 import type { ArticleFigures } from './evaluate-articles.ts';
+import { type FileFigures, fileFigures } from './file-figures.ts';
 import type { FileResults, Measurement } from './measure.ts';
 import type { Miss } from './misses.ts';
+import { onlyPredicate } from './sentence-table.ts';
 
-interface SentenceRecord {
+interface SentenceRecord extends FileFigures {
   readonly name: string;
-  readonly shipped: Figures;
-  readonly crossValidated: Figures | null;
-  readonly baseline: Figures;
 }
 
 /** A measurement for other programs. Shares are from 0 to 1; null where there was nothing to count. */
@@ -34,21 +32,15 @@ export function measurementRecord(
       ...files.map((file) => sentenceRecord(file.name, [file])),
       ...(files.length > 1 ? [sentenceRecord('all', files)] : []),
     ],
-    predicates: [...predicates].sort().map((predicate) => sentenceRecord(predicate, files, predicate)),
+    predicates: [...predicates]
+      .sort()
+      .map((predicate) => sentenceRecord(predicate, onlyPredicate(files, predicate))),
     articles: articles.map(({ name, count, figures }) => ({ name, count, figures })),
     misses,
   };
 }
 
-function sentenceRecord(name: string, files: readonly FileResults[], predicate?: string): SentenceRecord {
-  const of = (results: readonly Result[]): Figures =>
-    figures(results.filter((result) => predicate === undefined || result.predicate === predicate));
-  return {
-    name,
-    shipped: of(files.flatMap(({ shipped }) => shipped)),
-    crossValidated: files.some(({ crossValidated }) => crossValidated !== null)
-      ? of(files.flatMap(({ crossValidated }) => crossValidated ?? []))
-      : null,
-    baseline: of(files.flatMap(({ baseline }) => baseline)),
-  };
-}
+const sentenceRecord = (name: string, files: readonly FileResults[]): SentenceRecord => ({
+  name,
+  ...fileFigures(files),
+});

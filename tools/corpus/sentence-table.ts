@@ -1,4 +1,5 @@
-import { figures, type Result } from './evaluate.ts';
+import type { Result } from './evaluate.ts';
+import { fileFigures } from './file-figures.ts';
 import type { FileResults } from './measure.ts';
 import { percent, type Table } from './table.ts';
 
@@ -47,7 +48,8 @@ export function onlyPredicate(files: readonly FileResults[], predicate: string):
 }
 
 function table(first: string, groups: readonly Group[]): Table {
-  const unseen = groups.some(([, files]) => files.some(({ crossValidated }) => crossValidated !== null));
+  const measured = groups.map(([name, files]) => ({ name, ...fileFigures(files) }));
+  const unseen = measured.some(({ crossValidated }) => crossValidated !== null);
   return {
     columns: [
       { title: first },
@@ -58,20 +60,15 @@ function table(first: string, groups: readonly Group[]): Table {
       // The baseline finds facts, it does not compare.
       ...titles.filter((title) => title !== 'relation').map((title) => ({ group: BASELINE, title })),
     ],
-    rows: groups.map(([name, files]) => {
-      const shipped = figures(files.flatMap((file) => file.shipped));
-      const crossValidated = figures(files.flatMap((file) => file.crossValidated ?? []));
-      const baseline = figures(files.flatMap((file) => file.baseline));
-      return [
-        name,
-        String(shipped.labelled),
-        String(shipped.nearMisses),
-        ...[shipped, ...(unseen ? [crossValidated] : [])].flatMap(({ precision, recall, relation, alarms }) =>
-          [precision, recall, relation, alarms].map(percent),
-        ),
-        ...[baseline.precision, baseline.recall, baseline.alarms].map(percent),
-      ];
-    }),
+    rows: measured.map(({ name, shipped, crossValidated, baseline }) => [
+      name,
+      String(shipped.labelled),
+      String(shipped.nearMisses),
+      ...[shipped, ...(crossValidated === null ? [] : [crossValidated])].flatMap(
+        ({ precision, recall, relation, alarms }) => [precision, recall, relation, alarms].map(percent),
+      ),
+      ...[baseline.precision, baseline.recall, baseline.alarms].map(percent),
+    ]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { predicateNames } from '../../facts/predicate-names.ts';
 import { qualifierNames } from '../../facts/qualifier-names.ts';
+import { betweenMarkers } from '../docs/between-markers.ts';
 
 export function predicateTable(): string {
   const rows = Object.entries(predicateNames).map(([name, { de, en }]) => `| \`${name}\` | ${de} | ${en} |`);
@@ -17,8 +18,5 @@ export function qualifierTable(): string {
 export function withTable(page: string, name: string, table: string): string {
   const begin = `<!-- ${name}: written by npm run facts:write -->`;
   const end = `<!-- end of ${name} -->`;
-  const from = page.indexOf(begin);
-  const to = page.indexOf(end);
-  if (from < 0 || to < from) return page;
-  return `${page.slice(0, from)}${begin}\n${table}\n${page.slice(to)}`;
+  return betweenMarkers(page, begin, end, table) ?? page;
 }

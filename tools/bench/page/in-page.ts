@@ -54,7 +54,6 @@ const bench = {
     const { text, published, headline } = read();
     return { text, published, headline };
   },
-  judged: () => judgePage(document),
   gate: () => rounds(() => judgePage(document)),
   treeWalker: () =>
     rounds(() => {
