@@ -1,5 +1,5 @@
 import type { SentenceInContext } from './context.ts';
-import { LINK_THRESHOLD, type Link } from './link.ts';
+import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { selectLinks } from './select-links.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, namesValue } from './value-fit.ts';
@@ -7,13 +7,16 @@ import { agrees, namesValue } from './value-fit.ts';
 /** Scores this close do not tell which of two facts about the same thing is meant. */
 const NEAR_SCORE = 1.5;
 
+const thresholdOf = ({ fits }: Link): number =>
+  fits.value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
+
 /** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
 export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
   // A question states nothing, but where it names what a fact states, the fact is its background.
   const asks = sentence.reading.tokens.at(-1)?.raw === '?';
   return selectLinks(
     scored.flatMap((link) => {
-      if (link.score < LINK_THRESHOLD) return [];
+      if (link.score < thresholdOf(link)) return [];
       const settled = settle(sentence, link, scored);
       return settled === null || (asks && !agrees(settled.fits.value)) ? [] : [settled];
     }),

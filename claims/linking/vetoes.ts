@@ -46,8 +46,6 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     predicate.name !== 'partnership'
   )
     return 'another maker';
-  if (value.state === 'differs' && subject.state.startsWith('active') && saysAgainst(sentence, frame))
-    return 'another statement';
 
   const telling = agrees && value.digits >= 3;
   if (!telling) {
@@ -60,12 +58,6 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!agrees && anotherRegionLeads(sentence, frame)) return 'another region';
   return null;
 }
-
-/** Jobs lost are no head count: words that speak against the predicate, of a subject only spoken of before. */
-const saysAgainst = (sentence: SentenceInContext, frame: FactFrame): boolean =>
-  frame.predicate.against.some((cue) =>
-    cue.split('+').every((part) => sentence.reading.concepts.has(part) && !frame.concepts.has(part)),
-  );
 
 /** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
 function genericCars(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
