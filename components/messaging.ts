@@ -1,4 +1,5 @@
 import { browser, type Runtime } from './browser.ts';
+import { listen } from './listen.ts';
 import {
   type Answer,
   type Argument,
@@ -51,11 +52,12 @@ export function askPage<K extends keyof ToPage & string>(
 
 /**
  * Answers messages. `allowed` lists, per kind of sender, what that sender may call; from anybody else the same call
- * is refused with a value. Returns the function that ends it.
+ * is refused with a value. Without `end` it goes on for good.
  */
 export function answerMessages<M>(
   allowed: Readonly<Partial<Record<SenderKind, Partial<Handlers<M, Runtime.MessageSender>>>>>,
-): () => void {
+  end?: AbortSignal,
+): void {
   const names = new Set(Object.values(allowed).flatMap((handlers) => Object.keys(handlers)));
   const listener = (
     raw: unknown,
@@ -78,7 +80,5 @@ export function answerMessages<M>(
     return true;
   };
   // The types know no listener that leaves foreign messages to others by returning nothing.
-  const typed = listener as Runtime.OnMessageListenerCallback;
-  browser.runtime.onMessage.addListener(typed);
-  return () => browser.runtime.onMessage.removeListener(typed);
+  listen(browser.runtime.onMessage, listener as Runtime.OnMessageListenerCallback, end);
 }

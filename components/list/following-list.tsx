@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser, type Tabs } from '../browser.ts';
+import { listen } from '../listen.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createListPage, type ListPageProps, type ListTab } from './list-page.tsx';
 import { listedTab } from './listed-tab.ts';
@@ -21,11 +22,13 @@ export function FollowingList({ settings, end }: FollowingListProps) {
   const shown = useSignal<Shown | null>(null);
 
   useEffect(() => {
+    const gone = new AbortController();
+    const over = AbortSignal.any([end, gone.signal]);
     let watching = new AbortController();
     const show = (tab: ListTab): void => {
       watching.abort();
       watching = new AbortController();
-      const Page = createListPage(tab, settings, AbortSignal.any([end, watching.signal]));
+      const Page = createListPage(tab, settings, AbortSignal.any([over, watching.signal]));
       shown.value = { key: `${tab.id} ${Date.now()}`, Page };
     };
     const follow = async (): Promise<void> => show(await listedTab(''));
@@ -33,16 +36,10 @@ export function FollowingList({ settings, end }: FollowingListProps) {
     const onUpdated = (_id: number, changed: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): void => {
       if (tab.active && changed.status === 'complete') void follow();
     };
-    browser.tabs.onActivated.addListener(onActivated);
-    browser.tabs.onUpdated.addListener(onUpdated);
-    const stop = (): void => {
-      browser.tabs.onActivated.removeListener(onActivated);
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      watching.abort();
-    };
-    end.addEventListener('abort', stop, { once: true });
+    listen(browser.tabs.onActivated, onActivated, over);
+    listen(browser.tabs.onUpdated, onUpdated, over);
     void follow();
-    return stop;
+    return () => gone.abort();
   }, [settings, end]);
 
   const current = shown.value;

@@ -44,22 +44,18 @@ export function watchTab(tabId: number, listed: () => boolean, end: AbortSignal)
       if (!end.aborted) void askGate();
     });
   };
-  const stopAnswering = answerMessages<PageToPanel>({
-    page: {
-      'reader-here': (_message, sender) => {
-        if (sender.tab?.id === tabId && !end.aborted) connect();
-        return success(undefined);
+  answerMessages<PageToPanel>(
+    {
+      page: {
+        'reader-here': (_message, sender) => {
+          if (sender.tab?.id === tabId && !end.aborted) connect();
+          return success(undefined);
+        },
       },
     },
-  });
-  end.addEventListener(
-    'abort',
-    () => {
-      stopAnswering();
-      current?.disconnect();
-    },
-    { once: true },
+    end,
   );
+  end.addEventListener('abort', () => current?.disconnect(), { once: true });
   connect();
   return {
     view,

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser } from '../browser.ts';
+import { listen } from '../listen.ts';
 
 /** Match patterns the browser lets us read, kept up to date: a click handler has no time to ask first. */
 export function grantedOrigins(end: AbortSignal): Signal<ReadonlySet<string>> {
@@ -9,16 +10,8 @@ export function grantedOrigins(end: AbortSignal): Signal<ReadonlySet<string>> {
     granted.value = new Set(origins ?? []);
   };
   const again = (): void => void ask();
-  browser.permissions.onAdded.addListener(again);
-  browser.permissions.onRemoved.addListener(again);
-  end.addEventListener(
-    'abort',
-    () => {
-      browser.permissions.onAdded.removeListener(again);
-      browser.permissions.onRemoved.removeListener(again);
-    },
-    { once: true },
-  );
+  listen(browser.permissions.onAdded, again, end);
+  listen(browser.permissions.onRemoved, again, end);
   again();
   return granted;
 }

@@ -12,6 +12,5 @@ export function answerPageCalls(notes: PageNotes, readAnew: () => void, end: Abo
     'write-own-note': () => success(notes.write()),
     'read-again': () => success(readAnew()),
   };
-  const stop = answerMessages<ToPage>({ background: handlers, panel: handlers });
-  end.addEventListener('abort', stop, { once: true });
+  answerMessages<ToPage>({ background: handlers, panel: handlers }, end);
 }

@@ -1,7 +1,8 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { Mark, Painter } from '../../page/marks/painter.ts';
 import { type CardHost, createCardHost } from '../card/card-host.ts';
 import { showCards } from '../card/card-view.tsx';
+import { effectUntil } from '../effect-until.ts';
 import { text } from '../i18n/text.ts';
 import { type FocusReturn, rememberFocus } from './focus-return.ts';
 import { openCard } from './open-card.tsx';
@@ -102,29 +103,23 @@ export function createPageNotes(document: Document, model: PageModel, end: Abort
   };
 
   let announced = '';
-  const stops = [
-    effect(paint),
-    effect(() => {
-      model.ownNotes.value = own.notes.value;
-    }),
-    effect(() => stage.value?.painter.activate(model.open.value)),
-    // A note whose words left the page, or that a setting hides, takes its card along.
-    effect(() => {
-      const id = model.open.value;
-      if (id !== null && !isShown(id)) close();
-    }),
-    // One polite sentence per page, however often the page changes afterwards.
-    effect(() => {
-      const count = model.reading.value.status === 'ready' ? model.shown.value.length : 0;
-      if (count === 0 || announced === model.url.value) return;
-      announced = model.url.value;
-      cardHost().announce(text.peek().announce(count));
-    }),
-  ];
-  const stopAll = (): void => {
-    for (const stop of stops) stop();
-  };
-  end.addEventListener('abort', stopAll, { once: true });
+  effectUntil(paint, end);
+  effectUntil(() => {
+    model.ownNotes.value = own.notes.value;
+  }, end);
+  effectUntil(() => stage.value?.painter.activate(model.open.value), end);
+  // A note whose words left the page, or that a setting hides, takes its card along.
+  effectUntil(() => {
+    const id = model.open.value;
+    if (id !== null && !isShown(id)) close();
+  }, end);
+  // One polite sentence per page, however often the page changes afterwards.
+  effectUntil(() => {
+    const count = model.reading.value.status === 'ready' ? model.shown.value.length : 0;
+    if (count === 0 || announced === model.url.value) return;
+    announced = model.url.value;
+    cardHost().announce(text.peek().announce(count));
+  }, end);
 
   return {
     useStage: (next) => {

@@ -1,6 +1,6 @@
-import { effect } from '@preact/signals';
 import { judgePage } from '../../page/gate/judge-page.ts';
 import { watchNavigation } from '../../page/watch/watch-navigation.ts';
+import { effectUntil } from '../effect-until.ts';
 import { chooseLanguage } from '../i18n/language.ts';
 import { language } from '../i18n/text.ts';
 import { askBackground } from '../messaging.ts';
@@ -48,29 +48,19 @@ export async function startReader(document: Document, leave: () => void, end: Ab
   watchNoteClicks(document, notes, end);
   watchNavigation(document, readAnew, { signal: end });
 
-  const stops = [
-    effect(() => {
-      model.settings.value = settings.value.settings;
-      language.value = chooseLanguage(settings.value.settings.language, navigator.language);
-    }),
-    // Reading waits while the site is off, and begins by itself when it is switched on again or more is asked for.
-    effect(() => {
-      void model.off.value;
-      void model.wantsAll.value;
-      queueMicrotask(readAnew);
-    }),
-    effect(() => {
-      const { length } = model.visible.value;
-      const count = length > 0 || model.reading.value.status === 'ready' ? length : null;
-      void askBackground('count-shown', { count });
-    }),
-  ];
-  end.addEventListener(
-    'abort',
-    () => {
-      session.abort();
-      for (const stop of stops) stop();
-    },
-    { once: true },
-  );
+  effectUntil(() => {
+    model.settings.value = settings.value.settings;
+    language.value = chooseLanguage(settings.value.settings.language, navigator.language);
+  }, end);
+  // Reading waits while the site is off, and begins by itself when it is switched on again or more is asked for.
+  effectUntil(() => {
+    void model.off.value;
+    void model.wantsAll.value;
+    queueMicrotask(readAnew);
+  }, end);
+  effectUntil(() => {
+    const { length } = model.visible.value;
+    const count = length > 0 || model.reading.value.status === 'ready' ? length : null;
+    void askBackground('count-shown', { count });
+  }, end);
 }

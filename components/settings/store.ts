@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser, type Storage } from '../browser.ts';
+import { listen } from '../listen.ts';
 import { failure, type Result, success } from '../result.ts';
 import { oneAtATime } from '../storage/one-at-a-time.ts';
 import type { StoredSettings } from './migrations.ts';
@@ -41,22 +42,13 @@ export async function writeSettings(settings: Settings): Promise<Result<Settings
   }
 }
 
-export function watchSettings(onChange: (loaded: LoadedSettings) => void, signalEnd?: AbortSignal): void {
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-    const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) onChange(interpretStored(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signalEnd?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
-}
-
 /** The settings as a signal that follows storage, for our own pages and the reader. */
-export async function settingsSignal(end?: AbortSignal): Promise<Signal<LoadedSettings>> {
+export async function settingsSignal(end: AbortSignal): Promise<Signal<LoadedSettings>> {
   const current = signal(await loadSettings());
-  watchSettings((loaded) => {
-    current.value = loaded;
-  }, end);
+  const follow = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) current.value = interpretStored(change.newValue);
+  };
+  listen(browser.storage.onChanged, follow, end);
   return current;
 }

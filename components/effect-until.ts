@@ -1,0 +1,6 @@
+import { effect } from '@preact/signals';
+
+/** An effect for as long as the signal lasts. */
+export function effectUntil(run: () => void, end: AbortSignal): void {
+  end.addEventListener('abort', effect(run), { once: true });
+}
