@@ -23,6 +23,10 @@ export interface SentenceRegion {
   readonly adjective: boolean;
 }
 
+/** The sentence itself speaks of the entity, by name or by description. */
+export const speaksOf = ({ named, described }: SentenceInContext, id: string): boolean =>
+  named.has(id) || described.has(id);
+
 const MARKET_CONCEPTS = [
   'register',
   'sell',

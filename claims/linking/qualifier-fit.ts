@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/types.ts';
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { contains, overlaps, type Period } from '../german/calendar.ts';
-import type { SentenceInContext } from './context.ts';
+import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
@@ -47,7 +47,7 @@ export function fitQualifiers(
 function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): Fit {
   const wanted = frame.fact.qualifiers.counterpart;
   if (wanted === undefined) return 'silent';
-  if (mentioned(sentence, wanted)) return 'fits';
+  if (speaksOf(sentence, wanted)) return 'fits';
   // A technology's fact is about the maker who announced it.
   const owned = graph.level(frame.fact.subject) === 'technology' && graph.level(wanted) === 'maker';
   if (!owned && frame.predicate.name !== 'hiring' && frame.predicate.name !== 'partnership') return 'silent';
@@ -57,9 +57,6 @@ function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: En
   );
   return other ? 'conflicts' : 'silent';
 }
-
-const mentioned = (sentence: SentenceInContext, id: string): boolean =>
-  sentence.named.has(id) || sentence.described.has(id);
 
 function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): Fit {
   const wanted = frame.fact.qualifiers.region;
@@ -185,8 +182,8 @@ function fitStage(sentence: SentenceInContext, wanted: string | undefined): Fit 
 }
 
 /** Where the place or person is the value itself, value-fit.ts compares it; a slot must not count twice. */
-const isValue = (wanted: string | undefined, frame: FactFrame): boolean =>
-  wanted !== undefined && frame.fact.value.type === 'entity' && frame.fact.value.entities.includes(wanted);
+const isValue = (wanted: string, frame: FactFrame): boolean =>
+  frame.fact.value.type === 'entity' && frame.fact.value.entities.includes(wanted);
 
 function fitEntity(
   sentence: SentenceInContext,
@@ -195,14 +192,13 @@ function fitEntity(
   graph: EntityGraph,
   level: string,
 ): Fit {
-  if (wanted !== undefined && mentioned(sentence, wanted)) return 'fits';
-  if (isValue(wanted, frame)) return 'silent';
-  const others = [...sentence.named].filter(
-    (id) => graph.level(id) === level && !frame.entities.has(id) && id !== wanted,
-  );
-  if (others.length === 0) return 'silent';
   if (wanted === undefined) return 'silent';
-  return others.some((id) => !graph.related(id, wanted)) ? 'conflicts' : 'silent';
+  if (speaksOf(sentence, wanted)) return 'fits';
+  if (isValue(wanted, frame)) return 'silent';
+  const other = [...sentence.named].some(
+    (id) => graph.level(id) === level && !frame.entities.has(id) && !graph.related(id, wanted),
+  );
+  return other ? 'conflicts' : 'silent';
 }
 
 function fitPlace(
@@ -212,7 +208,7 @@ function fitPlace(
   graph: EntityGraph,
 ): Fit {
   if (wanted === undefined) return 'silent';
-  if (mentioned(sentence, wanted)) return 'fits';
+  if (speaksOf(sentence, wanted)) return 'fits';
   if (isValue(wanted, frame)) return 'silent';
   // "bei Berlin" is near the place meant.
   const others = sentence.mentions.filter(

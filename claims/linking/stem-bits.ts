@@ -1,3 +1,5 @@
+import { DETAIL_WEIGHT } from './fact-frame.ts';
+
 /**
  * Sets of stems in a few bytes (Bloom filters with one hash): a stem of the record is always found, another one
  * sometimes. The first half holds the stems of statement and details, the second all of them, the note's included.
@@ -6,8 +8,6 @@ const WORDS = 8;
 const BITS = WORDS * 32;
 /** 32-bit words of one record's set. */
 export const STEM_WORDS = 2 * WORDS;
-/** From this weight on a stem belongs to statement or details; see fact-frame.ts. */
-const STATED = 0.7;
 
 export const EVERY_STEM: Int32Array = new Int32Array(STEM_WORDS).fill(-1);
 
@@ -23,7 +23,7 @@ export function stemBits(stems: ReadonlyMap<string, number>): Int32Array {
   for (const [stem, weight] of stems) {
     const bit = stemBit(stem);
     const at = bit >> 5;
-    if (weight >= STATED) bits[at] = (bits[at] ?? 0) | (1 << (bit & 31));
+    if (weight >= DETAIL_WEIGHT) bits[at] = (bits[at] ?? 0) | (1 << (bit & 31));
     bits[WORDS + at] = (bits[WORDS + at] ?? 0) | (1 << (bit & 31));
   }
   return bits;

@@ -3,7 +3,7 @@ import type { EntityGraph } from '../entities/entity-graph.ts';
 import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import type { SentenceInContext } from './context.ts';
+import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
 
 export interface ValueFit {
@@ -121,7 +121,7 @@ function applies(side: SideValue, sentence: SentenceInContext): boolean {
     !sentence.reading.dates.some((date) => date.period !== null && overlaps(date.period, period))
   )
     return false;
-  return entity === null || sentence.named.has(entity) || sentence.described.has(entity);
+  return entity === null || speaksOf(sentence, entity);
 }
 
 function sameKind(value: ValueMention, type: string, unit: string, frame: FactFrame): boolean {
@@ -204,7 +204,7 @@ function fitEntities(
   frame: FactFrame,
   graph: EntityGraph,
 ): ValueFit {
-  const present = wanted.filter((id) => sentence.named.has(id) || sentence.described.has(id));
+  const present = wanted.filter((id) => speaksOf(sentence, id));
   if (present.length > 0) {
     return {
       ...NONE,

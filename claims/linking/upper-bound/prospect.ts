@@ -1,6 +1,6 @@
 import { concepts } from '../../lexicon/concepts.ts';
 import { ones } from '../bits.ts';
-import type { SentenceInContext } from '../context.ts';
+import { type SentenceInContext, speaksOf } from '../context.ts';
 import { cueFeatures, fitCues } from '../cue-fit.ts';
 import type { FactEntry } from '../fact-entry.ts';
 import { NOTE_WEIGHT } from '../fact-frame.ts';
@@ -301,7 +301,7 @@ export class Prospect {
   }
 
   #mentions(id: string): boolean {
-    return this.#sentence?.named.has(id) === true || this.#sentence?.described.has(id) === true;
+    return this.#sentence !== null && speaksOf(this.#sentence, id);
   }
 
   #strong(entry: FactEntry): boolean {
