@@ -86,18 +86,15 @@ export class AliasIndex {
   }
 
   #addDescription(entity: Entity, description: string): void {
-    const tokens = tokenize(description).filter((token) => token.kind !== 'mark');
-    const words = tokens
-      .filter((token, at) => !(at === 0 && ARTICLES.test(token.fold)))
-      .map((token) => stem(token.fold));
-    if (words.length > 0)
-      insert(this.#descriptions, words, {
-        entity: entity.id,
-        capital: false,
-        name: false,
-        opaque: false,
-        telling: isTelling(tokens),
-      });
+    const words = tokenize(description)
+      .filter((token) => token.kind !== 'mark')
+      .filter((token, at) => !(at === 0 && ARTICLES.test(token.fold)));
+    if (words.length === 0) return;
+    insert(
+      this.#descriptions,
+      words.map((token) => stem(token.fold)),
+      { entity: entity.id, capital: false, name: false, opaque: false, telling: isTelling(words) },
+    );
   }
 
   find(tokens: readonly Token[]): Mention[] {
@@ -224,8 +221,7 @@ const compoundAt = (at: number, entities: readonly string[] | null): Mention | n
     : { first: at, last: at, entities, kind: 'name', compound: true, opaque: false, telling: true };
 
 /** Two words or more, one of them an origin, a number or a name in capitals. */
-function isTelling(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token, at) => !(at === 0 && ARTICLES.test(token.fold)));
+function isTelling(words: readonly Token[]): boolean {
   return (
     words.length >= 2 &&
     words.some(

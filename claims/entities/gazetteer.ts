@@ -178,7 +178,7 @@ const list = (text: string): string[] =>
 
 /** Entities for the names above; those whose name a pack already uses are left to the pack. */
 export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
-  const entities: Entity[] = [];
+  const entities = new Map<string, Entity>();
   const add = (
     name: string,
     type: EntityType,
@@ -190,15 +190,16 @@ export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
       aliases.map((alias) => known.get(alias.toLowerCase())).find((id) => id !== undefined);
     if (existing !== undefined) return existing;
     const made = entry(slug(name), name, type, parent, aliases);
-    if (!entities.some((entity) => entity.id === made.id)) entities.push(made);
+    if (!entities.has(made.id)) entities.set(made.id, made);
     return made.id;
   };
   for (const line of MAKERS.split('\n')) {
-    const [head = '', models = ''] = line.split(':', 2);
+    // Of the first colon only: "Honda: Honda e, e:Ny1".
+    const [, head = '', models = ''] = /^([^:]*):?(.*)$/.exec(line) ?? [];
     const [name = '', ...aliases] = head.split('=').map((part) => part.trim());
     if (name === '') continue;
     const maker = add(name, 'company', null, aliases);
-    for (const model of list(models.length === 0 ? '' : line.slice(line.indexOf(':') + 1))) {
+    for (const model of list(models)) {
       // "Porsche Macan" is the model, not the maker beside it: nothing of the maker's other models is said.
       const full = [name, ...aliases]
         .map((brand) => `${brand} ${model}`)
@@ -212,5 +213,5 @@ export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
   for (const place of list(PLACES)) add(place, 'place', null);
   for (const country of list(COUNTRIES)) add(country, 'country', null);
   for (const track of list(TRACKS)) add(track, 'track', null);
-  return entities;
+  return [...entities.values()];
 }

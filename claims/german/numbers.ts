@@ -1,5 +1,5 @@
 import { MAGNITUDES, numberWord, ONE_WORDS } from './number-words.ts';
-import type { Token } from './tokens.ts';
+import { isGluedDigits, type Token } from './tokens.ts';
 
 /** A number without its unit. `last` is the index of its last token; digits counts significant digits as written. */
 export interface ReadNumber {
@@ -13,11 +13,8 @@ export interface ReadNumber {
   readonly magnitude: boolean;
 }
 
-const digitsOf = (token: Token): string => token.word.digits;
 const isMark = (token: Token | undefined, marks: string): boolean =>
   token !== undefined && token.kind === 'mark' && token.glue === 'none' && marks.includes(token.raw);
-const isGluedDigits = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'digits' && token.glue === 'none';
 
 /** Reads "1.205", "86 649", "163'511", "2,26", "2.26": groups of three are thousands, anything else after a mark is a fraction. */
 function readDigits(
@@ -26,15 +23,15 @@ function readDigits(
 ): { text: string; last: number; digits: number } | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'digits') return null;
-  let whole = digitsOf(first);
+  let whole = first.word.digits;
   let last = at;
   let grouped = false;
   for (;;) {
     const mark = tokens[last + 1];
     const group = tokens[last + 2];
     if (whole.length <= 3 || grouped) {
-      if (isMark(mark, ".'’‘´`") && isGluedDigits(group) && digitsOf(group).length === 3) {
-        whole += digitsOf(group);
+      if (isMark(mark, ".'’‘´`") && isGluedDigits(group) && group.word.digits.length === 3) {
+        whole += group.word.digits;
         last += 2;
         grouped = true;
         continue;
@@ -44,10 +41,10 @@ function readDigits(
         spaced?.kind === 'digits' &&
         spaced.glue === 'space' &&
         spaced.start - (tokens[last]?.end ?? 0) === 1 &&
-        digitsOf(spaced).length === 3 &&
+        spaced.word.digits.length === 3 &&
         !whole.startsWith('0')
       ) {
-        whole += digitsOf(spaced);
+        whole += spaced.word.digits;
         last += 1;
         grouped = true;
         continue;
@@ -59,7 +56,7 @@ function readDigits(
   const mark = tokens[last + 1];
   const part = tokens[last + 2];
   if (isMark(mark, grouped ? ',' : ',.') && isGluedDigits(part)) {
-    fraction = digitsOf(part);
+    fraction = part.word.digits;
     last += 2;
     // "1.7.0" or "28.10.2024" is no number.
     if (!grouped && isMark(tokens[last + 1], '.') && isGluedDigits(tokens[last + 2])) return null;

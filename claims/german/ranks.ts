@@ -115,8 +115,7 @@ function multipleAt(tokens: readonly Token[], at: number): Reading | null {
   for (const [verb, factor] of MULTIPLE_VERBS) {
     if (verb.test(word)) return { type: 'factor', unit: '×', number: factor, first: at, last: at };
   }
-  if (/^(?:doppelte?[nrs]?|zweifache[ns]?)$/.test(word))
-    return { type: 'factor', unit: '×', number: 2, first: at, last: at };
+  if (/^doppelte?[nrs]?$/.test(word)) return { type: 'factor', unit: '×', number: 2, first: at, last: at };
   const spoken = /^(.+?)(?:mal|fache?[nrs]?)$/.exec(word);
   const factor = spoken === null ? null : numberWord(spoken[1] ?? '');
   if (factor !== null && factor >= 2 && factor <= 1000) {
@@ -151,7 +150,7 @@ function opensSpoken(word: Word): boolean {
 }
 
 const OPENING =
-  /^(?:platz|rang|position|nummer|nr|stelle|top|halfte|eine?[mnrs]?|jede[rsnm]?|doppelte?[nrs]?|zweifache[ns]?)$|^(?:verdoppel|verdreifach|vervierfach|verfunffach|verzehnfach|halbier)|(?:mal|fache?[nrs]?)$/;
+  /^(?:platz|rang|position|nummer|nr|stelle|top|halfte|eine?[mnrs]?|jede[rsnm]?|doppelte?[nrs]?)$|^(?:verdoppel|verdreifach|vervierfach|verfunffach|verzehnfach|halbier)|(?:mal|fache?[nrs]?)$/;
 
 const startsNumeral = ({ fold }: Word): boolean =>
   FIRST.test(fold) ||

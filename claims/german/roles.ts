@@ -75,9 +75,9 @@ function changeSign(
     value.type === 'percent' &&
     /^(?:uber|unter)$/.test(after[0] ?? '') &&
     /^(?:dem|der|den|vorjahr\w*|wltp|plan)$/.test(after[1] ?? '');
-  const um =
-    before.includes('um') && !before.includes('rund um') && before.lastIndexOf('um') >= before.length - 3;
-  const umChange = um && all.some((word) => CHANGE_VERBS.test(word) || MORE.test(word) || LESS.test(word));
+  const umChange =
+    before.slice(-3).includes('um') &&
+    all.some((word) => CHANGE_VERBS.test(word) || MORE.test(word) || LESS.test(word));
   const bare = value.type === 'percent' && /^(?:plus|minus)$/.test(before.at(-1) ?? '');
   const bracketSign = value.type === 'percent' && /^[+−–-]$/.test(tokens[value.first - 1]?.raw ?? '');
   if (noun === undefined && !direct && !relational && !umChange && !bare && !bracketSign) return null;

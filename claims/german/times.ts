@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { isGluedDigits, type Token } from './tokens.ts';
 
 /** A time in minutes and seconds, in seconds. */
 export interface ReadTime {
@@ -9,9 +9,6 @@ export interface ReadTime {
 
 const glued = (token: Token | undefined, raw: string): boolean =>
   token !== undefined && token.glue !== 'space' && token.fold === raw;
-const gluedDigits = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'digits' && token.glue === 'none';
-const digitsOf = (token: Token): string => token.word.digits;
 
 const TIME_WORDS = new Set(['minuten', 'min', 'minute', 'stunden']);
 
@@ -21,7 +18,7 @@ const TIME_WORDS = new Set(['minuten', 'min', 'minute', 'stunden']);
  */
 export function readTime(tokens: readonly Token[], at: number): ReadTime | null {
   const first = tokens[at];
-  if (first === undefined || first.kind !== 'digits' || digitsOf(first).length > 2) return null;
+  if (first === undefined || first.kind !== 'digits' || first.word.digits.length > 2) return null;
   const mark = tokens[at + 1];
   const second = tokens[at + 2];
   const minuteLetter = glued(mark, 'm') || glued(mark, 'min');
@@ -32,8 +29,8 @@ export function readTime(tokens: readonly Token[], at: number): ReadTime | null 
     )
   )
     return null;
-  if (!gluedDigits(second) || digitsOf(second).length !== 2) return null;
-  const seconds = Number(digitsOf(second));
+  if (!isGluedDigits(second) || second.word.digits.length !== 2) return null;
+  const seconds = Number(second.word.digits);
   if (seconds >= 60) return null;
   let last = at + 2;
   let fraction = '';
@@ -44,8 +41,8 @@ export function readTime(tokens: readonly Token[], at: number): ReadTime | null 
     after.glue === 'none' &&
     // 7:05:29 is m:s:hundredths, as lap times are written.
     (minuteLetter ? after.fold === 's' : /^[,.:]$/.test(after.raw));
-  if (separator && gluedDigits(rest) && digitsOf(rest).length <= 3) {
-    fraction = digitsOf(rest);
+  if (separator && isGluedDigits(rest) && rest.word.digits.length <= 3) {
+    fraction = rest.word.digits;
     last += 2;
   }
   const followedByUnit = TIME_WORDS.has(tokens[last + 1]?.fold ?? '');
@@ -53,7 +50,7 @@ export function readTime(tokens: readonly Token[], at: number): ReadTime | null 
   if (mark?.raw === ':' && fraction === '' && !followedByUnit) return null;
   if (minuteLetter && fraction === '' && after?.fold !== 's') return null;
   if (minuteLetter && fraction === '') last += 1;
-  const total = Number(digitsOf(first)) * 60 + seconds + (fraction === '' ? 0 : Number(`0.${fraction}`));
+  const total = Number(first.word.digits) * 60 + seconds + (fraction === '' ? 0 : Number(`0.${fraction}`));
   if (followedByUnit) last += 1;
   return { seconds: Number(total.toFixed(3)), last, digits: 3 + fraction.length };
 }

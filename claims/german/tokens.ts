@@ -29,6 +29,10 @@ export interface Token {
   readonly word: Word;
 }
 
+/** Digits that go on right behind the token before: the "874" of "6:46,874". */
+export const isGluedDigits = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'digits' && token.glue === 'none';
+
 /**
  * Splits `text[from, to)` into words, digit runs and single marks; hyphens inside compounds become glue. Letters
  * and digits are kept apart ("SU7" is su + 7), so that "SU 7", "SU7" and "SU-7" read alike; invisible characters

@@ -57,13 +57,4 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** Units whose words are common German words or letters: they count only right behind a number. */
-export const NEEDS_DIGITS: ReadonlySet<string> = new Set([
-  't',
-  'g',
-  'min',
-  'std',
-  'sachen',
-  'kilo',
-  'grad',
-  'm',
-]);
+export const NEEDS_DIGITS: ReadonlySet<string> = new Set(['t', 'g', 'min', 'std', 'sachen', 'kilo']);

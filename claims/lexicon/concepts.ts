@@ -12,10 +12,17 @@ export type ConceptHits = ReadonlyMap<string, readonly number[]>;
 
 interface Phrase {
   readonly concept: string;
-  readonly parts: readonly WordTest[];
+  readonly opens: WordTest;
+  readonly rest: readonly Part[];
 }
 
 type WordTest = (word: string) => boolean;
+
+interface Part {
+  readonly says: WordTest;
+  /** How many tokens behind the part before it may stand. */
+  readonly gap: number;
+}
 
 /** What one form of a word means by itself, and the phrases it may begin. */
 interface Meaning {
@@ -25,7 +32,7 @@ interface Meaning {
 }
 
 const NONE: ReadonlySet<number> = new Set();
-const INFLECTION = /(?:e|en|n|s|es|er|ern|em)$/;
+const INFLECTION = /^(?:e|en|n|s|es|er|ern|em)?$/;
 const PARTICLES = new Set([
   'ab',
   'aus',
@@ -54,14 +61,15 @@ function wordTest(pattern: string): WordTest {
   }
   if (pattern.endsWith('$')) {
     const tail = pattern.slice(0, -1);
-    return (word) => word.endsWith(tail) || (INFLECTION.test(word) && endsInflected(word, tail));
+    return (word) => endsIn(word, tail);
   }
   return (word) => word.includes(pattern);
 }
 
-function endsInflected(word: string, tail: string): boolean {
+/** Whether a word ends in `tail`, inflected or not. */
+function endsIn(word: string, tail: string): boolean {
   const at = word.lastIndexOf(tail);
-  return at >= 0 && /^(?:e|en|n|s|es|er|ern|em)$/.test(word.slice(at + tail.length));
+  return at >= 0 && INFLECTION.test(word.slice(at + tail.length));
 }
 
 /** Finds concepts in tokens; results for single words are cached, since news repeats its words. */
@@ -85,10 +93,10 @@ export class ConceptFinder {
 
   #add(concept: string, root: string): void {
     if (root.includes('+')) {
-      const parts = root
+      const [first = '', ...rest] = root
         .split('+')
         .map((part) => (/[=^$]/.test(part) || part.length > 3 ? part : `=${part}`));
-      this.#phrases.push({ concept, parts: parts.map(wordTestWithGap) });
+      this.#phrases.push({ concept, opens: wordTest(first), rest: rest.map(laterPart) });
     } else if (root.startsWith('=')) {
       push(this.#wholes, root.slice(1), concept);
     } else if (root.endsWith('$')) {
@@ -127,8 +135,7 @@ export class ConceptFinder {
       }
     }
     for (const tail of this.#tails) {
-      if (word.length >= tail.root.length && (word.endsWith(tail.root) || endsInflected(word, tail.root)))
-        found.add(tail.concept);
+      if (endsIn(word, tail.root)) found.add(tail.concept);
     }
     const result = [...found];
     if (this.#cache.size > 50_000) this.#cache.clear();
@@ -155,28 +162,26 @@ export class ConceptFinder {
     const meaning: Meaning = {
       finder: this,
       concepts: this.conceptsOf(word.fold),
-      phrases: this.#phrases.filter((phrase) => phrase.parts[0]?.(word.fold)),
+      phrases: this.#phrases.filter((phrase) => phrase.opens(word.fold)),
     };
     word.meaning = meaning;
     return meaning;
   }
 }
 
-function wordTestWithGap(part: string): WordTest {
-  return Object.assign(wordTest(part), {
-    gap: PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP,
-  });
-}
+const laterPart = (part: string): Part => ({
+  says: wordTest(part),
+  gap: PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP,
+});
 
-function phraseAt(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
+/** Whether a phrase that opens at `at` is said to its end. */
+function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boolean {
   let from = at;
-  for (let step = 1; step < phrase.parts.length; step++) {
-    const part = phrase.parts[step] as WordTest & { gap?: number };
-    const gap = part.gap ?? PHRASE_GAP;
+  for (const { says, gap } of rest) {
     let next = -1;
     for (let index = from + 1; index < tokens.length && index <= from + gap; index++) {
       const token = tokens[index];
-      if (token !== undefined && token.kind !== 'mark' && part(token.fold)) {
+      if (token !== undefined && token.kind !== 'mark' && says(token.fold)) {
         next = index;
         break;
       }

@@ -12,22 +12,17 @@ const SIDES = wordTable<DateSide>({
   spatestens: 'until',
   fruhestens: 'after',
   nach: 'after',
-  von: 'from',
 });
 
 export function sideAt(tokens: readonly Token[], first: number, last: number): DateSide {
-  if (tokens[last + 1]?.fold === 'an' || tokens[last + 1]?.fold === 'fruhestens')
-    return tokens[last + 1]?.fold === 'an' ? 'from' : 'after';
+  const behind = tokens[last + 1]?.fold;
+  if (behind === 'an') return 'from';
+  if (behind === 'fruhestens') return 'after';
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     const word = tokens[index]?.fold ?? '';
     const side = SIDES[word];
-    if (side === 'from' && word === 'von') continue;
     if (side !== undefined) return side;
-    if (
-      !/^(?:dem|der|das|im|zum|zu|ende|anfang|mitte|jahr|ins|erst|schon|bereits|noch|spatestens|fruhestens)$/.test(
-        word,
-      )
-    )
+    if (!/^(?:von|dem|der|das|im|zum|zu|ende|anfang|mitte|jahr|ins|erst|schon|bereits|noch)$/.test(word))
       break;
   }
   return 'at';

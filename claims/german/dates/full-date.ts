@@ -16,6 +16,6 @@ export function readFullDate(context: DateContext, at: number): FoundDate | null
   if (day < 1 || day > 31 || context.raw(at + 1) !== '.') return null;
   const month = context.digits(at + 2);
   if (month === null || month < 1 || month > 12 || context.raw(at + 3) !== '.') return null;
-  const year = context.year(at + 4) ?? context.fullYear(at + 4);
+  const year = context.fullYear(at + 4);
   return year === null ? null : onDay(year, month, day, at + 4);
 }

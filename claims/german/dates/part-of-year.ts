@@ -62,8 +62,7 @@ export function readPartOfYear(context: DateContext, at: number): FoundDate | nu
     readYears(context, index) ??
     readRelativeDate(context, index);
   if (inner === null) {
-    if (!/^(?:jahres|ende$|anfang$)/.test(word) || index !== at + 1) {
-      if (index === at + 1) return null;
+    if (index !== at + 1) {
       const year = context.relativeYear(0);
       return { last: index - 1, period: year === null ? null : partOf(year, part), relative: true };
     }

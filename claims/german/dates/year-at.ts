@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { isGluedDigits, type Token } from '../tokens.ts';
 import { UNITS } from '../units.ts';
 
 export function digitsAt(tokens: readonly Token[], at: number): number | null {
@@ -16,13 +16,7 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
   if (value === null || token?.word.digits.length !== 4 || !isYear(value)) return null;
   const next = tokens[at + 1];
   const after = tokens[at + 2];
-  if (
-    next?.kind === 'mark' &&
-    next.glue === 'none' &&
-    /[.,:]/.test(next.raw) &&
-    after?.kind === 'digits' &&
-    after.glue === 'none'
-  )
+  if (next?.kind === 'mark' && next.glue === 'none' && /[.,:]/.test(next.raw) && isGluedDigits(after))
     return null;
   if (next?.kind === 'word' && UNITS.has(next.fold) && next.fold.length > 1 && !/^jahr/.test(next.fold))
     return null;

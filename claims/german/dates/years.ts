@@ -30,7 +30,7 @@ export function readYears(context: DateContext, at: number): FoundDate | null {
       };
     }
   }
-  if (context.tokens[at + 1]?.glue === 'hyphen') {
+  if (next?.glue === 'hyphen') {
     const until = context.year(at + 1);
     if (until !== null && until > year)
       return {

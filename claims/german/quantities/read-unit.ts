@@ -27,7 +27,7 @@ export function readUnit(tokens: readonly Token[], at: number, fromDigits: boole
   if (word === 'h' && fromDigits) return { unit: { ...SECONDS, factor: 3600 }, last: index };
   if (word === 's' && fromDigits) return { unit: SECONDS, last: index };
   const unit = UNITS.get(word);
-  if (unit === undefined || (NEEDS_DIGITS.has(word) && !fromDigits && word !== 'grad')) return null;
+  if (unit === undefined || (NEEDS_DIGITS.has(word) && !fromDigits)) return null;
   const per = readPer(tokens, index + 1);
   if (per !== null) {
     if (unit.type === 'distance' && per.word === 'h')
