@@ -5,6 +5,9 @@ import { addNotices } from './tools/release/notices.ts';
 
 const listedSites = hosts.map(({ host }) => `*://*.${host}/*`);
 
+/** Firefox: first release with the CSS Custom Highlight API (140) and built-in data consent on all platforms (142). */
+const oldest = { chrome: 128, firefox: 142 };
+
 const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,8 +26,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [bareScripts()],
-    // Packs and matcher are one background script on purpose; the browser reads it from disk.
-    build: { chunkSizeWarningLimit: 2000 },
+    build: {
+      // Packs and matcher are one background script on purpose; the browser reads it from disk.
+      chunkSizeWarningLimit: 2000,
+      cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+    },
   }),
   hooks: { 'build:done': addNotices },
   // What Mozilla's reviewers rebuild the extension from. Named, so that no leftover of a tool slips in.
@@ -71,12 +77,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'randnotiz@randnotiz.example',
-              // First release with the CSS Custom Highlight API (140) and built-in data consent on all platforms (142).
-              strict_min_version: '142.0',
+              strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: `${oldest.chrome}` }),
   }),
 });

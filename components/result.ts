@@ -5,8 +5,6 @@ export type ErrorCode =
   | 'no-answer'
   | 'context-gone'
   | 'no-access'
-  | 'no-article'
-  | 'text-too-long'
   | 'annotate-failed'
   | 'storage-failed'
   | 'not-found';
@@ -23,7 +21,16 @@ export type Result<T> =
 
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
 
-export function failure(code: ErrorCode, cause?: unknown): Result<never> {
+export function failure(code: ErrorCode, cause?: unknown): { readonly ok: false; readonly error: Failure } {
   const detail = cause instanceof Error ? cause.message : cause === undefined ? undefined : String(cause);
   return { ok: false, error: detail === undefined ? { code } : { code, detail } };
+}
+
+/** What the work gives, or a failure of that kind where it throws. */
+export async function attempt<T>(code: ErrorCode, work: () => T | Promise<T>): Promise<Result<T>> {
+  try {
+    return success(await work());
+  } catch (cause) {
+    return failure(code, cause);
+  }
 }

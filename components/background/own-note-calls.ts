@@ -7,16 +7,10 @@ import {
   saveNote,
 } from '../own-notes/note-store.ts';
 import { readDraft, readOwnNotes } from '../own-notes/own-note.ts';
-import { failure, type Result, success } from '../result.ts';
+import { attempt, failure, type Result } from '../result.ts';
 
 /** The database can be missing (private windows) or full; that is told, never thrown. */
-async function stored<T>(work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return success(await work());
-  } catch (cause) {
-    return failure('storage-failed', cause);
-  }
-}
+const stored = <T>(work: () => Promise<T>): Promise<Result<T>> => attempt('storage-failed', work);
 
 /** A reader in a page: the notes of its page, and those written there. */
 export const ownNoteCalls = () => ({

@@ -14,7 +14,7 @@ const wantedOrigins = ({ allSites, ownSites }: Settings): string[] => [
  * Registers the gate on the reader's own sites, as far as the browser's permission goes: a registration without
  * permission succeeds silently and never runs, so what is granted is asked first.
  */
-export async function registerOwnSites(): Promise<void> {
+async function registerOwnSites(): Promise<void> {
   const { settings } = await loadSettings();
   const matches: string[] = [];
   for (const origin of wantedOrigins(settings)) {

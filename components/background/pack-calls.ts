@@ -2,17 +2,11 @@ import * as v from 'valibot';
 import type { AddedPacks, AddedPackView } from '../packs/added-packs.ts';
 import { type LoadedPack, loadPacks } from '../packs/load-packs.ts';
 import { keyFingerprint } from '../packs/verify-signature.ts';
-import { failure, type Result, success } from '../result.ts';
+import { attempt, failure, type Result } from '../result.ts';
 import { storageFault } from '../storage/storage-fault.ts';
 import { packStore, packs } from './pack-service.ts';
 
-async function told<T>(work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return success(await work());
-  } catch (cause) {
-    return failure('storage-failed', cause);
-  }
-}
+const told = <T>(work: () => Promise<T>): Promise<Result<T>> => attempt('storage-failed', work);
 
 const isText = (value: unknown): value is string => v.is(v.string(), value);
 

@@ -1,6 +1,6 @@
 import type { Runtime } from '../browser.ts';
 import type { AnnotateMessage } from '../messages.ts';
-import { failure, success } from '../result.ts';
+import { attempt, failure, success } from '../result.ts';
 import { changeSettings } from '../settings/store.ts';
 import { showCount } from './badge.ts';
 import { annotateArticle, knowsFact } from './knowledge.ts';
@@ -10,11 +10,7 @@ import { isArticleMessage } from './untrusted.ts';
 export const readingCalls = () => ({
   annotate: async (message: AnnotateMessage) => {
     if (!isArticleMessage(message)) return failure('bad-message');
-    try {
-      return success(await annotateArticle(message.article, message.all, message.reviews));
-    } catch (cause) {
-      return failure('annotate-failed', cause);
-    }
+    return attempt('annotate-failed', () => annotateArticle(message.article, message.all, message.reviews));
   },
   'count-shown': async ({ count }: { readonly count: number | null }, sender: Runtime.MessageSender) => {
     if (sender.tab?.id === undefined) return failure('bad-message');

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { formatNumber } from '../i18n/format.ts';
 import { language, text } from '../i18n/text.ts';
-import { Icon } from '../icon.tsx';
+import { SearchField } from '../search-field.tsx';
 import { FactEntry } from './fact-entry.tsx';
 import type { FactSearch } from './search-facts.ts';
 
@@ -25,19 +25,14 @@ export function FactsSection({ search }: { readonly search: FactSearch }) {
         )}
       </p>
       <div class="line">
-        <label class="search">
-          <Icon name="search" />
-          <span class="unseen">{t.factsSearch}</span>
-          <input
-            type="search"
-            placeholder={t.factsSearch}
-            value={words.value}
-            onInput={(event) => {
-              words.value = event.currentTarget.value;
-              shown.value = STEP;
-            }}
-          />
-        </label>
+        <SearchField
+          label={t.factsSearch}
+          value={words.value}
+          onInput={(typed) => {
+            words.value = typed;
+            shown.value = STEP;
+          }}
+        />
         <select
           aria-label={t.factsPack}
           value={pack.value ?? ''}

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
-import { predicateNames } from '../../facts/predicate-names.ts';
 import type { Fact, Pack } from '../../facts/types.ts';
+import { folded } from '../folded.ts';
 import { type FactBook, factBook } from '../note/fact-book.ts';
+import { topicOf } from '../note/note-view.ts';
 
 export interface FoundFact {
   readonly fact: Fact;
@@ -14,24 +15,14 @@ export interface FactSearch {
   readonly book: FactBook;
 }
 
-/** Umlauts and ß count like their plain letters, so that a reader need not know how a source spells them. */
-const folded = (term: string): string =>
-  term
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss');
-
 function searchable({ fact }: FoundFact, book: FactBook) {
   const subject = book.entities.get(fact.subject);
-  const predicate = Object.hasOwn(predicateNames, fact.predicate)
-    ? predicateNames[fact.predicate as keyof typeof predicateNames]
-    : null;
+  const topic = topicOf(fact.predicate);
   return {
     id: fact.id,
     subject: [subject?.name, subject?.name_en, ...(subject?.aliases ?? [])].join(' '),
     statement: [fact.statement_de, fact.statement_en, fact.value.text_de, fact.value.text_en].join(' '),
-    topic: [predicate?.de, predicate?.en].join(' '),
+    topic: [topic?.de, topic?.en].join(' '),
     note: [fact.note_de, fact.note_en].join(' '),
     sources: fact.sources
       .map((source) => `${source.publisher} ${source.title ?? ''} ${source.says_de}`)

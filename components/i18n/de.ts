@@ -52,7 +52,6 @@ export const de = {
   why: 'Warum diese Markierung?',
   ladderTitle: 'Zum Vergleich',
   ladderArticle: 'Wert im Artikel',
-  ladderOwn: 'Wert der Quellen',
   ladderDescription: (steps: string) => `Vergleichswerte: ${steps}.`,
   ladderArticleAt: (value: string) => `Der Artikel nennt ${value}.`,
 
@@ -68,7 +67,6 @@ export const de = {
   copyFailed: 'Kopieren ging nicht. Bitte den Text von Hand markieren.',
   reportError: 'Fehler melden',
   hideNote: 'Diese Notiz ausblenden',
-  hideFailed: 'Ausblenden ging nicht. Bitte die Seite neu laden.',
   cardLabel: (relation: string) => `Randnotiz: ${relation}`,
   announce: (n: number) =>
     n === 1

@@ -53,7 +53,6 @@ export const en: Catalogue = {
   why: 'Why this mark?',
   ladderTitle: 'For comparison',
   ladderArticle: 'Value in the article',
-  ladderOwn: 'Value of the sources',
   ladderDescription: (steps) => `Values for comparison: ${steps}.`,
   ladderArticleAt: (value) => `The article says ${value}.`,
 
@@ -69,7 +68,6 @@ export const en: Catalogue = {
   copyFailed: 'Copying did not work. Please select the text by hand.',
   reportError: 'Report an error',
   hideNote: 'Hide this note',
-  hideFailed: 'Hiding did not work. Please reload the page.',
   cardLabel: (relation) => `Randnotiz: ${relation}`,
   announce: (n) =>
     n === 1

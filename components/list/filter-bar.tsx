@@ -3,6 +3,7 @@ import { text } from '../i18n/text.ts';
 import { Icon } from '../icon.tsx';
 import type { NoteView } from '../note/note-view.ts';
 import { relationWord } from '../note/relation.ts';
+import { SearchField } from '../search-field.tsx';
 import { countByRelation, type ListFilter } from './filter-notes.ts';
 
 /** Below this many claims a filter would be longer than the list. */
@@ -54,16 +55,11 @@ export function FilterBar({
           ))}
         </fieldset>
       )}
-      <label class="search">
-        <Icon name="search" />
-        <span class="unseen">{t.popupSearch}</span>
-        <input
-          type="search"
-          placeholder={t.popupSearch}
-          value={search}
-          onInput={(event) => (filter.value = { ...filter.value, search: event.currentTarget.value })}
-        />
-      </label>
+      <SearchField
+        label={t.popupSearch}
+        value={search}
+        onInput={(words) => (filter.value = { ...filter.value, search: words })}
+      />
     </div>
   );
 }

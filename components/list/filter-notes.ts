@@ -1,4 +1,5 @@
 import type { Relation } from '../../claims/types.ts';
+import { folded } from '../folded.ts';
 import type { NoteView } from '../note/note-view.ts';
 import { RELATION_ORDER } from '../note/relation.ts';
 
@@ -11,14 +12,6 @@ export interface NoteGroup<T> {
   readonly relation: Relation;
   readonly notes: readonly T[];
 }
-
-/** Lower case without accents; "Munchen" and "münchen" find München. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss');
 
 function searchText(note: NoteView): string {
   const parts = [

@@ -15,7 +15,7 @@ export function newestLine(note: NoteView, text: Catalogue, language: Language):
   return [
     rest > 0 ? text.andOthers(named, rest) : named,
     status,
-    dated && note.newestSource !== null ? formatDate(note.newestSource, language) : null,
+    dated ? formatDate(note.newestSource, language) : null,
   ]
     .filter(Boolean)
     .join(' · ');

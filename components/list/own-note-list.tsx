@@ -1,5 +1,6 @@
 import { text } from '../i18n/text.ts';
 import type { PlacedOwnNote } from '../messages.ts';
+import { ownId } from '../own-notes/own-id.ts';
 
 interface OwnNoteListProps {
   readonly notes: readonly PlacedOwnNote[];
@@ -18,7 +19,7 @@ export function OwnNoteList({ notes, onJump }: OwnNoteListProps) {
       <ul>
         {notes.map((note) => (
           <li key={note.id} class="claim">
-            <button type="button" onClick={() => onJump(`own:${note.id}`)} title={t.popupJump}>
+            <button type="button" onClick={() => onJump(ownId(note))} title={t.popupJump}>
               <span class="unseen">{t.popupJump}: </span>
               <q lang="de">{note.quote.exact}</q>
             </button>

@@ -1,5 +1,6 @@
 import type { Entity, Fact, Pack } from '../../facts/types.ts';
 import type { Coverage } from '../messages.ts';
+import { newestDate } from './newest-date.ts';
 
 /** Everything known, by id. Where two packs share an id the first one stands. */
 export interface FactBook {
@@ -19,8 +20,6 @@ export function factBook(packs: readonly Pack[]): FactBook {
 }
 
 export function coverageOf(book: FactBook): Coverage {
-  let checked: string | null = null;
-  for (const fact of book.facts.values())
-    if (checked === null || fact.checked > checked) checked = fact.checked;
+  const checked = newestDate([...book.facts.values()].map((fact) => fact.checked));
   return { facts: book.facts.size, packs: book.packs.length, checked };
 }

@@ -7,6 +7,7 @@ import { removeAllPacks } from '../packs/remove-all-packs.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { writeSettings } from '../settings/store.ts';
 import { backupText, readBackup } from './backup.ts';
+import { FileButton } from './file-button.tsx';
 import { loadNotes } from './load-notes.ts';
 import { told } from './option-context.ts';
 
@@ -24,11 +25,8 @@ export function DataSection({
   const t = text.value;
   const asking = useSignal(false);
 
-  const read = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (!file) return;
+  const read = async (file: File): Promise<void> => {
     const backup = file.size > MOST_BYTES ? null : readBackup(await file.text());
-    input.value = '';
     if (!backup?.ok) {
       told.value = t.dataImportFailed;
       return;
@@ -67,15 +65,7 @@ export function DataSection({
         >
           {t.dataExport}
         </button>
-        <label class="button file">
-          {t.dataImport}
-          <input
-            type="file"
-            class="unseen"
-            accept="application/json,.json"
-            onChange={(event) => read(event.currentTarget)}
-          />
-        </label>
+        <FileButton label={t.dataImport} accept="application/json,.json" onFile={read} />
         <button type="button" class="button" onClick={() => (asking.value = true)}>
           {t.dataDelete}
         </button>

@@ -4,6 +4,7 @@ import { text } from '../i18n/text.ts';
 import { isListed } from '../list/tab-view.ts';
 import type { Settings } from '../settings/settings.ts';
 import { dropOrigin, requestOrigin } from './access.ts';
+import { AddressForm } from './address-form.tsx';
 import { granted } from './granted.ts';
 import { change, told } from './option-context.ts';
 import { RemoveButton } from './remove-button.tsx';
@@ -43,8 +44,7 @@ export function OwnSites({ settings }: { readonly settings: Signal<Settings> }) 
   const typed = useSignal('');
   const { ownSites } = settings.value;
 
-  const add = (event: Event): void => {
-    event.preventDefault();
+  const add = (): void => {
     const host = siteOf(typed.value);
     if (host === null) {
       told.value = t.sitesInvalid;
@@ -74,21 +74,7 @@ export function OwnSites({ settings }: { readonly settings: Signal<Settings> }) 
           <OwnSite key={host} host={host} />
         ))}
       </ul>
-      <form class="line" onSubmit={add}>
-        <input
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          spellcheck={false}
-          aria-label={t.sitesAddress}
-          placeholder={t.sitesAddress}
-          value={typed.value}
-          onInput={(event) => (typed.value = event.currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {t.sitesAdd}
-        </button>
-      </form>
+      <AddressForm label={t.sitesAddress} typed={typed} action={t.sitesAdd} onSubmit={add} />
     </>
   );
 }

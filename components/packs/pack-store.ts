@@ -131,7 +131,7 @@ export class PackStore {
     });
   }
 
-  /** For tests and for deleting everything. */
+  /** For tests. */
   async close(): Promise<void> {
     (await this.#open()).close();
   }

@@ -5,6 +5,8 @@ import { inLanguage } from '../i18n/language.ts';
 import { language, text } from '../i18n/text.ts';
 import { askBackground } from '../messaging.ts';
 import { dropOrigin, requestOrigin } from '../options/access.ts';
+import { AddressForm } from '../options/address-form.tsx';
+import { FileButton } from '../options/file-button.tsx';
 import { told } from '../options/option-context.ts';
 import { RemoveButton } from '../options/remove-button.tsx';
 import type { Result } from '../result.ts';
@@ -65,8 +67,7 @@ export function PacksSection() {
     await load();
     return answer.ok && answer.value.ok;
   };
-  const add = (event: Event): void => {
-    event.preventDefault();
+  const add = (): void => {
     const address = packAddress(typed.value);
     if (address === null) {
       told.value = faultText('bad-address');
@@ -77,12 +78,9 @@ export function PacksSection() {
       else if (await tell(askBackground('add-pack-address', { address }))) typed.value = '';
     });
   };
-  const addFile = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (!file) return;
+  const addFile = async (file: File): Promise<void> => {
     if (file.size > MOST_BYTES) told.value = faultText('too-large');
     else await tell(askBackground('add-pack-file', { name: file.name, text: await file.text() }));
-    input.value = '';
   };
   const remove = async (key: string, pack?: AddedPackView): Promise<void> => {
     const answer = await askBackground('remove-pack', { key });
@@ -129,33 +127,15 @@ export function PacksSection() {
           </li>
         ))}
       </ul>
-      <form class="line" onSubmit={add}>
-        <input
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          spellcheck={false}
-          aria-label={t.address}
-          placeholder={t.address}
-          value={typed.value}
-          onInput={(event) => (typed.value = event.currentTarget.value)}
-        />
-        <button type="submit" class="button" disabled={busy.value}>
-          {t.add}
-        </button>
-      </form>
+      <AddressForm label={t.address} typed={typed} action={t.add} disabled={busy.value} onSubmit={add} />
       <p class="soft">{t.addMore}</p>
       <div class="buttons">
-        <label class="button file">
-          {t.file}
-          <input
-            type="file"
-            class="unseen"
-            accept="application/json,application/ld+json,.json,.jsonld"
-            disabled={busy.value}
-            onChange={(event) => addFile(event.currentTarget)}
-          />
-        </label>
+        <FileButton
+          label={t.file}
+          accept="application/json,application/ld+json,.json,.jsonld"
+          disabled={busy.value}
+          onFile={addFile}
+        />
       </div>
     </section>
   );

@@ -150,5 +150,3 @@ export function createPacks(tools: PacksTools) {
     },
   };
 }
-
-export type Packs = ReturnType<typeof createPacks>;

@@ -1,9 +1,10 @@
-import { type Difference, differenceOf } from '../../facts/subscription/difference.ts';
+import { differenceOf } from '../../facts/subscription/difference.ts';
 import { openEnvelope } from '../../facts/subscription/envelope.ts';
 import { decidePin } from '../../facts/subscription/key-pin.ts';
 import { entriesOf, readSource, type Source } from '../../facts/subscription/read-source.ts';
 import { storageFault } from '../storage/storage-fault.ts';
 import type { AddedPack } from './added-pack.ts';
+import { sourceIn } from './load-packs.ts';
 import { type Faulty, faulty } from './pack-fault.ts';
 import { described, feedKey } from './pack-name.ts';
 import type { PackStore } from './pack-store.ts';
@@ -62,10 +63,7 @@ async function judge({ text, before }: Arrival, tools: TakeInTools): Promise<Jud
   const pinned = decidePin(before?.pin ?? null, signed?.key ?? null);
   if (!pinned.ok) return faulty(pinned.fault);
   const read = readSource(opened.parsed);
-  if (!read.ok) {
-    const first = read.problems[0];
-    return faulty(read.fault, first ? `${first.record} ${first.path}: ${first.message}` : null);
-  }
+  if (!read.ok) return faulty(read.fault, detailOf(read));
   try {
     tools.tryOut(read.value);
   } catch (cause) {
@@ -99,6 +97,8 @@ async function keep(arrival: Arrival, judged: Judged, tools: TakeInTools): Promi
     return same === null ? faulty('not-there') : { ok: true, outcome: 'unchanged', pack: same };
   }
   const outcome = before === null ? 'added' : 'updated';
+  // Without the old version, lost or damaged, everything would seem new.
+  const was = before === null ? null : sourceIn(old, before);
   const current = await tools.store.writeBeside(key, content);
   const next: AddedPack = {
     key,
@@ -113,7 +113,7 @@ async function keep(arrival: Arrival, judged: Judged, tools: TakeInTools): Promi
     last: { at, outcome, detail: detailOf(source) },
     failures: 0,
     updated: at,
-    difference: before === null ? null : difference(old, source),
+    difference: was === null ? null : differenceOf(entriesOf(was), entriesOf(source)),
   };
   const switched = await tools.store.switchTo(next, before?.current ?? null);
   return switched
@@ -121,12 +121,5 @@ async function keep(arrival: Arrival, judged: Judged, tools: TakeInTools): Promi
     : faulty('stopped', 'changed by somebody else meanwhile');
 }
 
-const detailOf = ({ problems: [first] }: Source): string | null =>
+const detailOf = ({ problems: [first] }: Pick<Source, 'problems'>): string | null =>
   first ? `${first.record} ${first.path}: ${first.message}`.slice(0, 500) : null;
-
-/** Null where the old version is damaged: then everything would seem new. */
-function difference(old: string | null, source: Source): Difference | null {
-  const opened = old === null ? null : openEnvelope(old);
-  const read = opened?.ok ? readSource(opened.parsed) : null;
-  return read?.ok ? differenceOf(entriesOf(read.value), entriesOf(source)) : null;
-}

@@ -44,7 +44,6 @@ export const packTextsDe = {
     `Am ${date} zur vorigen Fassung zurückgekehrt; es wird nicht von selbst aktualisiert.`,
   auto: 'Einmal am Tag nach Neuem sehen',
   update: 'Jetzt nachsehen',
-  grant: 'Zugriff erlauben',
   back: 'Vorige Fassung',
   remove: (title: string) => `${title} entfernen`,
   removed: 'Das Paket ist entfernt.',

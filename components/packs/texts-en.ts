@@ -40,7 +40,6 @@ export const packTextsEn: PackTexts = {
   wentBack: (date) => `Went back to the version before on ${date}; it is not updated by itself.`,
   auto: 'Look for news once a day',
   update: 'Check now',
-  grant: 'Allow access',
   back: 'Version before',
   remove: (title) => `Remove ${title}`,
   removed: 'The pack has been removed.',

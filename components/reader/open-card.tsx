@@ -2,8 +2,9 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { OpenCard } from '../card/card-view.tsx';
 import { NoteCard } from '../card/note-card.tsx';
 import { askBackground } from '../messaging.ts';
+import { isOwnId } from '../own-notes/own-id.ts';
 import { OwnNoteEditor } from '../own-notes/own-note-editor.tsx';
-import { isOwnId, type OwnPageNotes } from './own-page-notes.ts';
+import type { OwnPageNotes } from './own-page-notes.ts';
 import type { PageModel } from './page-model.ts';
 
 interface CardMoves {

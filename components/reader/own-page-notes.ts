@@ -4,15 +4,12 @@ import type { Mark } from '../../page/marks/painter.ts';
 import type { PlacedOwnNote } from '../messages.ts';
 import { askBackground } from '../messaging.ts';
 import { describeQuote, findQuote } from '../own-notes/find-quote.ts';
+import { ownId } from '../own-notes/own-id.ts';
 import type { OwnNote, QuoteSelector } from '../own-notes/own-note.ts';
 import type { OpenOwnNote } from '../own-notes/own-note-editor.tsx';
 import { selectedOffsets } from './selected-offsets.ts';
 
-const PREFIX = 'own:';
-const DRAFT = `${PREFIX}draft`;
-
-export const isOwnId = (id: string): boolean => id.startsWith(PREFIX);
-export const ownId = (note: OwnNote): string => PREFIX + note.id;
+const DRAFT = ownId({ id: 'draft' });
 
 interface Draft {
   readonly quote: QuoteSelector;
@@ -40,9 +37,11 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
 
   const findAll = (): void => {
     const found = new Map<string, readonly Range[]>();
-    for (const note of article ? stored.peek() : []) {
-      const place = article ? findQuote(article.text, note.quote) : null;
-      if (article && place) found.set(note.id, article.index.rangesOf(place.start, place.end));
+    if (article) {
+      for (const note of stored.peek()) {
+        const place = findQuote(article.text, note.quote);
+        if (place) found.set(note.id, article.index.rangesOf(place.start, place.end));
+      }
     }
     ranges.value = found;
   };

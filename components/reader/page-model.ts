@@ -5,16 +5,10 @@ import { isSiteOff, type Settings } from '../settings/settings.ts';
 import { visibleNotes } from './visible-notes.ts';
 
 /** What was read from the page, before the reader's settings choose what is shown of it. */
-export interface Reading {
-  readonly status: 'reading' | 'ready' | 'no-article' | 'failed';
-  readonly headline: string | null;
-  readonly published: string | null;
-  readonly teaser: boolean;
-  readonly unread: number;
-  /** Share of the text that has been checked so far, 0 to 1. */
-  readonly progress: number;
+export interface Reading
+  extends Pick<PageState, 'headline' | 'published' | 'teaser' | 'unread' | 'progress' | 'error'> {
+  readonly status: Exclude<PageState['status'], 'paused'>;
   readonly notes: readonly NoteView[];
-  readonly error: PageState['error'];
 }
 
 export const NOTHING_READ: Reading = {

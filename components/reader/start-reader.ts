@@ -36,10 +36,8 @@ export async function startReader(document: Document, leave: () => void, end: Ab
     const signal = AbortSignal.any([end, session.signal]);
     readingSession(document, model, notes, leave, signal).catch((cause: unknown) => {
       // Whatever goes wrong is told in the list; the page's console stays clean.
-      const failed = failure('annotate-failed', cause);
-      if (!signal.aborted && !failed.ok) {
-        model.reading.value = { ...NOTHING_READ, status: 'failed', error: failed.error };
-      }
+      const { error } = failure('annotate-failed', cause);
+      if (!signal.aborted) model.reading.value = { ...NOTHING_READ, status: 'failed', error };
     });
   };
 

@@ -14,8 +14,7 @@ export async function loadSettings(): Promise<LoadedSettings> {
     const stored = await browser.storage.local.get(KEY);
     return interpretStored(stored[KEY]);
   } catch (cause) {
-    const failed = failure('storage-failed', cause);
-    return { settings: defaultSettings(), problem: failed.ok ? null : failed.error };
+    return { settings: defaultSettings(), problem: failure('storage-failed', cause).error };
   }
 }
 

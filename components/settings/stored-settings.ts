@@ -1,4 +1,4 @@
-import type { Failure } from '../result.ts';
+import { type Failure, failure } from '../result.ts';
 import { migrate, type StoredSettings } from './migrations.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 
@@ -12,10 +12,8 @@ export interface LoadedSettings {
 export function interpretStored(raw: unknown): LoadedSettings {
   if (raw === undefined) return { settings: defaultSettings(), problem: null };
   if (typeof raw !== 'object' || raw === null || !('version' in raw)) {
-    return {
-      settings: defaultSettings(),
-      problem: { code: 'storage-failed', detail: 'settings have an unknown form' },
-    };
+    const { error } = failure('storage-failed', 'settings have an unknown form');
+    return { settings: defaultSettings(), problem: error };
   }
   const migrated = migrate(raw as StoredSettings);
   return migrated.ok
