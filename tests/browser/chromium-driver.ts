@@ -1,9 +1,9 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
-import { type Driver, type InPage, pause, type Tab } from './driver.ts';
-import { inPageSource } from './in-page-source.ts';
+import { type Driver, eventually, type Tab, welcomed } from './driver.ts';
 import { keepPageLog } from './page-log.ts';
+import { sameInBoth } from './same-in-both.ts';
 
 /** Hosts Chromium itself calls in a fresh profile, whatever the switches say. */
 const ownHosts =
@@ -25,15 +25,6 @@ interface RaisedEvents {
   readonly runtime: { getContexts(filter: object): Promise<unknown[]> };
 }
 
-/** After an installation the welcome page comes to the front by itself: a test must not begin before. */
-async function welcomed(context: BrowserContext): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!context.pages().some((page) => page.url().endsWith('/welcome.html'))) {
-    if (Date.now() > end) throw new Error('The welcome page did not open after the installation.');
-    await pause(50);
-  }
-}
-
 export async function chromiumDriver(extensionDir: string, sites: Sites): Promise<Driver> {
   const run = await launchChromium({
     extensionDir,
@@ -42,7 +33,7 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
     args: ['--enable-unsafe-extension-debugging'],
   });
   await run.context.addInitScript(keepPageLog);
-  await welcomed(run.context);
+  await welcomed(() => run.context.pages().some((page) => page.url().endsWith('/welcome.html')));
   const open = new Set<Page>();
 
   /** The background, woken where it sleeps. */
@@ -136,16 +127,11 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
 
 /** The new page that shows `url`; the extension may open others at the same time. */
 async function arrival(context: BrowserContext, url: string, before: ReadonlySet<Page>): Promise<Page> {
-  const end = Date.now() + 10_000;
-  while (Date.now() < end) {
-    const page = context.pages().find((page) => !before.has(page) && page.url() === url);
-    if (page) {
-      await page.waitForLoadState();
-      return page;
-    }
-    await pause(20);
-  }
-  throw new Error(`Chromium did not open ${url}.`);
+  const page = await eventually(`Chromium did not open ${url}.`, () =>
+    context.pages().find((page) => !before.has(page) && page.url() === url),
+  );
+  await page.waitForLoadState();
+  return page;
 }
 
 async function browserSession(
@@ -161,19 +147,7 @@ function pageTab(page: Page): Tab {
   page.on('pageerror', (error) => said.push(`error: ${error.stack ?? error.message}`));
   return {
     said,
-    run: <A, R>(script: InPage<A, R>, argument?: A) =>
-      page.evaluate<R>(inPageSource(script as InPage<A | undefined, R>, argument)),
-    load: async (source) => void (await page.evaluate(`${source};undefined`)),
-    resize: (width, height) => page.setViewportSize({ width, height }),
-    click: (x, y) => page.mouse.click(x, y),
-    drag: async (from, to) => {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 5 });
-      await page.mouse.up();
-    },
-    press: (key) => page.keyboard.press(key),
-    type: (text) => page.keyboard.type(text),
+    ...sameInBoth(page, (size) => page.setViewportSize(size)),
     pretend: async (what) => {
       if (what === 'print') return page.emulateMedia({ media: 'print' });
       if (what === 'forced-colors') return page.emulateMedia({ forcedColors: 'active' });
@@ -183,8 +157,5 @@ function pageTab(page: Page): Tab {
     },
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),
-    bringToFront: () => page.bringToFront(),
-    screenshot: async (path) => void (await page.screenshot({ path })),
-    close: () => page.close(),
   };
 }

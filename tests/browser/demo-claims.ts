@@ -1,5 +1,5 @@
 /** A claim of the demo article: its sentence as printed, the words that make it, and what the sources say to it. */
-export interface DemoClaim {
+interface DemoClaim {
   readonly about: string;
   readonly sentence: string;
   /** The words a mark has to cover. */

@@ -31,7 +31,6 @@ export interface Tab {
   bringToFront(): Promise<void>;
   /** As on paper, on a phone without a mouse, or with the reader's own colours or calm; only where the browser can be told so. */
   pretend?(what: 'print' | 'touch' | 'forced-colors' | 'reduced-motion'): Promise<void>;
-  screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,20 +59,15 @@ export interface Driver {
 }
 
 /**
- * Waits until the script answers with something true and hands that over; throws `sentence` after twenty seconds. A page
- * that is just navigating away cannot answer and is asked again.
+ * Asks until the answer is something true and hands that over; throws `sentence` after twenty seconds. A question that
+ * fails is asked again.
  */
-export async function until<A, R>(
-  tab: Tab,
-  sentence: string,
-  script: InPage<A, R>,
-  argument?: A,
-): Promise<NonNullable<R>> {
+export async function eventually<R>(sentence: string, ask: () => R | Promise<R>): Promise<NonNullable<R>> {
   const end = Date.now() + 20_000;
   let cause: unknown;
   while (Date.now() < end) {
     try {
-      const answer = await tab.run(script as InPage<A | undefined, R>, argument);
+      const answer = await ask();
       if (answer) return answer;
       cause = undefined;
     } catch (error) {
@@ -82,6 +76,21 @@ export async function until<A, R>(
     await pause(50);
   }
   throw new Error(sentence, { cause });
+}
+
+/** What the script answers once that is something true. A page that is just navigating away is asked again. */
+export function until<A, R>(
+  tab: Pick<Tab, 'run'>,
+  sentence: string,
+  script: InPage<A, R>,
+  argument?: A,
+): Promise<NonNullable<R>> {
+  return eventually(sentence, () => tab.run(script as InPage<A | undefined, R>, argument));
+}
+
+/** After an installation the welcome page comes to the front by itself: a test must not begin before. */
+export async function welcomed(isOpen: () => boolean | Promise<boolean>): Promise<void> {
+  await eventually('The welcome page did not open after the installation.', isOpen);
 }
 
 export function pause(milliseconds: number): Promise<void> {

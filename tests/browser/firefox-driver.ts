@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
-import { type Driver, type InPage, pause, type Tab } from './driver.ts';
-import { inPageSource } from './in-page-source.ts';
+import { type Driver, eventually, type Tab, welcomed } from './driver.ts';
 import { keepPageLog } from './page-log.ts';
+import { sameInBoth } from './same-in-both.ts';
 
 /** Hosts Firefox itself calls in a fresh profile. */
 const ownHosts = /(?:\/\/|^CONNECT )(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com|digicert\.com)/;
@@ -45,18 +45,22 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
   };
 
   /** Puppeteer shows no address for an extension's page, so each new page is asked for its own. */
-  const arrival = async (url: string): Promise<Page> => {
-    const end = Date.now() + 10_000;
-    while (Date.now() < end) {
+  const arrival = (url: string, before: ReadonlySet<Page>): Promise<Page> =>
+    eventually(`Firefox did not open ${url}.`, async () => {
       for (const page of await run.browser.pages()) {
-        if (open.has(page)) continue;
+        if (before.has(page)) continue;
         const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
         if (state === `complete ${url}`) return page;
       }
-      await pause(50);
-    }
-    throw new Error(`Firefox did not open ${url}.`);
-  };
+      return null;
+    });
+
+  await welcomed(
+    async () =>
+      (await inBrowserWindow(
+        `[...gBrowser.tabs].some((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'))`,
+      )) === true,
+  );
 
   return {
     browser: 'firefox',
@@ -69,6 +73,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     },
     async openExtension(path, place = 'foreground') {
       const url = `moz-extension://${run.uuid}/${path}`;
+      const before = new Set(await run.browser.pages());
       await inBrowserWindow(`{
         const tab = gBrowser.addTab(${JSON.stringify(url)}, {
           triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
@@ -76,7 +81,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
         if (${place === 'foreground'}) gBrowser.selectedTab = tab;
         undefined;
       }`);
-      return track(await arrival(url));
+      return track(await arrival(url, before));
     },
     async clickAction(tab) {
       await tab.bringToFront();
@@ -147,25 +152,10 @@ function pageTab(page: Page): Tab {
   );
   return {
     said,
-    run: async <A, R>(script: InPage<A, R>, argument?: A) =>
-      (await page.evaluate(inPageSource(script as InPage<A | undefined, R>, argument))) as R,
-    load: async (source) => void (await page.evaluate(`${source};undefined`)),
-    resize: (width, height) => page.setViewport({ width, height }),
-    click: (x, y) => page.mouse.click(x, y),
-    drag: async (from, to) => {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 5 });
-      await page.mouse.up();
-    },
-    press: (key) => page.keyboard.press(key),
-    type: (text) => page.keyboard.type(text),
+    ...sameInBoth(page, (size) => page.setViewport(size)),
     rightClick: (at) => page.mouse.click(at.x, at.y, { button: 'right' }),
     // The stand-in sites have no certificate, so https addresses are opened over http.
     goto: async (url) => void (await page.goto(url.replace(/^https:/, 'http:'))),
     url: () => page.evaluate(() => location.href),
-    bringToFront: () => page.bringToFront(),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-    close: () => page.close(),
   };
 }

@@ -189,18 +189,23 @@ export function makeKit() {
     return active;
   }
 
+  /** What of the browser's API the page of the extension needs; each test names its part. */
+  function api<T>(): T {
+    const world = globalThis as unknown as { browser?: T; chrome: T };
+    return world.browser ?? world.chrome;
+  }
+
   return {
+    api,
     elements,
     all,
     seen,
     describe,
     nameOf,
-    roleOf,
     marks,
     pointOfMark,
     centre,
     pageHtml,
-    isHost,
     host,
     deepActive,
   };

@@ -1,12 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Site } from '../../tools/browsers/sites.ts';
-import { buildFolder } from '../../tools/build/build.ts';
 import { chromiumDriver } from './chromium-driver.ts';
 import type { Driver } from './driver.ts';
 import { firefoxDriver } from './firefox-driver.ts';
+import { grantedBuild } from './granted-build.ts';
 import { type Publisher, startPublisher } from './pack-publisher.ts';
 import { LISTED, listed } from './sites.ts';
 import { packs } from './specs/packs.ts';
@@ -54,35 +51,25 @@ const site: Site = (path) => {
   return body === undefined ? null : { body };
 };
 
-/** A copy of the build. Chromium's question for a permission cannot be answered by a test: there the own machine is granted. */
-function grantedBuild(kind: 'chromium' | 'firefox'): string {
-  const folder = mkdtempSync(join(tmpdir(), 'randnotiz-packs-'));
-  cpSync(buildFolder(kind), folder, { recursive: true });
-  if (kind === 'firefox') return folder;
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push('http://127.0.0.1/*');
-  writeFileSync(path, JSON.stringify(manifest));
-  return folder;
-}
-
 for (const kind of ['chromium', 'firefox'] as const) {
   describe(kind, () => {
     let driver: Driver;
     let publisher: Publisher;
-    let folder: string | null = null;
+    let build: ReturnType<typeof grantedBuild> | null = null;
     beforeAll(async () => {
       publisher = await startPublisher();
       // Playwright sends even the own machine's addresses through the proxy otherwise.
       process.env.PLAYWRIGHT_DISABLE_FORCED_CHROMIUM_PROXIED_LOOPBACK = '1';
-      folder = grantedBuild(kind);
-      driver = await { chromium: chromiumDriver, firefox: firefoxDriver }[kind](folder, { [LISTED]: site });
+      build = grantedBuild(kind, ['http://127.0.0.1/*']);
+      driver = await { chromium: chromiumDriver, firefox: firefoxDriver }[kind](build.folder, {
+        [LISTED]: site,
+      });
     });
     afterEach(() => driver.closeTabs());
     afterAll(async () => {
       await driver?.close();
       await publisher?.close();
-      if (folder !== null) rmSync(folder, { recursive: true });
+      build?.remove();
     });
     packs(
       () => driver,

@@ -16,10 +16,14 @@ export async function openWithMarks(driver: Driver, url: string): Promise<Tab> {
   return tab;
 }
 
+/** A point on the mark over the words, once they are marked. */
+export async function pointOfMark(tab: Tab, words: string): Promise<Point> {
+  return until(tab, `Nothing marks „${words}“.`, (kit, words) => kit.pointOfMark(words), words);
+}
+
 export async function clickMark(tab: Tab, words: string): Promise<void> {
-  const point = await tab.run((kit, words) => kit.pointOfMark(words), words);
-  if (!point) throw new Error(`Nothing marks „${words}“.`);
-  await tab.click(point.x, point.y);
+  const { x, y } = await pointOfMark(tab, words);
+  await tab.click(x, y);
 }
 
 /** The open card, once it shows; its text is what a reader sees of it. */
@@ -81,7 +85,7 @@ export async function popupOver(driver: Driver, tab: Tab): Promise<Tab> {
   return driver.openExtension('popup.html', 'background');
 }
 
-/** A real click in the popup, which has to be in front for it. */
+/** A click in a list that stays behind the page it is about: the element is asked, as no pointer reaches it there. */
 export async function clickInPopup(popup: Tab, role: string, name: string): Promise<void> {
   await until(
     popup,
@@ -128,12 +132,9 @@ export async function select(tab: Tab, words: string): Promise<Point> {
 /** Stores settings as our own pages do; fields not named get their default. */
 export async function useSettings(driver: Driver, value: object): Promise<void> {
   const page = await driver.openExtension('options.html', 'background');
-  await page.run(async (_, value) => {
-    const world = globalThis as unknown as Record<
-      'browser' | 'chrome',
-      { storage: { local: { set(items: object): Promise<void> } } }
-    >;
-    await (world.browser ?? world.chrome).storage.local.set({ settings: { version: 1, value } });
+  await page.run(async (kit, value) => {
+    const { storage } = kit.api<{ storage: { local: { set(items: object): Promise<void> } } }>();
+    await storage.local.set({ settings: { version: 1, value } });
   }, value);
   await page.close();
 }

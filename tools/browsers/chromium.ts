@@ -1,50 +1,35 @@
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserOptions, type BrowserRun, defaultOptions } from './browser-run.ts';
 import { ensureBrowser } from './install-browser.ts';
 import { startSiteProxy } from './site-proxy.ts';
-import { htmlType, type Sites } from './sites.ts';
+import { answerOf } from './sites.ts';
 
-export interface ChromiumOptions {
-  /** Folder of the unpacked build (.output/chrome-mv3). */
-  readonly extensionDir: string;
-  /** Default true. */
-  readonly headless?: boolean;
-  /** Stand-in sites, reached over http and https; anything else is refused. */
-  readonly sites?: Sites;
-  readonly viewport?: { readonly width: number; readonly height: number };
-  readonly colorScheme?: 'light' | 'dark';
-  /** What pages see as the reader's language; default "de-DE". The browser's own texts stay as installed. */
-  readonly language?: string;
+export interface ChromiumOptions extends BrowserOptions {
   /** Further command-line switches. */
   readonly args?: readonly string[];
 }
 
-export interface ChromiumRun {
+export interface ChromiumRun extends BrowserRun<Page> {
   readonly context: BrowserContext;
   readonly extensionId: string;
   /** The extension's service worker; evaluate() runs in it. */
   readonly worker: Worker;
-  /** Requests that reached for the network and were refused. */
-  readonly strays: readonly string[];
-  openPage(url: string): Promise<Page>;
-  /** Opens a page of the extension in a tab, for example "popup.html?tab=3". */
-  openExtensionPage(path: string): Promise<Page>;
-  /** Opens the popup as a tab of its own. */
-  popupPage(query?: string): Promise<Page>;
-  close(): Promise<void>;
 }
 
 /** Starts Chromium with the extension in a fresh profile. Throws one sentence when there is no browser. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumRun> {
-  const { extensionDir, sites = {}, viewport = { width: 1280, height: 900 } } = options;
-  const language = options.language ?? 'de-DE';
+  const { extensionDir, headless, sites, viewport, colorScheme, language } = {
+    ...defaultOptions,
+    ...options,
+  };
   const executablePath = ensureBrowser('chromium');
   const proxy = await startSiteProxy(sites);
   const context = await chromium.launchPersistentContext('', {
     executablePath,
-    headless: options.headless ?? true,
+    headless,
     viewport,
     locale: language,
-    colorScheme: options.colorScheme ?? 'light',
+    colorScheme,
     proxy: { server: `http://127.0.0.1:${proxy.port}` },
     args: [
       // Chromium's own sandbox needs privileges that containers and root sessions lack.
@@ -65,12 +50,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   for (const [host, site] of Object.entries(sites)) {
     await context.route(`**://${host}/**`, (route) => {
       const url = new URL(route.request().url());
-      const served = site(url.pathname + url.search);
-      return route.fulfill({
-        status: served?.status ?? (served ? 200 : 404),
-        headers: { 'content-type': served?.type ?? htmlType, ...served?.headers },
-        body: served?.body ?? 'not found',
-      });
+      return route.fulfill(answerOf(site(url.pathname + url.search)));
     });
   }
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -80,15 +60,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     await page.goto(url);
     return page;
   };
-  const openExtensionPage = (path: string) => open(`chrome-extension://${extensionId}/${path}`);
   return {
     context,
     extensionId,
     worker,
     strays: proxy.strays,
     openPage: open,
-    openExtensionPage,
-    popupPage: (query = '') => openExtensionPage(`popup.html${query}`),
+    openExtensionPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
     close: async () => {
       await context.close();
       await proxy.close();

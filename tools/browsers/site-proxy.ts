@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { htmlType, type Sites } from './sites.ts';
+import { answerOf, type Sites } from './sites.ts';
 
 export interface SiteProxy {
   readonly port: number;
@@ -18,13 +18,9 @@ export async function startSiteProxy(sites: Sites): Promise<SiteProxy> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     const site = sites[url.hostname];
-    const served = site?.(url.pathname + url.search) ?? null;
     if (!site) strays.push(`${request.method} ${url.href}`);
-    response.writeHead(served?.status ?? (served ? 200 : 404), {
-      'content-type': served?.type ?? htmlType,
-      ...served?.headers,
-    });
-    response.end(served?.body ?? 'not found');
+    const { status, headers, body } = answerOf(site?.(url.pathname + url.search) ?? null);
+    response.writeHead(status, headers).end(body);
   });
   server.on('connect', (request, socket) => {
     const host = (request.url ?? '').replace(/:\d+$/, '');

@@ -16,7 +16,7 @@ export type Site = (path: string) => Served | null;
 /** Stand-in sites by host name ("www.example-news.de"). */
 export type Sites = Readonly<Record<string, Site>>;
 
-export const htmlType = 'text/html; charset=utf-8';
+const htmlType = 'text/html; charset=utf-8';
 
 const types: Readonly<Record<string, string>> = {
   '.html': htmlType,
@@ -29,6 +29,13 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
+
+/** What goes over the wire for what a site served; null is "not found". */
+export const answerOf = (served: Served | null) => ({
+  status: served?.status ?? (served ? 200 : 404),
+  headers: { 'content-type': served?.type ?? htmlType, ...served?.headers },
+  body: served?.body ?? 'not found',
+});
 
 /** Serves the files below a folder; "/" and paths without an extension also try index.html and ".html". */
 export function folderSite(folder: string): Site {

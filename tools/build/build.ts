@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { type BrowserKind, browserKinds } from '../browsers/find-browser.ts';
+import { builderEnvironment } from './builder-environment.ts';
 
 const root = join(import.meta.dirname, '../..');
 const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
@@ -15,8 +16,7 @@ export function buildFolder(kind: BrowserKind): string {
 export async function buildExtension(kind: BrowserKind): Promise<string> {
   // In a process of its own: the builder draws a spinner into standard output, terminal or not.
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 };
+  const options = { cwd: root, env: builderEnvironment(), maxBuffer: 64 * 1024 * 1024 };
   try {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,

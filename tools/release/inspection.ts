@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { builderEnvironment } from '../build/builder-environment.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -17,11 +18,10 @@ export interface Inspection {
 
 /** Builds the extension for a browser, outside .output, and tells what came out. */
 export async function inspectBuild(browser: 'chrome' | 'firefox'): Promise<Inspection> {
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const program = join(root, 'tools/release/inspect-build.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [program, browser], {
     cwd: root,
-    env,
+    env: builderEnvironment(),
     maxBuffer: 64 * 1024 * 1024,
   });
   return JSON.parse(stdout.slice(stdout.lastIndexOf('\n{'))) as Inspection;

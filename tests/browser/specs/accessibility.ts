@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findings } from '../axe.ts';
-import type { Driver } from '../driver.ts';
+import { type Driver, until } from '../driver.ts';
 import { listed } from '../sites.ts';
 import { openCard, openWithMarks, popupOver, says } from '../steps.ts';
 
@@ -32,19 +32,21 @@ export function accessibility(browser: () => Driver): void {
     test('the options page breaks no accessibility rule', async () => {
       const options = await browser().openExtension('options.html');
       await says(options, 'Einstellungen');
+      await until(options, 'The facts did not come.', () => document.querySelector('#facts li') !== null);
       expect(await findings(options, 'html')).toEqual([]);
     });
 
     test('the announcement for screen readers is one polite sentence with the number of claims', async () => {
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
-      const live = await tab.run((kit) =>
-        kit
+      const live = await until(tab, 'Nothing was announced.', (kit) => {
+        const live = kit
           .elements()
           .filter(
             (element) => element.getAttribute('aria-live') === 'polite' && element.getRootNode() !== document,
           )
-          .map((element) => element.textContent),
-      );
+          .map((element) => element.textContent);
+        return live.join('') && live;
+      });
       expect(live).toHaveLength(1);
       expect(live[0]).toMatch(/^Randnotiz: \d+ Aussagen mit Quellen\./);
     });

@@ -71,9 +71,11 @@ export function options(browser: () => Driver): void {
       expect(await says(popup, 'differs')).toContain('known statements');
       const options = await browser().openExtension('options.html');
       await says(options, 'Settings');
-      expect(
-        await options.run(() => [document.documentElement.lang, document.documentElement.dataset.theme]),
-      ).toEqual(['en', 'dark']);
+      await expect
+        .poll(() =>
+          options.run(() => [document.documentElement.lang, document.documentElement.dataset.theme]),
+        )
+        .toEqual(['en', 'dark']);
       await useSettings(browser(), {});
     });
 

@@ -1,39 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFolder } from '../../../tools/build/build.ts';
 import { chromiumDriver } from '../chromium-driver.ts';
 import { type Driver, type Tab, until } from '../driver.ts';
+import { grantedBuild } from '../granted-build.ts';
 import { sites, UNLISTED, unlisted } from '../sites.ts';
 import { clickOn, marksOn, says, useSettings } from '../steps.ts';
-
-/**
- * Chromium's question for a permission cannot be answered by a test. In this copy of the build the sites are granted from the
- * start, so the question answers itself with yes; all else is as delivered.
- */
-function grantedBuild(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'randnotiz-granted-'));
-  cpSync(buildFolder('chromium'), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(`*://*.${UNLISTED.replace(/^www\./, '')}/*`, '*://*/*');
-  writeFileSync(path, JSON.stringify(manifest));
-  return folder;
-}
 
 /** The background follows a setting a moment later: until then a page that opens is not read, or still is. */
 const gateRegistered = (options: Tab, wanted: boolean): Promise<unknown> =>
   until(
     options,
     'The gate is not registered as the settings say.',
-    async (_kit, wanted) => {
-      const world = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } }
-      >;
-      const scripts = await (world.browser ?? world.chrome).scripting.getRegisteredContentScripts();
-      return scripts.length > 0 === wanted;
+    async (kit, wanted) => {
+      const { scripting } = kit.api<{
+        scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+      }>();
+      return (await scripting.getRegisteredContentScripts()).length > 0 === wanted;
     },
     wanted,
   );
@@ -42,20 +23,20 @@ const gateRegistered = (options: Tab, wanted: boolean): Promise<unknown> =>
 export function ownSites(kind: 'chromium' | 'firefox', shared: () => Driver): void {
   describe('own sites', () => {
     let driver: Driver;
-    let folder: string | null = null;
+    let build: ReturnType<typeof grantedBuild> | null = null;
     beforeAll(async () => {
       if (kind === 'firefox') {
         driver = shared();
         return;
       }
-      folder = grantedBuild();
-      driver = await chromiumDriver(folder, sites);
+      build = grantedBuild(kind, [`*://*.${UNLISTED.replace(/^www\./, '')}/*`, '*://*/*']);
+      driver = await chromiumDriver(build.folder, sites);
     });
     afterAll(async () => {
       await useSettings(driver, {});
-      if (folder === null) return;
+      if (build === null) return;
       await driver.close();
-      rmSync(folder, { recursive: true });
+      build.remove();
     });
 
     const unread = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Pack } from '../../../facts/types.ts';
-import { type Driver, pause, type Tab, until } from '../driver.ts';
+import { type Driver, type Tab, until } from '../driver.ts';
 import type { Publisher } from '../pack-publisher.ts';
 import { clickOn, marksOn, openCard, says } from '../steps.ts';
 
@@ -117,7 +117,7 @@ export function packs(
       await says(options, 'ist hinzugefügt: 2 Aussagen');
       await addFile(options, example.slice(0, 500));
       await says(options, 'Die Datei ist kein gültiges JSON.');
-      expect(await packsText(options)).toContain('2 Aussagen');
+      await expect.poll(() => packsText(options)).toContain('2 Aussagen');
       await marked('412 Kilometer');
     });
 
@@ -148,7 +148,7 @@ export function packs(
       publisher().stall();
       const asked = publisher().asked.length;
       await clickOn(options, 'button', '^Jetzt nachsehen$');
-      while (publisher().asked.length === asked) await pause(20);
+      await expect.poll(() => publisher().asked.length).toBeGreaterThan(asked);
       await browser().stopBackground();
       const again = await browser().openExtension('options.html');
       await says(again, 'Fassung 2026.03.13');

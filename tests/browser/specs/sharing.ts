@@ -68,7 +68,9 @@ export function sharing(browser: () => Driver): void {
       await until(tab, 'The reader’s words are not in the report.', (kit) =>
         kit
           .elements()
-          .some((element) => element.matches('pre') && element.textContent?.includes('anderer Tag')),
+          .some(
+            (element) => element.matches('pre') && element.textContent?.includes('Es war ein anderer Tag.'),
+          ),
       );
       const mail = await tab.run(
         (kit) => (kit.all('link', '^Als Mail öffnen$')[0] as HTMLAnchorElement).href,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Driver, pause } from '../driver.ts';
+import type { Driver } from '../driver.ts';
 import { listed } from '../sites.ts';
 import { card, clickInPopup, clickOn, openWithMarks, popupOver, says } from '../steps.ts';
 
@@ -25,8 +25,7 @@ export function sidePanel(browser: () => Driver): void {
       await says(popup, '136.854');
       await popup.bringToFront();
       await clickOn(popup, 'button', '^In der Seitenleiste öffnen$');
-      for (let i = 0; i < 100 && !(await browser().showsPanel()); i++) await pause(50);
-      expect(await browser().showsPanel()).toBe(true);
+      await expect.poll(() => browser().showsPanel()).toBe(true);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Driver, until } from '../driver.ts';
+import type { Driver } from '../driver.ts';
 import { listed } from '../sites.ts';
 import { cardGone, openCard, openWithMarks } from '../steps.ts';
 
@@ -20,16 +20,15 @@ export function untouchedPage(browser: () => Driver): void {
     }
 
     test('nothing of ours appears in the console of any page', async () => {
+      const said: Record<string, readonly string[]> = {};
       for (const page of ['xiaomi.html', 'strict-csp.html', 'football.html', 'index.html']) {
         const tab = await browser().open(listed(page));
-        if (page === 'xiaomi.html') {
-          await until(tab, 'No claim was marked.', (kit) => kit.marks().length > 0);
-          await openCard(tab, '7:46 Minuten');
-        }
-        expect(tab.said, page).toEqual([]);
+        if (page === 'xiaomi.html') await openCard(tab, '7:46 Minuten');
+        said[page] = tab.said;
       }
-      const last = await openWithMarks(browser(), listed('dark.html'));
-      expect(last.said).toEqual([]);
+      // A page opened later that does get marks shows that the others had their time.
+      said['dark.html'] = (await openWithMarks(browser(), listed('dark.html'))).said;
+      for (const [page, words] of Object.entries(said)) expect(words, page).toEqual([]);
     });
 
     test('the page sees no global variable and no message of ours', async () => {
