@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../claims/types.ts';
 import type { GateAnswer } from '../page/gate/judge-page.ts';
 import type { NoteView } from './note/note-view.ts';
-import type { OwnNote, OwnNoteDraft } from './own-notes/own-note.ts';
+import type { OwnNote, OwnNoteDraft, ReadNotes } from './own-notes/own-note.ts';
 import type { AddedPacks } from './packs/added-packs.ts';
 import type { TakenIn } from './packs/take-in.ts';
 import type { ErrorCode, Failure, Result } from './result.ts';
@@ -28,7 +28,7 @@ export interface PageToBackground {
   annotate: (message: AnnotateMessage) => readonly NoteView[];
   'count-shown': (message: { readonly count: number | null }) => void;
   'hide-fact': (message: { readonly fact: string }) => void;
-  'own-notes-of-page': (message: { readonly url: string }) => OwnNote[];
+  'own-notes-of-page': (message: { readonly url: string }) => readonly OwnNote[];
   'save-own-note': (message: { readonly draft: OwnNoteDraft }) => OwnNote;
   'delete-own-note': (message: { readonly id: string }) => void;
 }
@@ -38,7 +38,7 @@ export interface PanelToBackground {
   'read-page': (message: { readonly tabId: number }) => void;
   'judge-page': (message: { readonly tabId: number }) => GateAnswer;
   coverage: (message: Record<never, never>) => Coverage;
-  'all-own-notes': (message: Record<never, never>) => OwnNote[];
+  'all-own-notes': (message: Record<never, never>) => ReadNotes;
   /** Answers how many notes of the list could not be read. */
   'add-own-notes': (message: { readonly notes: readonly OwnNote[] }) => number;
   'delete-all-own-notes': (message: Record<never, never>) => void;

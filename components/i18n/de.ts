@@ -240,5 +240,9 @@ export const de = {
     'Wörter im Artikel auswählen, rechte Maustaste, „Eigene Notiz zur Auswahl“ (oder Alt+Umschalt+N).',
   ownNone: 'Noch keine eigene Notiz.',
   ownUnread: 'Die eigenen Notizen ließen sich nicht lesen. Gelöscht wurde nichts.',
+  ownDamaged: (n: string, one: boolean) =>
+    one
+      ? `${n} Notiz ist beschädigt und lässt sich nicht anzeigen. Sie bleibt gespeichert; eine Sicherung stellt sie wieder her.`
+      : `${n} Notizen sind beschädigt und lassen sich nicht anzeigen. Sie bleiben gespeichert; eine Sicherung stellt sie wieder her.`,
   ownDropped: (n: string) => `Eingelesen. ${n} Notizen waren unlesbar und wurden ausgelassen.`,
 };

@@ -236,5 +236,9 @@ export const en: Catalogue = {
   ownIntro: 'Select words in an article, right-click, “Own note on the selection” (or Alt+Shift+N).',
   ownNone: 'No own note yet.',
   ownUnread: 'Your own notes could not be read. Nothing has been deleted.',
+  ownDamaged: (n, one) =>
+    one
+      ? `${n} note is damaged and cannot be shown. It stays stored; a backup restores it.`
+      : `${n} notes are damaged and cannot be shown. They stay stored; a backup restores them.`,
   ownDropped: (n) => `Read. ${n} notes were unreadable and left out.`,
 };

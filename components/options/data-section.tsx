@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { saveFile } from '../export/save-file.ts';
 import { text } from '../i18n/text.ts';
 import { askBackground } from '../messaging.ts';
-import type { OwnNote } from '../own-notes/own-note.ts';
+import type { ReadNotes } from '../own-notes/own-note.ts';
 import { removeAllPacks } from '../packs/remove-all-packs.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { writeSettings } from '../settings/store.ts';
@@ -20,7 +20,7 @@ export function DataSection({
   notes,
 }: {
   readonly settings: Signal<Settings>;
-  readonly notes: Signal<readonly OwnNote[] | null>;
+  readonly notes: Signal<ReadNotes | null>;
 }) {
   const t = text.value;
   const asking = useSignal(false);
@@ -59,7 +59,7 @@ export function DataSection({
             saveFile(
               'randnotiz-sicherung.json',
               'application/json',
-              backupText(settings.value, notes.value ?? []),
+              backupText(settings.value, notes.value?.notes ?? []),
             )
           }
         >

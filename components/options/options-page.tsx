@@ -3,7 +3,7 @@ import { FactsSection } from '../facts-browser/facts-section.tsx';
 import type { FactSearch } from '../facts-browser/search-facts.ts';
 import { text } from '../i18n/text.ts';
 import { Mark } from '../mark.tsx';
-import type { OwnNote } from '../own-notes/own-note.ts';
+import type { ReadNotes } from '../own-notes/own-note.ts';
 import { packText } from '../packs/pack-text.ts';
 import { PacksSection } from '../packs/packs-section.tsx';
 import type { Settings } from '../settings/settings.ts';
@@ -18,7 +18,7 @@ import { SitesSection } from './sites-section.tsx';
 interface OptionsPageProps {
   readonly settings: Signal<Settings>;
   readonly search: FactSearch;
-  readonly notes: Signal<readonly OwnNote[] | null>;
+  readonly notes: Signal<ReadNotes | null>;
 }
 
 /** All settings on one page, with a short way to each part. */

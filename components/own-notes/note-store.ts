@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import { type DatabaseStep, stepwiseDatabase } from '../storage/open-stepwise.ts';
 import { wholeTransaction } from '../storage/whole-transaction.ts';
-import { type OwnNote, type OwnNoteDraft, readOwnNotes } from './own-note.ts';
+import { type OwnNote, type OwnNoteDraft, type ReadNotes, readOwnNotes } from './own-note.ts';
 import { pageAddress } from './page-address.ts';
 
 interface NotesDatabase extends DBSchema {
@@ -18,16 +18,14 @@ const steps: readonly DatabaseStep<NotesDatabase>[] = [
 /** In the extension's own storage: no page can read it, and it stays when a site's data are cleared. */
 const open = stepwiseDatabase<NotesDatabase>('randnotiz', steps);
 
-export async function notesOfPage(url: string): Promise<OwnNote[]> {
-  return readable(await (await open()).getAllFromIndex('notes', 'url', pageAddress(url)));
+export async function notesOfPage(url: string): Promise<readonly OwnNote[]> {
+  return readOwnNotes(await (await open()).getAllFromIndex('notes', 'url', pageAddress(url))).notes;
 }
 
-export async function allNotes(): Promise<OwnNote[]> {
-  return readable(await (await open()).getAll('notes'));
+/** A damaged note costs that note only, and is counted. It stays stored: a later version may be able to read it. */
+export async function allNotes(): Promise<ReadNotes> {
+  return readOwnNotes(await (await open()).getAll('notes'));
 }
-
-/** A damaged note costs that note only. It stays stored: a later version may be able to read it. */
-const readable = (stored: unknown): OwnNote[] => readOwnNotes(stored).notes;
 
 /** Stores a new note, or the new wording of one that is still there. */
 export async function saveNote(draft: OwnNoteDraft): Promise<OwnNote> {
@@ -51,12 +49,12 @@ export async function deleteNote(id: string): Promise<void> {
   await (await open()).delete('notes', id);
 }
 
-/** Adds imported notes; of two with the same id the one changed last stays. */
+/** Adds imported notes; of two with the same id the one changed last stays, and any before a damaged one. */
 export async function addNotes(notes: readonly OwnNote[]): Promise<void> {
   const transaction = (await open()).transaction('notes', 'readwrite');
   await wholeTransaction(transaction, async () => {
     for (const note of notes) {
-      const before = await transaction.store.get(note.id);
+      const [before] = readOwnNotes([await transaction.store.get(note.id)]).notes;
       if (!before || before.changed <= note.changed) await transaction.store.put(note);
     }
   });

@@ -44,8 +44,14 @@ export function readDraft(value: unknown): OwnNoteDraft | null {
   return read.success ? read.output : null;
 }
 
-/** The notes of an imported list that can be read, and how many could not. */
-export function readOwnNotes(value: unknown): { readonly notes: OwnNote[]; readonly dropped: number } {
+/** The notes of a list that can be read, and how many could not. */
+export interface ReadNotes {
+  readonly notes: readonly OwnNote[];
+  readonly dropped: number;
+}
+
+/** Reads a list that was stored or imported, note by note; never throws. */
+export function readOwnNotes(value: unknown): ReadNotes {
   const list = Array.isArray(value) ? value : [];
   const notes = list.flatMap((entry) => {
     const read = v.safeParse(noteSchema, entry);

@@ -48,7 +48,7 @@ describe('stored own notes', () => {
       { id: 'r3', url: URL, quote: 7 },
     ])
       await raw.put('notes', rubbish);
-    expect(await allNotes()).toEqual([good]);
+    expect(await allNotes()).toEqual({ notes: [good], dropped: 3 });
     expect(await notesOfPage(URL)).toEqual([good]);
     expect(await raw.count('notes')).toBe(4);
     raw.close();
@@ -71,10 +71,10 @@ describe('stored own notes', () => {
       });
       await expect(addNotes(fresh)).rejects.toThrow('stopped');
       vi.restoreAllMocks();
-      expect((await allNotes()).map(({ id, text }) => `${id} ${text}`)).toEqual(['a alt', 'b alt']);
+      expect((await allNotes()).notes.map(({ id, text }) => `${id} ${text}`)).toEqual(['a alt', 'b alt']);
     }
     await addNotes(fresh);
-    expect((await allNotes()).map(({ text }) => text)).toEqual(Array(5).fill('neu'));
+    expect((await allNotes()).notes.map(({ text }) => text)).toEqual(Array(5).fill('neu'));
   });
 
   test('of two wordings the one changed last stays, in whatever order they come', async () => {
@@ -84,11 +84,42 @@ describe('stored own notes', () => {
     ];
     await addNotes([newer]);
     await addNotes([older]);
-    expect((await allNotes())[0]?.text).toBe('neu');
+    expect((await allNotes()).notes[0]?.text).toBe('neu');
+  });
+
+  test('a backup restores a note whose record is damaged', async () => {
+    const raw = await openDB('randnotiz');
+    await raw.put('notes', { id: 'a', url: URL, text: 7 });
+    raw.close();
+    await addNotes([stored('a', '2026-01-01T00:00:00.000Z', 'gerettet')]);
+    expect(await allNotes()).toMatchObject({ notes: [{ id: 'a', text: 'gerettet' }], dropped: 0 });
+  });
+
+  test('a worker stopped in the middle of saving, 100 times: the old wording or the new one, whole', async () => {
+    const first = await saveNote(draft('alt'));
+    for (let at = 0; at < 100; at++) {
+      const before = (await allNotes()).notes[0]?.text;
+      const name = at % 2 ? 'put' : 'get';
+      const original = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
+      vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+        this: IDBObjectStore,
+        ...args: unknown[]
+      ) {
+        // Half of them stop after the call was made, half before.
+        if (at % 4 < 2) original.apply(this, args);
+        this.transaction.abort();
+        throw new DOMException('The worker was stopped.', 'AbortError');
+      });
+      await expect(saveNote(draft(`neu ${at}`, first.id))).rejects.toThrow('stopped');
+      vi.restoreAllMocks();
+      expect(await allNotes()).toMatchObject({ notes: [{ id: first.id, text: before }], dropped: 0 });
+      if (at % 3 === 0) await saveNote(draft(`behalten ${at}`, first.id));
+    }
+    expect((await allNotes()).notes).toMatchObject([{ text: 'behalten 99' }]);
   });
 
   test('many tabs that write at once lose no note', async () => {
     await Promise.all(Array.from({ length: 30 }, (_, at) => saveNote(draft(`Notiz ${at}`))));
-    expect(await allNotes()).toHaveLength(30);
+    expect((await allNotes()).notes).toHaveLength(30);
   });
 });
