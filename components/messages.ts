@@ -64,6 +64,8 @@ export interface ToPage {
   'close-note': (message: Record<never, never>) => void;
   'step-note': (message: { readonly by: 1 | -1 }) => boolean;
   'read-again': (message: Record<never, never>) => void;
+  /** Other facts are known now: the page is read again, its marks stay until the new ones are there. */
+  'facts-changed': (message: Record<never, never>) => void;
   /** Opens the editor for the selected words; false where nothing of the article is selected. */
   'write-own-note': (message: Record<never, never>) => boolean;
 }

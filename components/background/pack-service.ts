@@ -8,6 +8,7 @@ import { PackStore } from '../packs/pack-store.ts';
 import { createPacks } from '../packs/packs.ts';
 import { oneAtATime } from '../storage/one-at-a-time.ts';
 import { arrangeUpdates } from './pack-alarm.ts';
+import { readAgainEverywhere } from './read-again-everywhere.ts';
 
 export const packStore = new PackStore();
 
@@ -30,8 +31,11 @@ export const packs = createPacks({
   tryOut: (source) => tryOut(source, bundledPacks()),
   now: () => new Date(),
   mayReach: (address) => browser.permissions.contains({ origins: [originOfPack(address)] }),
-  changed: () => {
-    added = null;
+  changed: (what) => {
+    if (what === 'content') {
+      added = null;
+      void readAgainEverywhere();
+    }
     tellPackNews({ kind: 'changed' });
     void arrangeUpdates(packStore);
   },

@@ -4,19 +4,19 @@ import { claimReview } from '../export/claim-review.ts';
 import { formatDate } from '../i18n/format.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { language, text } from '../i18n/text.ts';
-import type { FactBook } from '../note/fact-book.ts';
 import { sourceViews, topicOf, valueText } from '../note/note-view.ts';
 import { statusWord } from '../note/relation.ts';
+import { OriginLine } from '../packs/origin-line.tsx';
 import { copyToClipboard } from '../share/copy.ts';
-import type { FoundFact } from './search-facts.ts';
+import type { FactSearch, FoundFact } from './search-facts.ts';
 
 /** One fact with its sources; the sources are drawn only once they are wanted. */
-export function FactEntry({ found, book }: { readonly found: FoundFact; readonly book: FactBook }) {
+export function FactEntry({ found, known }: { readonly found: FoundFact; readonly known: FactSearch }) {
   const t = text.value;
   const { fact } = found;
   const isOpen = useSignal(false);
   const done = useSignal('');
-  const subject = book.entities.get(fact.subject);
+  const subject = known.book.entities.get(fact.subject);
   const topic = topicOf(fact.predicate);
   const name = subject
     ? inLanguage({ de: subject.name, en: subject.name_en ?? subject.name }, language.value)
@@ -33,6 +33,7 @@ export function FactEntry({ found, book }: { readonly found: FoundFact; readonly
       <p>
         <strong>{inLanguage(valueText(fact.value), language.value)}</strong> — {statement}
       </p>
+      <OriginLine origin={known.origins.get(found.pack.id) ?? null} />
       <details onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
         <summary>
           {t.sourceCount(sources.length)} · {t.checkedOn(formatDate(fact.checked, language.value))}

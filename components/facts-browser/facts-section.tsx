@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { formatNumber } from '../i18n/format.ts';
 import { language, text } from '../i18n/text.ts';
 import { SearchField } from '../search-field.tsx';
@@ -8,20 +8,22 @@ import type { FactSearch } from './search-facts.ts';
 const STEP = 12;
 
 /** All packs, searchable: what Randnotiz knows and on whose word. */
-export function FactsSection({ search }: { readonly search: FactSearch }) {
+export function FactsSection({ search }: { readonly search: ReadonlySignal<FactSearch> }) {
   const t = text.value;
   const words = useSignal('');
   const pack = useSignal<string | null>(null);
   const shown = useSignal(STEP);
-  const found = useComputed(() => search.find(words.value, pack.value));
-  const packs = search.book.packs.filter((entry) => entry.facts.length > 0);
+  const packs = useComputed(() => search.value.book.packs.filter((entry) => entry.facts.length > 0));
+  // An added pack can be removed while its facts are being looked at.
+  const chosen = useComputed(() => packs.value.find((entry) => entry.id === pack.value)?.id ?? null);
+  const found = useComputed(() => search.value.find(words.value, chosen.value));
   return (
     <section id="facts">
       <h2>{t.factsTitle}</h2>
       <p>
         {t.factsIntro(
-          formatNumber(search.book.facts.size, language.value),
-          formatNumber(packs.length, language.value),
+          formatNumber(search.value.book.facts.size, language.value),
+          formatNumber(packs.value.length, language.value),
         )}
       </p>
       <div class="line">
@@ -35,14 +37,14 @@ export function FactsSection({ search }: { readonly search: FactSearch }) {
         />
         <select
           aria-label={t.factsPack}
-          value={pack.value ?? ''}
+          value={chosen.value ?? ''}
           onChange={(event) => {
             pack.value = event.currentTarget.value || null;
             shown.value = STEP;
           }}
         >
           <option value="">{t.factsAllPacks}</option>
-          {packs.map((entry) => (
+          {packs.value.map((entry) => (
             <option key={entry.id} value={entry.id}>
               {language.value === 'de' ? entry.title_de : entry.title_en}
             </option>
@@ -56,7 +58,7 @@ export function FactsSection({ search }: { readonly search: FactSearch }) {
       </p>
       <ul class="facts">
         {found.value.slice(0, shown.value).map((entry) => (
-          <FactEntry key={entry.fact.id} found={entry} book={search.book} />
+          <FactEntry key={entry.fact.id} found={entry} known={search.value} />
         ))}
       </ul>
       {found.value.length > shown.value && (

@@ -2,7 +2,9 @@ import MiniSearch from 'minisearch';
 import type { Fact, Pack } from '../../facts/types.ts';
 import { folded } from '../folded.ts';
 import { type FactBook, factBook } from '../note/fact-book.ts';
-import { topicOf } from '../note/note-view.ts';
+import { type NoteOrigin, topicOf } from '../note/note-view.ts';
+import { foreignPacks, originsOf } from '../packs/foreign-packs.ts';
+import type { LoadedPack } from '../packs/load-packs.ts';
 
 export interface FoundFact {
   readonly fact: Fact;
@@ -13,6 +15,8 @@ export interface FactSearch {
   /** Best first; with empty words all facts, newest first. `pack` is a pack's id or null for all. */
   readonly find: (words: string, pack: string | null) => FoundFact[];
   readonly book: FactBook;
+  /** Where the facts of added packs come from, by pack id. */
+  readonly origins: ReadonlyMap<string, NoteOrigin>;
 }
 
 function searchable({ fact }: FoundFact, book: FactBook) {
@@ -30,8 +34,9 @@ function searchable({ fact }: FoundFact, book: FactBook) {
   };
 }
 
-/** A search over all packs and their sources. */
-export function factSearch(packs: readonly Pack[]): FactSearch {
+/** A search over all packs and their sources, those the reader added among them. */
+export function factSearch(bundled: readonly Pack[], added: readonly LoadedPack[] = []): FactSearch {
+  const packs = [...bundled, ...foreignPacks(added, bundled)];
   const book = factBook(packs);
   const all = new Map<string, FoundFact>();
   for (const pack of packs) {
@@ -46,6 +51,7 @@ export function factSearch(packs: readonly Pack[]): FactSearch {
   const newestFirst = [...all.values()].sort((a, b) => b.fact.valid_from.localeCompare(a.fact.valid_from));
   return {
     book,
+    origins: originsOf(added),
     find: (words, pack) => {
       const found =
         words.trim() === ''

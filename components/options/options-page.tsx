@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { FactsSection } from '../facts-browser/facts-section.tsx';
 import type { FactSearch } from '../facts-browser/search-facts.ts';
 import { text } from '../i18n/text.ts';
@@ -17,7 +17,7 @@ import { SitesSection } from './sites-section.tsx';
 
 interface OptionsPageProps {
   readonly settings: Signal<Settings>;
-  readonly search: FactSearch;
+  readonly search: ReadonlySignal<FactSearch>;
   readonly notes: Signal<ReadNotes | null>;
 }
 
@@ -59,7 +59,7 @@ export function OptionsPage({ settings, search, notes }: OptionsPageProps) {
         <SitesSection settings={settings} />
         <MarksSection settings={settings} />
         <LookSection settings={settings} />
-        <HiddenSection settings={settings} book={search.book} />
+        <HiddenSection settings={settings} book={search.value.book} />
         <OwnNotesSection notes={notes} />
         <PacksSection />
         <DataSection settings={settings} notes={notes} />

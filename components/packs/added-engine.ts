@@ -7,6 +7,7 @@ import type { Pack } from '../../facts/types.ts';
 import type { Coverage } from '../messages.ts';
 import { coverageOf, type FactBook, factBook } from '../note/fact-book.ts';
 import type { NoteOrigin } from '../note/note-view.ts';
+import { foreignPacks, idsOf, originOf, originsOf } from './foreign-packs.ts';
 import type { LoadedPack } from './load-packs.ts';
 
 /** What the added packs know. */
@@ -23,35 +24,24 @@ export interface AddedKnowledge {
 /** Names come from the bundled packs, too: most added facts are about the same companies and cars. */
 const namesOf = (bundled: readonly Pack[]): Pack[] => bundled.map((pack) => ({ ...pack, facts: [] }));
 
-const idsOf = (bundled: readonly Pack[]): Set<string> =>
-  new Set(bundled.flatMap((pack) => pack.entities.map((entity) => entity.id)));
-
-const originOf = ({ pack }: LoadedPack): NoteOrigin => ({
-  kind: 'pack',
-  title: pack.title,
-  signed: pack.pin !== null,
-});
-
 /**
  * Builds the knowledge of added packs as an engine of its own beside the bundled one. So no added name, fact or word
  * can change what the bundled facts find; it can only add to it.
  */
 export function addedEngine(loaded: readonly LoadedPack[], bundled: readonly Pack[]): AddedKnowledge {
-  const known = idsOf(bundled);
-  const packs: Pack[] = [];
-  const reviews: { index: ReviewIndex; origin: NoteOrigin }[] = [];
-  for (const entry of loaded) {
-    const { source } = entry;
-    if (source.kind === 'pack') packs.push(withForeignIds(source.pack, known).pack);
-    else reviews.push({ index: new ReviewIndex(source.reviews), origin: originOf(entry) });
-  }
+  const packs = foreignPacks(loaded, bundled);
+  const reviews = loaded.flatMap((entry) =>
+    entry.source.kind === 'reviews'
+      ? [{ index: new ReviewIndex(entry.source.reviews), origin: originOf(entry) }]
+      : [],
+  );
   const names = namesOf(bundled);
   const coverage = coverageOf(factBook(packs));
   return {
     engine: packs.length === 0 ? null : createEngine([...names, ...packs]),
     book: factBook([...names, ...packs]),
     reviews,
-    origins: new Map(loaded.map((entry) => [entry.pack.key, originOf(entry)])),
+    origins: originsOf(loaded),
     coverage: { ...coverage, packs: loaded.length },
   };
 }

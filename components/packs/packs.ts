@@ -13,8 +13,8 @@ export interface PacksTools extends TakeInTools {
   readonly fetch?: typeof fetch;
   /** Whether the browser lets us reach an address. */
   readonly mayReach: (address: string) => Promise<boolean>;
-  /** Told after every change of what is stored. */
-  readonly changed: () => void;
+  /** Told after every change of what is stored: of a pack's content, or only of what is noted about it. */
+  readonly changed: (what: 'content' | 'record') => void;
   /** Told while a file arrives; `address` as stored. */
   readonly progress?: (address: string, bytes: number, all: number | null) => void;
 }
@@ -32,7 +32,7 @@ export function createPacks(tools: PacksTools) {
   const { store } = tools;
   const inTurn = async (work: () => Promise<TakenIn>): Promise<TakenIn> => {
     const done = await oneAtATime('packs', work);
-    tools.changed();
+    tools.changed(done.ok && done.outcome !== 'unchanged' ? 'content' : 'record');
     return done;
   };
 
@@ -141,12 +141,12 @@ export function createPacks(tools: PacksTools) {
 
     async setAuto(key: string, auto: boolean): Promise<void> {
       await store.note(key, (pack) => ({ ...pack, auto: auto && pack.from.kind === 'url' }));
-      tools.changed();
+      tools.changed('record');
     },
 
     async remove(key: string): Promise<void> {
       await oneAtATime('packs', () => store.remove(key));
-      tools.changed();
+      tools.changed('content');
     },
   };
 }

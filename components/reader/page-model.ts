@@ -27,6 +27,8 @@ export interface PageModel {
   readonly gate: Signal<PageState['gate']>;
   readonly settings: Signal<Settings>;
   readonly url: Signal<string>;
+  /** Counts up whenever other facts are known than before, as after a pack was added. */
+  readonly factsChanged: Signal<number>;
   /** Ids of notes whose words could be marked on the page. */
   readonly placed: Signal<ReadonlySet<string>>;
   readonly open: Signal<string | null>;
@@ -49,6 +51,7 @@ export function createPageModel(settings: Settings, host: string, address: strin
   const gate = signal<PageState['gate']>(null);
   const chosen = signal(settings);
   const url = signal(address);
+  const factsChanged = signal(0);
   const placed = signal<ReadonlySet<string>>(new Set());
   const open = signal<string | null>(null);
   const ownNotes = signal<PageState['ownNotes']>([]);
@@ -74,6 +77,7 @@ export function createPageModel(settings: Settings, host: string, address: strin
     gate,
     settings: chosen,
     url,
+    factsChanged,
     placed,
     open,
     ownNotes,

@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch, untracked } from '@preact/signals';
 import { claimReviewBlocks } from '../../page/article/claim-review-blocks.ts';
 import { precedingText } from '../../page/article/preceding-text.ts';
 import { type Article, readArticleInSlices, readPart } from '../../page/article/read-article.ts';
@@ -6,6 +6,7 @@ import { backgroundBehind } from '../../page/marks/background.ts';
 import { luminance } from '../../page/marks/colour.ts';
 import { createPainter } from '../../page/marks/painter.ts';
 import { type ArticleChange, watchArticle } from '../../page/watch/watch-article.ts';
+import { effectUntil } from '../effect-until.ts';
 import { CONTEXT, partStretch, stretchesOf } from './article-stretches.ts';
 import { askNotes } from './ask-notes.ts';
 import { type ShelvedNote, withoutChanged, withPart } from './note-shelf.ts';
@@ -132,5 +133,9 @@ export async function readingSession(
     );
   };
   follow(article.root);
+  const facts = model.factsChanged.peek();
+  effectUntil(() => {
+    if (model.factsChanged.value !== facts) untracked(() => void readAgain().catch(() => undefined));
+  }, end);
   await readWhole(article);
 }

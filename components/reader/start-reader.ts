@@ -42,7 +42,7 @@ export async function startReader(document: Document, leave: () => void, end: Ab
   };
 
   streamPageState(model, end);
-  answerPageCalls(notes, readAnew, end);
+  answerPageCalls(model, notes, readAnew, end);
   watchNoteClicks(document, notes, end);
   watchNavigation(document, readAnew, { signal: end });
 

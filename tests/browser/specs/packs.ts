@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Pack } from '../../../facts/types.ts';
 import { type Driver, type Tab, until } from '../driver.ts';
+import type { Kit } from '../kit.ts';
 import type { Publisher } from '../pack-publisher.ts';
 import { clickOn, marksOn, openCard, says } from '../steps.ts';
 
@@ -49,6 +50,47 @@ async function typeAddress(options: Tab, address: string): Promise<void> {
 
 const packsText = (options: Tab): Promise<string> =>
   options.run((kit) => kit.seen(document.querySelector('#packs') ?? document.body));
+
+/** What the facts browser of the settings finds. */
+async function search(options: Tab, words: string): Promise<string> {
+  await options.run((kit, words) => {
+    const field = kit.all('textbox', 'In Aussagen und Quellen suchen')[0] as HTMLInputElement;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, words);
+  return until(options, `The search for „${words}“ found nothing.`, (kit) => {
+    const section = document.querySelector<HTMLElement>('#facts');
+    return section && /\d+ gefunden/.test(section.innerText) ? kit.seen(section) : null;
+  });
+}
+
+/** Puts back when a pack was last asked for, as if the day were over. */
+async function twoDaysAgo(_kit: Kit, key: string): Promise<void> {
+  const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await answer(indexedDB.open('randnotiz-packs'));
+  const store = database.transaction('packs', 'readwrite').objectStore('packs');
+  const pack = (await answer(store.get(key))) as { last: object };
+  const at = new Date(Date.now() - 48 * 3_600_000).toISOString();
+  await answer(store.put({ ...pack, last: { ...pack.last, at } }, key));
+  database.close();
+}
+
+/** Sets the alarm that is set forward to this moment; answers its period in minutes. */
+async function ringNow(kit: Kit): Promise<number | undefined> {
+  const { alarms } = kit.api<{
+    alarms: {
+      get(name: string): Promise<{ periodInMinutes?: number } | undefined>;
+      create(name: string, when: { when: number; periodInMinutes: number }): Promise<void> | undefined;
+    };
+  }>();
+  const alarm = await alarms.get('pack-updates');
+  await alarms.create('pack-updates', { when: Date.now() + 100, periodInMinutes: 60 });
+  return alarm?.periodInMinutes;
+}
 
 /** Packs from others, in a real browser. `article` tells of the example's car. */
 export function packs(
@@ -131,12 +173,55 @@ export function packs(
       await clickOn(options, 'button', '^Jetzt nachsehen$');
       await says(options, 'Nichts Neues.');
       expect(publisher().asked.at(-1)).toEqual({ path: '/pack.json', etag: '"v1"', cookie: null });
+      publisher().publish('{"format"', '"broken"');
+      await clickOn(options, 'button', '^Jetzt nachsehen$');
+      await says(options, 'Die Datei ist kein gültiges JSON.');
+      await expect
+        .poll(() => packsText(options))
+        .toMatch(/Am \d.* ging es nicht: Die Datei ist kein gültiges JSON/);
       publisher().publish(nextVersion(), '"v2"');
       await clickOn(options, 'button', '^Jetzt nachsehen$');
       await says(options, 'Neu geladen: 1 neuer Fakt, 1 geändert');
       await clickOn(options, 'button', '^Vorige Fassung$');
       await says(options, 'zur vorigen Fassung zurückgekehrt');
       await says(options, 'Fassung 2026.03.13');
+    });
+
+    test('an open page and the facts browser follow when a pack comes and goes', async () => {
+      const tab = await browser().open(article);
+      const isMarked = (kit: Kit) => kit.marks().some((mark) => mark.text.includes('412 Kilometer'));
+      const options = await browser().openExtension('options.html');
+      await addFile(options, example);
+      await says(options, 'ist hinzugefügt: 2 Aussagen');
+      await until(tab, 'The open page was not read again after a pack was added.', isMarked);
+      const found = await search(options, 'Lindwurm Reichweite');
+      expect(found).toContain('412');
+      expect(found).toContain('Aus dem hinzugefügten Paket „Lindwurm-Werke (Beispiel)“ (nicht signiert)');
+      await clickOn(options, 'button', ' entfernen$');
+      await says(options, 'Das Paket ist entfernt.');
+      await until(tab, 'Marks of a removed pack stayed.', (kit) =>
+        kit.marks().every((mark) => !mark.text.includes('412 Kilometer')),
+      );
+      await until(options, 'Facts of a removed pack stayed in the facts browser.', () =>
+        document.querySelector<HTMLElement>('#facts')?.innerText.includes('Nichts gefunden'),
+      );
+      expect(tab.said).toEqual([]);
+    });
+
+    test('a pack is updated by the alarm, once a day is over, also where the background sleeps', async () => {
+      publisher().publish(example, '"v1"');
+      const options = await browser().openExtension('options.html');
+      await typeAddress(options, publisher().address);
+      await says(options, 'ist hinzugefügt: 2 Aussagen');
+      const tab = await marked('412 Kilometer');
+      publisher().publish(nextVersion(), '"v2"');
+      const asked = publisher().asked.length;
+      await options.run(twoDaysAgo, 'lindwurm-beispiel');
+      await browser().stopBackground();
+      expect(await options.run(ringNow)).toBe(60);
+      await says(options, 'Fassung 2 ·');
+      expect(publisher().asked.slice(asked)).toEqual([{ path: '/pack.json', etag: '"v1"', cookie: null }]);
+      await openCard(tab, '412 Kilometer').then(({ text }) => expect(text).toContain('Anders gesagt.'));
     });
 
     test('a background that is stopped in the middle of an update loses nothing', async () => {
@@ -149,6 +234,7 @@ export function packs(
       const asked = publisher().asked.length;
       await clickOn(options, 'button', '^Jetzt nachsehen$');
       await expect.poll(() => publisher().asked.length).toBeGreaterThan(asked);
+      await says(options, 'Wird geladen:');
       await browser().stopBackground();
       const again = await browser().openExtension('options.html');
       await says(again, 'Fassung 2026.03.13');
@@ -157,7 +243,7 @@ export function packs(
       await again.bringToFront();
       await clickOn(again, 'button', '^Jetzt nachsehen$');
       await says(again, 'Neu geladen: 1 neuer Fakt, 1 geändert');
-      await says(again, 'Fassung 2');
+      await says(again, 'Fassung 2 ·');
     });
 
     test('a page can neither read what is stored nor speak as if it were us', async () => {
@@ -211,7 +297,7 @@ export function packs(
       expect(await tab.run(() => (globalThis as unknown as { heard: unknown[] }).heard)).toEqual([]);
       const fresh = await browser().openExtension('options.html');
       await says(fresh, 'Keine Notiz ausgeblendet.');
-      await says(fresh, 'Fassung 2');
+      await says(fresh, 'Fassung 2 ·');
     });
   });
 }

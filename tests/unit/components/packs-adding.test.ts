@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadPacks } from '../../../components/packs/load-packs.ts';
 import { sampleFact } from '../facts/sample.ts';
-import { freshStore, packsOver, packText } from './packs-kit.ts';
+import { freshStore, packsOver, packText, server } from './packs-kit.ts';
 
 const versionInUse = async (store: Parameters<typeof loadPacks>[0]): Promise<string | null> => {
   const [first] = (await loadPacks(store)).loaded;
@@ -19,7 +19,7 @@ describe('a pack from a file', () => {
       pack: { key: 'fremd', size: 3, dropped: 0, pin: null, auto: false, from: { kind: 'file' } },
     });
     expect(await versionInUse(store)).toBe('1');
-    expect(changes).toHaveLength(1);
+    expect(changes).toEqual(['content']);
   });
 
   test('added again is an update that says what changed and keeps the version before', async () => {
@@ -125,4 +125,23 @@ describe('a pack from a file', () => {
       fault: 'too-many',
     });
   });
+});
+
+test('open pages are read again for another content only, not for what is noted about a pack', async () => {
+  const { store } = freshStore();
+  let answer: { status?: number; body?: string } = { body: packText(1) };
+  const { fetch } = server(() => ({ headers: { etag: '"v"' }, ...answer }));
+  const { packs, changes } = packsOver(store, { fetch });
+  await packs.addAddress('https://fakten.example/pack.json');
+  answer = { status: 304 };
+  await packs.update('fremd');
+  answer = { status: 500 };
+  await packs.update('fremd');
+  await packs.setAuto('fremd', false);
+  expect(changes).toEqual(['content', 'record', 'record', 'record']);
+  answer = { body: packText(2) };
+  await packs.update('fremd');
+  await packs.goBack('fremd');
+  await packs.remove('fremd');
+  expect(changes.slice(4)).toEqual(['content', 'content', 'content']);
 });

@@ -48,14 +48,14 @@ export function server(say: (asked: Headers, count: number) => Answer | Promise<
 }
 
 export function packsOver(store: PackStore, part: Partial<PacksTools> = {}) {
-  const changes: number[] = [];
+  const changes: Parameters<PacksTools['changed']>[0][] = [];
   const packs = createPacks({
     store,
     bundled: new Set(['entities']),
     tryOut: () => undefined,
     now: () => new Date('2026-03-13T10:00:00Z'),
     mayReach: async () => true,
-    changed: () => changes.push(changes.length),
+    changed: (what) => changes.push(what),
     ...part,
   });
   return { packs, changes };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../claims/engine.ts';
 import type { ArticleInput } from '../../../claims/types.ts';
+import { factSearch } from '../../../components/facts-browser/search-facts.ts';
 import { factBook } from '../../../components/note/fact-book.ts';
 import { noteViews } from '../../../components/note/note-view.ts';
 import { addedEngine, tryOut } from '../../../components/packs/added-engine.ts';
@@ -38,6 +39,27 @@ const XIAOMI = {
   published: '2025-04-24',
   text: 'Xiaomi will seine Elektroautos ab 2026 auch außerhalb Chinas verkaufen.\nDas nächste Elektroauto baut ein anderer.',
 };
+
+describe('the facts browser with added packs', () => {
+  const search = factSearch(bundled, [
+    loaded(example('lindwurm.json')),
+    loaded(example('faktenchecks.jsonld')),
+  ]);
+
+  test('finds their facts beside the bundled ones, under the ids the notes have', () => {
+    const ids = search.find('Lindwurm Reichweite', null).map(({ fact }) => fact.id);
+    expect(ids).toEqual(['lindwurm-beispiel:lindwurm-e1-range']);
+    expect(search.find('', null)).toHaveLength(book.facts.size + 2);
+    expect(search.find('', 'lindwurm-beispiel')).toHaveLength(2);
+  });
+
+  test('knows where they come from, and nothing of the kind about bundled ones', () => {
+    const [found] = search.find('Lindwurm', null);
+    expect(search.origins.get(found?.pack.id ?? '')).toMatchObject({ signed: false });
+    const [own] = search.find('Nordschleife Prototyp', null);
+    expect(search.origins.get(own?.pack.id ?? '')).toBeUndefined();
+  });
+});
 
 describe('notes of added packs', () => {
   test('the example pack marks what its facts say, and the note tells where it comes from', () => {
