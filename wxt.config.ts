@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import hosts from './page/hosts.json' with { type: 'json' };
 import { bareScripts } from './tools/build/bare-scripts.ts';
+import { readyKnowledge } from './tools/build/ready-knowledge.ts';
 import { addNotices } from './tools/release/notices.ts';
 
 const listedSites = hosts.map(({ host }) => `*://*.${host}/*`);
@@ -25,7 +26,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [bareScripts()],
+    plugins: [bareScripts(), readyKnowledge()],
     build: {
       // Packs and matcher are one background script on purpose; the browser reads it from disk.
       chunkSizeWarningLimit: 2000,

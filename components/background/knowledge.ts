@@ -1,4 +1,5 @@
 import { createEngine } from '../../claims/engine.ts';
+import { score } from '../../claims/linking/score.ts';
 import type { ArticleInput, Engine } from '../../claims/types.ts';
 import { bundledPacks } from '../../facts/packs.ts';
 import type { Coverage } from '../messages.ts';
@@ -7,22 +8,22 @@ import { newestDate } from '../note/newest-date.ts';
 import { inReadingOrder, type NoteView, noteViews } from '../note/note-view.ts';
 import { withAddedNotes } from '../packs/added-notes.ts';
 import { pageReviewNotes } from '../packs/page-reviews.ts';
+import { bundledOutline } from './bundled-outline.ts';
 import { addedKnowledge } from './pack-service.ts';
 
-interface Knowledge {
-  readonly engine: Engine;
-  readonly book: FactBook;
+let engine: Engine | null = null;
+let book: FactBook | null = null;
+
+/** Started on first use and kept while the worker lives; a restarted worker starts it again from the same packs. */
+export function engineNow(): Engine {
+  engine ??= createEngine(bundledPacks(), score, bundledOutline());
+  return engine;
 }
 
-let knowledge: Knowledge | null = null;
-
-/** Built on first use and kept while the worker lives; a restarted worker builds it again from the same packs. */
-export function knowledgeNow(): Knowledge {
-  if (!knowledge) {
-    const packs = bundledPacks();
-    knowledge = { engine: createEngine(packs), book: factBook(packs) };
-  }
-  return knowledge;
+/** Apart from the engine: what is known can be told without starting it. */
+function bookNow(): FactBook {
+  book ??= factBook(bundledPacks());
+  return book;
 }
 
 export async function annotateArticle(
@@ -30,8 +31,8 @@ export async function annotateArticle(
   all: boolean,
   reviews: readonly string[] = [],
 ): Promise<NoteView[]> {
-  const { engine, book } = knowledgeNow();
-  const own = engine.annotate(article, { all });
+  const own = engineNow().annotate(article, { all });
+  const book = bookNow();
   const added = await addedKnowledge();
   const notes = added ? withAddedNotes(own, article, book, added) : noteViews(own, book);
   const known = new Set(notes.map((note) => note.id));
@@ -41,7 +42,7 @@ export async function annotateArticle(
 
 /** What is known at all, added packs included. */
 export async function coverageNow(): Promise<Coverage> {
-  const own = coverageOf(knowledgeNow().book);
+  const own = coverageOf(bookNow());
   const added = await addedKnowledge();
   if (!added) return own;
   const { facts, packs, checked } = added.coverage;
@@ -50,5 +51,5 @@ export async function coverageNow(): Promise<Coverage> {
 
 /** Whether a fact is known, in the bundled or in an added pack. */
 export async function knowsFact(id: string): Promise<boolean> {
-  return knowledgeNow().book.facts.has(id) || ((await addedKnowledge())?.book.facts.has(id) ?? false);
+  return bookNow().facts.has(id) || ((await addedKnowledge())?.book.facts.has(id) ?? false);
 }

@@ -27,7 +27,10 @@ export function addedKnowledge(): Promise<AddedKnowledge | null> {
 
 export const packs = createPacks({
   store: packStore,
-  bundled: new Set(bundledPacks().map((pack) => pack.id)),
+  // Asked late: most starts of the background need no pack at all.
+  get bundled() {
+    return new Set(bundledPacks().map((pack) => pack.id));
+  },
   tryOut: (source) => tryOut(source, bundledPacks()),
   now: () => new Date(),
   mayReach: (address) => browser.permissions.contains({ origins: [originOfPack(address)] }),
