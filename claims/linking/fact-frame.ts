@@ -26,6 +26,8 @@ export interface FactFrame {
   readonly notedValues: readonly ValueMention[];
   /** Entities the record names, the subject and its wholes included. */
   readonly entities: ReadonlySet<string>;
+  /** The same without the subject and its wholes. */
+  readonly namedBeside: readonly string[];
   readonly regions: ReadonlySet<string>;
   /** Ids that stand for the subject: itself and a company of the same name. */
   readonly selves: ReadonlySet<string>;
@@ -62,7 +64,8 @@ export function compileFact(
     readSentence(text, 0, text.length, { aliases, published: null });
   const statement = read(fact.statement_de);
   const main = mainPeriod(fact);
-  const entities = new Set<string>([fact.subject, ...graph.ancestors(fact.subject)]);
+  const own = [fact.subject, ...graph.ancestors(fact.subject)];
+  const entities = new Set<string>(own);
   const { counterpart, person, place, source, region, track } = fact.qualifiers;
   for (const id of [counterpart, person, place, source, region, track])
     if (id !== undefined) entities.add(id);
@@ -110,6 +113,7 @@ export function compileFact(
     changeValue: statement.values.some((value) => isMain(value, fact.value) && value.role === 'change'),
     notedValues: note.values.filter((value) => !isMain(value, fact.value)),
     entities,
+    namedBeside: [...entities].filter((id) => !own.includes(id)),
     regions,
     rival,
     selves,

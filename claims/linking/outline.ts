@@ -1,6 +1,9 @@
 import { concepts } from '../lexicon/concepts.ts';
+import { dateReachOf } from './date-reach.ts';
 import type { FactEntry } from './fact-entry.ts';
 import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
+import { magnitudesOf } from './magnitudes.ts';
+import { NAME_WORDS, nameBits } from './name-bits.ts';
 import { STEM_WORDS, stemBits } from './stem-bits.ts';
 import { kindBit } from './value-kinds.ts';
 
@@ -17,6 +20,12 @@ export interface Outline {
   /** Bits of value-kinds.ts: the kinds of values that can be compared with the main value, and with those beside it. */
   readonly kinds: Int32Array;
   readonly sideKinds: Int32Array;
+  /** Sizes of the values beside the main one as two words, see magnitudes.ts. */
+  readonly sideSizes: Int32Array;
+  /** First and last day of date-reach.ts. */
+  readonly dateReach: Int32Array;
+  /** Names beside the subject as bits, see name-bits.ts. */
+  readonly nameBits: Int32Array;
   /** Concepts of the records as bits, a row of equal length for each. */
   readonly conceptBits: Uint32Array;
   /** Stems of the records as bits, see stem-bits.ts. */
@@ -29,7 +38,7 @@ export interface Outline {
   readonly entityCounts: Int32Array;
 }
 
-export const OUTLINE_FORMAT = 1;
+export const OUTLINE_FORMAT = 2;
 /** Up to here frames are kept once compiled, since a text may come near any of them. */
 const KEPT_FRAMES = 2000;
 
@@ -40,6 +49,9 @@ export function outlineOf(entries: readonly FactEntry[]): Outline {
   const entities = new Map<string, number>();
   const kinds = new Int32Array(entries.length);
   const sideKinds = new Int32Array(entries.length);
+  const sideSizes = new Int32Array(entries.length * 2);
+  const dateReach = new Int32Array(entries.length * 2);
+  const names = new Int32Array(entries.length * NAME_WORDS);
   const conceptRows = new Uint32Array(entries.length * width);
   const stemRows = new Int32Array(entries.length * STEM_WORDS);
   entries.forEach((entry, row) => {
@@ -49,10 +61,13 @@ export function outlineOf(entries: readonly FactEntry[]): Outline {
     for (const [stem, weight] of frame.stems)
       stems.set(stem, (stems.get(stem) ?? 0) + +(weight >= DETAIL_WEIGHT));
     kinds[row] = mainKinds(frame);
-    sideKinds[row] = [...frame.sideValues, ...frame.notedValues].reduce(
-      (bits, side) => bits | kindBit(side.type),
-      0,
-    );
+    const sides = [...frame.sideValues, ...frame.notedValues];
+    sideKinds[row] = sides.reduce((bits, side) => bits | kindBit(side.type), 0);
+    const sizes = magnitudesOf(sides);
+    sideSizes.set([sizes.low, sizes.high], row * 2);
+    const reach = dateReachOf(frame);
+    dateReach.set([reach.from, reach.to], row * 2);
+    names.set(nameBits(frame.namedBeside), row * NAME_WORDS);
     conceptRows.set(concepts.bitsOf(frame.concepts), row * width);
     stemRows.set(stemBits(frame.stems), row * STEM_WORDS);
   });
@@ -61,6 +76,9 @@ export function outlineOf(entries: readonly FactEntry[]): Outline {
     facts: entries.map((entry) => entry.fact.id),
     kinds,
     sideKinds,
+    sideSizes,
+    dateReach,
+    nameBits: names,
     conceptBits: conceptRows,
     stemBits: stemRows,
     stems: [...stems.keys()],

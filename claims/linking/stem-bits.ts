@@ -11,12 +11,15 @@ export const STEM_WORDS = 2 * WORDS;
 
 export const EVERY_STEM: Int32Array = new Int32Array(STEM_WORDS).fill(-1);
 
-/** FNV-1a over UTF-16 code units, as a bit number. */
-export function stemBit(stem: string): number {
+/** FNV-1a over UTF-16 code units. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < stem.length; at++) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) % BITS;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
+
+/** A stem as a bit number. */
+export const stemBit = (stem: string): number => hashOf(stem) % BITS;
 
 export function stemBits(stems: ReadonlyMap<string, number>): Int32Array {
   const bits = new Int32Array(STEM_WORDS);

@@ -17,13 +17,16 @@ export interface ValueFit {
   readonly entity: string | null;
   /** Significant digits of an agreeing figure: how telling the agreement is. */
   readonly digits: number;
-  /** |ln(said/known)| for a differing number. */
+  /** |ln(said/known)| for a differing number, `DISTANCE_IN_KIND` for a differing date or name. */
   readonly distance: number;
   /** The main value differs or is missing, but a figure beside it agrees. */
   readonly sideAgrees: boolean;
   /** A figure of a kind the statement gives beside its value has another value. */
   readonly sideDiffers: boolean;
 }
+
+/** Dates and names differ or do not. */
+export const DISTANCE_IN_KIND = 0.5;
 
 const NONE: ValueFit = {
   state: 'none',
@@ -73,9 +76,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
         (other) => other !== value && other.type === value.type && other.role === 'new',
       );
       if (value.role === 'old' && replaced) continue;
-      const distance = Math.abs(
-        Math.log(Math.max(1e-9, Math.abs(value.number)) / Math.max(1e-9, Math.abs(main.number))),
-      );
+      const distance = numberDistance(value, main);
       if (best.state === 'none' || (best.state === 'differs' && distance < best.distance))
         best = { ...NONE, state: 'differs', value, distance };
       continue;
@@ -98,6 +99,13 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
   }
   return best;
 }
+
+/** |ln(said/known)|, for `ValueFit.distance`. */
+export const numberDistance = (
+  said: { readonly number: number },
+  known: { readonly number: number },
+): number =>
+  Math.abs(Math.log(Math.max(1e-9, Math.abs(said.number)) / Math.max(1e-9, Math.abs(known.number))));
 
 /** A figure of the main value's kind that the record itself gives for something beside it, and not as a past one. */
 function matchesSide(value: ValueMention, sentence: SentenceInContext, frame: FactFrame): boolean {
@@ -161,7 +169,7 @@ function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit {
       return { ...NONE, state: 'equal', date, digits: 3 };
     }
     if (best.state === 'none' && !open && !background(date, frame))
-      best = { ...NONE, state: 'differs', date, distance: 0.5 };
+      best = { ...NONE, state: 'differs', date, distance: DISTANCE_IN_KIND };
   }
   return best;
 }
@@ -220,7 +228,9 @@ function fitEntities(
       !frame.entities.has(id) &&
       (kind === 'place' ? graph.get(id)?.type === type : graph.level(id) === kind && kind !== 'maker'),
   );
-  return other === undefined ? NONE : { ...NONE, state: 'differs', entity: other, distance: 0.5 };
+  return other === undefined
+    ? NONE
+    : { ...NONE, state: 'differs', entity: other, distance: DISTANCE_IN_KIND };
 }
 
 /** Where the record names a single span and none as its condition, another span is another value. */

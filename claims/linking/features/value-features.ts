@@ -18,6 +18,9 @@ export const isTypical = (fact: Fact): boolean => TYPICAL[fact.predicate] === fa
 /** The value is told in words, not figures. */
 export const isTextual = (type: FactValue['type']): boolean => type === 'text' || type === 'entity';
 
+/** Distances count up to here. */
+export const FARTHEST = 1.5;
+
 /** What of a value's fit the features ask for. */
 export type ValueShape = Pick<ValueFit, 'state' | 'digits' | 'distance' | 'sideAgrees' | 'sideDiffers'>;
 
@@ -35,7 +38,7 @@ export function valueFeatures(type: FactValue['type'], typical: boolean, value: 
     valueSide: +(state === 'side'),
     valueNoted: +(state === 'noted'),
     valueDiffers: +(state === 'differs'),
-    valueFar: state === 'differs' ? Math.min(1.5, value.distance) : 0,
+    valueFar: state === 'differs' ? Math.min(FARTHEST, value.distance) : 0,
     valueNone: +(state === 'none' && !textual),
     valueNoneStrong: +(state === 'none' && !textual && strong),
     typicalNoCue: +(typical && !strong && state !== 'none'),

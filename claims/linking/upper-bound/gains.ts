@@ -1,5 +1,5 @@
-import { type FactEntry, NAMING } from '../fact-entry.ts';
-import { type ValueShape, valueFeatures } from '../features/value-features.ts';
+import type { FactEntry } from '../fact-entry.ts';
+import { FARTHEST, type ValueShape, valueFeatures } from '../features/value-features.ts';
 import {
   INDIRECT,
   KNOWN,
@@ -9,7 +9,6 @@ import {
   SHAPES,
   type Weights,
 } from './known-features.ts';
-import type { Says } from './says.ts';
 
 /** How a sentence speaks of a subject: by name, by description, in its context, or only of a part or whole of it. */
 export const NAMED = 0;
@@ -19,16 +18,8 @@ export const LOOSELY = 3;
 /** Up to here the subject itself stands in the sentence. */
 const CLEAR = DESCRIBED;
 
-/** A number further from the fact's than this factor cannot agree with it: no rounding, bound or range of compare-numbers.ts reaches so far. */
-export const NEAR = 2.5;
-
-/** What a value adds at most if nothing can be compared, only figures beside it, if it agrees, if it differs. */
-interface ValueGains {
-  readonly none: number;
-  readonly beside: number;
-  readonly agreeing: number;
-  readonly differing: number;
-}
+/** What a value adds at most, by how it can fit; see SHAPES. */
+type ValueGains = Readonly<Record<keyof typeof SHAPES, number>>;
 
 interface LexicalGains {
   readonly covered: number;
@@ -46,6 +37,9 @@ export class Gains {
   readonly fits: Readonly<Record<Qualifier, number>>;
   readonly conflicts: Readonly<Record<Qualifier, number>>;
   readonly either: Readonly<Record<Qualifier, number>>;
+  /** A date that cannot fit a period contradicts it. */
+  readonly anotherPeriod: number;
+  readonly anotherPeriodStatistic: number;
   /** All conditions together. */
   readonly conditions: number;
   readonly lexical: LexicalGains;
@@ -54,12 +48,11 @@ export class Gains {
   readonly variant: number;
   readonly holderScope: number;
   readonly noun: number;
-  /** A number beyond `NEAR` counts at least this much against the fact. */
-  readonly far: number;
   readonly entities: number;
   readonly concepts: number;
   readonly conceptsTextual: number;
   readonly missingTopic: number;
+  readonly #far: number;
   readonly #departs: Readonly<Record<'always' | 'clearlyStrong' | 'clearlyTypical' | 'alone', number>>;
   readonly #values: (ValueGains | undefined)[] = [];
 
@@ -82,6 +75,8 @@ export class Gains {
       (name) => most(`${name}Conflict`) + (name === 'period' ? most('periodConflictStatistic') : 0),
     );
     this.either = each((name) => Math.max(this.fits[name], this.conflicts[name]));
+    this.anotherPeriod = weight('periodConflict');
+    this.anotherPeriodStatistic = this.anotherPeriod + weight('periodConflictStatistic');
     this.conditions =
       sum([...QUALIFIERS, ...QUALIFIERS.map((name) => `${name}Conflict`)]) +
       sum(['agreeing', 'periodConflictStatistic']);
@@ -91,7 +86,7 @@ export class Gains {
     this.variant = most('variant');
     this.holderScope = most('holderScope');
     this.noun = most('noun');
-    this.far = Math.min(0, weight('valueFar')) * Math.log(NEAR);
+    this.#far = weight('valueFar');
     this.entities = most('entities');
     this.concepts = weight('concepts');
     this.conceptsTextual = weight('conceptsTextual');
@@ -124,15 +119,22 @@ export class Gains {
   #valuesOf({ fact, typical }: FactEntry, strong: boolean, key: number): ValueGains {
     const best = (shapes: readonly ValueShape[]): number =>
       Math.max(...shapes.map((shape) => this.sum(valueFeatures(fact.value.type, typical, shape, strong))));
-    const none = best([SHAPES.none]);
     const gains: ValueGains = {
-      none,
-      beside: Math.max(best(SHAPES.beside), none),
+      none: best(SHAPES.none),
+      departing: best(SHAPES.departing),
+      beside: best(SHAPES.beside),
       agreeing: best(SHAPES.agreeing),
+      agreeingBeside: best(SHAPES.agreeingBeside),
       differing: best(SHAPES.differing),
+      differingBeside: best(SHAPES.differingBeside),
     };
     this.#values[key] = gains;
     return gains;
+  }
+
+  /** What it adds at most that a value lies at least so far from the fact's. */
+  far(distance: number): number {
+    return this.#far * (this.#far > 0 ? FARTHEST : Math.min(FARTHEST, distance));
   }
 
   /** What a differing value adds at most beyond itself; `said` as in NAMED and so on. */
@@ -144,19 +146,5 @@ export class Gains {
       if (typical) sum += departs.clearlyTypical;
     }
     return sum;
-  }
-
-  /** All conditions that a sentence with these words could meet. */
-  conditionsCap(says: Says): number {
-    const { either } = this;
-    let sum = 0;
-    if (says.region) sum += either.region;
-    if (says.date) sum += either.period;
-    if (says.cycle) sum += either.cycle;
-    if (says.drive) sum += either.drive;
-    if (says.stage) sum += either.stage;
-    if (says.duration) sum += either.elapsed;
-    if (says.entity) for (const name of NAMING) sum += either[name];
-    return Math.min(sum, this.conditions);
   }
 }

@@ -51,19 +51,31 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 
 const NO_CUES = { strong: [] };
 
-const shape = (state: ValueFit['state'], sure: boolean): ValueShape => ({
-  state,
-  digits: sure ? 9 : 0,
-  distance: 0,
-  sideAgrees: sure,
-  sideDiffers: sure,
-});
-/** Ways in which a value can fit; between them they reach the most that any can. */
+const shape = (
+  state: ValueFit['state'],
+  { digits = 0, sideAgrees = false, sideDiffers = false } = {},
+): ValueShape => ({ state, digits, distance: 0, sideAgrees, sideDiffers });
+const agreeing = (sideAgrees: boolean): ValueShape[] =>
+  (['equal', 'rounded'] as const).flatMap((state) =>
+    // Figures of one, three and five digits tell more and more.
+    [1, 3, 5].map((digits) => shape(state, { digits, sideAgrees })),
+  );
+/**
+ * Ways in which a value can fit; between them they reach the most that any can. `Beside` where a figure beside the
+ * main value may agree, which a differing main value goes with, too.
+ */
 export const SHAPES = {
-  none: shape('none', false),
-  beside: (['side', 'noted', 'none'] as const).map((state) => shape(state, true)),
-  agreeing: (['equal', 'rounded'] as const).flatMap((state) => [shape(state, false), shape(state, true)]),
-  differing: [shape('differs', false), shape('differs', true)],
+  none: [shape('none')],
+  departing: [shape('none'), shape('none', { sideDiffers: true })],
+  beside: [false, true].flatMap((sideDiffers) => [
+    shape('none', { sideDiffers }),
+    shape('noted', { sideDiffers }),
+    shape('side', { sideDiffers, sideAgrees: true }),
+  ]),
+  agreeing: agreeing(false),
+  agreeingBeside: [...agreeing(false), ...agreeing(true)],
+  differing: [shape('differs')],
+  differingBeside: [shape('differs'), shape('differs', { sideAgrees: true })],
 };
 
 /** Features whose place in the sum below is known. */
@@ -72,7 +84,7 @@ export const KNOWN: ReadonlySet<string> = new Set<string>([
   ...DIRECT,
   ...INDIRECT,
   ...LEXICAL,
-  ...Object.keys(valueFeatures('count', false, SHAPES.none, false)),
+  ...Object.keys(valueFeatures('count', false, shape('none'), false)),
   ...DIFFERING,
   ...QUALIFIERS,
   ...QUALIFIERS.map((name) => `${name}Conflict`),

@@ -1,3 +1,4 @@
+import { compareNumbers } from '../../comparing/compare-numbers.ts';
 import { concepts } from '../../lexicon/concepts.ts';
 import { ones } from '../bits.ts';
 import { type SentenceInContext, speaksOf } from '../context.ts';
@@ -9,18 +10,20 @@ import { qualifierFeatures } from '../features/qualifier-features.ts';
 import { subjectFeatures } from '../features/subject-features.ts';
 import { TOPICS } from '../features/topics.ts';
 import { valueFeatures } from '../features/value-features.ts';
-import { driveOf, type QualifierFit } from '../qualifier-fit.ts';
+import { magnitudesNear, NO_MAGNITUDES } from '../magnitudes.ts';
+import { nameBit } from '../name-bits.ts';
+import type { QualifierFit } from '../qualifier-fit.ts';
 import { holds, stemBit } from '../stem-bits.ts';
 import type { SubjectFit } from '../subject-fit.ts';
-import { NEXT_DAYS, type ValueFit } from '../value-fit.ts';
+import { DISTANCE_IN_KIND, NEXT_DAYS, numberDistance, type ValueFit } from '../value-fit.ts';
 import { kindBit } from '../value-kinds.ts';
 import { namesTrim } from '../variant-fit.ts';
-import { ACTIVE, DESCRIBED, type Gains, LOOSELY, NAMED, NEAR } from './gains.ts';
-import { SAYS_NOTHING, saysOf } from './says.ts';
+import { CYCLE, conditionsSaid, DRIVE, ELAPSED, ENTITY, PERIOD, REGION, STAGE } from './conditions.ts';
+import { ACTIVE, DESCRIBED, type Gains, LOOSELY, NAMED } from './gains.ts';
 
 const TOPIC_BITS = concepts.bitsOf(TOPICS);
 const DATE = kindBit('date');
-const ENTITY = kindBit('entity');
+const NAME = kindBit('entity');
 
 /**
  * The most that the evidence of one sentence can amount to for a fact, from what can be told without reading the two
@@ -34,18 +37,22 @@ export class Prospect {
   #sentence: SentenceInContext | null = null;
   #bits: Uint32Array = new Uint32Array(0);
   #kinds = 0;
+  #near = NO_MAGNITUDES;
   #stemCount = 0;
   readonly #stemBits: number[] = [];
   readonly #stemRarities: number[] = [];
   #total = 0;
   #topics = new Uint32Array(0);
-  #entities = 0;
+  /** Bits and rarities of the names. */
+  #nameCount = 0;
+  readonly #nameBits: number[] = [];
+  readonly #nameRarities: number[] = [];
   #entitiesCap = 0;
   #trims = false;
-  #says = SAYS_NOTHING;
+  /** Conditions that the sentence speaks of. */
+  #says = 0;
   #wordsCap = 0;
   #conceptsCap = 0;
-  #conditionsCap = 0;
   /** Which sentence a table's entry is for. */
   #turn = 0;
   readonly #subjectTurn: Int32Array;
@@ -54,6 +61,9 @@ export class Prospect {
   readonly #predicateStrong: Uint8Array;
   readonly #predicateGain: Float64Array;
   readonly #cueGains: (number | undefined)[][];
+  /** Set by `#compareMain`. */
+  #mayAgree = true;
+  #distance = 0;
   /** The parts of the sum for the entry last asked for. */
   #most = 0;
   #subjectPart = 0;
@@ -84,9 +94,10 @@ export class Prospect {
     this.#turn += 1;
     this.#bits = reading.conceptBits;
     let kinds = reading.dates.length > 0 ? DATE : 0;
-    if (named.size > 0 || described.size > 0) kinds |= ENTITY;
+    if (named.size > 0 || described.size > 0) kinds |= NAME;
     for (const value of reading.values) kinds |= kindBit(value.type);
     this.#kinds = kinds;
+    this.#near = magnitudesNear(reading.values);
     let total = 0;
     let shared = 0;
     let strongest = 0;
@@ -111,12 +122,17 @@ export class Prospect {
     for (let at = 0; at < TOPIC_BITS.length; at++)
       this.#topics[at] = (TOPIC_BITS[at] ?? 0) & ~(this.#bits[at] ?? 0);
     let entities = 0;
-    for (const id of named) entities += index.entityRarity(id) / 4;
-    this.#entities = entities;
+    this.#nameCount = 0;
+    for (const id of named) {
+      const rarity = index.entityRarity(id) / 4;
+      this.#nameBits[this.#nameCount] = nameBit(id);
+      this.#nameRarities[this.#nameCount] = rarity;
+      this.#nameCount += 1;
+      entities += rarity;
+    }
     this.#entitiesCap = gains.entities * Math.min(2, entities);
     this.#trims = namesTrim(sentence);
-    this.#says = saysOf(sentence);
-    this.#conditionsCap = gains.conditionsCap(this.#says);
+    this.#says = conditionsSaid(sentence);
     return this;
   }
 
@@ -131,18 +147,18 @@ export class Prospect {
     let sum = gains.always + cues + subject + value;
     if (this.#trims || entry.variant) sum += gains.variant;
     if (strong && entry.predicate.holder === true) sum += gains.holderScope;
+    const conditions = (entry.conditions & this.#says) === 0 ? 0 : this.#conditionGain(entry);
+    sum += conditions;
     // Each step is dearer than the one before; most facts fall at the first.
-    if (sum + this.#entitiesCap + this.#conceptsCap + this.#wordsCap + this.#conditionsCap < enough)
-      return false;
-    if (this.#entities > 0) sum += this.#entityGain(entry.fact.subject);
+    if (sum + this.#entitiesCap + this.#conceptsCap + this.#wordsCap < enough) return false;
+    sum += this.#entityGain(entry);
+    if (sum + this.#conceptsCap + this.#wordsCap < enough) return false;
     sum += this.#conceptGain(entry);
-    if (sum + this.#wordsCap + this.#conditionsCap < enough) return false;
-    sum += this.#lexicalGain(entry);
-    if (sum + this.#conditionsCap < enough) return false;
+    if (sum + this.#wordsCap < enough) return false;
     this.#subjectPart = subject;
     this.#valuePart = value;
-    this.#conditionsPart = this.#conditionsCap === 0 ? 0 : this.#conditionGain(entry);
-    this.#most = sum + this.#conditionsPart;
+    this.#conditionsPart = conditions;
+    this.#most = sum + this.#lexicalGain(entry);
     return this.#most >= enough;
   }
 
@@ -180,43 +196,56 @@ export class Prospect {
     return this.#most;
   }
 
-  /** As far as the kinds of values in the sentence tell. */
+  /** As far as the values of the sentence tell without the record. */
   #valueAtMost(entry: FactEntry, strong: boolean, said: number): number {
-    const values = this.#gains.values(entry, strong);
-    if ((entry.kinds & this.#kinds) !== 0) {
-      const differing = values.differing + this.#gains.departing(entry, strong, said);
-      if (this.#mayAgree(entry))
-        return Math.max(values.beside, values.agreeing, differing) + this.#gains.noun;
-      const far = 'number' in entry.fact.value ? this.#gains.far : 0;
-      return Math.max(values.beside, differing + far) + this.#gains.noun;
+    const gains = this.#gains;
+    const values = gains.values(entry, strong);
+    const comparable = (entry.kinds & this.#kinds) !== 0;
+    if (!comparable && (entry.sideKinds & this.#kinds) === 0) return values.none;
+    const beside = (entry.sideLow & this.#near.low) !== 0 || (entry.sideHigh & this.#near.high) !== 0;
+    let most = beside ? values.beside : values.departing;
+    if (comparable) {
+      this.#compareMain(entry);
+      const agreeing = beside ? values.agreeingBeside : values.agreeing;
+      if (this.#mayAgree && agreeing > most) most = agreeing;
+      const differing =
+        (beside ? values.differingBeside : values.differing) +
+        gains.departing(entry, strong, said) +
+        gains.far(this.#distance);
+      if (differing > most) most = differing;
     }
-    return (entry.sideKinds & this.#kinds) === 0 ? values.none : values.beside + this.#gains.noun;
+    return most + gains.noun;
   }
 
-  /** Whether a value of the sentence can agree with the main value: near enough, the same time, the same name. */
-  #mayAgree({ fact, period, kinds, low, high }: FactEntry): boolean {
-    if (this.#sentence === null) return true;
+  /** Whether a value of the sentence may agree with the main value, and how far those that differ are from it at least. */
+  #compareMain({ fact, period, kinds, severalUnits }: FactEntry): void {
+    this.#mayAgree = true;
+    this.#distance = 0;
+    if (this.#sentence === null) return;
     const { value } = fact;
-    if (value.type === 'entity') return value.entities.some((id) => this.#mentions(id));
     const { dates, values } = this.#sentence.reading;
-    if (value.type === 'date')
-      return (
+    if (value.type === 'entity') {
+      this.#mayAgree = value.entities.some((id) => this.#mentions(id));
+      this.#distance = DISTANCE_IN_KIND;
+    } else if (value.type === 'date') {
+      this.#mayAgree =
         period === null ||
         dates.some(
           (date) =>
             date.period !== null &&
             date.period.from <= period.to + NEXT_DAYS &&
             period.from <= date.period.to,
-        )
-      );
-    if (low < 0) return true;
-    for (const said of values) {
-      if ((kindBit(said.type) & kinds) === 0) continue;
-      const least = Math.abs(said.min ?? said.number);
-      const most = Math.abs(said.max ?? said.number);
-      if (least <= high * NEAR && most * NEAR >= low) return true;
+        );
+      this.#distance = DISTANCE_IN_KIND;
+    } else if ('number' in value && !severalUnits) {
+      this.#mayAgree = false;
+      this.#distance = Number.POSITIVE_INFINITY;
+      for (const said of values) {
+        if ((kindBit(said.type) & kinds) === 0) continue;
+        if (compareNumbers(said, value) !== 'differs') this.#mayAgree = true;
+        else this.#distance = Math.min(this.#distance, numberDistance(said, value));
+      }
     }
-    return false;
   }
 
   /** How the sentence speaks of the subject; see gains.ts. */
@@ -276,28 +305,50 @@ export class Prospect {
     return gain;
   }
 
-  /** Names beside the subject; the record's own are not asked for. */
-  #entityGain(subject: string): number {
-    let rarity = this.#entities;
-    if (this.#sentence?.named.has(subject) === true) rarity -= this.#index.entityRarity(subject) / 4;
+  /** Names beside the subject that the record has, too. */
+  #entityGain({ namesLow, namesHigh }: FactEntry): number {
+    let rarity = 0;
+    for (let at = 0; at < this.#nameCount; at++) {
+      const bit = this.#nameBits[at] ?? 0;
+      if (((bit < 32 ? namesLow : namesHigh) & (1 << (bit & 31))) !== 0)
+        rarity += this.#nameRarities[at] ?? 0;
+    }
     return this.#gains.entities * Math.min(2, rarity);
   }
 
-  /** Only what both sides speak of can fit or conflict. */
-  #conditionGain({ fact, predicate, naming }: FactEntry): number {
-    const { fits, conflicts, either } = this.#gains;
-    const wanted = fact.qualifiers;
-    const says = this.#says;
+  #conditionGain(entry: FactEntry): number {
+    const { fits, conflicts, either, conditions } = this.#gains;
+    const both = entry.conditions & this.#says;
     let sum = 0;
-    if (says.region && wanted.region !== undefined) sum += either.region;
-    if (says.date && !(predicate.time === 'moment' && fact.value.type === 'date')) sum += either.period;
-    if (says.cycle) sum += either.cycle;
-    if (says.drive && driveOf(fact) !== undefined) sum += either.drive;
-    if (says.stage && wanted.stage !== undefined) sum += either.stage;
-    if (says.duration && wanted.elapsed_s !== undefined) sum += either.elapsed;
-    if (says.entity)
-      for (const { name, id } of naming) sum += this.#mentions(id) ? fits[name] : conflicts[name];
-    return Math.min(sum, this.#gains.conditions);
+    if ((both & REGION) !== 0) sum += this.#saysRegion(entry) ? fits.region : conflicts.region;
+    if ((both & CYCLE) !== 0) sum += either.cycle;
+    if ((both & DRIVE) !== 0) sum += either.drive;
+    if ((both & STAGE) !== 0) sum += either.stage;
+    if ((both & ELAPSED) !== 0) sum += either.elapsed;
+    if ((both & ENTITY) !== 0)
+      for (const { name, id } of entry.naming) sum += this.#mentions(id) ? fits[name] : conflicts[name];
+    if ((both & PERIOD) !== 0) sum += this.#periodGain(entry);
+    return Math.min(sum, conditions);
+  }
+
+  #saysRegion({ fact }: FactEntry): boolean {
+    const wanted = fact.qualifiers.region;
+    const sentence = this.#sentence;
+    if (sentence === null || sentence.regions.some(({ id }) => id === wanted)) return true;
+    return wanted === 'outside-china' && sentence.reading.concepts.has('foreign');
+  }
+
+  #periodGain({ dateFrom, dateTo, predicate }: FactEntry): number {
+    const { either, anotherPeriod, anotherPeriodStatistic } = this.#gains;
+    if (dateFrom > dateTo) return 0;
+    let dated = false;
+    for (const { period } of this.#sentence?.reading.dates ?? []) {
+      if (period === null) continue;
+      if (period.from <= dateTo && dateFrom <= period.to) return either.period;
+      dated = true;
+    }
+    if (!dated) return 0;
+    return predicate.time === 'statistic' ? anotherPeriodStatistic : anotherPeriod;
   }
 
   #mentions(id: string): boolean {

@@ -1,0 +1,42 @@
+import type { Fact } from '../../../facts/types.ts';
+import type { SentenceInContext } from '../context.ts';
+import { CYCLES, driveOf } from '../qualifier-fit.ts';
+
+/**
+ * Kinds of conditions as bits: which of them a fact has, and which of them a sentence speaks of. Only what both sides
+ * speak of can fit or conflict.
+ */
+export const REGION = 1;
+export const PERIOD = 2;
+export const CYCLE = 4;
+export const DRIVE = 8;
+export const STAGE = 16;
+export const ELAPSED = 32;
+/** Track, place, person, counterpart, source. */
+export const ENTITY = 64;
+
+/** Conditions of a fact; periods are told apart in date-reach.ts, and a cycle can contradict any fact. */
+export function conditionsOf(fact: Fact, named: boolean): number {
+  const { region, stage, elapsed_s } = fact.qualifiers;
+  let bits = PERIOD | CYCLE;
+  if (region !== undefined) bits |= REGION;
+  if (driveOf(fact) !== undefined) bits |= DRIVE;
+  if (stage !== undefined) bits |= STAGE;
+  if (elapsed_s !== undefined) bits |= ELAPSED;
+  if (named) bits |= ENTITY;
+  return bits;
+}
+
+/** What a sentence says that could fit or contradict a condition. */
+export function conditionsSaid({ reading, regions, named, described }: SentenceInContext): number {
+  const has = (concept: string): boolean => reading.concepts.has(concept);
+  let bits = 0;
+  if (regions.length > 0) bits |= REGION;
+  if (reading.dates.length > 0) bits |= PERIOD;
+  if (reading.tokens.some((token) => CYCLES.has(token.fold))) bits |= CYCLE;
+  if (has('phev') || has('nev') || has('pure')) bits |= DRIVE;
+  if (has('prototype') || has('production') || has('raceCar')) bits |= STAGE;
+  if (reading.values.some((value) => value.type === 'duration')) bits |= ELAPSED;
+  if (named.size > 0 || described.size > 0) bits |= ENTITY;
+  return bits;
+}
