@@ -142,7 +142,7 @@ Kopenhagen, Oslo, Bergen, Stockholm, Göteborg, Malmö, Skellefteå, Helsinki, T
 Mladá Boleslav, Bratislava, Budapest, Debrecen, Szeged, Györ, Kecskemét, Bukarest, Sofia, Belgrad, Zagreb, Ljubljana, Novo Mesto, Athen, Istanbul, Ankara, Manisa,
 Izmir, Moskau, Kiew, Berlin, Hamburg, Bremen, Hannover, Wolfsburg, Braunschweig, Salzgitter, Emden, Osnabrück, Kassel, Zwickau, Chemnitz, Leipzig, Dresden,
 Magdeburg, Erfurt, Eisenach, Arnstadt, Jena, Rostock, Kiel, Lübeck, Köln, Düsseldorf, Dortmund, Bochum, Duisburg, Bonn, Aachen, Münster,
-Bielefeld, Saarlouis, Saarbrücken, Kaiserslautern, Mainz, Wiesbaden, Frankfurt, Darmstadt, Rüsselsheim, Mannheim, Heidelberg, Karlsruhe, Stuttgart, Sindelfingen,
+Bielefeld, Saarlouis, Saarbrücken, Kaiserslautern, Mainz, Wiesbaden, Frankfurt=Frankfurt am Main, Darmstadt, Rüsselsheim, Mannheim, Heidelberg, Karlsruhe, Stuttgart, Sindelfingen,
 Zuffenhausen, Neckarsulm, Heilbronn, Ulm, Friedrichshafen, Freiburg, Rastatt, Affalterbach, München, Ingolstadt, Nürnberg, Regensburg, Dingolfing, Augsburg, Würzburg, Grünheide, Ludwigsfelde, Papenburg,
 Peking, Shanghai, Shenzhen, Guangzhou, Hefei, Hangzhou, Wuhan, Chongqing, Nanjing, Xi’an, Tianjin, Suzhou, Changsha, Shenyang, Hongkong, Taipeh, Tokio, Osaka, Seoul, Ulsan,
 Singapur, Bangkok, Hanoi, Jakarta, Delhi, Mumbai, Chennai, Dubai, Riad, New York, Los Angeles, San Francisco, Austin, Fremont, Detroit, Las Vegas, Chicago, Houston, Palo Alto, Washington, Toronto, Montreal, Mexiko-Stadt, Monterrey,
@@ -210,7 +210,10 @@ export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
       if (first !== undefined) add(first, 'model', maker, others);
     }
   }
-  for (const place of list(PLACES)) add(place, 'place', null);
+  for (const place of list(PLACES)) {
+    const [name = '', ...aliases] = place.split('=');
+    add(name, 'place', null, aliases);
+  }
   for (const country of list(COUNTRIES)) add(country, 'country', null);
   for (const track of list(TRACKS)) add(track, 'track', null);
   return [...entities.values()];

@@ -14,11 +14,11 @@ export const industry: Lexicon = {
   yearlyCapacity:
     'kapazitat =jahrlich =jahr+fahrzeug =im+=jahr pro+=jahr jahreskapaz jahresproduk ausgelegt jahresausstoss =je+=jahr maximal+bauen auslastung =jahrlichen ausbaustuf jahrliche',
   openStart:
-    'eroffn inbetriebnahm in+betrieb eingeweiht weiht+=ein weihte+=ein einweih =startet =startete =gestartet begann =beginnt =beginnen =begonnen =begonn anlauf =angelaufen angefahren hochfahr =aufnehmen =aufgenommen nahm+=auf nimmt+=auf =anlaufen produktionsbeginn produktionsstart =start =anrollen auftakt =loslegen serienstart startschuss fertigungsstart',
+    'eroffn inbetriebnahm in+betrieb eingeweiht weiht+=ein weihte+=ein einweih =startet =startete =gestartet begann =beginnt =beginnen =begonnen =begonn anlauf =angelaufen angefahren hochfahr =aufnehmen =aufgenommen nahm+=auf nimmt+=auf =anlaufen produktionsbeginn produktionsstart =start =anrollen auftakt =loslegen serienstart startschuss fertigungsstart in+produktion in+fertigung in+serie',
   closeEnd:
     'schliess =schloss geschlossen schliessung =endet =endete =endeten =ende einstell eingestellt stellt+=ein stellte+=ein =beendet =beendete =beenden auslauf =auslaufen =ausgelaufen lief+=aus lauft+=aus stillgeleg stilllegung =aus =schluss =letzte =letzter abgeschafft gestrichen wegfall weggefall =gestoppt =stoppt =stoppte dicht+gemacht =dicht zuletzt schlusspunkt produktionsende =verabschiedet vom+=band+letzt auslief =endgultig abgewickelt',
   researchCentre:
-    'entwicklungszentrum forschungszentrum designzentrum entwicklungsstandort entwicklungsburo forschungsstandort innovationszentrum technikzentrum forschungs =f+=e =r+=d entwicklungsabteil entwicklungscenter designburo forschungsburo entwicklungsteam =zentrum entwickl forschung entwicklungsstutzpunkt zentrums$ autoentwicklung dependance designstudio technologiezentrum',
+    'entwicklungszentrum forschungszentrum designzentrum entwicklungsstandort entwicklungsburo forschungsstandort innovationszentrum technikzentrum forschungs =f+=e =r+=d entwicklungsabteil entwicklungscenter designburo forschungsburo entwicklungsteam =zentrum entwickl forschung entwicklungsstutzpunkt zentrums$ autoentwicklung =forscht =forschen =forschte =forschten =tuftelt =tufteln dependance designstudio technologiezentrum',
   headquarters:
     'zentrale hauptsitz hauptquartier firmensitz europasitz europa+sitz konzernsitz verwaltungssitz europazentrale vertriebszentrale vertrieb+gesteuert vertrieb+koordin =sitz gesteuert koordin autovertrieb vertriebssteuer organis =angesiedelt vertrieb lenk headquarter dirigier',
   hire: 'eingestellt =einstellt verpflicht angeheuert anheuer abgeworb abwerb warb+=ab wirbt+=ab geholt =holt =holte =holten =engagiert engagier angeworb gewonn gewinn+fur =wechselt =wechselte gewechselt neuzugang =verstarkt verstark =rekrutiert rekrutier unter+vertrag personal wechsel$ =angelt geangelt =lotst =lotste =abgeluchst folgten+ruf an+bord lotsen',
@@ -28,7 +28,9 @@ export const industry: Lexicon = {
   formerly:
     '=ehemalig =ehemalige =ehemaligen =ehemaliger =fruhere =fruherer =fruheren =ex =zuvor vormals =einstige =einstiger =einstigen von+=kommend =kommen+=von =kam+=von =bislang =bisherige =bisheriger =bisherigen =langjahrige =langjahriger',
   jobs: 'stelle$ stellen arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm',
-  cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag =verloren+=arbeit =verlieren+=arbeit =verliert+=arbeit =verlor+=arbeit =verloren+job =verlieren+job =verloren+stelle =verlieren+stelle',
+  cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag verlier+stelle verlor+stelle verlier+job verlor+job',
+  shift: 'schicht$ schichtbetrieb schichten einschicht nachtschicht kurzarbeit',
+  postpone: 'verschieb verschob verschoben verschiebung vertagt vertagung verzoger hinausgezogert =verlegt =verlegte verlegung',
   partner:
     'partner kooperation kooper gemeinschaftsunternehm =joint =venture allianz zusammenarbeit beteilig =anteile zusammenschluss sponsor gemeinsam =buendnis bundnis beteiligung einstieg steigt+=ein stieg+=ein =halt =kaufte ubernahm ubernehm ubernimm =deal stuck+=am industriepool',
   invest:

@@ -6,7 +6,7 @@ export const market: Lexicon = {
   deliver:
     'ausliefer ausgeliefert liefer+=aus ausgehandigt ubergab ubergeben =lieferte =liefert =geliefert =liefern',
   register:
-    'zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse neuanmeld immatrikul inverkehrsetz',
+    'zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse =liess+=zu =liessen+=zu =lasst+=zu =lassen+=zu neuanmeld immatrikul inverkehrsetz',
   order:
     'bestell ^order =orders vorbestell reservier auftrag kaufvertrag auftrage anzahlung geordert bestellstart',
   binding: 'verbindlich =lockin =fest+bestell unwiderruflich',

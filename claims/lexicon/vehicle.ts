@@ -47,5 +47,5 @@ export const vehicle: Lexicon = {
   weight: 'gewicht wiegt tonnen leergewicht =kilogramm',
   plate: 'kennzeichen nummernschild zugelass zulass =angemeldet',
   testDrive:
-    'testfahrt probefahrt autobahn testet =testete =fuhr =raste =erprobt selbst+steuer =steuer =spritztour',
+    'testfahrt probefahrt autobahn testet =testete =fuhr =raste =erprobt selbst+steuer =steuer =spritztour testzweck erprobungsfahrt erprobung',
 };

@@ -37,7 +37,6 @@ const MARKET_CONCEPTS = [
   'bestseller',
   'price',
   'rank',
-  'bev',
   'foreign',
   'launch',
   'jobs',

@@ -48,6 +48,7 @@ function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: En
   const wanted = frame.fact.qualifiers.counterpart;
   if (wanted === undefined) return 'silent';
   if (speaksOf(sentence, wanted)) return 'fits';
+  if (isValue(wanted, frame)) return 'silent';
   // A technology's fact is about the maker who announced it.
   const owned = graph.level(frame.fact.subject) === 'technology' && graph.level(wanted) === 'maker';
   if (!owned && frame.predicate.name !== 'hiring' && frame.predicate.name !== 'partnership') return 'silent';

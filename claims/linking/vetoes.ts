@@ -109,12 +109,17 @@ function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range
       sentence.reading.concepts.get(concept)?.some((at) => inRange(range, at)) === true &&
       !frame.concepts.has(concept) &&
       !(concept === 'founding' && sentence.reading.concepts.has('partner')) &&
-      !(concept === 'costs' && predicate.values.includes('money')) &&
+      !(concept === 'costs' && (predicate.values.includes('money') || !saysMoney(sentence))) &&
+      !(concept === 'priceCut' && !saysMoney(sentence) && !sentence.reading.concepts.has('price')) &&
       !predicate.weak.includes(concept) &&
       !cueParts(predicate).has(concept) &&
       !(concept === 'aim' && (predicate.weak.includes('plan') || predicate.weak.includes('target'))),
   );
 }
+
+/** "Die Kälte kostete 38 Prozent Reichweite", "der Grenzwert wurde gesenkt": no talk of prices. */
+const saysMoney = (sentence: SentenceInContext): boolean =>
+  sentence.reading.values.some((value) => value.type === 'money');
 
 /** "BMW hat einen neuen Leiter ernannt": the former employer acts, where the record has it as background. */
 function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame: FactFrame): boolean {

@@ -2,7 +2,7 @@ import type { Predicate } from './predicate.ts';
 
 export const jobCut: Predicate = {
   name: 'job-cut',
-  strong: ['cut+jobs'],
+  strong: ['cut+jobs', 'shift'],
   weak: ['plan', 'plant', 'jobs'],
   against: ['order', 'register', 'recall', 'hire', 'openStart'],
   values: ['count'],

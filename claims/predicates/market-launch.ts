@@ -2,7 +2,7 @@ import type { Predicate } from './predicate.ts';
 
 export const marketLaunch: Predicate = {
   name: 'market-launch',
-  strong: ['launch', 'export'],
+  strong: ['launch', 'export', 'postpone'],
   weak: ['plan', 'dealer', 'foreign', 'order', 'sell'],
   against: [
     'price',

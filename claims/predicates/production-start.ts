@@ -2,7 +2,7 @@ import type { Predicate } from './predicate.ts';
 
 export const productionStart: Predicate = {
   name: 'production-start',
-  strong: ['build+openStart', 'build+launch', 'build+plan'],
+  strong: ['build+openStart', 'build+launch', 'build+plan', 'build+postpone'],
   weak: ['build', 'launch', 'plan', 'production', 'openStart'],
   against: ['order', 'price', 'charge', 'sell'],
   values: ['date'],
