@@ -38,16 +38,14 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
     (other.fits.value.value ?? other.fits.value.date)?.first === slot?.first;
   const agreeing = siblings.find((other) => agrees(other.fits.value) && sameSlot(other));
   if (agreeing !== undefined) return agreeing;
-  const said = link.fits.value.value;
-  const explained =
-    said !== null &&
-    scored.some(
-      (other) =>
-        other !== link &&
-        other.score > LINK_THRESHOLD &&
-        (other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
-        namesValue(other.frame, said),
-    );
+  const explained = scored.some(
+    (other) =>
+      other !== link &&
+      other.score > LINK_THRESHOLD &&
+      (other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
+      explains(other, link) &&
+      !explains(link, other),
+  );
   if (explained) return null;
   const live = siblings.find(
     (other) =>
@@ -57,6 +55,10 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   );
   return fact.superseded_by !== null && live !== undefined ? live : link;
 }
+
+/** The figure that departs from one fact is one that another names. */
+const explains = (other: Link, { fits }: Link): boolean =>
+  fits.value.state === 'differs' && fits.value.value !== null && namesValue(other.frame, fits.value.value);
 
 /** Deeds that end a plan: a sentence that tells them means the fact that reports them, not the plan before. */
 const DEEDS = ['openStart', 'closeEnd'];

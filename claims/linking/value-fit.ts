@@ -1,4 +1,5 @@
 import { compareNumbers, type Match } from '../comparing/compare-numbers.ts';
+import { isMisprint } from '../comparing/misprint.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
@@ -17,7 +18,7 @@ export interface ValueFit {
   readonly entity: string | null;
   /** Significant digits of an agreeing figure: how telling the agreement is. */
   readonly digits: number;
-  /** |ln(said/known)| for a differing number, `DISTANCE_IN_KIND` for a differing date or name. */
+  /** |ln(said/known)| for a differing number, little for one that looks like a misprint; `DISTANCE_IN_KIND` for a differing date or name. */
   readonly distance: number;
   /** The main value differs or is missing, but a figure beside it agrees. */
   readonly sideAgrees: boolean;
@@ -100,12 +101,17 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
   return best;
 }
 
+/** A misprint is as near as the next figures are. */
+const MISPRINT_DISTANCE = 0.1;
+
 /** |ln(said/known)|, for `ValueFit.distance`. */
 export const numberDistance = (
   said: { readonly number: number },
   known: { readonly number: number },
 ): number =>
-  Math.abs(Math.log(Math.max(1e-9, Math.abs(said.number)) / Math.max(1e-9, Math.abs(known.number))));
+  isMisprint(said.number, known.number)
+    ? MISPRINT_DISTANCE
+    : Math.abs(Math.log(Math.max(1e-9, Math.abs(said.number)) / Math.max(1e-9, Math.abs(known.number))));
 
 /** A figure of the main value's kind that the record itself gives for something beside it, and not as a past one. */
 function matchesSide(value: ValueMention, sentence: SentenceInContext, frame: FactFrame): boolean {
