@@ -30,7 +30,8 @@ export const industry: Lexicon = {
   jobs: 'stelle$ stellen arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm',
   cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag verlier+stelle verlor+stelle verlier+job verlor+job',
   shift: 'schicht$ schichtbetrieb schichten einschicht nachtschicht kurzarbeit',
-  postpone: 'verschieb verschob verschoben verschiebung vertagt vertagung verzoger hinausgezogert =verlegt =verlegte verlegung',
+  postpone:
+    'verschieb verschob verschoben verschiebung vertagt vertagung verzoger hinausgezogert =verlegt =verlegte verlegung',
   partner:
     'partner kooperation kooper gemeinschaftsunternehm =joint =venture allianz zusammenarbeit beteilig =anteile zusammenschluss sponsor gemeinsam =buendnis bundnis beteiligung einstieg steigt+=ein stieg+=ein =halt =kaufte ubernahm ubernehm ubernimm =deal stuck+=am industriepool',
   invest:
