@@ -5,7 +5,7 @@ const NEGATION =
 const DENIAL =
   /^(?:dementier\w*|dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|vergeblich|erfunden)$/;
 const HARMLESS_AFTER =
-  /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet)$/;
+  /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet|vor|eher|fruher)$/;
 
 const SPLIT_DENIALS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:wies|wiesen|weist|weisen)$/, /^(?:zuruck|ab)$/],

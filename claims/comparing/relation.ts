@@ -56,8 +56,12 @@ export function judge(
   return { relation: agreement(sentence, frame, modality, attributed), differences };
 }
 
+/** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */
+const SURE = 2;
+
 /** A claim without the fact's figure still agrees where it says the same thing with time, order or place. */
-function agreesOtherwise(sentence: SentenceInContext, { frame, fits }: Link): boolean {
+function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Link): boolean {
+  if (score >= SURE) return true;
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (order !== 0 && order === frame.order) return true;
   const { period, place, person, region, counterpart, track } = fits.qualifiers;
@@ -116,8 +120,16 @@ function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
   );
 }
 
+/** "wie versprochen", "wie geplant": what was planned has come. */
+const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  tokens.some(
+    ({ fold }, at) =>
+      fold === 'wie' &&
+      /^(?:versprochen|geplant|angekundigt|vorgesehen|zugesagt)$/.test(tokens[at + 1]?.fold ?? ''),
+  );
+
 const future = (sentence: SentenceInContext): boolean =>
-  sentence.reading.concepts.has('plan') ||
+  (sentence.reading.concepts.has('plan') && !(isPast(sentence) && asPlanned(sentence))) ||
   sentence.reading.concepts.has('forecast') ||
   sentence.reading.concepts.has('target');
 
@@ -181,6 +193,7 @@ const BASIC = /^(?:basis|einstiegs|grund)(?:version|modell|variante|ausfuhrung)/
 /** "Schon die Basisversion schafft 450 Kilometer" of a figure that holds for another version. */
 const saysBasic = (sentence: SentenceInContext, frame: FactFrame): boolean =>
   frame.fact.qualifiers.variant !== undefined &&
+  !/standard|basis|einstieg|grund/i.test(frame.fact.qualifiers.variant) &&
   !frame.concepts.has('entry') &&
   sentence.reading.tokens.some((token) => BASIC.test(token.fold));
 
@@ -202,9 +215,16 @@ const saysOtherPlace = (sentence: SentenceInContext, frame: FactFrame): boolean 
 /** A figure for electric cars given to petrol cars: the clause names only these. */
 function saysCombustion(sentence: SentenceInContext, frame: FactFrame, range: TokenRange): boolean {
   if (frame.fact.subject !== 'battery-electric-car') return false;
-  const says = (concept: string): boolean =>
-    sentence.reading.concepts.get(concept)?.some((at) => inRange(range, at)) ?? false;
-  return says('combustion') && !says('bev') && !sentence.named.has(frame.fact.subject);
+  const { concepts, tokens } = sentence.reading;
+  const said = (concept: string): readonly number[] =>
+    (concepts.get(concept) ?? []).filter((at) => inRange(range, at));
+  const compared = (at: number): boolean =>
+    [1, 2].some((back) => /^(?:gegenuber|als|zu|zum|wie)$/.test(tokens[at - back]?.fold ?? ''));
+  return (
+    said('combustion').some((at) => !compared(at)) &&
+    said('bev').length === 0 &&
+    !sentence.named.has(frame.fact.subject)
+  );
 }
 
 /** What undoes a statement: a duty and the exemption from it, a start and an end. */

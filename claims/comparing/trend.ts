@@ -9,7 +9,7 @@ import { agrees } from '../linking/value-fit.ts';
  */
 export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
   const hits = sentence.reading.concepts;
-  const said = between(hits, 'increase', 'decrease');
+  const said = endsSomething(sentence) ? 0 : between(hits, 'increase', 'decrease');
   const known = between(frame.concepts, 'increase', 'decrease');
   const figure = value.value;
   if (figure?.role === 'change' && figure.sign !== 0 && known !== 0 && value.state === 'side')
@@ -22,6 +22,15 @@ export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { v
     return areOpposite(between(hits, 'rise', 'fall'), between(frame.concepts, 'rise', 'fall'));
   return value.state === 'none' && areOpposite(said, known);
 }
+
+/** "kein CO2 mehr", "nicht mehr": the "mehr" of an end is no increase. */
+const endsSomething = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.fold === 'mehr' &&
+      tokens[at + 1]?.fold !== 'als' &&
+      tokens.slice(0, at).some(({ fold }) => /^(?:nicht|kein\w*|nie)$/.test(fold)),
+  );
 
 type Direction = -1 | 0 | 1;
 

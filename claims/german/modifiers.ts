@@ -22,6 +22,9 @@ const SINGLE = wordTable<Bound>({
   guten: 'above',
   uber: 'over',
   unter: 'under',
+  // "keine 37.000 Euro" are less.
+  keine: 'under',
+  keinen: 'under',
   mindestens: 'at-least',
   wenigstens: 'at-least',
   mind: 'at-least',

@@ -34,6 +34,11 @@ function isOld(value: ValueMention, next: ValueMention | undefined, tokens: read
   while (at >= 0 && skipped.length < 3) {
     const word = fold(tokens, at);
     if (OLD_LEADS.test(word)) return true;
+    // "Zuvor: 25 Prozent"
+    if (word === ':' && at === value.first - 1) {
+      at -= 1;
+      continue;
+    }
     if (word === 'von' && next !== undefined && sameMeasure(value, next) && next.first - value.last <= 7) {
       const between = tokens.slice(value.last + 1, next.first).map((token) => token.fold);
       if (between.includes('auf')) return true;

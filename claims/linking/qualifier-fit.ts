@@ -227,7 +227,10 @@ function fitElapsed(sentence: SentenceInContext, wanted: number | undefined): Fi
   if (wanted === undefined) return 'silent';
   const spans = sentence.reading.values.filter((value) => value.type === 'duration');
   if (spans.length === 0) return 'silent';
-  return spans.some((span) => compareNumbers(span, { number: wanted, precision: 'exact' }) !== 'differs')
+  return spans.some(
+    (span) =>
+      compareNumbers(span, { number: wanted, precision: span.spoken ? 'about' : 'exact' }) !== 'differs',
+  )
     ? 'fits'
     : 'conflicts';
 }

@@ -47,7 +47,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   )
     return 'another maker';
 
-  const telling = agrees && value.digits >= 3;
+  const telling = agrees && value.digits >= 3 && value.date === null;
   if (!telling) {
     if (qualifiers.drive === 'conflicts') return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
