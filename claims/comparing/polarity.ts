@@ -4,6 +4,9 @@ const NEGATION =
   /^(?:nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nirgends|keineswegs|keinesfalls|nichts)$/;
 const DENIAL =
   /^(?:dementier\w*|dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|vergeblich|erfunden)$/;
+/** What was averted did not happen. */
+const AVERTED =
+  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeht|entgangen|verhinder\w*|vermied\w*|vermeid\w*)$/;
 const HARMLESS_AFTER =
   /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet|vor|eher|fruher)$/;
 
@@ -44,7 +47,7 @@ export function negations(tokens: readonly Token[], from = 0, to = tokens.length
         (token.fold === 'nie' && tokens[at - 1]?.fold === 'wie') ||
         (tokens[at - 1]?.fold === 'noch' && /^(?:nie|kein)/.test(token.fold));
       if (!corrected && !superlative && !HARMLESS_AFTER.test(tokens[at + 1]?.fold ?? '')) found.push(at);
-    } else if (DENIAL.test(token.fold)) {
+    } else if (DENIAL.test(token.fold) || AVERTED.test(token.fold)) {
       found.push(at);
     }
   }

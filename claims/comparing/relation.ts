@@ -1,13 +1,13 @@
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import { isBoundary } from '../linking/clauses.ts';
-import type { SentenceInContext } from '../linking/context.ts';
+import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import { saysStrongly } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
 import { agrees, agreesInPart, type ValueFit } from '../linking/value-fit.ts';
 import type { Modality, Relation } from '../types.ts';
 import { compareOrder } from './compare-order.ts';
-import { denials, negations } from './polarity.ts';
+import { denials, isNegated, negations } from './polarity.ts';
 import { trendConflict } from './trend.ts';
 
 /** Which slot of the claim departs from the fact. */
@@ -153,7 +153,8 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
   const ended =
     frame.fact.status === 'withdrawn' || frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
   if (ended && lasting(sentence)) found.push('polarity');
-  if (qualifiers.counterpart === 'conflicts') found.push('counterpart');
+  if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
+    found.push('counterpart');
   if (inPart && (saysBasic(sentence, frame) || saysOtherPlace(sentence, frame))) found.push('variant');
   if (inPart && saysCombustion(sentence, frame, fits.range)) found.push('subject');
   if (inPart || value.state === 'none') {
@@ -172,7 +173,7 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   const opposite = OPPOSITES.find(([name]) => frame.predicate.name.startsWith(name))?.[1];
   if (
-    value.state === 'none' &&
+    (value.state === 'none' || value.date !== null) &&
     opposite !== undefined &&
     sentence.reading.concepts.has(opposite) &&
     !frame.concepts.has(opposite) &&
@@ -233,6 +234,10 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['plant-start', 'closeEnd'],
   ['research-centre', 'closeEnd'],
   ['production-start', 'closeEnd'],
+  ['regulation', 'closeEnd'],
+  ['tariff', 'closeEnd'],
+  ['tax', 'closeEnd'],
+  ['plant-conversion', 'closeEnd'],
 ];
 
 /** Another date counts only where the sentence dates the claim itself: in the same clause, once and clearly. */
@@ -247,7 +252,8 @@ function periodMatters(sentence: SentenceInContext, frame: FactFrame, value: Val
   // "baut seit 2024 Autos" dates something else than a year's figure.
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
-  if (frame.predicate.time === 'timeless' && dates.some((date) => date.side === 'until')) return false;
+  if (frame.predicate.time === 'timeless' && dates.some((date) => date.side === 'until'))
+    return agrees(value) && frame.period !== null;
   return agrees(value) || frame.predicate.time !== 'timeless';
 }
 
@@ -269,6 +275,25 @@ const lasting = (sentence: SentenceInContext): boolean =>
   /\b(?:bis heute|weiterhin|nach wie vor|noch immer|immer noch|unverandert|dauerhaft)\b/.test(
     sentence.reading.tokens.map((token) => token.fold).join(' '),
   );
+
+/** The record's one other name is missing, and a name it does not know stands there instead. */
+const anotherPartner = (sentence: SentenceInContext, frame: FactFrame, rivals: readonly string[]): boolean =>
+  frame.fact.qualifiers.counterpart !== undefined &&
+  rivals.length > 0 &&
+  frame.predicate.time === 'moment' &&
+  !speaksOf(sentence, frame.fact.qualifiers.counterpart);
+
+const LIMITED =
+  /^(?:nur|lediglich|bloss|rein|reine|reiner|bleibt|bleiben|blieb|ohne|vorhanden\w*|angepasst\w*|bestehend\w*)$/;
+
+/** A plan that the record denies, told as a plan: "will die Studie ab 2027 in Serie bauen". */
+const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, frame: FactFrame): boolean =>
+  frame.fact.value.type === 'text' &&
+  /\b(?:kein\w*|ohne|nicht)\b/.test(frame.fact.value.text_de) &&
+  frame.predicate.strong.length > 0 &&
+  !isNegated(tokens) &&
+  !tokens.some(({ fold }) => LIMITED.test(fold)) &&
+  (concepts.has('plan') || concepts.has('build') || concepts.has('increase'));
 
 /** "Tesla blieb die meistverkaufte Marke": somebody of the subject's level stands in its place. */
 function anotherHolder(sentence: SentenceInContext, frame: FactFrame): boolean {
@@ -292,7 +317,8 @@ function polarityDiffers(
   range: TokenRange,
 ): boolean {
   // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
-  if (frame.negated || value.state === 'differs') return false;
+  if (value.state === 'differs') return false;
+  if (frame.negated) return saysPositively(sentence, frame);
   const { tokens } = sentence.reading;
   if (denials(tokens).length > 0) return frame.fact.status !== 'disputed';
   // "keine Prämie mehr" is how an end is told.

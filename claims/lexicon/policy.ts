@@ -4,6 +4,7 @@ import type { Lexicon } from './types.ts';
 export const policy: Lexicon = {
   tariff:
     'zoll$ zolle zollen zolls zollsatz strafzoll ausgleichszoll sonderzoll zusatzzoll einfuhrzoll importzoll einfuhrabgab =abgabe =abgaben regelzoll =extrazoll antisubvention gegenzoll zollen aufschlag einfuhrzoell importabgab strafabgab =verzollt verzoll',
+  sum: 'zusammen =insgesamt summier =summe gesamthoh =gesamtsatz gesamtzoll unterm+=strich =inklusive einschliesslich =addier =addieren addiert',
   provisional: 'vorlaufig =provisorisch zunachst+vorlauf angekundigt+zoll =zunachst',
   minPrice: 'mindestpreis preisuntergrenze preiszusage mindesteinfuhr',
   exempt:

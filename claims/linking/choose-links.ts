@@ -30,7 +30,7 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
 function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]): Link | null {
   const { fact } = link.frame;
   if (link.fits.value.state !== 'differs')
-    return scored.find((other) => carriedOut(sentence, link, other)) ?? link;
+    return scored.find((other) => carriedOut(sentence, link, other) || replaces(other, link)) ?? link;
   const slot = link.fits.value.value ?? link.fits.value.date;
   const topic = topicOf(fact);
   const siblings = scored.filter((other) => other !== link && topicOf(other.frame.fact) === topic);
@@ -59,6 +59,13 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
 /** The figure that departs from one fact is one that another names. */
 const explains = (other: Link, { fits }: Link): boolean =>
   fits.value.state === 'differs' && fits.value.value !== null && namesValue(other.frame, fits.value.value);
+
+/** "senkte das Ziel von 300.000 auf 250.000": the figure that replaces the old one is the claim. */
+const replaces = (other: Link, { frame, fits }: Link): boolean =>
+  fits.value.value?.role === 'old' &&
+  other.frame.fact.id === frame.fact.superseded_by &&
+  other.fits.value.value !== null &&
+  other.fits.value.value.role !== 'old';
 
 /** Deeds that end a plan: a sentence that tells them means the fact that reports them, not the plan before. */
 const DEEDS = ['openStart', 'closeEnd'];

@@ -47,6 +47,8 @@ export interface FactFrame {
 export interface SideValue extends ValueMention {
   readonly period: Period | null;
   readonly entity: string | null;
+  /** A total of the main value and others. */
+  readonly sum: boolean;
 }
 
 /** What a word of a record counts, by where it stands. */
@@ -100,7 +102,7 @@ export function compileFact(
     ...[...graph.ancestors(fact.subject)].filter((id) => graph.sameHouse(id, fact.subject)),
   ]);
   const sideValues = [
-    ...statement.values.map((value): SideValue => ({ ...value, period: null, entity: null })),
+    ...statement.values.map((value): SideValue => ({ ...value, period: null, entity: null, sum: false })),
     ...Object.entries(fact.details).flatMap(([key, text]) => besides(read(`${key}: ${text}`), main)),
     ...fact.also.flatMap((value) => besides(read(value.text_de), main)),
   ].filter((value) => !isMain(value, fact.value));
@@ -169,7 +171,12 @@ function besides(reading: SentenceReading, main: Period | null): SideValue[] {
       ?.entities[0] ?? null;
   return reading.values
     .filter((value) => value.role !== 'change' || other === null)
-    .map((value) => ({ ...value, period: value.role === 'change' ? null : other, entity: owner }));
+    .map((value) => ({
+      ...value,
+      period: value.role === 'change' ? null : other,
+      entity: owner,
+      sum: reading.concepts.has('sum'),
+    }));
 }
 
 function mainPeriod(fact: Fact): Period | null {

@@ -129,7 +129,8 @@ function matchesSide(value: ValueMention, sentence: SentenceInContext, frame: Fa
 
 /** A figure of another year or another owner counts only where the sentence names that year or owner. */
 function applies(side: SideValue, sentence: SentenceInContext): boolean {
-  const { period, entity } = side;
+  const { period, entity, sum } = side;
+  if (sum && !sentence.reading.concepts.has('sum')) return false;
   if (
     period !== null &&
     !sentence.reading.dates.some((date) => date.period !== null && overlaps(date.period, period))
