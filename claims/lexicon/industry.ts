@@ -29,6 +29,8 @@ export const industry: Lexicon = {
     '=ehemalig =ehemalige =ehemaligen =ehemaliger =fruhere =fruherer =fruheren =ex =zuvor vormals =einstige =einstiger =einstigen von+=kommend =kommen+=von =kam+=von =bislang =bisherige =bisheriger =bisherigen =langjahrige =langjahriger',
   jobs: 'stelle$ stellen arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm',
   cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag verlier+stelle verlor+stelle verlier+job verlor+job',
+  groundbreaking: 'grundstein spatenstich baubeginn richtfest bauarbeit rohbau',
+  wholeGroup: 'konzernumsatz konzerngewinn konzernergebnis konzernverlust gesamtkonzern',
   shift: 'schicht$ schichtbetrieb schichten einschicht nachtschicht kurzarbeit',
   postpone:
     'verschieb verschob verschoben verschiebung vertagt vertagung verzoger hinausgezogert =verlegt =verlegte verlegung',
@@ -50,7 +52,7 @@ export const industry: Lexicon = {
     'neuentwicklung neues+modell vollig+neu =neues+=auto eigenes+modell =neuentwicklung eigenstandig+modell neue+modelle kleinwagen =europamodell vorhanden bestehend angepasst anpass eigen+modell =baureihen baureihe',
   noSeries: 'serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',
   shares: 'aktie borse kurs$ anleger borsenkurs dax index$ nikkeiindex analyst kursziel',
-  shop: '=store =shop ladengeschaft filiale =geschaft =geschafte flagship altstadt =app einzelhandel',
+  shop: '=store =shop ladengeschaft filiale =geschaft =geschafte flagship kundenzentrum kundencenter altstadt =app einzelhandel',
   founding: '=grundet =grundete =grundeten gegrundet neugrundung startup start+=up',
   supplier: 'zuliefer lieferant',
   election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze betriebsrat wahlsieg mandat gewahl',

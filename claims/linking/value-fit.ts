@@ -139,6 +139,9 @@ function applies(side: SideValue, sentence: SentenceInContext): boolean {
   return entity === null || speaksOf(sentence, entity);
 }
 
+/** A battery's price per kilowatt hour is a matter of hundreds; thousands are paid for a whole one. */
+const MOST_PER_UNIT = 1000;
+
 function sameKind(value: ValueMention, type: string, unit: string, frame: FactFrame): boolean {
   if (type === 'count' && unit === 'g/km')
     return value.type === 'emission' || (value.type === 'mass' && value.number < 2);
@@ -146,7 +149,10 @@ function sameKind(value: ValueMention, type: string, unit: string, frame: FactFr
   if (value.type !== type) return false;
   // "108 Dollar" for a battery price leaves out the kilowatt hour.
   if (type === 'money')
-    return value.unit === unit || (unit.endsWith('/kWh') && value.unit === unit.slice(0, 3));
+    return (
+      value.unit === unit ||
+      (unit.endsWith('/kWh') && value.unit === unit.slice(0, 3) && value.number < MOST_PER_UNIT)
+    );
   if (type === 'count' && unit === '1') return fittingNoun(value, frame);
   return true;
 }
@@ -159,7 +165,7 @@ function fittingNoun(value: ValueMention, frame: FactFrame): boolean {
 }
 
 const OTHER_NOUNS =
-  /^(?:jahr|tag|woche|monat|stund|minut|sekund|prozent|land|markt|modell|motor|sitz|tur|seite|million|quadratmeter|standort|staat|fall)/;
+  /^(?:jahr|tag|woche|monat|stund|minut|sekund|prozent|land|markt|modell|motor|sitz|tur|seite|million|quadratmeter|standort|staat|fall|besucher|zuschauer|teilnehm|haushalt|handler|liter|tonne|gast|nutzer|bewerb|mitglied|einwohner|patent|roboter|anhang)/;
 
 function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   const target = frame.period;

@@ -4,6 +4,7 @@ import type { SentenceInContext } from './context.ts';
 import { cueParts, saysStrongly } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { isSaid } from './subject-fit.ts';
 import { agreesInPart } from './value-fit.ts';
 import { fitVariant } from './variant-fit.ts';
 
@@ -39,6 +40,14 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.elapsed === 'conflicts') return 'another span';
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
   }
+  if (!isSaid(subject) && anotherOne(sentence)) return 'another one meant';
+  if (onlyCombustion(sentence, frame, fits)) return 'another drive';
+  if (
+    value.value?.type === 'percent' &&
+    sentence.reading.concepts.has('survey') &&
+    !frame.concepts.has('survey')
+  )
+    return 'share of those asked';
   if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
   if (
     qualifiers.counterpart === 'conflicts' &&
@@ -57,6 +66,36 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   }
   if (!agrees && anotherRegionLeads(sentence, frame)) return 'another region';
   return null;
+}
+
+/** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
+const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  tokens.some(
+    ({ fold }, at) =>
+      /^andere[nrsm]?$/.test(fold) &&
+      tokens
+        .slice(at + 1, at + 4)
+        .some((next) =>
+          /^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/.test(
+            next.fold,
+          ),
+        ),
+  );
+
+/** "53 Prozent der Exporte entfielen auf Verbrenner": the clause counts the cars that the record leaves out. */
+function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+  const says = (concept: string): boolean =>
+    sentence.reading.concepts.get(concept)?.some((at) => inRange(range, at)) ?? false;
+  return (
+    frame.fact.qualifiers.drive !== undefined &&
+    frame.predicate.time === 'statistic' &&
+    says('combustion') &&
+    !frame.concepts.has('combustion') &&
+    !says('bev') &&
+    !says('phev') &&
+    !says('nev') &&
+    !sentence.named.has('battery-electric-car')
+  );
 }
 
 /** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
@@ -88,6 +127,8 @@ const EXCLUSIVE = [
   'weight',
   'priceCut',
   'founding',
+  'climate',
+  'groundbreaking',
 ];
 
 /** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
@@ -106,7 +147,9 @@ function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range
   const { predicate } = frame;
   return EXCLUSIVE.some(
     (concept) =>
-      sentence.reading.concepts.get(concept)?.some((at) => inRange(range, at)) === true &&
+      sentence.reading.concepts
+        .get(concept)
+        ?.some((at) => concept === 'predecessor' || inRange(range, at)) === true &&
       !frame.concepts.has(concept) &&
       !(concept === 'founding' && sentence.reading.concepts.has('partner')) &&
       !(concept === 'costs' && (predicate.values.includes('money') || !saysMoney(sentence))) &&
@@ -160,6 +203,7 @@ const BUSINESSES = [
   'allDrives',
   'corporate',
   'otherGoods',
+  'wholeGroup',
 ];
 
 function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
