@@ -10,3 +10,24 @@ export function countBits(words: Uint32Array): number {
   for (const word of words) count += ones(word);
   return count;
 }
+
+/** How many bits two sets share. */
+export function countShared(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at++) {
+    const both = (a[at] ?? 0) & (b[at] ?? 0);
+    if (both !== 0) count += ones(both);
+  }
+  return count;
+}
+
+export function overlap(a: Uint32Array, b: Uint32Array): boolean {
+  for (let at = 0; at < a.length; at++) if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0) return true;
+  return false;
+}
+
+/** Whether all bits of `part` are in `whole`. */
+export function holdsAll(whole: Uint32Array, part: Uint32Array): boolean {
+  for (let at = 0; at < part.length; at++) if (((part[at] ?? 0) & ~(whole[at] ?? 0)) !== 0) return false;
+  return true;
+}

@@ -1,6 +1,7 @@
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { countShared, holdsAll, overlap } from './bits.ts';
 import type { SentenceInContext } from './context.ts';
 
 /** Which cues of a predicate a sentence says. */
@@ -14,64 +15,83 @@ export interface CueFit {
   readonly carried: boolean;
 }
 
-/** Cues of a predicate as numbers of concepts; a concept that no lexicon has is -1. */
-interface CompiledCues {
-  readonly strong: readonly (readonly number[])[];
-  readonly weak: readonly number[];
-  readonly against: readonly (readonly number[])[];
-  /** Every concept that a strong cue needs. */
-  readonly parts: ReadonlySet<string>;
+/** Cues as sets of concepts: those of one concept are counted together, "a+b" needs both. */
+class CueSet {
+  readonly #single: Uint32Array;
+  readonly #joint: readonly Uint32Array[];
+
+  constructor(cues: readonly string[]) {
+    this.#single = concepts.bitsOf(cues.filter((cue) => !cue.includes('+')));
+    this.#joint = cues
+      .map((cue) => cue.split('+'))
+      // A concept that no lexicon has is never said.
+      .filter((parts) => parts.length > 1 && parts.every((part) => concepts.numberOf(part) !== undefined))
+      .map((parts) => concepts.bitsOf(parts));
+  }
+
+  /** How many of them are said. */
+  count(said: Uint32Array): number {
+    let count = countShared(this.#single, said);
+    for (const cue of this.#joint) if (holdsAll(said, cue)) count += 1;
+    return count;
+  }
+
+  any(said: Uint32Array): boolean {
+    return overlap(this.#single, said) || this.#joint.some((cue) => holdsAll(said, cue));
+  }
 }
 
-const compiled = new WeakMap<Predicate, CompiledCues>();
+/** The cues of a predicate, compiled once. */
+export class Cues {
+  readonly #strong: CueSet;
+  readonly #weak: CueSet;
+  readonly #against: CueSet;
+  /** Every concept that a strong cue needs. */
+  readonly parts: ReadonlySet<string>;
 
-function compile(predicate: Predicate): CompiledCues {
+  constructor({ strong, weak, against }: Predicate) {
+    this.#strong = new CueSet(strong);
+    this.#weak = new CueSet(weak);
+    this.#against = new CueSet(against);
+    this.parts = new Set(strong.flatMap((cue) => cue.split('+')));
+  }
+
+  /** Whether a sentence says a strong cue. */
+  strongIn({ conceptBits }: SentenceReading): boolean {
+    return this.#strong.any(conceptBits);
+  }
+
+  fit({ reading, previous }: SentenceInContext): CueFit {
+    const bits = reading.conceptBits;
+    const strong = this.#strong.count(bits);
+    return {
+      strong,
+      weak: this.#weak.any(bits),
+      against: this.#against.count(bits),
+      carried: strong === 0 && previous !== null && this.strongIn(previous),
+    };
+  }
+}
+
+const compiled = new WeakMap<Predicate, Cues>();
+
+export function cuesOf(predicate: Predicate): Cues {
   const known = compiled.get(predicate);
   if (known !== undefined) return known;
-  const numbers = (cue: string): number[] =>
-    cue.split('+').map((concept) => concepts.numberOf(concept) ?? -1);
-  const cues: CompiledCues = {
-    strong: predicate.strong.map(numbers),
-    weak: predicate.weak.map((concept) => concepts.numberOf(concept) ?? -1),
-    against: predicate.against.map(numbers),
-    parts: new Set(predicate.strong.flatMap((cue) => cue.split('+'))),
-  };
+  const cues = new Cues(predicate);
   compiled.set(predicate, cues);
   return cues;
 }
 
-const has = (bits: Uint32Array, concept: number): boolean =>
-  concept >= 0 && ((bits[concept >> 5] ?? 0) & (1 << (concept & 31))) !== 0;
-
-function says(bits: Uint32Array, cue: readonly number[]): boolean {
-  for (const concept of cue) if (!has(bits, concept)) return false;
-  return true;
-}
-
-function count(bits: Uint32Array, cues: readonly (readonly number[])[]): number {
-  let said = 0;
-  for (const cue of cues) if (says(bits, cue)) said += 1;
-  return said;
-}
-
 /** Whether a sentence says a strong cue; "a+b" needs both concepts. */
 export const saysStrongly = (reading: SentenceReading, predicate: Predicate): boolean =>
-  compile(predicate).strong.some((cue) => says(reading.conceptBits, cue));
+  cuesOf(predicate).strongIn(reading);
 
 /** The concepts that the strong cues of a predicate are made of. */
-export const cueParts = (predicate: Predicate): ReadonlySet<string> => compile(predicate).parts;
+export const cueParts = (predicate: Predicate): ReadonlySet<string> => cuesOf(predicate).parts;
 
-export function fitCues({ reading, previous }: SentenceInContext, predicate: Predicate): CueFit {
-  const cues = compile(predicate);
-  const bits = reading.conceptBits;
-  const strong = count(bits, cues.strong);
-  return {
-    strong,
-    weak: cues.weak.some((concept) => has(bits, concept)),
-    against: count(bits, cues.against),
-    carried: strong === 0 && previous !== null && saysStrongly(previous, predicate),
-  };
-}
+export const fitCues = (sentence: SentenceInContext, predicate: Predicate): CueFit =>
+  cuesOf(predicate).fit(sentence);
 
 /** The features of the cues; upper-bound/ weighs them before a fact is read. */
 export function cueFeatures(cues: CueFit, predicate: Pick<Predicate, 'strong'>) {

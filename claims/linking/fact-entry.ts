@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/types.ts';
 import { type Period, parsePeriod } from '../german/calendar.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { countBits } from './bits.ts';
+import { type Cues, cuesOf } from './cue-fit.ts';
 import { NO_DATES } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { isTextual, isTypical } from './features/value-features.ts';
@@ -20,6 +21,7 @@ export class FactEntry {
   readonly number: number;
   readonly fact: Fact;
   readonly predicate: Predicate;
+  readonly cues: Cues;
   readonly textual: boolean;
   /** A bare figure beside the subject's name usually means this. */
   readonly typical: boolean;
@@ -70,6 +72,7 @@ export class FactEntry {
     this.predicateNumber = numbers.predicate;
     this.fact = fact;
     this.predicate = predicate;
+    this.cues = cuesOf(predicate);
     this.typical = isTypical(fact);
     this.valueKey = Math.log2(kindBit(fact.value.type)) * 2 + +this.typical;
     this.variant = fact.qualifiers.variant !== undefined;

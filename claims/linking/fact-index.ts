@@ -5,9 +5,12 @@ import { EntityGraph } from '../entities/entity-graph.ts';
 import { gazetteer } from '../entities/gazetteer.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { predicates } from '../predicates/registry.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { type Cues, cuesOf } from './cue-fit.ts';
 import { FactEntry } from './fact-entry.ts';
 import { compileFact, type FactFrame } from './fact-frame.ts';
 import { type Outline, outlineFits, outlineOf } from './outline.ts';
+import { Subjects } from './subjects.ts';
 import { topicOf } from './topic-of.ts';
 
 const TOPICAL: ReadonlySet<string> = new Set(['law', 'technology', 'institution']);
@@ -16,22 +19,17 @@ const TOPICAL: ReadonlySet<string> = new Set(['law', 'technology', 'institution'
 export class FactIndex {
   readonly graph: EntityGraph;
   readonly aliases: AliasIndex;
+  readonly subjects: Subjects;
   readonly entries: readonly FactEntry[];
-  /** How many subjects and predicates the facts have. */
-  readonly subjects: number;
+  /** How many predicates the facts have. */
   readonly predicates: number;
-  readonly #bySubject = new Map<string, FactEntry[]>();
   readonly #byName = new Map<string, FactEntry[]>();
-  readonly #alike = new Map<string, number>();
-  readonly #topical = new Map<Predicate, FactEntry[]>();
+  readonly #topical: readonly { readonly cues: Cues; readonly entries: readonly FactEntry[] }[];
   readonly #timelines: Timelines;
   readonly outline: Outline;
   readonly #stemCounts: ReadonlyMap<string, number>;
   readonly #entityCounts: ReadonlyMap<string, number>;
   readonly #rarities = new Map<string, number>();
-  /** In which turn an entry was last collected. */
-  readonly #taken: Int32Array;
-  #turn = 0;
 
   /** `outline` spares reading every record again; it must come from the same packs, see outline.ts. */
   constructor(packs: readonly Pack[], outline?: Outline) {
@@ -46,7 +44,9 @@ export class FactIndex {
     this.aliases = new AliasIndex(entities);
     const compile = (fact: Fact, predicate: Predicate): FactFrame =>
       compileFact(fact, predicate, this.aliases, this.graph);
-    const subjectNumbers = new Map<string, number>();
+    this.subjects = new Subjects(this.graph);
+    const topical = new Map<Predicate, FactEntry[]>();
+    const alike = new Map<string, number>();
     const predicateNumbers = new Map<string, number>();
     const entries = new Map<string, FactEntry>();
     for (const pack of packs) {
@@ -55,24 +55,23 @@ export class FactIndex {
         if (predicate === undefined || entries.has(fact.id)) continue;
         const numbers = {
           entry: entries.size,
-          subject: numberOf(subjectNumbers, fact.subject),
+          subject: this.subjects.number(fact.subject),
           predicate: numberOf(predicateNumbers, fact.predicate),
         };
         const entry = new FactEntry(numbers, fact, predicate, compile);
         entries.set(fact.id, entry);
-        push(this.#bySubject, fact.subject, entry);
+        this.subjects.add(entry);
         const topic = topicOf(fact);
-        this.#alike.set(topic, (this.#alike.get(topic) ?? 0) + 1);
+        alike.set(topic, (alike.get(topic) ?? 0) + 1);
         const { counterpart, person, place, track } = fact.qualifiers;
         for (const id of [counterpart, person, place, track])
           if (id !== undefined) push(this.#byName, id, entry);
-        if (TOPICAL.has(this.graph.level(fact.subject) ?? 'model')) push(this.#topical, predicate, entry);
+        if (TOPICAL.has(this.graph.level(fact.subject) ?? 'model')) push(topical, predicate, entry);
       }
     }
-    this.subjects = subjectNumbers.size;
     this.predicates = predicateNumbers.size;
     this.entries = [...entries.values()];
-    this.#taken = new Int32Array(this.entries.length);
+    this.#topical = [...topical].map(([predicate, found]) => ({ cues: cuesOf(predicate), entries: found }));
     // An index stored for other packs is of no use; reading the records again is always right.
     this.outline =
       outline !== undefined && outlineFits(outline, this.entries) ? outline : outlineOf(this.entries);
@@ -80,37 +79,10 @@ export class FactIndex {
     this.#entityCounts = countsOf(this.outline.entities, this.outline.entityCounts);
     for (const entry of this.entries) {
       entry.outlineBy(this.outline);
-      entry.alone = this.alike(entry.fact) === 1;
-      entry.narrow = this.bySubject(entry.fact.subject).length <= NARROW;
+      entry.alone = alike.get(topicOf(entry.fact)) === 1;
+      entry.narrow = this.subjects.entries(entry.subjectNumber).length <= NARROW;
     }
     this.#timelines = new Timelines(this.entries.map((entry) => entry.fact));
-  }
-
-  /** A collector of entries that takes each once; only the one begun last may be used. */
-  collector(): { readonly found: FactEntry[]; add(entries: readonly FactEntry[]): void } {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const taken = this.#taken;
-    const found: FactEntry[] = [];
-    return {
-      found,
-      add: (entries) => {
-        for (const entry of entries) {
-          if (taken[entry.number] === turn) continue;
-          taken[entry.number] = turn;
-          found.push(entry);
-        }
-      },
-    };
-  }
-
-  bySubject(entity: string): readonly FactEntry[] {
-    return this.#bySubject.get(entity) ?? NO_ENTRIES;
-  }
-
-  /** How many facts have the same subject and predicate: where one stands alone, a figure can only be meant for it. */
-  alike(fact: Fact): number {
-    return this.#alike.get(topicOf(fact)) ?? 0;
   }
 
   /** Facts that name the entity as counterpart, person, place or track. */
@@ -118,11 +90,11 @@ export class FactIndex {
     return this.#byName.get(entity) ?? NO_ENTRIES;
   }
 
-  /** Facts about laws, technologies and institutions whose predicate is wanted, in the order of the packs. */
-  topical(wanted: (predicate: Predicate) => boolean): FactEntry[] {
-    const found: FactEntry[] = [];
-    for (const [predicate, entries] of this.#topical) if (wanted(predicate)) found.push(...entries);
-    return found.sort((a, b) => a.number - b.number);
+  /** Facts about laws, technologies and institutions whose predicate a sentence states, in the order of the packs. */
+  topical(reading: SentenceReading): readonly FactEntry[] {
+    const found = this.#topical.filter(({ cues }) => cues.strongIn(reading));
+    if (found.length === 0) return NO_ENTRIES;
+    return found.flatMap(({ entries }) => entries).sort((a, b) => a.number - b.number);
   }
 
   /** Ids of all facts on the timeline of `id`, it first, then newest first, each followed by the ids it replaces. */
@@ -154,7 +126,7 @@ export class FactIndex {
 }
 
 /** Subjects with no more facts than this are narrow: naming them says what is meant. */
-export const NARROW = 2;
+const NARROW = 2;
 const RARITIES = 50_000;
 const NO_ENTRIES: readonly FactEntry[] = [];
 

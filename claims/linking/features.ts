@@ -1,14 +1,14 @@
 import { inRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
-import { cueFeatures, fitCues } from './cue-fit.ts';
-import type { FactFrame } from './fact-frame.ts';
-import { type FactIndex, NARROW } from './fact-index.ts';
+import { cueFeatures } from './cue-fit.ts';
+import type { FactEntry } from './fact-entry.ts';
+import type { FactIndex } from './fact-index.ts';
 import { looseWords } from './features/loose-words.ts';
 import { countFits, qualifierFeatures } from './features/qualifier-features.ts';
 import { entityOverlap, sharedWords } from './features/shared-words.ts';
 import { subjectFeatures } from './features/subject-features.ts';
 import { TOPICS } from './features/topics.ts';
-import { isTextual, isTypical, valueFeatures } from './features/value-features.ts';
+import { valueFeatures } from './features/value-features.ts';
 import type { Fits } from './fits.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees } from './value-fit.ts';
@@ -20,32 +20,31 @@ export type Features = Readonly<Record<string, number>>;
 
 export function features(
   sentence: SentenceInContext,
-  frame: FactFrame,
+  entry: FactEntry,
   fits: Fits,
   index: FactIndex,
 ): Features {
+  const { frame, typical, textual } = entry;
   const { subject, value, qualifiers } = fits;
   const hits = sentence.reading.concepts;
   const { predicate } = frame;
-  const cues = fitCues(sentence, predicate);
+  const cues = entry.cues.fit(sentence);
   const strong = cues.strong > 0;
   const words = sharedWords(sentence, frame, index.rarity);
   const loose = looseWords(sentence, frame, fits.range);
   const conflicts = countFits(qualifiers, 'conflicts');
-  const typical = isTypical(frame.fact);
   const variant = fitVariant(sentence, frame);
   const foreign = TOPICS.filter(
     (topic) => !frame.concepts.has(topic) && hits.get(topic)?.some((at) => inRange(fits.range, at)),
   ).length;
   const missing = TOPICS.filter((topic) => !hits.has(topic) && frame.concepts.has(topic)).length;
-  const textual = isTextual(frame.fact.value.type);
   const sharedConcepts = [...frame.concepts].filter((concept) => hits.has(concept)).length;
   const shared = Math.min(2, words.shared / 4);
   const sharing = Math.min(1, sharedConcepts / Math.max(2, frame.concepts.size));
   const clean = isSaid(subject) && !subject.rival;
   return {
     bias: 1,
-    ...subjectFeatures(subject, predicate, index.bySubject(frame.fact.subject).length <= NARROW),
+    ...subjectFeatures(subject, predicate, entry.narrow),
     ...cueFeatures(cues, predicate),
     ...valueFeatures(frame.fact.value.type, typical, value, strong),
     variant: +(variant === 'fits'),
@@ -61,7 +60,7 @@ export function features(
       qualifiers.drive !== 'conflicts'
     ),
     typicalDiffers: +(typical && value.state === 'differs' && clean),
-    onlyFact: +(value.state === 'differs' && index.alike(frame.fact) === 1),
+    onlyFact: +(value.state === 'differs' && entry.alone),
     cleanDiffers: +(
       value.state === 'differs' &&
       strong &&

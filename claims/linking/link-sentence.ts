@@ -8,6 +8,7 @@ import type { FactIndex } from './fact-index.ts';
 import { type Features, features } from './features.ts';
 import type { Fits } from './fits.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
+import { NearSubjects } from './near-subjects.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
 import { type Scorer, score } from './score.ts';
 import { fitSubject } from './subject-fit.ts';
@@ -17,10 +18,16 @@ import { Prospect } from './upper-bound/prospect.ts';
 import { fitValue } from './value-fit.ts';
 import { veto } from './vetoes.ts';
 
-export function fitFact(sentence: SentenceInContext, frame: FactFrame, index: FactIndex): Fits {
+export function fitFact(
+  sentence: SentenceInContext,
+  entry: FactEntry,
+  index: FactIndex,
+  near: NearSubjects = new NearSubjects(index.subjects).over(sentence),
+): Fits {
+  const { frame } = entry;
   const value = fitValue(sentence, frame, index.graph);
   return {
-    subject: fitSubject(sentence, frame, index.graph),
+    subject: fitSubject(sentence, entry, near, index.graph),
     value,
     qualifiers: fitQualifiers(sentence, frame, index.graph),
     range: claimRange(sentence, frame, value),
@@ -36,10 +43,12 @@ export interface Evidence {
 
 /** The candidates that no veto rules out: what the weights are fitted on. The engine reads only the promising ones. */
 export function* evidence(sentence: SentenceInContext, index: FactIndex): Generator<Evidence> {
-  for (const { frame } of candidates(sentence, index)) {
-    const fits = fitFact(sentence, frame, index);
+  const near = new NearSubjects(index.subjects).over(sentence);
+  for (const entry of candidates(sentence, index, near)) {
+    const { frame } = entry;
+    const fits = fitFact(sentence, entry, index, near);
     if (veto(sentence, frame, fits) !== null) continue;
-    yield { frame, fits, features: features(sentence, frame, fits, index) };
+    yield { frame, fits, features: features(sentence, entry, fits, index) };
   }
 }
 
@@ -63,13 +72,13 @@ function linkTo(
   const { frame } = entry;
   const value = fitValue(sentence, frame, index.graph);
   if (prospect.compared(entry, value) < enough) return null;
-  const subject = fitSubject(sentence, frame, index.graph);
+  const subject = fitSubject(sentence, entry, prospect.near, index.graph);
   if (prospect.placed(entry, subject) < enough) return null;
   const qualifiers = fitQualifiers(sentence, frame, index.graph);
   if (prospect.conditioned(entry, qualifiers) < enough) return null;
   const fits: Fits = { subject, value, qualifiers, range: claimRange(sentence, frame, value) };
   if (veto(sentence, frame, fits) !== null) return null;
-  const score = scorer(features(sentence, frame, fits, index));
+  const score = scorer(features(sentence, entry, fits, index));
   return score < threshold ? null : { frame, fits, score };
 }
 
@@ -85,9 +94,8 @@ function prospectOf(index: FactIndex, gains: Gains): Prospect {
 
 /** All facts the sentence states, best first; each figure of the sentence is used once. */
 export function linkSentence(sentence: SentenceInContext, index: FactIndex, scorer: Scorer = score): Link[] {
-  const entries = candidates(sentence, index);
-  if (entries.length === 0) return [];
   const prospect = prospectOf(index, scorer.gains).over(sentence);
+  const entries = candidates(sentence, index, prospect.near);
   const found: { readonly place: number; readonly link: Link }[] = [];
   const left: number[] = [];
   const wanted = new Set<string>();

@@ -1,17 +1,10 @@
 import type { Mention } from '../entities/alias-index.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import type { SentenceInContext } from './context.ts';
+import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
-
-export type SubjectState =
-  | 'named'
-  | 'described'
-  | 'whole'
-  | 'part'
-  | 'active'
-  | 'activeWhole'
-  | 'activePart'
-  | 'absent';
+import type { NearSubjects } from './near-subjects.ts';
+import { SUBJECT_STATES, type SubjectState } from './subject-state.ts';
 
 export interface SubjectFit {
   readonly state: SubjectState;
@@ -28,47 +21,25 @@ export interface SubjectFit {
 /** The sentence itself speaks of the subject. */
 export const isSaid = ({ state }: SubjectFit): boolean => state === 'named' || state === 'described';
 
-/** How the sentence refers to the fact's subject. */
-export function fitSubject(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): SubjectFit {
-  const subject = frame.fact.subject;
-  const state = subjectState(sentence, subject, graph);
+/** How the sentence refers to the fact's subject; `near` must have turned to the sentence. */
+export function fitSubject(
+  sentence: SentenceInContext,
+  { frame, subjectNumber }: Pick<FactEntry, 'frame' | 'subjectNumber'>,
+  near: NearSubjects,
+  graph: EntityGraph,
+): SubjectFit {
+  const { subject } = frame.fact;
+  const state = SUBJECT_STATES[near.code(subjectNumber)] ?? 'absent';
   const rivals = findRivals(sentence, frame, graph);
-  const recency = state.startsWith('active') ? latestRank(sentence, subject, graph) : 0;
   const own = sentence.mentions.find((mention) => mention.entities.some((id) => graph.related(id, subject)));
   const first = rivals.find((mention) => !mention.compound);
   return {
     state,
-    recency,
+    recency: state.startsWith('active') ? near.recency(subjectNumber) : 0,
     rival: rivals.length > 0,
     leads: first !== undefined && (own === undefined || first.first < own.first),
     rivals: rivals.flatMap((mention) => mention.entities),
   };
-}
-
-function latestRank(sentence: SentenceInContext, subject: string, graph: EntityGraph): number {
-  let rank = 9;
-  for (const [id, known] of sentence.topics) if (graph.related(id, subject)) rank = Math.min(rank, known);
-  return rank;
-}
-
-function hasHouse(ids: Iterable<string>, subject: string, graph: EntityGraph): boolean {
-  for (const id of ids) if (graph.sameHouse(id, subject)) return true;
-  return false;
-}
-
-function subjectState(sentence: SentenceInContext, subject: string, graph: EntityGraph): SubjectState {
-  if (hasHouse(sentence.named, subject, graph)) return 'named';
-  if (hasHouse(sentence.described, subject, graph)) return 'described';
-  const present = [...sentence.named, ...sentence.described];
-  if (present.some((id) => graph.isPartOf(id, subject))) return 'part';
-  const level = graph.level(subject);
-  if (hasHouse(sentence.topics.keys(), subject, graph)) return 'active';
-  if (present.some((id) => graph.isPartOf(subject, id) && graph.level(id) !== 'place' && level !== undefined))
-    return 'whole';
-  const recent = [...sentence.topics.keys()];
-  if (recent.some((id) => graph.isPartOf(id, subject))) return 'activePart';
-  if (recent.some((id) => graph.isPartOf(subject, id) && graph.level(id) === 'maker')) return 'activeWhole';
-  return 'absent';
 }
 
 const COMPETING = new Set(['model', 'maker', 'law']);

@@ -2,7 +2,7 @@ import type { Predicate } from '../../predicates/predicate.ts';
 import { isSaid, type SubjectFit } from '../subject-fit.ts';
 
 /** The features of how the subject is spoken of; `narrow` where few facts share it. */
-export function subjectFeatures(subject: SubjectFit, predicate: Predicate, narrow: boolean) {
+export function subjectFeatures(subject: SubjectFit, predicate: Pick<Predicate, 'holder'>, narrow: boolean) {
   return {
     subjectNamed: +(subject.state === 'named'),
     subjectDescribed: +(subject.state === 'described'),

@@ -1,22 +1,15 @@
 import type { FactEntry } from '../fact-entry.ts';
+import { subjectFeatures } from '../features/subject-features.ts';
 import { FARTHEST, type ValueShape, valueFeatures } from '../features/value-features.ts';
-import {
-  INDIRECT,
-  KNOWN,
-  LARGEST,
-  QUALIFIERS,
-  type Qualifier,
-  SHAPES,
-  type Weights,
-} from './known-features.ts';
+import { SUBJECT_STATES, stateCode } from '../subject-state.ts';
+import { KNOWN, LARGEST, QUALIFIERS, type Qualifier, SHAPES, type Weights } from './known-features.ts';
 
-/** How a sentence speaks of a subject: by name, by description, in its context, or only of a part or whole of it. */
-export const NAMED = 0;
-export const DESCRIBED = 1;
-export const ACTIVE = 2;
-export const LOOSELY = 3;
-/** Up to here the subject itself stands in the sentence. */
-const CLEAR = DESCRIBED;
+/** Up to this state the subject itself stands in the sentence. */
+const CLEAR = stateCode('described');
+
+const NO_HOLDER = { holder: false };
+/** Recencies that count differently, see subject-features.ts. */
+const RECENCIES = 5;
 
 /** What a value adds at most, by how it can fit; see SHAPES. */
 type ValueGains = Readonly<Record<keyof typeof SHAPES, number>>;
@@ -31,9 +24,6 @@ export class Gains {
   readonly weights: Weights;
   /** Counts for every fact: the bias and whatever is not known better. */
   readonly always: number;
-  /** By how the sentence speaks of the subject, plain and where few facts share it. */
-  readonly subject: Float64Array;
-  readonly narrowSubject: Float64Array;
   readonly fits: Readonly<Record<Qualifier, number>>;
   readonly conflicts: Readonly<Record<Qualifier, number>>;
   readonly either: Readonly<Record<Qualifier, number>>;
@@ -53,6 +43,9 @@ export class Gains {
   readonly conceptsTextual: number;
   readonly missingTopic: number;
   readonly #far: number;
+  /** By how the sentence speaks of the subject and how long ago; plain and where few facts share it. */
+  readonly #subject: Float64Array;
+  readonly #narrowSubject: Float64Array;
   readonly #departs: Readonly<Record<'always' | 'clearlyStrong' | 'clearlyTypical' | 'alone', number>>;
   readonly #values: (ValueGains | undefined)[] = [];
 
@@ -62,12 +55,16 @@ export class Gains {
     const weight = (name: string): number => weights[name] ?? 0;
     const sum = (names: readonly string[]): number =>
       names.reduce((total, name) => total + most(name) * (LARGEST[name] ?? 1), 0);
-    const loosely = Math.max(0, ...INDIRECT.map(weight));
-    const [named, described] = [weight('subjectNamed'), weight('subjectDescribed')];
-    const active = Math.max(loosely, weight('subjectActive'));
-    const narrow = most('subjectNarrow');
-    this.subject = Float64Array.of(named, described, active, loosely);
-    this.narrowSubject = Float64Array.of(named + narrow, described + narrow, active, loosely);
+    const subject = (narrow: boolean): Float64Array =>
+      Float64Array.from({ length: SUBJECT_STATES.length * RECENCIES }, (_, at) => {
+        const state = SUBJECT_STATES[Math.floor(at / RECENCIES)] ?? 'absent';
+        const recency = state.startsWith('active') ? at % RECENCIES : 0;
+        return this.sum(
+          subjectFeatures({ state, recency, rival: false, leads: false, rivals: [] }, NO_HOLDER, narrow),
+        );
+      });
+    this.#subject = subject(false);
+    this.#narrowSubject = subject(true);
     const each = (gain: (name: Qualifier) => number): Record<Qualifier, number> =>
       Object.fromEntries(QUALIFIERS.map((name) => [name, gain(name)])) as Record<Qualifier, number>;
     this.fits = each((name) => most('agreeing') + most(name));
@@ -110,6 +107,12 @@ export class Gains {
     return total;
   }
 
+  /** What the subject adds but for its rivals, by its state and recency; see subject-state.ts. */
+  subject(state: number, recency: number, narrow: boolean): number {
+    const at = state * RECENCIES + Math.min(RECENCIES - 1, recency);
+    return (narrow ? this.#narrowSubject : this.#subject)[at] ?? 0;
+  }
+
   /** What a value of the entry's kind adds at most, by how it can fit. */
   values(entry: FactEntry, strong: boolean): ValueGains {
     const key = entry.valueKey * 2 + +strong;
@@ -137,7 +140,7 @@ export class Gains {
     return this.#far * (this.#far > 0 ? FARTHEST : Math.min(FARTHEST, distance));
   }
 
-  /** What a differing value adds at most beyond itself; `said` as in NAMED and so on. */
+  /** What a differing value adds at most beyond itself; `said` is the subject's state. */
   departing({ typical, alone }: FactEntry, strong: boolean, said: number): number {
     const departs = this.#departs;
     let sum = alone ? departs.always + departs.alone : departs.always;

@@ -6,7 +6,6 @@ export type Weights = Readonly<Record<string, number>>;
 
 /** Largest value of each feature that is not 0 or 1. */
 export const LARGEST: Readonly<Record<string, number>> = {
-  recency: 4,
   entities: 2,
   valueFar: 3,
   conflictsMany: 10,
@@ -21,8 +20,16 @@ export const LARGEST: Readonly<Record<string, number>> = {
 };
 
 /** Features that this file knows more about than their largest value. */
-const DIRECT = ['subjectNamed', 'subjectDescribed', 'subjectActive'];
-export const INDIRECT = ['subjectPart', 'subjectWhole', 'subjectActiveLoose'];
+const SUBJECT = [
+  'subjectNamed',
+  'subjectDescribed',
+  'subjectPart',
+  'subjectWhole',
+  'subjectActive',
+  'subjectActiveLoose',
+  'subjectNarrow',
+  'recency',
+];
 const LEXICAL = [
   'covered',
   'shared',
@@ -81,15 +88,13 @@ export const SHAPES = {
 /** Features whose place in the sum below is known. */
 export const KNOWN: ReadonlySet<string> = new Set<string>([
   ...Object.keys(cueFeatures({ strong: 0, weak: false, against: 0, carried: false }, NO_CUES)),
-  ...DIRECT,
-  ...INDIRECT,
+  ...SUBJECT,
   ...LEXICAL,
   ...Object.keys(valueFeatures('count', false, shape('none'), false)),
   ...DIFFERING,
   ...QUALIFIERS,
   ...QUALIFIERS.map((name) => `${name}Conflict`),
   ...[
-    'subjectNarrow',
     'agreeing',
     'periodConflictStatistic',
     'entities',

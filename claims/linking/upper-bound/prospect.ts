@@ -2,7 +2,7 @@ import { compareNumbers } from '../../comparing/compare-numbers.ts';
 import { concepts } from '../../lexicon/concepts.ts';
 import { ones } from '../bits.ts';
 import { type SentenceInContext, speaksOf } from '../context.ts';
-import { cueFeatures, fitCues } from '../cue-fit.ts';
+import { cueFeatures } from '../cue-fit.ts';
 import type { FactEntry } from '../fact-entry.ts';
 import { NOTE_WEIGHT } from '../fact-frame.ts';
 import type { FactIndex } from '../fact-index.ts';
@@ -12,6 +12,7 @@ import { TOPICS } from '../features/topics.ts';
 import { valueFeatures } from '../features/value-features.ts';
 import { magnitudesNear, NO_MAGNITUDES } from '../magnitudes.ts';
 import { nameBit } from '../name-bits.ts';
+import { NearSubjects } from '../near-subjects.ts';
 import type { QualifierFit } from '../qualifier-fit.ts';
 import { holds, stemBit } from '../stem-bits.ts';
 import type { SubjectFit } from '../subject-fit.ts';
@@ -19,7 +20,7 @@ import { DISTANCE_IN_KIND, NEXT_DAYS, numberDistance, type ValueFit } from '../v
 import { kindBit } from '../value-kinds.ts';
 import { namesTrim } from '../variant-fit.ts';
 import { CYCLE, conditionsSaid, DRIVE, ELAPSED, ENTITY, PERIOD, REGION, STAGE } from './conditions.ts';
-import { ACTIVE, DESCRIBED, type Gains, LOOSELY, NAMED } from './gains.ts';
+import type { Gains } from './gains.ts';
 
 const TOPIC_BITS = concepts.bitsOf(TOPICS);
 const DATE = kindBit('date');
@@ -32,6 +33,7 @@ const NAME = kindBit('entity');
  * sentence, so that its tables are made once.
  */
 export class Prospect {
+  readonly near: NearSubjects;
   readonly #index: FactIndex;
   readonly #gains: Gains;
   #sentence: SentenceInContext | null = null;
@@ -55,8 +57,6 @@ export class Prospect {
   #conceptsCap = 0;
   /** Which sentence a table's entry is for. */
   #turn = 0;
-  readonly #subjectTurn: Int32Array;
-  readonly #subjectSaid: Uint8Array;
   readonly #predicateTurn: Int32Array;
   readonly #predicateStrong: Uint8Array;
   readonly #predicateGain: Float64Array;
@@ -73,8 +73,7 @@ export class Prospect {
   constructor(index: FactIndex, gains: Gains) {
     this.#index = index;
     this.#gains = gains;
-    this.#subjectTurn = new Int32Array(index.subjects);
-    this.#subjectSaid = new Uint8Array(index.subjects);
+    this.near = new NearSubjects(index.subjects);
     this.#predicateTurn = new Int32Array(index.predicates);
     this.#predicateStrong = new Uint8Array(index.predicates);
     this.#predicateGain = new Float64Array(index.predicates);
@@ -91,6 +90,7 @@ export class Prospect {
     const gains = this.#gains;
     const index = this.#index;
     this.#sentence = sentence;
+    this.near.over(sentence);
     this.#turn += 1;
     this.#bits = reading.conceptBits;
     let kinds = reading.dates.length > 0 ? DATE : 0;
@@ -141,8 +141,8 @@ export class Prospect {
     const gains = this.#gains;
     const cues = this.#cuesOf(entry);
     const strong = this.#predicateStrong[entry.predicateNumber] === 1;
-    const said = this.#said(entry);
-    const subject = (entry.narrow ? gains.narrowSubject : gains.subject)[said] ?? 0;
+    const said = this.near.code(entry.subjectNumber);
+    const subject = gains.subject(said, this.near.recency(entry.subjectNumber), entry.narrow);
     const value = this.#valueAtMost(entry, strong, said);
     let sum = gains.always + cues + subject + value;
     if (this.#trims || entry.variant) sum += gains.variant;
@@ -174,7 +174,8 @@ export class Prospect {
     let own = this.#gains.noun;
     if (value.state === 'none' && !value.sideDiffers) own += this.#gains.values(entry, strong).none;
     else own += this.#gains.sum(valueFeatures(entry.fact.value.type, entry.typical, value, strong));
-    if (value.state === 'differs') own += this.#gains.departing(entry, strong, this.#said(entry));
+    if (value.state === 'differs')
+      own += this.#gains.departing(entry, strong, this.near.code(entry.subjectNumber));
     this.#most += own - this.#valuePart;
     this.#valuePart = own;
     return this.#most;
@@ -246,24 +247,6 @@ export class Prospect {
         else this.#distance = Math.min(this.#distance, numberDistance(said, value));
       }
     }
-  }
-
-  /** How the sentence speaks of the subject; see gains.ts. */
-  #said({ subjectNumber, fact }: FactEntry): number {
-    if (this.#subjectTurn[subjectNumber] !== this.#turn) {
-      this.#subjectTurn[subjectNumber] = this.#turn;
-      this.#subjectSaid[subjectNumber] = this.#lookFor(fact.subject);
-    }
-    return this.#subjectSaid[subjectNumber] ?? NAMED;
-  }
-
-  #lookFor(subject: string): number {
-    if (this.#sentence === null) return NAMED;
-    const { named, described, topics } = this.#sentence;
-    const house = this.#index.graph.house(subject);
-    const among = (ids: { has(id: string): boolean }): boolean =>
-      ids.has(subject) || (house.length > 0 && house.some((id) => ids.has(id)));
-    return among(named) ? NAMED : among(described) ? DESCRIBED : among(topics) ? ACTIVE : LOOSELY;
   }
 
   #conceptGain({ conceptBits, conceptCount, textual }: FactEntry): number {
@@ -360,10 +343,10 @@ export class Prospect {
     return this.#predicateStrong[entry.predicateNumber] === 1;
   }
 
-  #cuesOf({ predicate, predicateNumber: number }: FactEntry): number {
+  #cuesOf({ cues, predicate, predicateNumber: number }: FactEntry): number {
     if (this.#predicateTurn[number] !== this.#turn && this.#sentence !== null) {
       this.#predicateTurn[number] = this.#turn;
-      const fit = fitCues(this.#sentence, predicate);
+      const fit = cues.fit(this.#sentence);
       const key = ((fit.strong * 3 + Math.min(2, fit.against)) * 2 + +fit.weak) * 2 + +fit.carried;
       const known = this.#cueGains[number] ?? [];
       const gain = known[key] ?? this.#gains.sum(cueFeatures(fit, predicate));
