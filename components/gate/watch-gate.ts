@@ -1,4 +1,4 @@
-import { isWanted, judgePage } from '../../page/gate/judge-page.ts';
+import { wantsPage } from '../../page/gate/judge-page.ts';
 import { tellArticleFound } from './tell-article-found.ts';
 
 /**
@@ -11,7 +11,7 @@ export function watchGate(document: Document): void {
     const { pathname } = document.location;
     if (pathname === judged) return;
     judged = pathname;
-    if (isWanted(judgePage(document))) tellArticleFound();
+    if (wantsPage(document)) tellArticleFound();
   };
   judge();
   document.defaultView?.navigation?.addEventListener?.('navigatesuccess', judge);

@@ -1,11 +1,14 @@
 import { textOf } from './text-units.ts';
 
+/** Spaces, punctuation and symbols up to the arrows. Naming the letters instead costs the gate half a millisecond. */
+const MARKS = /[\0-/:-@[-`{-©«-´¶-¹»-¿×÷\u2000-\u2bff\u3000-\u303f\ufeff]+/g;
+
 /** Letters and digits only: publishers write the same headline with other quotes, dashes and entities. */
 const letters = (text: string): string =>
   text
     .toLowerCase()
     .replace(/&#?\w+;/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(MARKS, '');
 
 /**
  * The element that shows the article's headline: the one that reads like one of the given titles (metadata,

@@ -72,7 +72,7 @@ interface Layout {
 function layOut(document: Document, headline: Element | null): Layout | null {
   const page = document.body ?? document.documentElement;
   if (!page) return null;
-  let units = textUnits(document, headline, UNITS, MAX_UNITS);
+  let units = textUnits(document, headline, UNITS, { most: MAX_UNITS });
   const weight = (all: readonly TextUnit[]) => all.reduce((sum, unit) => sum + unit.length, 0);
   let mass = weigh(units);
   if (weight(units) < 400) {

@@ -7,7 +7,6 @@ export interface TextUnit {
 const OUTSIDE =
   'aside,nav,footer,[hidden],[class*=teaser i],[class*=related i],[class*=sidebar i],[class*=comment i],[id*=comment i]';
 const MIN_LENGTH = 40;
-const LINKED_HEADING = 'a:has(h2,h3,h4),:is(h2,h3,h4):has(a:not([href^="#"]))';
 
 /** Text as shown: some sites render style sheets into the middle of headlines. */
 export function textOf(element: Element): string {
@@ -19,39 +18,79 @@ export function textOf(element: Element): string {
   return text.trim();
 }
 
+/** What makes a box's first element a headline in a link, or a link around a headline. */
+const linkedHeading = ({ localName }: Element): string | null =>
+  localName === 'a' ? 'h2,h3,h4' : /^h[2-4]$/.test(localName) ? 'a:not([href^="#"])' : null;
+
 /**
  * A box that begins with a headline in a link (or a link around a headline) announces another article, whatever
  * its classes say.
  */
-export const isTeaserBox = (box: Element | null): boolean =>
-  box?.firstElementChild?.matches(LINKED_HEADING) === true && textOf(box).length < 700;
+export function isTeaserBox(box: Element | null): boolean {
+  const first = box?.firstElementChild;
+  if (!box || !first) return false;
+  const inner = linkedHeading(first);
+  return inner !== null && first.querySelector(inner) !== null && textOf(box).length < 700;
+}
 
-/** Is this box outside of the article by its markup? A wrapper of the headline never is ("page has-sidebar"). */
-const isOutside = (box: Element | null, headline: Element | null): boolean =>
-  box?.closest(OUTSIDE)?.contains(headline) === false;
+/** Elements of one kind are found one after the other: who stops early never pays for the rest of the page. */
+function* elements(document: Document, selector: string): Generator<Element> {
+  if (/\W/.test(selector)) {
+    yield* document.querySelectorAll(selector);
+    return;
+  }
+  const all = document.getElementsByTagName(selector);
+  for (let at = 0, element = all.item(0); element; element = all.item(++at)) yield element;
+}
 
-/** Running text of a page: long enough, not mostly links, not in a sidebar, a teaser or reader comments. */
+/**
+ * Running text of a page: long enough, not mostly links, not in a sidebar, a teaser or reader comments. At most `most`
+ * units, and no more once there are `enough` characters.
+ */
 export function textUnits(
   document: Document,
   headline: Element | null,
   selector: string,
-  limit: number,
+  { most, enough = Number.POSITIVE_INFINITY }: { readonly most: number; readonly enough?: number },
 ): TextUnit[] {
   const units: TextUnit[] = [];
+  let read = 0;
+  /** Elements outside of the article by their markup. A wrapper of the headline never is ("page has-sidebar"). */
+  const outside = new Map<Element, boolean>();
+  const isOutside = (element: Element | null): boolean => {
+    const way: Element[] = [];
+    let answer = false;
+    for (let up = element; up; up = up.parentElement) {
+      const known = outside.get(up);
+      const isMarked = known === undefined && up.matches(OUTSIDE);
+      answer = known ?? (isMarked && !up.contains(headline));
+      if (known !== undefined || isMarked) break;
+      way.push(up);
+    }
+    for (const each of way) outside.set(each, answer);
+    return answer;
+  };
   let box: Element | null = null;
   let isBoxOutside = false;
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of elements(document, selector)) {
+    // A box of boxes is no text of its own.
+    if (element.localName === 'div' && element.querySelector('div,p')) continue;
     const { length } = textOf(element);
     if (length < MIN_LENGTH) continue;
-    let links = 0;
-    for (const link of element.getElementsByTagName('a')) links += textOf(link).length;
-    if (links * 2 > length) continue;
     // Paragraphs come in rows: their box is judged once.
     if (box !== element.parentElement) {
       box = element.parentElement;
-      isBoxOutside = isOutside(box, headline) || isTeaserBox(box);
+      isBoxOutside = isOutside(box) || isTeaserBox(box);
     }
-    if (!isBoxOutside && units.push({ element, length }) >= limit) break;
+    if (isBoxOutside) continue;
+    let links = 0;
+    if (element.firstElementChild) {
+      for (const link of element.getElementsByTagName('a')) links += textOf(link).length;
+    }
+    if (links * 2 > length) continue;
+    units.push({ element, length });
+    read += length;
+    if (units.length >= most || read >= enough) break;
   }
   return units;
 }

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { toRange } from 'dom-anchor-text-quote';
 import Mark from 'mark.js';
 import { type Article, readArticle } from '../../../page/article/read-article.ts';
-import { judgePage } from '../../../page/gate/judge-page.ts';
+import { wantsPage } from '../../../page/gate/judge-page.ts';
 import type { MarkStyle } from '../../../page/marks/mark-style.ts';
 import { createPainter } from '../../../page/marks/painter.ts';
 
@@ -54,7 +54,7 @@ const bench = {
     const { text, published, headline } = read();
     return { text, published, headline };
   },
-  gate: () => rounds(() => judgePage(document)),
+  gate: () => rounds(() => wantsPage(document)),
   treeWalker: () =>
     rounds(() => {
       let length = 0;

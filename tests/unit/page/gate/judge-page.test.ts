@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWanted, judgePage } from '../../../../page/gate/judge-page.ts';
+import { judgePage, wantsPage } from '../../../../page/gate/judge-page.ts';
 import { loadPage, pageNames, parsePage } from '../load-page.ts';
 
 const YES = { language: 'de', article: true, electric: true };
@@ -38,13 +38,14 @@ describe('the gate', () => {
   });
 
   test.each(Object.keys(ANSWERS))('wants %s exactly when all three answers are yes', (name) => {
-    expect(isWanted(judgePage(loadPage(name)))).toBe(ANSWERS[name] === YES);
+    expect(wantsPage(loadPage(name))).toBe(ANSWERS[name] === YES);
   });
 
   test.each(pageNames)('leaves %s as it was', (name) => {
     const document = loadPage(name);
     const before = document.documentElement.outerHTML;
     judgePage(document);
+    wantsPage(document);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
