@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 
 /** An effect for as long as the signal lasts. */
 export function effectUntil(run: () => void, end: AbortSignal): void {

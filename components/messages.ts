@@ -25,6 +25,8 @@ export interface AnnotateMessage {
 export interface PageToBackground {
   /** The gate said yes; answers whether the reader was brought. */
   'article-found': (message: Record<never, never>) => boolean;
+  /** The reader has something to show: brings the script that makes cards into the same page. */
+  'bring-cards': (message: Record<never, never>) => void;
   annotate: (message: AnnotateMessage) => readonly NoteView[];
   'count-shown': (message: { readonly count: number | null }) => void;
   'hide-fact': (message: { readonly fact: string }) => void;

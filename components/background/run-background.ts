@@ -1,9 +1,9 @@
 import type { PageToBackground, PanelToBackground } from '../messages.ts';
 import { answerMessages } from '../messaging.ts';
-import { success } from '../result.ts';
+import { failure, success } from '../result.ts';
 import { isSiteOff } from '../settings/settings.ts';
 import { loadSettings } from '../settings/store.ts';
-import { bringReader } from './bring-reader.ts';
+import { bringCards, bringReader } from './bring-reader.ts';
 import { followCommands } from './commands.ts';
 import { judgeTab } from './judge-tab.ts';
 import { coverageNow, engineNow } from './knowledge.ts';
@@ -29,6 +29,8 @@ export function runBackground(): void {
   answerMessages<PageToBackground & PanelToBackground>({
     page: {
       ...reading,
+      'bring-cards': (_message, { tab }) =>
+        tab?.id === undefined ? failure('bad-message') : bringCards(tab.id),
       'article-found': async (_message, sender) => {
         const { settings } = await loadSettings();
         const { host } = new URL(sender.url ?? '');

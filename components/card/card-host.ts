@@ -1,6 +1,5 @@
 import cardStyle from '../../assets/card.css?inline';
-
-export const HOST_TAG = 'randnotiz-notes';
+import { HOST_TAG } from './host-tag.ts';
 
 export interface CardHost {
   readonly root: ShadowRoot;

@@ -1,7 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { SHEET_BELOW } from './sheet-below.ts';
 
-/** Under this width the card is a sheet at the bottom edge; the style sheet uses the same number. */
-export const SHEET_BELOW = 600;
 const GAP = 10;
 const EDGE = 12;
 

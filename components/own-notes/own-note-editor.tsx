@@ -1,19 +1,10 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../i18n/format.ts';
 import { language, text } from '../i18n/text.ts';
 import { Icon } from '../icon.tsx';
 import { safeLink } from '../note/safe-link.ts';
-import type { OwnNote } from './own-note.ts';
-
-export interface OpenOwnNote {
-  /** Null while the note is being written for the first time. */
-  readonly note: OwnNote | null;
-  readonly quote: string;
-  /** What is typed; it outlives the closed card, so that Escape or a click beside it loses no words. */
-  readonly words: Signal<string>;
-  readonly link: Signal<string>;
-}
+import type { OpenOwnNote } from './open-own-note.ts';
 
 interface OwnNoteEditorProps {
   readonly open: OpenOwnNote;
@@ -26,7 +17,9 @@ interface OwnNoteEditorProps {
 /** A reader's own note: the marked words, the note, a source. One card for writing, reading and changing it. */
 export function OwnNoteEditor({ open, onSave, onDelete, onClose }: OwnNoteEditorProps) {
   const t = text.value;
-  const { words, link } = open;
+  const { typed } = open;
+  const words = useSignal(typed.words);
+  const link = useSignal(typed.link);
   const problem = useSignal('');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -68,7 +61,9 @@ export function OwnNoteEditor({ open, onSave, onDelete, onClose }: OwnNoteEditor
             ref={field}
             rows={5}
             value={words.value}
-            onInput={(event) => (words.value = event.currentTarget.value)}
+            onInput={(event) => {
+              words.value = typed.words = event.currentTarget.value;
+            }}
           />
         </label>
         <label class="field">
@@ -78,7 +73,9 @@ export function OwnNoteEditor({ open, onSave, onDelete, onClose }: OwnNoteEditor
             inputMode="url"
             placeholder="https://"
             value={link.value}
-            onInput={(event) => (link.value = event.currentTarget.value)}
+            onInput={(event) => {
+              link.value = typed.link = event.currentTarget.value;
+            }}
           />
         </label>
         {source !== null && (

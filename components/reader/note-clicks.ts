@@ -1,6 +1,6 @@
 import { isPlainClick } from '../../page/clicks/watch-clicks.ts';
 import { watchHover } from '../../page/clicks/watch-hover.ts';
-import { HOST_TAG } from '../card/card-host.ts';
+import { HOST_TAG } from '../card/host-tag.ts';
 import type { PageNotes } from './page-notes.ts';
 
 const fromOurCard = (event: Event): boolean =>

@@ -1,12 +1,12 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Article, readArticle } from '../../page/article/read-article.ts';
 import type { Mark } from '../../page/marks/painter.ts';
 import type { PlacedOwnNote } from '../messages.ts';
 import { askBackground } from '../messaging.ts';
 import { describeQuote, findQuote } from '../own-notes/find-quote.ts';
+import type { OpenOwnNote } from '../own-notes/open-own-note.ts';
 import { ownId } from '../own-notes/own-id.ts';
 import type { OwnNote, QuoteSelector } from '../own-notes/own-note.ts';
-import type { OpenOwnNote } from '../own-notes/own-note-editor.tsx';
 import { selectedOffsets } from './selected-offsets.ts';
 
 const DRAFT = ownId({ id: 'draft' });
@@ -45,9 +45,9 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
     }
     ranges.value = found;
   };
-  const typed = new Map<string, { readonly words: Signal<string>; readonly link: Signal<string> }>();
-  const typedIn = (id: string, note: OwnNote | null) => {
-    const known = typed.get(id) ?? { words: signal(note?.text ?? ''), link: signal(note?.link ?? '') };
+  const typed = new Map<string, OpenOwnNote['typed']>();
+  const typedIn = (id: string, note: OwnNote | null): OpenOwnNote['typed'] => {
+    const known = typed.get(id) ?? { words: note?.text ?? '', link: note?.link ?? '' };
     typed.set(id, known);
     return known;
   };
@@ -87,7 +87,7 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
     opened: (id) => {
       const note = noteOf(id) ?? null;
       const quote = id === DRAFT ? draft.value?.quote : note?.quote;
-      return quote ? { note, quote: quote.exact, ...typedIn(id, note) } : null;
+      return quote ? { note, quote: quote.exact, typed: typedIn(id, note) } : null;
     },
     save: async (id, words, link) => {
       const before = noteOf(id);

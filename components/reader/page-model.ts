@@ -1,4 +1,5 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { chooseLanguage, type Language } from '../i18n/language.ts';
 import type { PageNote, PageState } from '../messages.ts';
 import type { NoteView } from '../note/note-view.ts';
 import { isSiteOff, type Settings } from '../settings/settings.ts';
@@ -43,6 +44,7 @@ export interface PageModel {
   /** The same, each with whether it could be marked. */
   readonly shown: ReadonlySignal<readonly PageNote[]>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
+  readonly language: ReadonlySignal<Language>;
   readonly state: ReadonlySignal<PageState>;
 }
 
@@ -63,6 +65,7 @@ export function createPageModel(settings: Settings, host: string, address: strin
   );
   const pageTheme = signal<'light' | 'dark'>('light');
   const theme = computed(() => (chosen.value.look === 'auto' ? pageTheme.value : chosen.value.look));
+  const language = computed(() => chooseLanguage(chosen.value.language, navigator.language));
   const state = computed<PageState>(() => ({
     ...reading.value,
     status: off.value ? 'paused' : reading.value.status,
@@ -87,6 +90,7 @@ export function createPageModel(settings: Settings, host: string, address: strin
     shown,
     pageTheme,
     theme,
+    language,
     state,
   };
 }

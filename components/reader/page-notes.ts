@@ -1,22 +1,25 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { Mark, Painter } from '../../page/marks/painter.ts';
-import { type CardHost, createCardHost } from '../card/card-host.ts';
-import { showCards } from '../card/card-view.tsx';
+import type { CardLook } from '../card/cards.ts';
 import { effectUntil } from '../effect-until.ts';
-import { text } from '../i18n/text.ts';
+import { askBackground } from '../messaging.ts';
 import { isOwnId } from '../own-notes/own-id.ts';
+import { type BringCards, cardsWhenNeeded } from './bring-cards.ts';
 import { type FocusReturn, rememberFocus } from './focus-return.ts';
-import { openCard } from './open-card.tsx';
 import { createOwnPageNotes, type OwnPageNotes } from './own-page-notes.ts';
 import type { PageModel } from './page-model.ts';
 import type { PlacedWords } from './placed-words.ts';
 import { scrollToRange } from './scroll-to-range.ts';
+import { shownCard } from './shown-card.ts';
 
 /** What the notes are painted with and on: one per reading of an article. */
 export interface Stage {
   readonly painter: Painter;
   readonly placeOf: (id: string) => PlacedWords;
 }
+
+/** Milliseconds after the marks until the cards are brought on a page that never rests. */
+const LATEST = 2000;
 
 export const NOWHERE: PlacedWords = { ranges: [] };
 
@@ -37,11 +40,15 @@ const sameIds = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((id) => b.has(id));
 
 /** Marks and card of a page: paints what the model shows, opens one card at a time, gives the focus back. */
-export function createPageNotes(document: Document, model: PageModel, end: AbortSignal): PageNotes {
+export function createPageNotes(
+  document: Document,
+  model: PageModel,
+  bringCards: BringCards,
+  end: AbortSignal,
+): PageNotes {
   const stage = signal<Stage | null>(null);
   const own = createOwnPageNotes(document);
   const ranges = new Map<string, readonly Range[]>();
-  let host: CardHost | null = null;
   let focus: FocusReturn | null = null;
 
   const paint = (): void => {
@@ -72,21 +79,12 @@ export function createPageNotes(document: Document, model: PageModel, end: Abort
     focus = null;
   };
 
-  const cardHost = (): CardHost => {
-    if (host) return host;
-    host = createCardHost(document, end);
-    const card = openCard(model, own, { close, step: (by) => void step(by), open });
-    showCards(host.root, { open: card, theme: model.theme, rangesOf: (id) => ranges.get(id) ?? [] }, end);
-    return host;
-  };
-
   /** Read inside effects, so that a card follows what it belongs to. */
   const isShown = (id: string): boolean =>
     isOwnId(id) ? own.opened(id) !== null : model.shown.value.some((note) => note.id === id);
 
   const open = (id: string): boolean => {
     if (!isShown(id)) return false;
-    cardHost().attach();
     focus ??= rememberFocus(document);
     const first = ranges.get(id)?.[0];
     if (first) scrollToRange(first);
@@ -103,23 +101,46 @@ export function createPageNotes(document: Document, model: PageModel, end: Abort
     return next ? open(next.id) : false;
   };
 
+  const cards = cardsWhenNeeded(
+    bringCards,
+    document,
+    {
+      close,
+      step,
+      hide: (fact) => void askBackground('hide-fact', { fact }),
+      save: async (id, words, link) => {
+        const saved = await own.save(id, words, link);
+        if (saved) close();
+        return saved;
+      },
+      remove: (id) => {
+        close();
+        return own.remove(id);
+      },
+      rangesOf: (id) => ranges.get(id) ?? [],
+    },
+    end,
+  );
+  const look = (): CardLook => ({ theme: model.theme.value, language: model.language.value });
+
   let announced = '';
   effectUntil(paint, end);
   effectUntil(() => {
     model.ownNotes.value = own.notes.value;
   }, end);
   effectUntil(() => stage.value?.painter.activate(model.open.value), end);
+  effectUntil(() => cards.show(shownCard(model, own), look()), end);
   // A note whose words left the page, or that a setting hides, takes its card along.
   effectUntil(() => {
     const id = model.open.value;
     if (id !== null && !isShown(id)) close();
   }, end);
-  // One polite sentence per page, however often the page changes afterwards.
+  // One polite sentence per page, however often the page changes afterwards; by then the cards are there for a click.
   effectUntil(() => {
     const count = model.reading.value.status === 'ready' ? model.shown.value.length : 0;
     if (count === 0 || announced === model.url.value) return;
     announced = model.url.value;
-    cardHost().announce(text.peek().announce(count));
+    requestIdleCallback(() => end.aborted || cards.announce(count, look()), { timeout: LATEST });
   }, end);
 
   return {

@@ -1,4 +1,4 @@
-import { batch, untracked } from '@preact/signals';
+import { batch, untracked } from '@preact/signals-core';
 import { claimReviewBlocks } from '../../page/article/claim-review-blocks.ts';
 import { precedingText } from '../../page/article/preceding-text.ts';
 import { type Article, readArticleInSlices, readPart } from '../../page/article/read-article.ts';

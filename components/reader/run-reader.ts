@@ -1,3 +1,4 @@
+import { bringCardScript } from './bring-cards.ts';
 import { startReader } from './start-reader.ts';
 
 /** The part of WXT's content-script context we use. */
@@ -27,5 +28,5 @@ export function runReader(document: Document, context: ReaderContext): void {
       signal: end.signal,
     });
   }
-  startReader(document, leave, end.signal).catch(leave);
+  startReader(document, bringCardScript, leave, end.signal).catch(leave);
 }

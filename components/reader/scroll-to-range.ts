@@ -1,4 +1,4 @@
-import { SHEET_BELOW } from '../card/place-card.ts';
+import { SHEET_BELOW } from '../card/sheet-below.ts';
 
 /** Where the sentence comes to stand, as a share of the window's height: higher up where a sheet covers the bottom. */
 const restingPlace = (): number => (window.innerWidth < SHEET_BELOW ? 0.12 : 0.3);

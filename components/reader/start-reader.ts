@@ -1,12 +1,11 @@
 import { judgePage } from '../../page/gate/judge-page.ts';
 import { watchNavigation } from '../../page/watch/watch-navigation.ts';
 import { effectUntil } from '../effect-until.ts';
-import { chooseLanguage } from '../i18n/language.ts';
-import { language } from '../i18n/text.ts';
 import { askBackground } from '../messaging.ts';
 import { failure } from '../result.ts';
 import { settingsSignal } from '../settings/store.ts';
 import { answerPageCalls } from './answer-page-calls.ts';
+import type { BringCards } from './bring-cards.ts';
 import { watchNoteClicks } from './note-clicks.ts';
 import { createPageModel, NOTHING_READ } from './page-model.ts';
 import { createPageNotes } from './page-notes.ts';
@@ -17,11 +16,16 @@ import { streamPageState } from './stream-page-state.ts';
  * Reads this page and keeps its notes up to date until `end` is aborted; then every mark, listener and node of
  * ours is gone. `leave` aborts `end`: it is called when the extension was updated or removed under our feet.
  */
-export async function startReader(document: Document, leave: () => void, end: AbortSignal): Promise<void> {
+export async function startReader(
+  document: Document,
+  bringCards: BringCards,
+  leave: () => void,
+  end: AbortSignal,
+): Promise<void> {
   const settings = await settingsSignal(end);
   const { location } = document;
   const model = createPageModel(settings.value.settings, location.host, location.href);
-  const notes = createPageNotes(document, model, end);
+  const notes = createPageNotes(document, model, bringCards, end);
   let session = new AbortController();
 
   const readAnew = (): void => {
@@ -48,7 +52,6 @@ export async function startReader(document: Document, leave: () => void, end: Ab
 
   effectUntil(() => {
     model.settings.value = settings.value.settings;
-    language.value = chooseLanguage(settings.value.settings.language, navigator.language);
   }, end);
   // Reading waits while the site is off, and begins by itself when it is switched on again or more is asked for.
   effectUntil(() => {

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals-core';
 import { browser, type Storage } from '../browser.ts';
 import { listen } from '../listen.ts';
 import { failure, type Result, success } from '../result.ts';

@@ -1,3 +1,4 @@
+import { createCards } from '../../components/card/create-cards.tsx';
 import { openOwnPage } from '../../components/own-page/open-own-page.tsx';
 import { startReader } from '../../components/reader/start-reader.ts';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
@@ -6,4 +7,11 @@ const reader = new AbortController();
 addEventListener('pagehide', () => reader.abort(), { once: true });
 
 // The example is read like any page, once it stands.
-openOwnPage(() => <WelcomePage />).then(() => startReader(document, () => reader.abort(), reader.signal));
+openOwnPage(() => <WelcomePage />).then(() =>
+  startReader(
+    document,
+    async () => createCards,
+    () => reader.abort(),
+    reader.signal,
+  ),
+);
