@@ -213,6 +213,13 @@ describe('sentences', () => {
     ]);
   });
 
+  test('kept-back sentences are no help: nobody may look at them to mend a rule', () => {
+    const kept = both.map((item) => ({ item, file: 'tests/corpus/kept-back-sentences/a.jsonl' }));
+    expect(messages(sentences({ ...knowledge({}), sentences: kept }))).toEqual([
+      expect.stringContaining('No sentence labelled agree and none labelled differ'),
+    ]);
+  });
+
   test('sentences under a replaced id count for the fact that replaced it', () => {
     const facts = [{ id: 'new', replaces: ['model-range'] }];
     expect(sentences(knowledge({ facts }))).toEqual([]);
