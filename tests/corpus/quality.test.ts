@@ -17,7 +17,10 @@ const corpus = readCorpus();
 const engine = createEngine(corpus.packs);
 const floors = readFloors();
 
-function keepsFloors(name: string, shares: Floor): void {
+const SEEN = '"npm run corpus" lists the misses: mend the rule.';
+const KEPT_BACK = 'Look for the cause in the texts that are not kept back: reading these would use them up.';
+
+function keepsFloors(name: string, shares: Floor, advice: string): void {
   const line = Object.entries(shares).map(([share, value]) => `${share} ${percent(value)} %`);
   console.log(`${name}: ${line.join(', ')}`);
   const floor = floors[name];
@@ -29,24 +32,28 @@ function keepsFloors(name: string, shares: Floor): void {
     const holds = share === 'alarms' ? value <= limit : value >= limit;
     return holds ? [] : [`${share} ${percent(value)} % (limit ${percent(limit)} %)`];
   });
-  expect(
-    fallen,
-    `${name} got worse. "npm run corpus" lists the misses: mend the rule. A floor may be raised, never lowered to get green.`,
-  ).toEqual([]);
+  expect(fallen, `${name} got worse. ${advice} A floor may be raised, never lowered to get green.`).toEqual(
+    [],
+  );
 }
 
 test('floors are held for texts that exist', () => {
-  const names = [...corpus.files.map(({ name }) => name), FLOOR_OF_FITTED, FLOOR_OF_KEPT_BACK];
+  const files = [...corpus.files, ...corpus.keptBack.files].map(({ name }) => name);
+  const names = [...files, FLOOR_OF_FITTED, FLOOR_OF_KEPT_BACK];
   expect(Object.keys(floors).sort()).toEqual(names.sort());
 });
 
-test.each(corpus.files)('$name keeps its floors', ({ name, sentences }) => {
-  keepsFloors(name, sentenceShares(figures(evaluate(sentences, engineLinker(engine), corpus.accepted))));
+test.each([
+  ...corpus.files.map((file) => ({ ...file, advice: SEEN })),
+  ...corpus.keptBack.files.map((file) => ({ ...file, advice: KEPT_BACK })),
+])('$name keeps its floors', ({ name, sentences, advice }) => {
+  const results = evaluate(sentences, engineLinker(engine), corpus.accepted);
+  keepsFloors(name, sentenceShares(figures(results)), advice);
 });
 
 test.each([
-  { name: FLOOR_OF_FITTED, articles: corpus.articles },
-  { name: FLOOR_OF_KEPT_BACK, articles: corpus.keptBack },
-])('$name keep their floors', ({ name, articles }) => {
-  keepsFloors(name, articleShares(evaluateArticles(articles, engine, corpus.accepted).figures));
+  { name: FLOOR_OF_FITTED, articles: corpus.articles, advice: SEEN },
+  { name: FLOOR_OF_KEPT_BACK, articles: corpus.keptBack.articles, advice: KEPT_BACK },
+])('$name keep their floors', ({ name, articles, advice }) => {
+  keepsFloors(name, articleShares(evaluateArticles(articles, engine, corpus.accepted).figures), advice);
 });

@@ -1,33 +1,37 @@
 import { bundledPacks } from '../../facts/packs.ts';
 import type { Pack } from '../../facts/types.ts';
 import { Accepted } from './accepted.ts';
-import { isKeptBack } from './kept-back.ts';
 import {
+  KEPT_BACK_SENTENCES,
   type LabelledArticle,
   readArticles,
+  readKeptBackArticles,
   readSentenceFiles,
   SENTENCE_SETS,
   type SentenceFile,
 } from './labelled.ts';
 
-/** Everything that measuring and fitting look at. */
-export interface Corpus {
+/** Labelled texts: files of sentences, and articles. */
+export interface Texts {
+  readonly files: readonly SentenceFile[];
+  readonly articles: readonly LabelledArticle[];
+}
+
+/** Everything that measuring and fitting look at; its own texts are those the weights are fitted on. */
+export interface Corpus extends Texts {
   readonly packs: readonly Pack[];
   readonly accepted: Accepted;
-  readonly files: readonly SentenceFile[];
-  /** Articles whose sentences the weights are fitted on. */
-  readonly articles: readonly LabelledArticle[];
-  readonly keptBack: readonly LabelledArticle[];
+  /** Measured only. */
+  readonly keptBack: Texts;
 }
 
 export function readCorpus(): Corpus {
   const packs = bundledPacks();
-  const articles = readArticles();
   return {
     packs,
     accepted: new Accepted(packs),
     files: SENTENCE_SETS.flatMap(readSentenceFiles),
-    articles: articles.filter((article) => !isKeptBack(article)),
-    keptBack: articles.filter(isKeptBack),
+    articles: readArticles(),
+    keptBack: { files: readSentenceFiles(KEPT_BACK_SENTENCES), articles: readKeptBackArticles() },
   };
 }

@@ -7,8 +7,8 @@ import { crossValidatedTables } from './fitting/cross-validated-table.ts';
 import { readExamples } from './fitting/examples.ts';
 import { fitWeights, type Weights } from './fitting/fit-weights.ts';
 
-const help = `Fits the weights of the evidence (claims/linking/weights.json) on all labelled sentences and on the articles that
-are not kept back. Prints cross-validated figures first. The same corpus and code give the same weights.
+const help = `Fits the weights of the evidence (claims/linking/weights.json) on the labelled sentences and articles that are
+not kept back. Prints cross-validated figures first. The same corpus and code give the same weights.
 
   npm run corpus:fit
   npm run corpus:fit -- --out FILE   writes there and leaves the engine's weights alone

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isKeptBack } from './kept-back.ts';
 
 /** A labelled sentence; see tests/corpus/own-sentences/README.md for what the labels mean. */
 export interface LabelledSentence {
@@ -12,8 +13,11 @@ export interface LabelledSentence {
 
 const CORPUS = new URL('../../tests/corpus/', import.meta.url);
 
+/** Sets that rules are written with and weights are fitted on. */
 export const SENTENCE_SETS = ['sentences', 'own-sentences'] as const;
-export type SentenceSet = (typeof SENTENCE_SETS)[number];
+/** The set that is measured only. */
+export const KEPT_BACK_SENTENCES = 'kept-back-sentences';
+export type SentenceSet = (typeof SENTENCE_SETS)[number] | typeof KEPT_BACK_SENTENCES;
 
 /** The labelled sentences of one file; `name` is "sentences/xiaomi". */
 export interface SentenceFile {
@@ -58,7 +62,13 @@ export interface LabelledArticle {
   readonly claims: readonly LabelledClaim[];
 }
 
-export function readArticles(): LabelledArticle[] {
+/** The articles that rules are written with and weights are fitted on. */
+export const readArticles = (): LabelledArticle[] => allArticles().filter((article) => !isKeptBack(article));
+
+/** The articles that are measured only. */
+export const readKeptBackArticles = (): LabelledArticle[] => allArticles().filter(isKeptBack);
+
+function allArticles(): LabelledArticle[] {
   const folder = new URL('articles/', CORPUS);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

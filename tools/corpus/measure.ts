@@ -11,9 +11,9 @@ import type { LabelledArticle, SentenceFile } from './labelled.ts';
 /** What three ways of linking made of the sentences of one file. */
 export interface FileResults {
   readonly name: string;
-  /** The engine as it ships; its weights were fitted on these very sentences. */
+  /** The engine as it ships; unless the file is kept back, its weights were fitted on these very sentences. */
   readonly shipped: readonly Result[];
-  /** The engine with weights fitted without the fact that is asked about; null where left out. */
+  /** The engine with weights fitted without the fact that is asked about; null where left out or kept back. */
   readonly crossValidated: readonly Result[] | null;
   readonly baseline: readonly Result[];
 }
@@ -27,6 +27,8 @@ export interface ArticleResults {
 
 export interface Measurement {
   readonly files: readonly FileResults[];
+  /** Apart, so that no total and no list of misses has them in it unasked. */
+  readonly keptBackFiles: readonly FileResults[];
   readonly articles: readonly ArticleResults[];
   readonly baselineThreshold: number;
 }
@@ -41,10 +43,11 @@ export function measure(corpus: Corpus, withCrossValidation: boolean): Measureme
   const baseline = bestBaseline(corpus);
   return {
     files: corpus.files.map((file) => measureFile(file, corpus, shipped, unseen, baseline)),
+    keptBackFiles: corpus.keptBack.files.map((file) => measureFile(file, corpus, shipped, null, baseline)),
     articles: [
       measureArticles(FITTED_ARTICLES, corpus.articles, shipped, corpus),
       ...(unseen === null ? [] : [measureArticles(UNSEEN_ARTICLES, corpus.articles, unseen.engine, corpus)]),
-      measureArticles(KEPT_BACK_ARTICLES, corpus.keptBack, shipped, corpus),
+      measureArticles(KEPT_BACK_ARTICLES, corpus.keptBack.articles, shipped, corpus),
     ],
     baselineThreshold: baseline.threshold,
   };

@@ -1,5 +1,7 @@
 import type { Result } from './evaluate.ts';
 import type { ArticleMiss } from './evaluate-articles.ts';
+import { FITTED_ARTICLES, KEPT_BACK_ARTICLES, type Measurement, UNSEEN_ARTICLES } from './measure.ts';
+import { KEPT_BACK } from './select.ts';
 
 /** One line to look at: what was wanted, what came, and the words it is about. */
 export interface Miss {
@@ -11,8 +13,24 @@ export interface Miss {
   readonly got: string;
 }
 
+/** What the options ask for; of kept-back texts only where these are the set. */
+export function missesOf(
+  { files, keptBackFiles, articles }: Measurement,
+  { unseen, set }: { readonly unseen: boolean; readonly set: string | null },
+): Miss[] {
+  const keptBack = set === KEPT_BACK;
+  const wanted = keptBack ? KEPT_BACK_ARTICLES : unseen ? UNSEEN_ARTICLES : FITTED_ARTICLES;
+  const results = keptBack
+    ? keptBackFiles.flatMap(({ shipped }) => shipped)
+    : files.flatMap(({ shipped, crossValidated }) => (unseen ? (crossValidated ?? []) : shipped));
+  return [
+    ...sentenceMisses(results),
+    ...articleMisses(articles.filter(({ name }) => name === wanted).flatMap(({ misses }) => misses)),
+  ];
+}
+
 /** Missed facts, wrong facts, wrong relations and alarms, in this order. */
-export function sentenceMisses(results: readonly Result[]): Miss[] {
+function sentenceMisses(results: readonly Result[]): Miss[] {
   const kinds = ['missed', 'wrong', 'relation', 'alarm'];
   return results
     .flatMap((result): Miss[] => {
@@ -37,7 +55,7 @@ function kindOf({ outcome, relationRight }: Result): string | null {
   return outcome === 'quiet' ? null : outcome;
 }
 
-export function articleMisses(misses: readonly ArticleMiss[]): Miss[] {
+function articleMisses(misses: readonly ArticleMiss[]): Miss[] {
   return misses
     .map(({ kind, article, quote, expected, got }) => ({
       kind,

@@ -11,7 +11,10 @@ const END = '<!-- end of figures -->';
 
 /** The page with new figures between its markers; null where a marker is missing. */
 function withFigures(page: string, measurement: Measurement): string | null {
-  const tables = [fileTable(measurement.files), articleTable(measurement.articles)].map(asMarkdown);
+  const tables = [
+    fileTable(measurement.files, measurement.keptBackFiles),
+    articleTable(measurement.articles),
+  ].map(asMarkdown);
   return betweenMarkers(page, BEGIN, END, tables.join('\n\n'));
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleFigures } from './evaluate-articles.ts';
 import { type FileFigures, fileFigures } from './file-figures.ts';
+import { KEPT_BACK_SENTENCES } from './labelled.ts';
 import type { FileResults, Measurement } from './measure.ts';
 import type { Miss } from './misses.ts';
 import { onlyPredicate } from './sentence-table.ts';
@@ -22,7 +23,7 @@ export interface MeasurementRecord {
 }
 
 export function measurementRecord(
-  { files, articles, baselineThreshold }: Measurement,
+  { files, keptBackFiles, articles, baselineThreshold }: Measurement,
   misses: readonly Miss[],
 ): MeasurementRecord {
   const predicates = new Set(files.flatMap(({ shipped }) => shipped.map(({ predicate }) => predicate)));
@@ -31,6 +32,8 @@ export function measurementRecord(
     sentences: [
       ...files.map((file) => sentenceRecord(file.name, [file])),
       ...(files.length > 1 ? [sentenceRecord('all', files)] : []),
+      ...keptBackFiles.map((file) => sentenceRecord(file.name, [file])),
+      ...(keptBackFiles.length > 1 ? [sentenceRecord(KEPT_BACK_SENTENCES, keptBackFiles)] : []),
     ],
     predicates: [...predicates]
       .sort()

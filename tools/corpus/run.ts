@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { articleTable } from './article-table.ts';
 import { readCorpus } from './corpus.ts';
 import { writeRaisedFloors } from './floors.ts';
-import { KEPT_BACK_ARTICLES, type Measurement, measure, UNSEEN_ARTICLES } from './measure.ts';
-import { articleMisses, listMisses, type Miss, sentenceMisses } from './misses.ts';
+import { type Measurement, measure } from './measure.ts';
+import { listMisses, missesOf } from './misses.ts';
 import { type RunOptions, readOptions, usage } from './options.ts';
 import { writeQualityPage } from './quality-page.ts';
 import { measurementRecord } from './record.ts';
@@ -15,7 +15,8 @@ import { asText } from './table.ts';
 const legend = `Shares are per cent. "stating": sentences that state a fact, rightly or wrongly. "near": near misses; "alarms" are those
 of them that were linked to the fact they only resemble. "relation": right links told apart as agreeing or differing.
 "as shipped": the weights were fitted on these very sentences. "cross-validated": the weights were fitted without the
-fact or article in question. The rules were written with both at hand. docs/quality.md says what that means.`;
+fact or article in question. The rules were written with both at hand. "kept back": neither fitted on nor looked at.
+docs/quality.md says what that means.`;
 
 const options = readOptions(process.argv.slice(2));
 if (options === '') console.log(usage);
@@ -41,28 +42,17 @@ function run(options: RunOptions): void {
 }
 
 function print(chosen: Measurement, options: RunOptions): void {
-  const { files, articles, baselineThreshold } = chosen;
-  if (files.length > 0) {
-    if (options.predicate === null) console.log(`${asText(predicateTable(files))}\n`);
-    console.log(`${asText(fileTable(files))}\n`);
+  const { files, keptBackFiles, articles, baselineThreshold } = chosen;
+  const ofPredicates = files.length > 0 ? files : keptBackFiles;
+  if (ofPredicates.length > 0) {
+    if (options.predicate === null) console.log(`${asText(predicateTable(ofPredicates))}\n`);
+    console.log(`${asText(fileTable(files, keptBackFiles))}\n`);
   }
   if (articles.length > 0) console.log(`${asText(articleTable(articles))}\n`);
   console.log(legend);
   console.log(
-    `The plain BM25 search takes the best hit from a score of ${baselineThreshold.toFixed(1)}, where its F1 on these sentences is highest.\n`,
+    `The plain BM25 search takes the best hit from a score of ${baselineThreshold.toFixed(1)}, where its F1 on the sentences not kept back is highest.\n`,
   );
-}
-
-function missesOf({ files, articles }: Measurement, { unseen, set }: RunOptions): Miss[] {
-  const listed = articles.filter(
-    ({ name }) =>
-      (name === KEPT_BACK_ARTICLES) === (set === 'kept-back') &&
-      (name === UNSEEN_ARTICLES) === (unseen && set !== 'kept-back'),
-  );
-  return [
-    ...sentenceMisses(files.flatMap((file) => (unseen ? (file.crossValidated ?? []) : file.shipped))),
-    ...articleMisses(listed.flatMap(({ misses }) => misses)),
-  ];
 }
 
 function fail(message: string): void {

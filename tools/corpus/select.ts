@@ -9,23 +9,32 @@ import {
 import type { RunOptions } from './options.ts';
 import { onlyPredicate } from './sentence-table.ts';
 
+/** The name that asks for all kept-back texts, and the only one under which their misses are listed. */
+export const KEPT_BACK = 'kept-back';
+
 /** The part of a measurement that --set and --predicate ask for, or the sentence that says what is wrong with them. */
 export function select(measurement: Measurement, { set, predicate }: RunOptions): Measurement | string {
-  const files = filesOf(measurement, set);
-  const articles = predicate === null ? articlesOf(measurement, set) : [];
-  if (set !== null && files.length === 0 && articlesOf(measurement, set).length === 0) {
-    const names = measurement.files.map(({ name }) => name).join(', ');
-    return `There is no set ${set}. Sets: sentences, own-sentences, articles, kept-back, ${names}.`;
+  const files = named(measurement.files, set);
+  const keptBackFiles = named(measurement.keptBackFiles, set === KEPT_BACK ? null : set);
+  const articles = articlesOf(measurement, set);
+  if (set !== null && [...files, ...keptBackFiles, ...articles].length === 0) {
+    const names = [...measurement.files, ...measurement.keptBackFiles].map(({ name }) => name).join(', ');
+    return `There is no set ${set}. Sets: sentences, own-sentences, articles, ${KEPT_BACK}, ${names}.`;
   }
-  const chosen = predicate === null ? files : onlyPredicate(files, predicate);
-  if (predicate !== null && chosen.every(({ shipped }) => shipped.length === 0))
+  if (predicate === null) return { ...measurement, files, keptBackFiles, articles };
+  const chosen = {
+    ...measurement,
+    files: onlyPredicate(files, predicate),
+    keptBackFiles: set === null ? [] : onlyPredicate(keptBackFiles, predicate),
+    articles: [],
+  };
+  if ([...chosen.files, ...chosen.keptBackFiles].every(({ shipped }) => shipped.length === 0))
     return `No labelled sentence of the predicate ${predicate}${set === null ? '' : ` in ${set}`}.`;
-  return { ...measurement, files: chosen, articles };
+  return chosen;
 }
 
-function filesOf({ files }: Measurement, set: string | null): readonly FileResults[] {
-  return set === null ? files : files.filter(({ name }) => name === set || name.startsWith(`${set}/`));
-}
+const named = (files: readonly FileResults[], set: string | null): readonly FileResults[] =>
+  set === null ? files : files.filter(({ name }) => name === set || name.startsWith(`${set}/`));
 
 function articlesOf({ articles }: Measurement, set: string | null): readonly ArticleResults[] {
   const wanted =
@@ -33,7 +42,7 @@ function articlesOf({ articles }: Measurement, set: string | null): readonly Art
       ? [FITTED_ARTICLES, UNSEEN_ARTICLES, KEPT_BACK_ARTICLES]
       : set === 'articles'
         ? [FITTED_ARTICLES, UNSEEN_ARTICLES]
-        : set === 'kept-back'
+        : set === KEPT_BACK
           ? [KEPT_BACK_ARTICLES]
           : [];
   return articles.filter(({ name }) => wanted.includes(name));

@@ -1,4 +1,4 @@
-import type { Result } from './evaluate.ts';
+import { figures, type Result } from './evaluate.ts';
 import { fileFigures } from './file-figures.ts';
 import type { FileResults } from './measure.ts';
 import { percent, type Table } from './table.ts';
@@ -10,10 +10,17 @@ const BASELINE = 'plain BM25';
 
 const titles = ['precis.', 'recall', 'relation', 'alarms'];
 
+/** For sentences that are kept back: there is nothing to cross-validate. */
+const NONE = figures([]);
+
 type Group = readonly [name: string, files: readonly FileResults[]];
 
-/** A row for each file, for each set of files, and for all. */
-export function fileTable(files: readonly FileResults[]): Table {
+/** A row for each file, for each set of files, and for all; the kept-back files follow with a total of their own. */
+export function fileTable(files: readonly FileResults[], keptBackFiles: readonly FileResults[]): Table {
+  return table('set', [...fileGroups(files), ...fileGroups(keptBackFiles)]);
+}
+
+function fileGroups(files: readonly FileResults[]): Group[] {
   const sets = new Set(files.map(({ name }) => setOf(name)));
   const groups: Group[] = files.map((file) => [file.name, [file]]);
   for (const set of sets) {
@@ -21,7 +28,7 @@ export function fileTable(files: readonly FileResults[]): Table {
     if (own.length > 1) groups.push([set, own]);
   }
   if (sets.size > 1) groups.push(['all', files]);
-  return table('set', groups);
+  return groups;
 }
 
 /** A row for each predicate, the one with most sentences first. */
@@ -64,7 +71,7 @@ function table(first: string, groups: readonly Group[]): Table {
       name,
       String(shipped.labelled),
       String(shipped.nearMisses),
-      ...[shipped, ...(crossValidated === null ? [] : [crossValidated])].flatMap(
+      ...[shipped, ...(unseen ? [crossValidated ?? NONE] : [])].flatMap(
         ({ precision, recall, relation, alarms }) => [precision, recall, relation, alarms].map(percent),
       ),
       ...[baseline.precision, baseline.recall, baseline.alarms].map(percent),

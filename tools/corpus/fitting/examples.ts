@@ -29,7 +29,7 @@ export interface Examples {
   readonly examples: readonly Example[];
 }
 
-/** All labelled sentences, and the sentences of the articles that are not kept back. */
+/** The labelled sentences, and the sentences of the articles; none that are kept back. */
 export function readExamples(corpus: Corpus): Examples {
   const reader = new ExampleReader(corpus);
   const sentences = corpus.files.flatMap((file) => file.sentences.flatMap((each) => reader.sentence(each)));
