@@ -1,6 +1,7 @@
 import { bundledPacks } from '../../facts/packs.ts';
 import { browser } from '../browser.ts';
-import { type AddedKnowledge, addedEngine, tryOut } from '../packs/added-engine.ts';
+import { type AddedKnowledge, addedEngine, enginePacks, tryOut } from '../packs/added-engine.ts';
+import { keptOutline, outlineStamp } from '../packs/kept-outline.ts';
 import { loadPacks } from '../packs/load-packs.ts';
 import { originOfPack } from '../packs/pack-address.ts';
 import { tellPackNews } from '../packs/pack-news.ts';
@@ -19,10 +20,17 @@ let added: Promise<AddedKnowledge | null> | null = null;
  * the bundled facts go on alone, and the settings say why.
  */
 export function addedKnowledge(): Promise<AddedKnowledge | null> {
-  added ??= loadPacks(packStore)
-    .then(({ loaded }) => (loaded.length === 0 ? null : addedEngine(loaded, bundledPacks())))
-    .catch(() => null);
+  added ??= readAdded().catch(() => null);
   return added;
+}
+
+async function readAdded(): Promise<AddedKnowledge | null> {
+  const { loaded } = await loadPacks(packStore);
+  if (loaded.length === 0) return null;
+  const stamp = outlineStamp(browser.runtime.getManifest().version, loaded);
+  const bundled = bundledPacks();
+  const outline = await keptOutline(packStore, stamp, () => enginePacks(loaded, bundled));
+  return addedEngine(loaded, bundled, outline);
 }
 
 export const packs = createPacks({
@@ -37,6 +45,8 @@ export const packs = createPacks({
   changed: (what) => {
     if (what === 'content') {
       added = null;
+      // At once, so that the next start finds its outline kept.
+      void addedKnowledge();
       void readAgainEverywhere();
     }
     tellPackNews({ kind: 'changed' });

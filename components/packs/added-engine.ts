@@ -1,4 +1,6 @@
 import { createEngine } from '../../claims/engine.ts';
+import type { Outline } from '../../claims/linking/outline.ts';
+import { score } from '../../claims/linking/score.ts';
 import { ReviewIndex } from '../../claims/review/review-index.ts';
 import type { Engine } from '../../claims/types.ts';
 import { withForeignIds } from '../../facts/subscription/foreign-ids.ts';
@@ -24,22 +26,32 @@ export interface AddedKnowledge {
 /** Names come from the bundled packs, too: most added facts are about the same companies and cars. */
 const namesOf = (bundled: readonly Pack[]): Pack[] => bundled.map((pack) => ({ ...pack, facts: [] }));
 
+/** What that engine reads. */
+export const enginePacks = (loaded: readonly LoadedPack[], bundled: readonly Pack[]): Pack[] => [
+  ...namesOf(bundled),
+  ...foreignPacks(loaded, bundled),
+];
+
 /**
  * Builds the knowledge of added packs as an engine of its own beside the bundled one. So no added name, fact or word
- * can change what the bundled facts find; it can only add to it.
+ * can change what the bundled facts find; it can only add to it. `outline`: kept for its `enginePacks`.
  */
-export function addedEngine(loaded: readonly LoadedPack[], bundled: readonly Pack[]): AddedKnowledge {
+export function addedEngine(
+  loaded: readonly LoadedPack[],
+  bundled: readonly Pack[],
+  outline?: Outline,
+): AddedKnowledge {
   const packs = foreignPacks(loaded, bundled);
   const reviews = loaded.flatMap((entry) =>
     entry.source.kind === 'reviews'
       ? [{ index: new ReviewIndex(entry.source.reviews), origin: originOf(entry) }]
       : [],
   );
-  const names = namesOf(bundled);
+  const all = [...namesOf(bundled), ...packs];
   const coverage = coverageOf(factBook(packs));
   return {
-    engine: packs.length === 0 ? null : createEngine([...names, ...packs]),
-    book: factBook([...names, ...packs]),
+    engine: packs.length === 0 ? null : createEngine(all, score, outline),
+    book: factBook(all),
     reviews,
     origins: originsOf(loaded),
     coverage: { ...coverage, packs: loaded.length },

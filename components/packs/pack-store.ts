@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Outline } from '../../claims/linking/outline.ts';
 import { type DatabaseStep, stepwiseDatabase } from '../storage/open-stepwise.ts';
 import { wholeTransaction } from '../storage/whole-transaction.ts';
 import { type AddedPack, readAddedPack } from './added-pack.ts';
@@ -8,13 +9,20 @@ interface PacksDatabase extends DBSchema {
   packs: { key: string; value: unknown };
   /** Contents as text, by pack and number; never overwritten. */
   versions: { key: [string, number]; value: { readonly text: string } };
+  /** What the engine made of them, for its next start; can be lost without harm. One entry, under `OUTLINE`. */
+  outlines: { key: string; value: { readonly stamp: string; readonly outline: Outline } };
 }
+
+const OUTLINE = 'added';
 
 /** A new step goes to the end; none is ever changed. */
 const steps: readonly DatabaseStep<PacksDatabase>[] = [
   (database) => {
     database.createObjectStore('packs');
     database.createObjectStore('versions');
+  },
+  (database) => {
+    database.createObjectStore('outlines');
   },
 ];
 
@@ -129,6 +137,16 @@ export class PackStore {
       }
       return swept;
     });
+  }
+
+  /** The outline kept under this stamp; null where there is none or it was kept under another. */
+  async outline(stamp: string): Promise<Outline | null> {
+    const kept = await (await this.#open()).get('outlines', OUTLINE);
+    return kept?.stamp === stamp ? kept.outline : null;
+  }
+
+  async keepOutline(stamp: string, outline: Outline): Promise<void> {
+    await (await this.#open()).put('outlines', { stamp, outline }, OUTLINE);
   }
 
   /** For tests. */
