@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
-import { type Driver, eventually, type Tab, welcomed } from './driver.ts';
+import { type Driver, eventually, type Point, type Tab, welcomed } from './driver.ts';
 import { keepPageLog } from './page-log.ts';
 import { sameInBoth } from './same-in-both.ts';
 
@@ -141,6 +141,25 @@ async function browserSession(
   return browser.newBrowserCDPSession();
 }
 
+async function tap(page: Page, at: Point): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
+async function longPress(page: Page, { x, y }: Point): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.synthesizeTapGesture', {
+    // Whole pixels only.
+    x: Math.round(x),
+    y: Math.round(y),
+    duration: 1_500,
+    gestureSourceType: 'touch',
+  });
+  await session.detach();
+}
+
 function pageTab(page: Page): Tab {
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
@@ -148,6 +167,8 @@ function pageTab(page: Page): Tab {
   return {
     said,
     ...sameInBoth(page, (size) => page.setViewportSize(size)),
+    tap: (at) => tap(page, at),
+    longPress: (at) => longPress(page, at),
     pretend: async (what) => {
       if (what === 'print') return page.emulateMedia({ media: 'print' });
       if (what === 'forced-colors') return page.emulateMedia({ forcedColors: 'active' });

@@ -9,6 +9,8 @@ export interface Point {
   readonly y: number;
 }
 
+export type Pretence = 'print' | 'touch' | 'forced-colors' | 'reduced-motion';
+
 /** An open tab, driven the same way in both browsers. */
 export interface Tab {
   /** Console messages of any level and uncaught errors, also from content scripts. */
@@ -26,11 +28,16 @@ export interface Tab {
   press(key: 'Escape' | 'Enter' | 'Tab' | 'Space' | 'ArrowDown' | 'ArrowUp'): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
+  /** What the clipboard holds, into what has the focus. */
+  paste(): Promise<void>;
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   bringToFront(): Promise<void>;
-  /** As on paper, on a phone without a mouse, or with the reader's own colours or calm; only where the browser can be told so. */
-  pretend?(what: 'print' | 'touch' | 'forced-colors' | 'reduced-motion'): Promise<void>;
+  /** A finger on the screen: for an instant, or so long that it means "select this word". */
+  tap(at: Point): Promise<void>;
+  longPress(at: Point): Promise<void>;
+  /** As on paper, on a phone without a mouse, or with the reader's own colours or calm, until the test's tabs are closed. */
+  pretend(what: Pretence): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,7 +74,8 @@ export async function eventually<R>(sentence: string, ask: () => R | Promise<R>)
   let cause: unknown;
   while (Date.now() < end) {
     try {
-      const answer = await ask();
+      // A question may never be answered: its page was replaced while it was asked.
+      const answer = await Promise.race([ask(), pause(end - Date.now()).then(() => null)]);
       if (answer) return answer;
       cause = undefined;
     } catch (error) {

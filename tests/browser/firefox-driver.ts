@@ -1,17 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
-import { type Driver, eventually, type Tab, welcomed } from './driver.ts';
+import { type Driver, eventually, pause, type Tab, welcomed } from './driver.ts';
+import {
+  contextOf,
+  endOfTouch,
+  type FirefoxWindow,
+  finger,
+  firefoxWindow,
+  pretences,
+} from './firefox-window.ts';
 import { keepPageLog } from './page-log.ts';
 import { sameInBoth } from './same-in-both.ts';
 
 /** Hosts Firefox itself calls in a fresh profile. */
 const ownHosts = /(?:\/\/|^CONNECT )(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com|digicert\.com)/;
-
-/** The raw WebDriver BiDi connection, which Puppeteer keeps for itself. */
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
-}
 
 export async function firefoxDriver(extensionDir: string, sites: Sites): Promise<Driver> {
   const run = await launchFirefox({
@@ -20,47 +23,26 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     // The browser's own question for a permission cannot be answered from here; it then counts as answered with yes.
     preferences: { 'extensions.webextOptionalPermissionPrompts': false },
   });
-  const bidi = (run.browser as unknown as { connection: BidiConnection }).connection;
+  const window = firefoxWindow(run.browser);
   const open = new Set<Page>();
 
   const track = (page: Page): Tab => {
     open.add(page);
-    return pageTab(page);
+    return pageTab(page, window);
   };
 
-  /** Evaluates in the browser's own window, where tabs and toolbar buttons live. */
-  const inBrowserWindow = async (expression: string): Promise<unknown> => {
-    const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-      contexts: { context: string }[];
-    };
-    const answer = (
-      await bidi.send('script.evaluate', {
-        expression,
-        target: { context: tree.contexts[0]?.context },
-        awaitPromise: true,
-      })
-    ).result as { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
-    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
-    return answer.result?.value;
-  };
-
-  /** Puppeteer shows no address for an extension's page, so each new page is asked for its own. */
-  const arrival = (url: string, before: ReadonlySet<Page>): Promise<Page> =>
+  /** The tab that shows `url` and was not there before, once it is complete. */
+  const arrival = (url: string, before: ReadonlySet<string>): Promise<Page> =>
     eventually(`Firefox did not open ${url}.`, async () => {
-      for (const page of await run.browser.pages()) {
-        if (before.has(page)) continue;
-        const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
-        if (state === `complete ${url}`) return page;
-      }
-      return null;
+      const arrived = (await window.tabs()).find((tab) => tab.url === url && !before.has(tab.context));
+      const page = arrived && (await run.browser.pages()).find((page) => contextOf(page) === arrived.context);
+      if (!page) return null;
+      // Its process may just be exchanged and never answer, or be busy reading an article: then it is asked again.
+      const state = page.evaluate(() => `${document.readyState} ${location.href}`);
+      return (await Promise.race([state, pause(2_000)])) === `complete ${url}` ? page : null;
     });
 
-  await welcomed(
-    async () =>
-      (await inBrowserWindow(
-        `[...gBrowser.tabs].some((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'))`,
-      )) === true,
-  );
+  await welcomed(async () => (await window.tabs()).some(({ url }) => url.endsWith('/welcome.html')));
 
   return {
     browser: 'firefox',
@@ -73,8 +55,8 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     },
     async openExtension(path, place = 'foreground') {
       const url = `moz-extension://${run.uuid}/${path}`;
-      const before = new Set(await run.browser.pages());
-      await inBrowserWindow(`{
+      const before = new Set((await window.tabs()).map(({ context }) => context));
+      await window.evaluate(`{
         const tab = gBrowser.addTab(${JSON.stringify(url)}, {
           triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
         });
@@ -85,7 +67,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     },
     async clickAction(tab) {
       await tab.bringToFront();
-      await inBrowserWindow(`(async () => {
+      await window.evaluate(`(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(run.uuid)});
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
@@ -94,7 +76,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     async command(tab, name) {
       await tab.bringToFront();
       // The key the extension has put into the window for its shortcut, as if it had been pressed.
-      await inBrowserWindow(`(async () => {
+      await window.evaluate(`(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(run.uuid)});
         const commands = await extension.shortcuts.allCommands();
@@ -115,7 +97,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     async chooseOwnNote(tab, at) {
       await tab.bringToFront();
       await tab.rightClick?.(at);
-      await inBrowserWindow(`(async () => {
+      await window.evaluate(`(async () => {
         const menu = document.getElementById('contentAreaContextMenu');
         const entry = () => [...menu.querySelectorAll('menuitem')].find((item) => /randnotiz/.test(item.id));
         for (let i = 0; i < 100 && !(menu.state === 'open' && entry()); i++) await new Promise((done) => setTimeout(done, 50));
@@ -124,13 +106,13 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
       })()`);
     },
     async showsPanel() {
-      const shown = await inBrowserWindow(
+      const shown = await window.evaluate(
         `SidebarController.isOpen && /randnotiz/.test(SidebarController.currentID)`,
       );
       return shown === true;
     },
     async stopBackground() {
-      await inBrowserWindow(`(async () => {
+      await window.evaluate(`(async () => {
         const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(run.uuid)});
         await extension.terminateBackground({ ignoreDevToolsAttached: true });
       })()`);
@@ -139,12 +121,13 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     async closeTabs() {
       await Promise.all([...open].filter((page) => !page.isClosed()).map((page) => page.close()));
       open.clear();
+      await window.evaluate(endOfTouch);
     },
     close: () => run.close(),
   };
 }
 
-function pageTab(page: Page): Tab {
+function pageTab(page: Page, window: FirefoxWindow): Tab {
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) =>
@@ -153,6 +136,12 @@ function pageTab(page: Page): Tab {
   return {
     said,
     ...sameInBoth(page, (size) => page.setViewport(size)),
+    tap: async (at) => void (await window.evaluate(finger(at, 50))),
+    longPress: async (at) => void (await window.evaluate(finger(at, 1_500))),
+    pretend: async (what) => {
+      await page.bringToFront();
+      await window.evaluate(pretences[what]);
+    },
     rightClick: (at) => page.mouse.click(at.x, at.y, { button: 'right' }),
     // The stand-in sites have no certificate, so https addresses are opened over http.
     goto: async (url) => void (await page.goto(url.replace(/^https:/, 'http:'))),

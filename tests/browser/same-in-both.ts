@@ -10,7 +10,9 @@ interface AnyPage {
     click(x: number, y: number): Promise<void>;
   };
   readonly keyboard: {
-    press(key: Parameters<Tab['press']>[0]): Promise<void>;
+    press(key: Parameters<Tab['press']>[0] | 'v'): Promise<void>;
+    down(key: 'Control'): Promise<void>;
+    up(key: 'Control'): Promise<void>;
     type(text: string): Promise<void>;
   };
   evaluate(source: string): Promise<unknown>;
@@ -18,7 +20,17 @@ interface AnyPage {
   close(): Promise<void>;
 }
 
-type Shared = 'run' | 'load' | 'resize' | 'click' | 'drag' | 'press' | 'type' | 'bringToFront' | 'close';
+type Shared =
+  | 'run'
+  | 'load'
+  | 'resize'
+  | 'click'
+  | 'drag'
+  | 'press'
+  | 'type'
+  | 'paste'
+  | 'bringToFront'
+  | 'close';
 
 /** The part of a tab that is driven with the same words in both browsers. */
 export function sameInBoth(
@@ -49,6 +61,11 @@ export function sameInBoth(
     },
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    paste: async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -1,4 +1,4 @@
-import { type Driver, type Point, type Tab, until } from './driver.ts';
+import { type Driver, type Point, type Pretence, type Tab, until } from './driver.ts';
 import type { Found, Mark } from './kit.ts';
 
 /** What readers do and see, in the words of the tests. */
@@ -17,8 +17,23 @@ export async function openWithMarks(driver: Driver, url: string): Promise<Tab> {
 }
 
 /** A point on the mark over the words, once they are marked. */
-export async function pointOfMark(tab: Tab, words: string): Promise<Point> {
-  return until(tab, `Nothing marks „${words}“.`, (kit, words) => kit.pointOfMark(words), words);
+export async function pointOfMark(
+  tab: Tab,
+  words: string,
+  block: ScrollLogicalPosition = 'center',
+): Promise<Point> {
+  return until(
+    tab,
+    `Nothing marks „${words}“.`,
+    async (kit, [words, block]) => {
+      const before = kit.pointOfMark(words, block);
+      // The page may still be on its way to the claim before.
+      await new Promise((done) => setTimeout(done, 60));
+      const after = kit.pointOfMark(words, block);
+      return before && after && before.x === after.x && before.y === after.y ? after : null;
+    },
+    [words, block] as const,
+  );
 }
 
 export async function clickMark(tab: Tab, words: string): Promise<void> {
@@ -154,4 +169,22 @@ export async function catchFiles(page: Tab): Promise<() => Promise<readonly stri
     page.run(() =>
       Promise.all((globalThis as unknown as { caught: Blob[] }).caught.map((blob) => blob.text())),
     );
+}
+
+const mediaQueries: Readonly<Record<Pretence, string>> = {
+  print: 'print',
+  touch: '(pointer: coarse)',
+  'forced-colors': '(forced-colors: active)',
+  'reduced-motion': '(prefers-reduced-motion: reduce)',
+};
+
+/** Tells the browser to act as on paper, on a phone and so on; the page hears of it a moment later. */
+export async function pretend(tab: Tab, what: Pretence): Promise<void> {
+  await tab.pretend(what);
+  await until(
+    tab,
+    `The page does not act as with ${what}.`,
+    (_, query) => matchMedia(query).matches,
+    mediaQueries[what],
+  );
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { findings } from '../axe.ts';
 import { type Driver, pause, type Tab, until } from '../driver.ts';
 import { listed } from '../sites.ts';
-import { cardGone, openCard, openWithMarks, popupOver, says, useSettings } from '../steps.ts';
+import { cardGone, openCard, openWithMarks, popupOver, pretend, says, useSettings } from '../steps.ts';
 
 /** What is wrong with the layout of a surface: things that stick out, are cut off or lie on each other. */
 const layoutFaults = (tab: Tab, part: string) =>
@@ -52,8 +52,6 @@ async function lastingFaults(tab: Tab, part: string): Promise<readonly string[]>
 }
 
 const widths = [360, 1100] as const;
-
-const CANNOT_PRETEND = 'This browser cannot be told to act as on other media.';
 
 /** Every surface in every look and language: laid out whole, and readable for all. */
 export function surfaces(browser: () => Driver): void {
@@ -115,28 +113,9 @@ export function surfaces(browser: () => Driver): void {
       });
     });
 
-    test('touch targets are at least 44 px where there is no mouse', async ({ skip }) => {
+    test('with forced colours the marks keep their lines, in the colour of the reader’s text', async () => {
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
-      if (!tab.pretend) return skip(CANNOT_PRETEND);
-      await tab.pretend('touch');
-      await tab.resize(360, 740);
-      await openCard(tab, '7:46 Minuten');
-      const small = await tab.run((kit) =>
-        kit.elements(kit.all('dialog', '^Randnotiz')[0]).flatMap((element) => {
-          const box = element.getBoundingClientRect();
-          const isTarget = element.matches('button, summary') && element.checkVisibility() && box.width > 0;
-          return isTarget && box.height < 43.5 ? [`${kit.nameOf(element)}: ${box.height}`] : [];
-        }),
-      );
-      expect(small).toEqual([]);
-    });
-
-    test('with forced colours the marks keep their lines, in the colour of the reader’s text', async ({
-      skip,
-    }) => {
-      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
-      if (!tab.pretend) return skip(CANNOT_PRETEND);
-      await tab.pretend('forced-colors');
+      await pretend(tab, 'forced-colors');
       const lines = await tab.run((kit) => {
         const article = document.querySelector('article');
         const text = document.createElement('p');
@@ -154,9 +133,8 @@ export function surfaces(browser: () => Driver): void {
       expect(lines).toEqual([]);
     });
 
-    test('the card comes without a movement where the reader asked for calm', async ({ skip }) => {
+    test('the card comes without a movement where the reader asked for calm', async () => {
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
-      if (!tab.pretend) return skip(CANNOT_PRETEND);
       const movement = async () => {
         await openCard(tab, '7:46 Minuten');
         return tab.run((kit) => {
@@ -167,13 +145,12 @@ export function surfaces(browser: () => Driver): void {
       expect(await movement()).toBe('appear');
       await tab.press('Escape');
       await cardGone(tab);
-      await tab.pretend('reduced-motion');
+      await pretend(tab, 'reduced-motion');
       expect(await movement()).toBe('none');
     });
 
-    test('on paper there are no marks', async ({ skip }) => {
+    test('on paper there are no marks', async () => {
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
-      if (!tab.pretend) return skip(CANNOT_PRETEND);
       const lines = () =>
         tab.run((kit) => {
           const article = document.querySelector('article');
@@ -184,7 +161,7 @@ export function surfaces(browser: () => Driver): void {
             : [];
         });
       expect(new Set(await lines())).toEqual(new Set(['underline']));
-      await tab.pretend('print');
+      await pretend(tab, 'print');
       expect(new Set(await lines())).toEqual(new Set(['none']));
     });
   });
