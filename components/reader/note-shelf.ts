@@ -1,3 +1,4 @@
+import { normalise } from '../../page/article/normalise.ts';
 import type { NoteView } from '../note/note-view.ts';
 import type { PlacedWords } from './placed-words.ts';
 
@@ -39,8 +40,26 @@ export const withoutChanged = (shelf: readonly ShelvedNote[], changed: readonly 
       !ranges.some((range) => changed.some((element) => element.contains(range.startContainer))),
   );
 
-/** Adds notes of a part in the page's order; ids stay unique. */
-export function withPart(shelf: readonly ShelvedNote[], part: readonly ShelvedNote[]): ShelvedNote[] {
+/** A note without a place stays as long as its words stand in the article; a table's cells are told apart by " | ". */
+export function withoutVanished(shelf: readonly ShelvedNote[], article: Element): ShelvedNote[] {
+  if (shelf.every(({ ranges }) => ranges.length > 0)) return [...shelf];
+  const text = normalise(article.textContent ?? '');
+  return shelf.filter(
+    ({ ranges, note }) => ranges.length > 0 || note.quote.split(' | ').every((words) => text.includes(words)),
+  );
+}
+
+const isSameClaim = (a: NoteView, b: NoteView): boolean =>
+  a.quote === b.quote && a.fact === b.fact && a.predicate === b.predicate;
+
+/**
+ * Adds notes of a part in the page's order; ids stay unique. A note that had no place gives way to the same claim: its
+ * words had just been exchanged on the page, and were read again there.
+ */
+export function withPart(before: readonly ShelvedNote[], part: readonly ShelvedNote[]): ShelvedNote[] {
+  const shelf = before.filter(
+    ({ ranges, note }) => ranges.length > 0 || !part.some((added) => isSameClaim(added.note, note)),
+  );
   const taken = new Set(shelf.map(({ note }) => note.id));
   const added = part.map((entry) => {
     const own = withOwnId(entry.note, taken);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import type { Mark, Painter } from '../../page/marks/painter.ts';
 import type { CardLook } from '../card/cards.ts';
+import { SHEET_BELOW } from '../card/sheet-below.ts';
 import { effectUntil } from '../effect-until.ts';
 import { askBackground } from '../messaging.ts';
 import { isOwnId } from '../own-notes/own-id.ts';
@@ -122,6 +123,16 @@ export function createPageNotes(
     end,
   );
   const look = (): CardLook => ({ theme: model.theme.value, language: model.language.value });
+
+  // A sheet at the bottom may cover what a card stood beside, as when a phone is turned.
+  window.matchMedia(`(width < ${SHEET_BELOW}px)`).addEventListener(
+    'change',
+    () => {
+      const first = ranges.get(model.open.peek() ?? '')?.[0];
+      if (first) scrollToRange(first);
+    },
+    { signal: end },
+  );
 
   let announced = '';
   effectUntil(paint, end);

@@ -2,14 +2,13 @@ import { batch, untracked } from '@preact/signals-core';
 import { claimReviewBlocks } from '../../page/article/claim-review-blocks.ts';
 import { precedingText } from '../../page/article/preceding-text.ts';
 import { type Article, readArticleInSlices, readPart } from '../../page/article/read-article.ts';
-import { backgroundBehind } from '../../page/marks/background.ts';
 import { luminance } from '../../page/marks/colour.ts';
-import { createPainter } from '../../page/marks/painter.ts';
+import { createPainter, type Painter } from '../../page/marks/painter.ts';
 import { type ArticleChange, watchArticle } from '../../page/watch/watch-article.ts';
 import { effectUntil } from '../effect-until.ts';
 import { CONTEXT, partStretch, stretchesOf } from './article-stretches.ts';
 import { askNotes } from './ask-notes.ts';
-import { type ShelvedNote, withoutChanged, withPart } from './note-shelf.ts';
+import { type ShelvedNote, withoutChanged, withoutVanished, withPart } from './note-shelf.ts';
 import type { PageModel, Reading } from './page-model.ts';
 import { NOWHERE, type PageNotes } from './page-notes.ts';
 import { placeWords } from './placed-words.ts';
@@ -41,15 +40,14 @@ export async function readingSession(
     return;
   }
   let shelf: ShelvedNote[] = [];
-  const painter = createPainter(document, { signal: end, root: article.root });
+  let painter: Painter | null = null;
   end.addEventListener('abort', () => notes.useStage(null), { once: true });
-  model.pageTheme.value = luminance(backgroundBehind(article.root)) < DARK_BELOW ? 'dark' : 'light';
 
   const show = (what: Partial<Reading> = {}): void => {
     const places = new Map(shelf.map((entry) => [entry.note.id, entry]));
     // Together: nobody may see the page as read before its notes are there.
     batch(() => {
-      notes.useStage({ painter, placeOf: (id) => places.get(id) ?? NOWHERE });
+      if (painter) notes.useStage({ painter, placeOf: (id) => places.get(id) ?? NOWHERE });
       model.reading.value = { ...model.reading.peek(), ...what, notes: shelf.map((entry) => entry.note) };
     });
   };
@@ -90,7 +88,11 @@ export async function readingSession(
 
   const readAgain = async (): Promise<void> => {
     const whole = await articleOf(document, end);
-    if (end.aborted || whole === null) return;
+    if (end.aborted) return;
+    if (whole === null) {
+      shelf = [];
+      return show({ status: 'no-article' });
+    }
     if (whole.root !== article?.root) follow(whole.root);
     await readWhole(whole);
   };
@@ -115,6 +117,7 @@ export async function readingSession(
       const placed = answer.value.map((note) => ({ note, ...placeWords(note, note.start, part.index) }));
       change((notes) => withPart(notes, placed));
     }
+    change((notes) => withoutVanished(notes, whole.root));
     show();
     if (notes.own.notes.peek().length === 0) return;
     // Own notes are found by their words, which may have moved to any part of the article.
@@ -126,10 +129,18 @@ export async function readingSession(
   const follow = (element: Element): void => {
     root.abort();
     root = new AbortController();
+    const signal = AbortSignal.any([end, root.signal]);
+    painter = createPainter(document, {
+      signal,
+      root: element,
+      onBackground: (colour) => {
+        model.pageTheme.value = luminance(colour) < DARK_BELOW ? 'dark' : 'light';
+      },
+    });
     watchArticle(
       element,
       (change) => void (change.wholesale ? readAgain() : readParts(change)).catch(() => undefined),
-      { signal: AbortSignal.any([end, root.signal]) },
+      { signal },
     );
   };
   follow(article.root);

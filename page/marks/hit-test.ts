@@ -70,18 +70,19 @@ export function hitTest(
     const top = document.elementFromPoint(x, y);
     if (!top || !root.contains(top)) return null;
     const mayHit = candidates(document, x, y);
+    const isHit = (range: Range): boolean =>
+      (!mayHit || mayHit(range)) && range.intersectsNode(top) && isInside(range, x, y);
     let best: string | null = null;
     let bestLength = Number.POSITIVE_INFINITY;
     for (const mark of marks) {
-      const { id } = mark;
       const ranges = painted(mark);
-      const isHit = ranges.some(
-        (range) => (!mayHit || mayHit(range)) && range.intersectsNode(top) && isInside(range, x, y),
-      );
-      if (!isHit) continue;
-      const length = ranges.reduce((sum, range) => sum + range.toString().length, 0);
+      if (!ranges.some(isHit)) continue;
+      // Of two claims in the same words, the one whose value was meant; else the shorter.
+      const length = mark.value?.some(isHit)
+        ? 0
+        : ranges.reduce((sum, range) => sum + String(range).length, 1);
       if (length < bestLength) {
-        best = id;
+        best = mark.id;
         bestLength = length;
       }
     }

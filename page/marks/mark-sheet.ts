@@ -1,4 +1,4 @@
-import { luminance, withContrast } from './colour.ts';
+import { contrast, luminance, mix, withContrast } from './colour.ts';
 import { LOOKS, MARK_STYLES, type MarkStyle, type Rgb } from './mark-style.ts';
 
 /** All our names in the page's highlight registry begin like this. */
@@ -13,7 +13,7 @@ export const tintName = (style: MarkStyle, strength: 'active' | 'hover'): string
 
 /** WCAG 2.2, 1.4.11: graphics need 3:1. */
 const LEAST_CONTRAST = 3;
-/** Share of the mark's colour in the thin line; the full line at the value says it already. */
+/** Least share of the mark's colour in the thin line; the full line at the value says it already. */
 const REST = 0.55;
 const TINT = { active: 0.12, hover: 0.07 } as const;
 
@@ -22,6 +22,16 @@ export function markColour(style: MarkStyle, background: Rgb): Rgb {
   const look = LOOKS[style];
   const base = luminance(background) > 0.3 ? look.light : look.dark;
   return withContrast(base, background, LEAST_CONTRAST);
+}
+
+/** The colour of the thin line: fainter than the mark's own as far as it still stands out. */
+export function restColour(style: MarkStyle, background: Rgb): Rgb {
+  const full = markColour(style, background);
+  for (let share = REST; share < 1; share += 0.05) {
+    const faint = mix(full, background, share);
+    if (contrast(faint, background) >= LEAST_CONTRAST) return faint;
+  }
+  return full;
 }
 
 /** The style sheet for a page with this background. */
@@ -34,10 +44,11 @@ export function markSheet(background: Rgb): string {
     // A wave of one pixel is a blur.
     const thin = line === 'wavy' ? 'solid' : line;
     const rgb = markColour(style, background).join(' ');
+    const faint = restColour(style, background).join(' ');
     const name = `::highlight(${highlightName(style)})`;
     const rest = `::highlight(${restName(style)})`;
     rules.push(`${name}{text-decoration:underline ${line} ${thickness} rgb(${rgb})}`);
-    rules.push(`${rest}{text-decoration:underline ${thin} 1px rgb(${rgb} / ${REST})}`);
+    rules.push(`${rest}{text-decoration:underline ${thin} 1px rgb(${faint})}`);
     quiet.push(`${name},${rest}{text-decoration:none}`);
     forced.push(`${name},${rest}{text-decoration-color:CanvasText}`);
     for (const strength of ['hover', 'active'] as const) {

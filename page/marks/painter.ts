@@ -2,8 +2,9 @@ import { backgroundBehind } from './background.ts';
 import { HighlightLayer } from './highlight-layer.ts';
 import { hitTest } from './hit-test.ts';
 import { highlightName, markSheet, restName, tintName } from './mark-sheet.ts';
-import { LOOKS, MARK_STYLES, type MarkStyle } from './mark-style.ts';
+import { LOOKS, MARK_STYLES, type MarkStyle, type Rgb } from './mark-style.ts';
 import { PageSheet } from './page-sheet.ts';
+import { watchColours } from './watch-colours.ts';
 
 export type { MarkStyle } from './mark-style.ts';
 
@@ -44,10 +45,14 @@ export interface Painter {
 
 const isAlive = (range: Range): boolean => !range.collapsed && range.startContainer.isConnected;
 
-export function createPainter(
-  document: Document,
-  { signal, root }: { signal: AbortSignal; root: Element },
-): Painter {
+interface PainterOptions {
+  readonly signal: AbortSignal;
+  readonly root: Element;
+  /** Told the colour behind the article, at once and whenever the page changes it. */
+  readonly onBackground?: (colour: Rgb) => void;
+}
+
+export function createPainter(document: Document, { signal, root, onBackground }: PainterOptions): Painter {
   const marks = new Map<string, Mark>();
   const layer = new HighlightLayer(document);
   const sheet = new PageSheet(document);
@@ -85,8 +90,14 @@ export function createPainter(
     tint('hover', tinted.hover);
   }
 
+  let sheetText = '';
   function setColours(): void {
-    sheet.write(markSheet(backgroundBehind(root)));
+    const background = backgroundBehind(root);
+    const next = markSheet(background);
+    // Most changes of a page's attributes have nothing to do with its colours.
+    if (next !== sheetText) sheet.write(next);
+    sheetText = next;
+    onBackground?.(background);
   }
 
   const painter: Painter = {
@@ -149,10 +160,4 @@ export function createPainter(
     { once: true },
   );
   return painter;
-}
-
-/** A page may follow the system from light to dark at any time. */
-function watchColours(document: Document, onChange: () => void, signal: AbortSignal): void {
-  const query = document.defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
-  query?.addEventListener?.('change', onChange, { signal });
 }

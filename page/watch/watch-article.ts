@@ -53,7 +53,10 @@ function outermost(elements: ReadonlySet<Element>, root: Element): Element[] {
   });
 }
 
-/** Reports changes of the article's text. Work per report follows the size of the change, not of the article. */
+/**
+ * Reports changes of the article's text. Work per report follows the size of the change, not of the article. Where the
+ * page takes the article's element out, to move it or to put another in its place, the whole is to be read again.
+ */
 export function watchArticle(
   root: Element,
   onChange: (change: ArticleChange) => void,
@@ -63,6 +66,7 @@ export function watchArticle(
   if (!view?.MutationObserver || signal.aborted) return;
   let changed = new Set<Element>();
   let removed = false;
+  let replaced = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstAt = 0;
 
@@ -70,14 +74,20 @@ export function watchArticle(
     timer = undefined;
     const elements = outermost(changed, root);
     const wasRemoved = removed;
+    const wholesale = replaced || elements.length > MAX_CHANGED || elements.includes(root);
     changed = new Set();
     removed = false;
-    if (signal.aborted || (elements.length === 0 && !wasRemoved)) return;
-    const wholesale = !root.isConnected || elements.length > MAX_CHANGED || elements.includes(root);
+    replaced = false;
+    if (signal.aborted || (elements.length === 0 && !wasRemoved && !wholesale)) return;
     onChange({ changed: elements, removed: wasRemoved, wholesale });
   }
 
   function note(record: MutationRecord): void {
+    if (!root.contains(record.target)) {
+      // A live range does not survive that its node is taken out, even if it comes back.
+      replaced ||= !root.isConnected || [...record.removedNodes].some((node) => node.contains(root));
+      return;
+    }
     if (record.type !== 'childList') {
       changed.add(blockOf(record.target, root));
       if (record.type === 'attributes') removed = true;
@@ -93,13 +103,14 @@ export function watchArticle(
 
   const observer = new view.MutationObserver((records) => {
     for (const record of records) note(record);
-    if (changed.size === 0 && !removed) return;
+    if (changed.size === 0 && !removed && !replaced) return;
     const now = Date.now();
     if (timer === undefined) firstAt = now;
     clearTimeout(timer);
     timer = setTimeout(report, Math.max(0, Math.min(quiet, firstAt + patience - now)));
   });
   observer.observe(root, OBSERVED);
+  for (let up = root.parentNode; up; up = up.parentNode) observer.observe(up, { childList: true });
   signal.addEventListener(
     'abort',
     () => {

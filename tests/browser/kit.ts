@@ -138,12 +138,15 @@ export function makeKit() {
     return joined().map(({ style, range }) => ({ style, text: textOf(range) }));
   }
 
-  /** Middle of the first line of the mark over `text` itself, scrolled into view; null where nothing marks it. */
-  function pointOfMark(text: string): { x: number; y: number } | null {
+  /** Middle of the first line of the mark over `text` itself, scrolled to a place in the window; null where nothing marks it. */
+  function pointOfMark(
+    text: string,
+    block: ScrollLogicalPosition = 'center',
+  ): { x: number; y: number } | null {
     const wanted = joined().find(({ range }) => textOf(range).includes(text))?.range;
     if (!wanted) return null;
     const place = rangeOf(text, wanted) ?? wanted;
-    place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    place.startContainer.parentElement?.scrollIntoView({ block, behavior: 'instant' });
     const box = [...place.getClientRects()].find((rect) => rect.width > 4);
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   }

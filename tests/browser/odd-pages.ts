@@ -46,6 +46,22 @@ ${longText(430_000)}<p>${export2026}</p></article></main></body></html>`,
         ? 'Acht neue Ladeplätze stehen seit dem Winter unter einem Dach aus Holz.'
         : 'Acht neue Ladeplätze stehen seit dem Herbst unter einem Dach aus Holz.',
     ),
+  '/figures.html': () => column(figures.join(' ')),
+  '/restless.html': () =>
+    page(
+      `<p id="claim">${export2027}</p><p>${filler.join(' ')}</p>`,
+      `<script>
+const claim = document.querySelector('#claim');
+const timer = setInterval(() => { claim.textContent = ${JSON.stringify(export2027)}; });
+addEventListener('randnotiz-test-rest', () => clearInterval(timer));
+</script>`,
+    ),
+  '/many-faces.html': () =>
+    page(
+      `<p>${filler[0]} ${export2027}</p><p>${twoValues}</p>
+<p>Der Prototyp des <b>SU7 <i>Ultra</i></b> umrundete die <a href="/dark.html">Nordschleife</a> in <span>6:46,</span>874 <em>Min</em>uten.</p><p>${filler[2]}</p>`,
+      `<style>html { background: #fffef8; color: #111 } .night { background: #101418; color: #eee }</style>`,
+    ),
   '/broken.html': () => broken,
   '/wrong-lang.html': () =>
     `${head('Xiaomi und seine Elektroautos', 'en')}<body><main><article><h1>Xiaomi und seine Elektroautos</h1><p>${export2027} ${filler[0]}</p>
@@ -58,6 +74,20 @@ range.selectNodeContents(document.querySelector('h1'));
 CSS.highlights.set('site-search', new Highlight(range));
 </script></body></html>`,
 };
+
+/** A sentence that tells two things, with one value each. */
+const twoValues = 'Der Xiaomi SU7 Ultra leistet 1.548 PS und umrundete die Nordschleife in 7:04,957 Minuten.';
+
+/** One claim of each kind whose values have a history or a ladder. */
+const figures = [
+  'Der Xiaomi SU7 Ultra umrundete die Nordschleife in 7:04,957 Minuten.',
+  'In Deutschland wurden 2024 insgesamt 380.609 reine Elektroautos neu zugelassen.',
+  'Die EU-Kommission kündigte im Juni 2024 vorläufige Sonderzölle von 17,4 Prozent für BYD an.',
+  'Xiaomi will 2025 insgesamt 350.000 Elektroautos ausliefern.',
+];
+
+const page = (article: string, more = '') =>
+  `${head('Elektroautos aus China')}<body><main><article><h1>Elektroautos aus China</h1>${article}</article></main>${more}</body></html>`;
 
 /** A page of which a later visit finds the other edition, as when an editor changed a word. */
 export const edition = { revised: false };

@@ -7,6 +7,8 @@ import { sites } from './sites.ts';
 import { accessibility } from './specs/accessibility.ts';
 import { badInput } from './specs/bad-input.ts';
 import { card } from './specs/card.ts';
+import { cardContent } from './specs/card-content.ts';
+import { cardPlace } from './specs/card-place.ts';
 import { changingPages } from './specs/changing-pages.ts';
 import { gate } from './specs/gate.ts';
 import { keyboard } from './specs/keyboard.ts';
@@ -19,6 +21,7 @@ import { popup } from './specs/popup.ts';
 import { sharing } from './specs/sharing.ts';
 import { sidePanel } from './specs/side-panel.ts';
 import { surfaces } from './specs/surfaces.ts';
+import { touch } from './specs/touch.ts';
 import { untouchedPage } from './specs/untouched-page.ts';
 
 const drivers = { chromium: chromiumDriver, firefox: firefoxDriver } as const;
@@ -36,6 +39,9 @@ export function runSpecs(kind: keyof typeof drivers): void {
     for (const spec of [
       marks,
       card,
+      cardContent,
+      cardPlace,
+      touch,
       popup,
       gate,
       untouchedPage,

@@ -85,6 +85,57 @@ export function changingPages(browser: () => Driver): void {
       await until(tab, ...marked('2027'));
     });
 
+    test('an article that the page exchanges or moves as a whole keeps its marks, and they open their notes', async () => {
+      const tab = await openWithMarks(browser(), listed('own-highlights.html'));
+      await tab.run(() => {
+        const article = document.querySelector('article');
+        article?.replaceWith(article.cloneNode(true));
+      });
+      await until(tab, ...marked('2027'));
+      expect((await openCard(tab, 'ab 2027')).text).toContain('2027');
+      await tab.press('Escape');
+      await tab.run(() => document.body.append(document.querySelector('article') ?? ''));
+      await until(tab, ...marked('2027'));
+      expect((await openCard(tab, 'ab 2027')).text).toContain('2027');
+    });
+
+    test('a page that grows with every scroll is read as it grows, and nothing twice', async () => {
+      const tab = await openWithMarks(browser(), listed('live.html'));
+      const listener = await browser().openExtension('options.html', 'background');
+      await listener.run((kit) => {
+        const asked: number[] = [];
+        Object.assign(globalThis, { asked });
+        const { runtime } = kit.api<{
+          runtime: { onMessage: { addListener(hear: (message: unknown) => void): void } };
+        }>();
+        // What pages send to the background reaches the extension's other pages, too.
+        runtime.onMessage.addListener((message) => {
+          const sent = JSON.stringify(message);
+          if (sent.includes('"annotate"')) asked.push(sent.length);
+        });
+      });
+      await tab.bringToFront();
+      await tab.run(() => {
+        const list = document.querySelector('article');
+        addEventListener('scroll', () => {
+          if (!list || list.querySelectorAll('.grown').length >= 3) return;
+          const more = document.createElement('p');
+          more.className = 'grown';
+          const count = list.querySelectorAll('.grown').length + 1;
+          more.textContent = `Folge ${count}: In Deutschland wurden 202${count + 2} insgesamt ${['524.219', '380.609', '545.142'][count - 1]} reine Elektroautos neu zugelassen.`;
+          list.append(more);
+        });
+      });
+      for (const figure of ['524.219', '380.609', '545.142']) {
+        await tab.run(() => scrollBy({ top: scrollY > 100 ? -120 : 120, behavior: 'instant' }));
+        await until(tab, ...marked(figure));
+      }
+      const asked = await listener.run(() => (globalThis as unknown as { asked: number[] }).asked);
+      const whole = await tab.run(() => document.querySelector('article')?.textContent?.length ?? 0);
+      expect(asked).toHaveLength(3);
+      for (const length of asked) expect(length).toBeLessThan(whole + 1_500);
+    });
+
     test('a mark goes when its claim is taken out of the article', async () => {
       const tab = await openWithMarks(browser(), listed('own-highlights.html'));
       await tab.run(() => document.querySelector('#claim')?.remove());

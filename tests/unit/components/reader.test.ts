@@ -1,6 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
-import { type ShelvedNote, withoutChanged, withPart } from '../../../components/reader/note-shelf.ts';
+import {
+  type ShelvedNote,
+  withoutChanged,
+  withoutVanished,
+  withPart,
+} from '../../../components/reader/note-shelf.ts';
 import { selectedOffsets } from '../../../components/reader/selected-offsets.ts';
 import { readArticle } from '../../../page/article/read-article.ts';
 import { note } from './fixtures.ts';
@@ -39,6 +44,29 @@ describe('notes of a changing page', () => {
     first.after(middle);
     const shelf = withPart([shelved('fact', first), shelved('fact~2', last)], [shelved('fact', middle)]);
     expect(shelf.map((entry) => entry.note.id)).toEqual(['fact', 'fact~3', 'fact~2']);
+  });
+});
+
+describe('a note whose words could not be found on the page', () => {
+  const unplaced: ShelvedNote = { note: note({ id: 'a', quote: 'seit 2024 | 17 Prozent' }), ranges: [] };
+
+  test('gives way to the same claim, read again, and to no other', () => {
+    const place = shelved('a', paragraph('seit 2024 17 Prozent'));
+    const again = { ...place, note: unplaced.note };
+    expect(withPart([unplaced], [again])).toEqual([again]);
+    expect(withPart([unplaced], [{ ...unplaced }])).toHaveLength(1);
+    const other = { ...place, note: note({ id: 'b', quote: 'seit 2025 17 Prozent' }) };
+    expect(withPart([unplaced], [other])).toHaveLength(2);
+    // The same words marked twice on a page are two claims.
+    expect(withPart([again], [again])).toHaveLength(2);
+  });
+
+  test('stays while its words stand in the article, and goes with them', () => {
+    const row = paragraph('seit 2024 17 Prozent');
+    expect(withoutVanished([unplaced], document.body)).toEqual([unplaced]);
+    row.textContent = 'seit 2025 17 Prozent';
+    const placed = shelved('b', row);
+    expect(withoutVanished([unplaced, placed], document.body)).toEqual([placed]);
   });
 });
 

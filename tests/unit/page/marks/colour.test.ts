@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backgroundBehind } from '../../../../page/marks/background.ts';
 import { BLACK, contrast, luminance, parseColour, WHITE } from '../../../../page/marks/colour.ts';
-import { markColour, markSheet } from '../../../../page/marks/mark-sheet.ts';
+import { markColour, markSheet, restColour } from '../../../../page/marks/mark-sheet.ts';
 import { LOOKS, MARK_STYLES, type Rgb } from '../../../../page/marks/mark-style.ts';
 import { parsePage } from '../load-page.ts';
 
@@ -32,6 +32,7 @@ describe('marks', () => {
         fc.constantFrom(...MARK_STYLES),
         (background, style) => {
           expect(contrast(markColour(style, background), background)).toBeGreaterThanOrEqual(3);
+          expect(contrast(restColour(style, background), background)).toBeGreaterThanOrEqual(3);
         },
       ),
     );

@@ -55,6 +55,17 @@ describe('the mark at a point', () => {
     expect(hitTest(document, root, marks, 100, 10)).toBeNull();
   });
 
+  test('is the one whose value was meant, where two claims share their words', () => {
+    const { document, range, root } = page();
+    const [all, name, price] = [range(0, 0, 26), range(0, 4, 7), range(0, 15, 26)];
+    const marks = [
+      { id: 'model', ranges: [all], value: [name], rest: [range(0, 0, 4), range(0, 7, 26)] },
+      { id: 'price', ranges: [all], value: [price], rest: [range(0, 0, 15)] },
+    ];
+    expect(hitTest(document, root, marks, 55, 10)).toBe('model');
+    expect(hitTest(document, root, marks, 200, 10)).toBe('price');
+  });
+
   test('is the shortest where several overlap', () => {
     const { document, range, root } = page();
     const marks = [

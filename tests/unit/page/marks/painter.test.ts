@@ -10,7 +10,9 @@ function setUp(prepare: (document: Document) => void = () => {}) {
   prepare(document);
   const article = readArticle(document);
   if (!article) throw new Error('no article');
-  const controller = new AbortController();
+  const view = document.defaultView;
+  if (!view) throw new Error('no window');
+  const controller = new view.AbortController();
   const painter = createPainter(document, { signal: controller.signal, root: article.root });
   const mark = (id: string, words: string, style: MarkStyle): Mark => {
     const start = article.text.indexOf(words);

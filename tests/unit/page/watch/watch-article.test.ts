@@ -92,6 +92,16 @@ describe('a watched article', () => {
     expect(changes[0]?.wholesale).toBe(true);
   });
 
+  test('that is moved, or whose place another takes, is reported as a whole', async () => {
+    const { document, root, changes } = setUp();
+    document.body.append(root);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(changes.map(({ wholesale }) => wholesale)).toEqual([true]);
+    root.replaceWith(root.cloneNode(true));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(changes.map(({ wholesale }) => wholesale)).toEqual([true, true]);
+  });
+
   test('says nothing about what has no text, or about the page around it', async () => {
     const { document, root, changes } = setUp();
     root.append(document.createElement('img'));
