@@ -20,8 +20,12 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
   const run = await launchFirefox({
     extensionDir,
     sites,
-    // The browser's own question for a permission cannot be answered from here; it then counts as answered with yes.
-    preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+    preferences: {
+      // The browser's own question for a permission cannot be answered from here; it then counts as answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
+      // A long press selects a word, as on a phone.
+      'layout.accessiblecaret.enabled': true,
+    },
   });
   const window = firefoxWindow(run.browser);
   const open = new Set<Page>();

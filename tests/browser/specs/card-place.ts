@@ -22,7 +22,8 @@ const place = (tab: Tab) =>
       ),
       inside: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
       seen: lines.every((line) => line.top >= 0 && line.bottom <= innerHeight),
-      sheet: box.left === 0 && box.right === innerWidth && box.bottom === innerHeight,
+      sheet:
+        box.left === 0 && box.right === document.documentElement.clientWidth && box.bottom === innerHeight,
     };
   });
 
