@@ -1,9 +1,10 @@
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
-import { isBoundary } from '../linking/clauses.ts';
+import { clauseAround, isBoundary } from '../linking/clauses.ts';
 import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import { saysStrongly } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
+import { isSaid } from '../linking/subject-fit.ts';
 import { agrees, agreesInPart, type ValueFit } from '../linking/value-fit.ts';
 import type { Modality, Relation } from '../types.ts';
 import { compareOrder } from './compare-order.ts';
@@ -133,7 +134,8 @@ const future = (sentence: SentenceInContext): boolean =>
   sentence.reading.concepts.has('forecast') ||
   sentence.reading.concepts.has('target');
 
-function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Difference[] {
+function findDifferences(sentence: SentenceInContext, link: Link): Difference[] {
+  const { frame, fits } = link;
   const found: Difference[] = [];
   const { value, qualifiers, subject } = fits;
   const inPart = agreesInPart(value);
@@ -150,9 +152,11 @@ function findDifferences(sentence: SentenceInContext, { frame, fits }: Link): Di
     (subject.rival || anotherHolder(sentence, frame))
   )
     found.push('subject');
+  else if (frame.predicate.holder && heldByAnother(sentence, link)) found.push('subject');
   const ended =
     frame.fact.status === 'withdrawn' || frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
   if (ended && lasting(sentence)) found.push('polarity');
+  if (deniedPlace(sentence, frame)) found.push('place');
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
     found.push('counterpart');
   if (inPart && (saysBasic(sentence, frame) || saysOtherPlace(sentence, frame))) found.push('variant');
@@ -295,6 +299,38 @@ const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, fr
   !tokens.some(({ fold }) => LIMITED.test(fold)) &&
   (concepts.has('plan') || concepts.has('build') || concepts.has('increase'));
 
+/** "Chinas Bestseller war das Model Y, der YU7 kam auf Rang 20": the clause of the first place names only another. */
+function heldByAnother(sentence: SentenceInContext, { frame, fits }: Link): boolean {
+  const { concepts, tokens } = sentence.reading;
+  const place = concepts.get('bestseller')?.[0];
+  if (place === undefined || fits.value.state === 'differs' || !isSaid(fits.subject)) return false;
+  if (tokens.some(({ fold }) => fold === 'sondern')) return false;
+  const clause = clauseAround(tokens, place, place);
+  const mentions = sentence.mentions.filter(
+    ({ first, last }) => first >= clause.first && last <= clause.last,
+  );
+  return (
+    mentions.some(({ opaque, kind }) => opaque && kind === 'name') &&
+    !mentions.some(({ entities }) => entities.some((id) => frame.selves.has(id)))
+  );
+}
+
+/** "Nicht in München, sondern im Stuttgarter Raum": the record's place is named to be ruled out. */
+function deniedPlace(sentence: SentenceInContext, frame: FactFrame): boolean {
+  const wanted = frame.fact.qualifiers.place;
+  const { tokens } = sentence.reading;
+  const fold = (at: number): string => tokens[at]?.fold ?? '';
+  return (
+    wanted !== undefined &&
+    sentence.mentions.some(
+      ({ entities, first, last }) =>
+        entities.includes(wanted) &&
+        (fold(first - 1) === 'nicht' || fold(first - 2) === 'nicht') &&
+        tokens.slice(last + 1).some((token) => token.fold === 'sondern'),
+    )
+  );
+}
+
 /** "Tesla blieb die meistverkaufte Marke": somebody of the subject's level stands in its place. */
 function anotherHolder(sentence: SentenceInContext, frame: FactFrame): boolean {
   return frame.rival !== null && sentence.named.has(frame.rival);
@@ -325,6 +361,8 @@ function polarityDiffers(
   if (frame.predicate.strong.some((cue) => cue.includes('closeEnd') || cue.includes('exempt'))) return false;
   const slot = value.value ?? value.date;
   const found = negations(tokens).filter((at) => inRange(range, at));
+  // "keine 37.000 Euro" is less, no denial.
+  if (value.value?.bound === 'under') return false;
   if (slot !== null) return found.some((at) => slot.first - at >= 1 && slot.first - at <= 2);
   return found.length > 0;
 }

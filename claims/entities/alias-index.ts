@@ -63,17 +63,14 @@ export class AliasIndex {
       );
       return;
     }
-    insert(
-      this.#names,
-      tokens.map((token) => token.fold),
-      {
+    for (const words of inflected(tokens))
+      insert(this.#names, words, {
         entity: entity.id,
         capital: first.capital,
         name: true,
         opaque: OPAQUE_TYPES.has(entity.type),
         telling: true,
-      },
-    );
+      });
     if (
       tokens.length === 1 &&
       OPEN_COMPOUND_TYPES.has(entity.type) &&
@@ -219,6 +216,17 @@ const compoundAt = (at: number, entities: readonly string[] | null): Mention | n
   entities === null
     ? null
     : { first: at, last: at, entities, kind: 'name', compound: true, opaque: false, telling: true };
+
+/** "Europäische Union", "Europäischen Union": an adjective that opens a name is declined. */
+function inflected(tokens: readonly Token[]): string[][] {
+  const words = tokens.map((token) => token.fold);
+  const [first = '', ...rest] = words;
+  const stemmed = rest.length === 0 ? null : /^(.{5,}[^e])(?:e|es|er)$/.exec(first)?.[1];
+  if (stemmed == null || tokens[1]?.glue !== 'space') return [words];
+  return [...new Set([first, ...['e', 'en', 'er', 'es', 'em'].map((ending) => stemmed + ending)])].map(
+    (form) => [form, ...rest],
+  );
+}
 
 /** Two words or more, one of them an origin, a number or a name in capitals. */
 function isTelling(words: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../facts/types.ts';
+import { fold } from '../german/fold.ts';
 import { tokenize } from '../german/tokens.ts';
 
 /** Levels on which two different entities compete for being the subject of a claim. */
@@ -26,6 +27,7 @@ export class EntityGraph {
   readonly #ancestors = new Map<string, ReadonlySet<string>>();
   readonly #parts = new Map<string, string[]>();
   readonly #houses = new Map<string, readonly string[]>();
+  readonly #plants = new Map<string, string[]>();
 
   constructor(entities: Iterable<Entity>) {
     for (const entity of entities) this.#entities.set(entity.id, entity);
@@ -36,6 +38,25 @@ export class EntityGraph {
         else list.push(id);
       }
     }
+    this.#keepPlants();
+  }
+
+  /** Plants by the words of their names: "BMW-Werk München" stands in Munich. */
+  #keepPlants(): void {
+    const named = new Map<string, string[]>();
+    for (const { id, type, name } of this.#entities.values())
+      if (type === 'plant')
+        for (const { kind, fold } of tokenize(name))
+          if (kind === 'word') named.set(fold, [...(named.get(fold) ?? []), id]);
+    for (const { id, type, name } of this.#entities.values()) {
+      const here = type === 'place' ? named.get(fold(name)) : undefined;
+      if (here !== undefined) this.#plants.set(id, here);
+    }
+  }
+
+  /** The plants in a town. */
+  plantsAt(place: string): readonly string[] {
+    return this.#plants.get(place) ?? [];
   }
 
   get(id: string): Entity | undefined {

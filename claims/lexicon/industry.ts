@@ -52,7 +52,7 @@ export const industry: Lexicon = {
     'neuentwicklung neues+modell vollig+neu =neues+=auto eigenes+modell =neuentwicklung eigenstandig+modell neue+modelle kleinwagen =europamodell vorhanden bestehend angepasst anpass eigen+modell =baureihen baureihe',
   noSeries: 'serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',
   shares: 'aktie borse kurs$ anleger borsenkurs dax index$ nikkeiindex analyst kursziel',
-  shop: '=store =shop ladengeschaft filiale =geschaft =geschafte flagship kundenzentrum kundencenter altstadt =app einzelhandel',
+  shop: '=store =shop ladengeschaft filiale =geschaft =geschafte flagship einkaufszentrum kundenzentrum kundencenter altstadt =app einzelhandel',
   founding: '=grundet =grundete =grundeten gegrundet neugrundung startup start+=up',
   supplier: 'zuliefer lieferant',
   election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze betriebsrat wahlsieg mandat gewahl',

@@ -32,14 +32,14 @@ export const market: Lexicon = {
     'prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
   customers: '=kunden kundinnen =kunde =kaufer =kaufern kundschaft',
   foreign:
-    'ausland ubersee export ausser+china ausfuhr international jenseits+china weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
+    'ausland ubersee export ausser+china ausfuhr international jenseits+china ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
   dealer: 'handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
   aim: 'zielmarke absatzziel verkaufsziel auslieferungsziel jahresziel zielvorgabe auslandsziel planziel =ziel =ziele =zielen anpeil angepeilt anvisier =peilt =peilte =peilten strebt+=an strebte+=an =angestrebt vorgenommen zielwert =vorgabe in+aussicht',
   allDrives: 'antriebsubergreif aller+antriebe aller+antriebsart insgesamt+neuzulassung',
   predecessor: 'vorganger =vor+modellpflege =alte+modell =alten+modell vormodell',
   corporate: 'firmenkund gewerbekund gewerblich geschaftskund flottenkund',
   otherGoods:
-    'waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher',
+    'solaranlag photovolt windpark windkraft hausgerat kuchengerat waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher',
   bicycle: 'e+=bike e+=bikes fahrrad pedelec roller$ =e+=scooter zweirad dreirad motorrad',
   commercialVehicle: '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus',
   smartphone: 'smartphone handy mobiltelefon telefon geratehersteller',

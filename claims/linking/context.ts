@@ -62,6 +62,11 @@ export function inContext(
       }
     }
   }
+  // "das Münchner BMW-Werk": town and maker tell which plant is meant.
+  if (reading.concepts.has('plant'))
+    for (const place of [...named, ...described])
+      for (const plant of graph.plantsAt(place))
+        if ([...named].some((id) => graph.isPartOf(plant, id))) described.add(plant);
   const foreign = regions.some((region) => region.id === 'outside-china');
   return {
     reading,

@@ -18,6 +18,8 @@ export interface FactFrame {
   readonly period: Period | null;
   /** Every period the record names; a claim with one of them fits. */
   readonly periods: readonly Period[];
+  /** From when on the record holds. */
+  readonly since: Period | null;
   /** Figures the record gives beside the main value. */
   readonly sideValues: readonly SideValue[];
   /** The main value is itself a change in percent ("57 Prozent über der WLTP-Angabe"). */
@@ -111,6 +113,7 @@ export function compileFact(
     predicate,
     period: main,
     periods,
+    since,
     sideValues,
     changeValue: statement.values.some((value) => isMain(value, fact.value) && value.role === 'change'),
     notedValues: note.values.filter((value) => !isMain(value, fact.value)),

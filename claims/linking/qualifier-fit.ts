@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/types.ts';
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { contains, overlaps, type Period } from '../german/calendar.ts';
+import type { ValueMention } from '../german/value-types.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 
@@ -97,8 +98,16 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
     return 'conflicts';
   }
   if (said.some((period) => frame.periods.some((known) => agree(period, known)))) return 'fits';
-  if (frame.periods.length === 0) return 'silent';
+  if (frame.periods.length === 0 || said.every((period) => isWithin(period, frame))) return 'silent';
   return 'conflicts';
+}
+
+/** A rule or a price that holds from one date on, or between two, holds in the years after or between them, too. */
+function isWithin(said: Period, { predicate, fact, periods, since }: FactFrame): boolean {
+  if (predicate.time !== 'timeless' || since === null || fact.qualifiers.period !== undefined) return false;
+  if (!/^(?:in-force|achieved|confirmed)$/.test(fact.status)) return false;
+  const until = Math.max(...periods.map((period) => period.to));
+  return said.from >= since.from && (fact.status === 'in-force' || said.to <= until);
 }
 
 /** Statistics: the same stretch of time; a reference day may be called "Anfang 2026" or "Jahreswechsel". */
@@ -223,14 +232,17 @@ function fitPlace(
   return others.length > 0 ? 'conflicts' : 'silent';
 }
 
+/** Weeks and months are said for each other: "sechs Wochen" are "anderthalb Monate". */
+const LOOSE_SPAN = 0.15;
+const DAY = 86_400;
+
+const sameSpan = (span: ValueMention, wanted: number): boolean =>
+  compareNumbers(span, { number: wanted, precision: 'exact' }) !== 'differs' ||
+  (wanted > 7 * DAY && Math.abs(span.number - wanted) <= wanted * LOOSE_SPAN);
+
 function fitElapsed(sentence: SentenceInContext, wanted: number | undefined): Fit {
   if (wanted === undefined) return 'silent';
   const spans = sentence.reading.values.filter((value) => value.type === 'duration');
   if (spans.length === 0) return 'silent';
-  return spans.some(
-    (span) =>
-      compareNumbers(span, { number: wanted, precision: span.spoken ? 'about' : 'exact' }) !== 'differs',
-  )
-    ? 'fits'
-    : 'conflicts';
+  return spans.some((span) => sameSpan(span, wanted)) ? 'fits' : 'conflicts';
 }

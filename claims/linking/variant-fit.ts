@@ -18,6 +18,7 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
     if (
       mention.kind !== 'name' ||
       mention.compound ||
+      !mention.opaque ||
       !mention.entities.some((id) => id === frame.fact.subject || frame.entities.has(id))
     )
       continue;

@@ -156,6 +156,7 @@ function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range
       !(concept === 'priceCut' && !saysMoney(sentence) && !sentence.reading.concepts.has('price')) &&
       !predicate.weak.includes(concept) &&
       !cueParts(predicate).has(concept) &&
+      !(concept === 'aim' && tellsOutcome(sentence)) &&
       !(concept === 'aim' && (predicate.weak.includes('plan') || predicate.weak.includes('target'))),
   );
 }
@@ -163,6 +164,10 @@ function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range
 /** "Die Kälte kostete 38 Prozent Reichweite", "der Grenzwert wurde gesenkt": no talk of prices. */
 const saysMoney = (sentence: SentenceInContext): boolean =>
   sentence.reading.values.some((value) => value.type === 'money');
+
+/** "verfehlte damit sein Ziel": the figure is what came of the aim. */
+const tellsOutcome = (sentence: SentenceInContext): boolean =>
+  sentence.reading.tokens.some(({ fold }) => /^(?:verfehl|erreich|ubertr(?:af|off|iff))/.test(fold));
 
 /** "BMW hat einen neuen Leiter ernannt": the former employer acts, where the record has it as background. */
 function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame: FactFrame): boolean {
