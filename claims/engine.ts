@@ -7,6 +7,7 @@ import { claimSpan } from './linking/claim-span.ts';
 import { spanOf } from './linking/clauses.ts';
 import type { SentenceInContext } from './linking/context.ts';
 import { FactIndex } from './linking/fact-index.ts';
+import { FollowUps } from './linking/follow-up.ts';
 import type { Link } from './linking/link.ts';
 import { linkSentence } from './linking/link-sentence.ts';
 import type { Outline } from './linking/outline.ts';
@@ -37,8 +38,10 @@ function annotate(
   options: AnnotateOptions,
 ): Annotation[] {
   const annotations: Annotation[] = [];
+  const followUps = new FollowUps(index);
   for (const { sentence } of sentencesInContext(article, index)) {
-    const linked = linkSentence(sentence, index, scorer).map((link) =>
+    const links = linkSentence(sentence, index, scorer);
+    const linked = [...links, ...followUps.of(sentence, links)].map((link) =>
       toAnnotation(sentence, link, article.text, index),
     );
     annotations.push(...linked);

@@ -3,7 +3,8 @@ import { monthOf, type Period, yearOf } from '../german/calendar.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { Link } from '../linking/link.ts';
 import type { Bilingual, Relation } from '../types.ts';
-import type { Difference, Judgement } from './relation.ts';
+import type { Difference } from './differences.ts';
+import type { Judgement } from './relation.ts';
 
 /** Why a claim got its mark, most important first: what the article says beside what the sources say. */
 export function reasons(

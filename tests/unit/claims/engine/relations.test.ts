@@ -27,6 +27,16 @@ test.each([
     'byd-overtakes-tesla-2025',
     'Quellen: Platz 1 weltweit bei reinen Elektroautos (ecomento.de, 5.1.2026).',
   ],
+  [
+    'Mit dem Regelzoll zusammen zahlt BYD in der EU für Elektroautos aus China 27 Prozent.',
+    'eu-tariff-byd',
+    'Artikel: 27 Prozent. Quellen: 17,0 Prozent (junge Welt (dpa), 10/2024).',
+  ],
+  [
+    'Keine 37.000 Euro verlangt Tesla in Deutschland für das Model 3 Standard.',
+    'tesla-model-3-standard-price',
+    'Artikel: 37.000 Euro. Quellen: 36.990 Euro (ecomento.de, 5.12.2025).',
+  ],
 ])('supported: %s', (text, fact, why) => {
   const { relation, fact: found, why: reasons } = claim(text);
   expect([relation, found]).toEqual(['supported', fact]);
@@ -55,6 +65,18 @@ test.each([
   [
     'Xiaomi dementierte, ab 2027 Autos außerhalb Chinas zu verkaufen.',
     'Der Artikel verneint, was die Quellen angeben, oder umgekehrt.',
+  ],
+  [
+    'Der EU-Ausgleichszoll auf in China gebaute Elektroautos von BYD beträgt 27 Prozent.',
+    'Artikel: 27 Prozent.',
+  ],
+  [
+    'Nicht in München, sondern in Ulm eröffnete Xiaomi Ende September 2025 sein Entwicklungszentrum für Autos.',
+    'Die Quellen nennen einen anderen Ort.',
+  ],
+  [
+    'Magna montiert in Graz seit September 2025 Modelle von Nio.',
+    'Die Quellen nennen hier jemand anderen.',
   ],
 ])('contradicted, and why: %s', (text, reason) => {
   const { relation, why } = claim(text);

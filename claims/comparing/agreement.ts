@@ -1,0 +1,69 @@
+import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
+import type { Modality, Relation } from '../types.ts';
+import { lasting } from './lasting.ts';
+
+/** How a claim that departs in nothing stands to a record of the fact's status, by the way the sentence tells it. */
+export function agreement(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  modality: Modality,
+  attributed: boolean,
+): Relation {
+  const { status, superseded_by: successor } = frame.fact;
+  if (successor !== null && lasting(sentence)) return 'outdated';
+  // An old plan told as what happened is not history but out of date.
+  if (status === 'superseded' && frame.predicate.time === 'moment' && !future(sentence)) return 'outdated';
+  if (status === 'superseded' && successor !== null)
+    return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
+  if (status === 'withdrawn')
+    return toldAsHistory(sentence, frame) && isPast(sentence) ? 'supported' : 'unconfirmed';
+  if (status === 'disputed') return 'unconfirmed';
+  // Statistics that papers pass on are figures, not rumours.
+  if (status === 'reported') {
+    const softened =
+      modality !== 'asserted' || attributed || future(sentence) || frame.predicate.time === 'statistic';
+    return softened ? 'supported' : 'unconfirmed';
+  }
+  if (status !== 'announced') return 'supported';
+  // A plan told as a plan is what the sources say; told as done it goes beyond them. A coming date is told in the present.
+  if (future(sentence)) return 'supported';
+  if (isPast(sentence)) return 'unconfirmed';
+  if (modality !== 'asserted' || attributed) return 'supported';
+  return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';
+}
+
+const PAST =
+  /^(?:seit|wurden?|worden|war|waren|hatten?|kam|kamen|begann|begannen|startete|starteten|gestartet|eroffnete|besiegelten?|bestatigten?|erreichte|erreicht|lieferte|verkaufte|brachte|gebracht|produziert|angelaufen|eingefuhrt)$/;
+
+/** The sentence tells something as done. Subjunctives ("würde", "hätte") do not. */
+const isPast = (sentence: SentenceInContext): boolean =>
+  sentence.reading.tokens.some(
+    (token) => token.kind === 'word' && PAST.test(token.fold) && !/[üä]/i.test(token.raw.slice(0, 3)),
+  );
+
+/** "2024 kostete ein Akku noch 115 Dollar": the sentence itself puts an old value in its time. */
+function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
+  const periods = frame.periods;
+  return sentence.reading.dates.some(
+    (date) =>
+      date.period !== null &&
+      date.side !== 'from' &&
+      periods.some(
+        (known) => date.period !== null && date.period.from <= known.to && known.from <= date.period.to,
+      ),
+  );
+}
+
+/** "wie versprochen", "wie geplant": what was planned has come. */
+const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  tokens.some(
+    ({ fold }, at) =>
+      fold === 'wie' &&
+      /^(?:versprochen|geplant|angekundigt|vorgesehen|zugesagt)$/.test(tokens[at + 1]?.fold ?? ''),
+  );
+
+const future = (sentence: SentenceInContext): boolean =>
+  (sentence.reading.concepts.has('plan') && !(isPast(sentence) && asPlanned(sentence))) ||
+  sentence.reading.concepts.has('forecast') ||
+  sentence.reading.concepts.has('target');

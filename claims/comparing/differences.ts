@@ -1,0 +1,76 @@
+import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
+import type { Link } from '../linking/link.ts';
+import { agreesInPart } from '../linking/value-fit.ts';
+import { compareOrder } from './compare-order.ts';
+import { anotherHolder, anotherPartner, heldByAnother } from './other-holder.ts';
+import { periodMatters } from './other-period.ts';
+import { deniedPlace, placeMatters } from './other-place.ts';
+import { saysBasic, saysCombustion, saysOtherPlace, saysStage } from './other-version.ts';
+import { isReversed } from './reversal.ts';
+import { trendConflict } from './trend.ts';
+
+/** Which slot of the claim departs from the fact. */
+export type Difference =
+  | 'value'
+  | 'period'
+  | 'region'
+  | 'place'
+  | 'person'
+  | 'subject'
+  | 'track'
+  | 'stage'
+  | 'cycle'
+  | 'polarity'
+  | 'order'
+  | 'trend'
+  | 'span'
+  | 'counterpart'
+  | 'source'
+  | 'variant';
+
+export function findDifferences(sentence: SentenceInContext, link: Link): Difference[] {
+  const { frame, fits } = link;
+  const found: Difference[] = [];
+  const { value, qualifiers, subject } = fits;
+  const inPart = agreesInPart(value);
+  const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
+  if (value.state === 'differs') found.push('value');
+  if (value.sideDiffers) found.push('value');
+  if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.includes('value'))
+    found.push('order');
+  const absent = !/^(?:named|described|part)$/.test(subject.state);
+  if (
+    frame.predicate.holder &&
+    absent &&
+    (order === 0 || order !== frame.order) &&
+    (subject.rival || anotherHolder(sentence, frame))
+  )
+    found.push('subject');
+  else if (frame.predicate.holder && heldByAnother(sentence, link)) found.push('subject');
+  if (deniedPlace(sentence, frame)) found.push('place');
+  if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
+    found.push('counterpart');
+  if (inPart && (saysBasic(sentence, frame) || saysOtherPlace(sentence, frame))) found.push('variant');
+  if (inPart && saysCombustion(sentence, frame, fits.range)) found.push('subject');
+  if (inPart || value.state === 'none') {
+    if (qualifiers.track === 'conflicts') found.push('track');
+    if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.push('stage');
+    if (qualifiers.cycle === 'conflicts') found.push('cycle');
+    if (qualifiers.person === 'conflicts') found.push('person');
+    if (qualifiers.place === 'conflicts' && placeMatters(frame)) found.push('place');
+    if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.push('span');
+    if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
+    if (qualifiers.region === 'conflicts' && regionMatters(frame)) found.push('region');
+    if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value)) found.push('period');
+  }
+  if (isReversed(sentence, frame, value, fits.range)) found.push('polarity');
+  if (trendConflict(sentence, frame, fits)) found.push('trend');
+  return found;
+}
+
+const regionMatters = (frame: FactFrame): boolean =>
+  frame.predicate.time === 'statistic' ||
+  frame.fact.value.type === 'money' ||
+  frame.fact.predicate === 'supply-share' ||
+  frame.fact.value.type === 'rank';

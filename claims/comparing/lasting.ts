@@ -1,0 +1,7 @@
+import type { SentenceInContext } from '../linking/context.ts';
+
+/** "bis heute", "weiterhin": the sentence says that something goes on. */
+export const lasting = (sentence: SentenceInContext): boolean =>
+  /\b(?:bis heute|weiterhin|nach wie vor|noch immer|immer noch|unverandert|dauerhaft)\b/.test(
+    sentence.reading.tokens.map((token) => token.fold).join(' '),
+  );

@@ -1,0 +1,31 @@
+import { isBoundary } from '../linking/clauses.ts';
+import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
+import { agrees, type ValueFit } from '../linking/value-fit.ts';
+
+/** Another date counts only where the sentence dates the claim itself: in the same clause, once and clearly. */
+export function periodMatters(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
+  const slot = value.value ?? value.date;
+  const dates = sentence.reading.dates.filter(
+    (date) => date.period !== null && (slot === null || sameClause(sentence, slot, date)),
+  );
+  if (dates.length === 0) return false;
+  // An exact figure is better evidence than a date counted from the article's day.
+  if (value.digits >= 3 && dates.every((date) => date.relative)) return false;
+  // "baut seit 2024 Autos" dates something else than a year's figure.
+  if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
+  if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
+  if (frame.predicate.time === 'timeless' && dates.some((date) => date.side === 'until'))
+    return agrees(value) && frame.period !== null;
+  return agrees(value) || frame.predicate.time !== 'timeless';
+}
+
+function sameClause(
+  sentence: SentenceInContext,
+  slot: { first: number; last: number },
+  date: { first: number; last: number },
+): boolean {
+  const [from, to] = slot.first < date.first ? [slot.last, date.first] : [date.last, slot.first];
+  for (let at = from + 1; at < to; at++) if (isBoundary(sentence.reading.tokens, at)) return false;
+  return true;
+}

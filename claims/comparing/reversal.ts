@@ -1,0 +1,79 @@
+import { inRange, type TokenRange } from '../linking/claim-range.ts';
+import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
+import type { ValueFit } from '../linking/value-fit.ts';
+import { lasting } from './lasting.ts';
+import { denials, isNegated, negations } from './polarity.ts';
+
+/** The sentence says the reverse of the record: denied, still going on where it ended, or undone. */
+export const isReversed = (
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  value: ValueFit,
+  range: TokenRange,
+): boolean =>
+  (hasEnded(frame) && lasting(sentence)) ||
+  polarityDiffers(sentence, frame, value, range) ||
+  isUndone(sentence, frame, value);
+
+const hasEnded = ({ fact, predicate }: FactFrame): boolean =>
+  fact.status === 'withdrawn' || predicate.strong.some((cue) => cue.includes('closeEnd'));
+
+/** What undoes a statement: a duty and the exemption from it, a start and an end. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['tariff', 'exempt'],
+  ['plant-start', 'closeEnd'],
+  ['research-centre', 'closeEnd'],
+  ['production-start', 'closeEnd'],
+  ['regulation', 'closeEnd'],
+  ['tariff', 'closeEnd'],
+  ['tax', 'closeEnd'],
+  ['plant-conversion', 'closeEnd'],
+];
+
+function isUndone(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
+  if (value.state !== 'none' && value.date === null) return false;
+  return OPPOSITES.some(
+    ([name, opposite]) =>
+      frame.predicate.name.startsWith(name) &&
+      sentence.reading.concepts.has(opposite) &&
+      !frame.concepts.has(opposite),
+  );
+}
+
+/**
+ * A denial reverses any claim. A bare "nicht" or "kein" reverses one without a figure; beside an agreeing figure
+ * it counts only right before it, since news negates much else in the same sentence ("keine Gefahr für den Rekord").
+ */
+function polarityDiffers(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  value: ValueFit,
+  range: TokenRange,
+): boolean {
+  // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
+  if (value.state === 'differs') return false;
+  if (frame.negated) return saysPositively(sentence, frame);
+  const { tokens } = sentence.reading;
+  if (denials(tokens).length > 0) return frame.fact.status !== 'disputed';
+  // "keine Prämie mehr" is how an end is told.
+  if (frame.predicate.strong.some((cue) => cue.includes('closeEnd') || cue.includes('exempt'))) return false;
+  const slot = value.value ?? value.date;
+  const found = negations(tokens).filter((at) => inRange(range, at));
+  // "keine 37.000 Euro" is less, no denial.
+  if (value.value?.bound === 'under') return false;
+  if (slot !== null) return found.some((at) => slot.first - at >= 1 && slot.first - at <= 2);
+  return found.length > 0;
+}
+
+const LIMITED =
+  /^(?:nur|lediglich|bloss|rein|reine|reiner|bleibt|bleiben|blieb|ohne|vorhanden\w*|angepasst\w*|bestehend\w*)$/;
+
+/** A plan that the record denies, told as a plan: "will die Studie ab 2027 in Serie bauen". */
+const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, frame: FactFrame): boolean =>
+  frame.fact.value.type === 'text' &&
+  /\b(?:kein\w*|ohne|nicht)\b/.test(frame.fact.value.text_de) &&
+  frame.predicate.strong.length > 0 &&
+  !isNegated(tokens) &&
+  !tokens.some(({ fold }) => LIMITED.test(fold)) &&
+  (concepts.has('plan') || concepts.has('build') || concepts.has('increase'));

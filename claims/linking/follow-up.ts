@@ -1,0 +1,52 @@
+import type { SentenceInContext } from './context.ts';
+import type { FactFrame } from './fact-frame.ts';
+import type { FactIndex } from './fact-index.ts';
+import { LINK_THRESHOLD, type Link } from './link.ts';
+import { fitFact } from './link-sentence.ts';
+import { agreesInPart } from './value-fit.ts';
+import { veto } from './vetoes.ts';
+
+/** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
+const TELLING_DIGITS = [1, 2, 2];
+
+/**
+ * The facts that the sentences just before have stated. A sentence that goes on about one of them ("Ausgeliefert
+ * wurden in dem Vierteljahr 108.796 Fahrzeuge") says too little by itself; its figure tells which one it means.
+ */
+export class FollowUps {
+  readonly #index: FactIndex;
+  #recent: (readonly FactFrame[])[] = [];
+
+  constructor(index: FactIndex) {
+    this.#index = index;
+  }
+
+  /** Links to facts stated before whose figures the sentence gives and none of its own `links` has taken. */
+  of(sentence: SentenceInContext, links: readonly Link[]): Link[] {
+    const taken = new Set(links.map(({ fits }) => fits.value.value?.first ?? null));
+    const stated = new Set(links.map(({ frame }) => frame));
+    const found: Link[] = [];
+    for (const { frame, digits } of sentence.reading.values.length === 0 ? [] : this.#stated()) {
+      if (stated.has(frame)) continue;
+      stated.add(frame);
+      const fits = fitFact(sentence, frame, this.#index);
+      const { value, subject } = fits;
+      if (!agreesInPart(value) || value.value === null || value.digits < digits) continue;
+      if (taken.has(value.value.first) || subject.rival || veto(sentence, frame, fits) !== null) continue;
+      taken.add(value.value.first);
+      found.push({ frame, fits, score: LINK_THRESHOLD });
+    }
+    this.#recent = [[...links, ...found].map(({ frame }) => frame), ...this.#recent].slice(
+      0,
+      TELLING_DIGITS.length,
+    );
+    return found;
+  }
+
+  /** The latest first. */
+  #stated(): { readonly frame: FactFrame; readonly digits: number }[] {
+    return this.#recent.flatMap((frames, back) =>
+      frames.map((frame) => ({ frame, digits: TELLING_DIGITS[back] ?? Number.POSITIVE_INFINITY })),
+    );
+  }
+}
