@@ -11,10 +11,28 @@ export const NO_DATES: DateReach = { from: 1, to: 0 };
 /** Reference days and sums that run until a day fit up to a month beside it, see qualifier-fit.ts. */
 const BESIDE = 31;
 
-export function dateReachOf({ fact, predicate, period, periods }: FactFrame): DateReach {
+/** A day no date of a text lies behind. */
+const FOREVER = 1_000_000;
+
+export function dateReachOf(frame: FactFrame): DateReach {
+  const { fact, predicate, period, periods } = frame;
   if (predicate.time === 'moment' && fact.value.type === 'date') return NO_DATES;
-  return predicate.time === 'statistic' && period !== null ? hull([period], BESIDE) : hull(periods, 0);
+  if (predicate.time === 'statistic' && period !== null) return hull([period], BESIDE);
+  const reach = hull(periods, 0);
+  return lasts(frame) && fact.status === 'in-force' ? { from: reach.from, to: FOREVER } : reach;
 }
+
+/** A rule or a price that holds from one date on, or between two, holds in the years after or between them, too. */
+export function holdsIn(said: Period, frame: FactFrame): boolean {
+  const { fact, periods, since } = frame;
+  if (!lasts(frame) || since === null || said.from < since.from) return false;
+  return fact.status === 'in-force' || said.to <= Math.max(...periods.map(({ to }) => to));
+}
+
+const lasts = ({ predicate, fact }: FactFrame): boolean =>
+  predicate.time === 'timeless' &&
+  fact.qualifiers.period === undefined &&
+  /^(?:in-force|achieved|confirmed)$/.test(fact.status);
 
 function hull(periods: readonly Period[], beside: number): DateReach {
   if (periods.length === 0) return NO_DATES;

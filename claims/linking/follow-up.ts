@@ -1,5 +1,5 @@
 import type { SentenceInContext } from './context.ts';
-import type { FactFrame } from './fact-frame.ts';
+import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
@@ -15,7 +15,7 @@ const TELLING_DIGITS = [1, 2, 2];
  */
 export class FollowUps {
   readonly #index: FactIndex;
-  #recent: (readonly FactFrame[])[] = [];
+  #recent: (readonly FactEntry[])[] = [];
 
   constructor(index: FactIndex) {
     this.#index = index;
@@ -24,19 +24,20 @@ export class FollowUps {
   /** Links to facts stated before whose figures the sentence gives and none of its own `links` has taken. */
   of(sentence: SentenceInContext, links: readonly Link[]): Link[] {
     const taken = new Set(links.map(({ fits }) => fits.value.value?.first ?? null));
-    const stated = new Set(links.map(({ frame }) => frame));
+    const stated = new Set(links.map(({ entry }) => entry));
     const found: Link[] = [];
-    for (const { frame, digits } of sentence.reading.values.length === 0 ? [] : this.#stated()) {
-      if (stated.has(frame)) continue;
-      stated.add(frame);
-      const fits = fitFact(sentence, frame, this.#index);
+    for (const { entry, digits } of sentence.reading.values.length === 0 ? [] : this.#stated()) {
+      if (stated.has(entry)) continue;
+      stated.add(entry);
+      const fits = fitFact(sentence, entry, this.#index);
       const { value, subject } = fits;
       if (!agreesInPart(value) || value.value === null || value.digits < digits) continue;
-      if (taken.has(value.value.first) || subject.rival || veto(sentence, frame, fits) !== null) continue;
+      if (taken.has(value.value.first) || subject.rival || veto(sentence, entry.frame, fits) !== null)
+        continue;
       taken.add(value.value.first);
-      found.push({ frame, fits, score: LINK_THRESHOLD });
+      found.push({ entry, frame: entry.frame, fits, score: LINK_THRESHOLD });
     }
-    this.#recent = [[...links, ...found].map(({ frame }) => frame), ...this.#recent].slice(
+    this.#recent = [[...links, ...found].map(({ entry }) => entry), ...this.#recent].slice(
       0,
       TELLING_DIGITS.length,
     );
@@ -44,9 +45,9 @@ export class FollowUps {
   }
 
   /** The latest first. */
-  #stated(): { readonly frame: FactFrame; readonly digits: number }[] {
-    return this.#recent.flatMap((frames, back) =>
-      frames.map((frame) => ({ frame, digits: TELLING_DIGITS[back] ?? Number.POSITIVE_INFINITY })),
+  #stated(): { readonly entry: FactEntry; readonly digits: number }[] {
+    return this.#recent.flatMap((entries, back) =>
+      entries.map((entry) => ({ entry, digits: TELLING_DIGITS[back] ?? Number.POSITIVE_INFINITY })),
     );
   }
 }

@@ -36,6 +36,7 @@ export function fitFact(
 
 /** What speaks for and against a fact that the sentence may state. */
 export interface Evidence {
+  readonly entry: FactEntry;
   readonly frame: FactFrame;
   readonly fits: Fits;
   readonly features: Features;
@@ -48,7 +49,7 @@ export function* evidence(sentence: SentenceInContext, index: FactIndex): Genera
     const { frame } = entry;
     const fits = fitFact(sentence, entry, index, near);
     if (veto(sentence, frame, fits) !== null) continue;
-    yield { frame, fits, features: features(sentence, entry, fits, index) };
+    yield { entry, frame, fits, features: features(sentence, entry, fits, index) };
   }
 }
 
@@ -79,7 +80,7 @@ function linkTo(
   const fits: Fits = { subject, value, qualifiers, range: claimRange(sentence, frame, value) };
   if (veto(sentence, frame, fits) !== null) return null;
   const score = scorer(features(sentence, entry, fits, index));
-  return score < threshold ? null : { frame, fits, score };
+  return score < threshold ? null : { entry, frame, fits, score };
 }
 
 const prospects = new WeakMap<FactIndex, Prospect>();

@@ -1,8 +1,10 @@
+import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 
 /** A fact that a sentence states, with the evidence. */
 export interface Link {
+  readonly entry: FactEntry;
   readonly frame: FactFrame;
   readonly fits: Fits;
   /** Log-odds that the sentence states the fact. */

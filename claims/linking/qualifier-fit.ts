@@ -4,6 +4,7 @@ import type { EntityGraph } from '../entities/entity-graph.ts';
 import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
+import { holdsIn } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
@@ -98,16 +99,8 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
     return 'conflicts';
   }
   if (said.some((period) => frame.periods.some((known) => agree(period, known)))) return 'fits';
-  if (frame.periods.length === 0 || said.every((period) => isWithin(period, frame))) return 'silent';
+  if (frame.periods.length === 0 || said.every((period) => holdsIn(period, frame))) return 'silent';
   return 'conflicts';
-}
-
-/** A rule or a price that holds from one date on, or between two, holds in the years after or between them, too. */
-function isWithin(said: Period, { predicate, fact, periods, since }: FactFrame): boolean {
-  if (predicate.time !== 'timeless' || since === null || fact.qualifiers.period !== undefined) return false;
-  if (!/^(?:in-force|achieved|confirmed)$/.test(fact.status)) return false;
-  const until = Math.max(...periods.map((period) => period.to));
-  return said.from >= since.from && (fact.status === 'in-force' || said.to <= until);
 }
 
 /** Statistics: the same stretch of time; a reference day may be called "Anfang 2026" or "Jahreswechsel". */

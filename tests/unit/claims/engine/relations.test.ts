@@ -74,10 +74,7 @@ test.each([
     'Nicht in München, sondern in Ulm eröffnete Xiaomi Ende September 2025 sein Entwicklungszentrum für Autos.',
     'Die Quellen nennen einen anderen Ort.',
   ],
-  [
-    'Magna montiert in Graz seit September 2025 Modelle von Nio.',
-    'Die Quellen nennen hier jemand anderen.',
-  ],
+  ['Magna montiert in Graz seit September 2025 Modelle von Nio.', 'Die Quellen nennen hier jemand anderen.'],
 ])('contradicted, and why: %s', (text, reason) => {
   const { relation, why } = claim(text);
   expect(relation).toBe('contradicted');

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { candidates } from '../../../../claims/linking/candidates.ts';
 import { chooseLinks } from '../../../../claims/linking/choose-links.ts';
 import { FactIndex } from '../../../../claims/linking/fact-index.ts';
 import { ALTERNATIVE_THRESHOLD, type Link } from '../../../../claims/linking/link.ts';
@@ -26,10 +25,7 @@ test('no fact is passed over that the evidence would have brought further', () =
   for (const text of texts) {
     for (const { sentence } of sentencesInContext(text, index)) {
       prospect.over(sentence);
-      const entries = new Map(candidates(sentence, index).map((entry) => [entry.fact.id, entry]));
-      for (const { frame, fits, features } of evidence(sentence, index)) {
-        const entry = entries.get(frame.fact.id);
-        if (entry === undefined) continue;
+      for (const { entry, frame, fits, features } of evidence(sentence, index)) {
         facts += 1;
         const most = [
           prospect.atMost(entry),
@@ -57,7 +53,7 @@ test('passing over facts changes no link', () => {
   for (const text of texts) {
     for (const { sentence } of sentencesInContext(text, index)) {
       const all = [...evidence(sentence, index)]
-        .map(({ frame, fits, features }): Link => ({ frame, fits, score: score(features) }))
+        .map(({ entry, frame, fits, features }): Link => ({ entry, frame, fits, score: score(features) }))
         .filter((link) => link.score >= ALTERNATIVE_THRESHOLD)
         .sort((a, b) => b.score - a.score);
       expect(
