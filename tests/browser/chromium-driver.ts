@@ -33,7 +33,9 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
     args: ['--enable-unsafe-extension-debugging'],
   });
   await run.context.addInitScript(keepPageLog);
-  await welcomed(() => run.context.pages().some((page) => page.url().endsWith('/welcome.html')));
+  const welcome = await welcomed(() =>
+    run.context.pages().find((page) => page.url().endsWith('/welcome.html')),
+  );
   const open = new Set<Page>();
 
   /** The background, woken where it sleeps. */
@@ -53,6 +55,7 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
 
   return {
     browser: 'chromium',
+    welcome: pageTab(welcome),
     async open(url) {
       const tab = await track(await run.context.newPage());
       await tab.goto(url);

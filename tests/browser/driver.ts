@@ -44,6 +44,8 @@ export interface Tab {
 /** A browser with the extension installed. */
 export interface Driver {
   readonly browser: 'chromium' | 'firefox';
+  /** What the extension opened by itself when it was installed. */
+  readonly welcome: Tab;
   /** A page of a stand-in site, with a log of what happens to its nodes. */
   open(url: string): Promise<Tab>;
   /** A page of the extension; in the background the tab before it stays the active one, as under a real popup. */
@@ -97,8 +99,8 @@ export function until<A, R>(
 }
 
 /** After an installation the welcome page comes to the front by itself: a test must not begin before. */
-export async function welcomed(isOpen: () => boolean | Promise<boolean>): Promise<void> {
-  await eventually('The welcome page did not open after the installation.', isOpen);
+export function welcomed<P>(find: () => P | Promise<P>): Promise<NonNullable<P>> {
+  return eventually('The welcome page did not open after the installation.', find);
 }
 
 export function pause(milliseconds: number): Promise<void> {

@@ -46,10 +46,14 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
       return (await Promise.race([state, pause(2_000)])) === `complete ${url}` ? page : null;
     });
 
-  await welcomed(async () => (await window.tabs()).some(({ url }) => url.endsWith('/welcome.html')));
+  const welcome = await welcomed(async () => {
+    const shown = (await window.tabs()).find(({ url }) => url.endsWith('/welcome.html'));
+    return (await run.browser.pages()).find((page) => contextOf(page) === shown?.context);
+  });
 
   return {
     browser: 'firefox',
+    welcome: pageTab(welcome, window),
     async open(url) {
       const page = await run.browser.newPage();
       await page.evaluateOnNewDocument(keepPageLog);

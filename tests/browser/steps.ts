@@ -188,3 +188,19 @@ export async function pretend(tab: Tab, what: Pretence): Promise<void> {
     mediaQueries[what],
   );
 }
+
+/** What the clipboard holds, pasted into a field of its own. */
+export async function pasted(tab: Tab): Promise<string> {
+  await tab.run(() => {
+    const field = document.createElement('textarea');
+    field.id = 'test-paste';
+    document.body.append(field);
+    field.focus();
+  });
+  await tab.paste();
+  return until(
+    tab,
+    'Nothing was pasted.',
+    () => document.querySelector<HTMLTextAreaElement>('#test-paste')?.value,
+  );
+}

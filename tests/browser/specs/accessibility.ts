@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findings } from '../axe.ts';
 import { type Driver, until } from '../driver.ts';
 import { listed } from '../sites.ts';
-import { openCard, openWithMarks, popupOver, says } from '../steps.ts';
+import { clickOn, openCard, openWithMarks, popupOver, says, select, useSettings } from '../steps.ts';
 
 export function accessibility(browser: () => Driver): void {
   describe('accessibility', () => {
@@ -29,6 +29,31 @@ export function accessibility(browser: () => Driver): void {
       expect(await findings(empty, 'html')).toEqual([]);
     });
 
+    for (const look of ['light', 'dark'] as const) {
+      test(`the report form and the editor of an own note break no accessibility rule (${look})`, async () => {
+        await useSettings(browser(), { look });
+        const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+        await openCard(tab, '7:46 Minuten');
+        await tab.run((kit) => {
+          for (const fold of kit.elements())
+            if (fold.matches('details.actions')) fold.setAttribute('open', '');
+        });
+        await clickOn(tab, 'button', '^Fehler melden$');
+        await until(
+          tab,
+          'The report is not shown.',
+          (kit) => kit.all('textbox', '^Was stimmt nicht')[0] && true,
+        );
+        expect(await findings(tab, 'randnotiz-notes')).toEqual([]);
+        await tab.press('Escape');
+        await select(tab, 'Im ersten Verkaufsjahr');
+        await browser().command(tab, 'write-note');
+        await until(tab, 'No editor opened.', (kit) => kit.all('dialog', 'eigene Notiz')[0] && true);
+        expect(await findings(tab, 'randnotiz-notes')).toEqual([]);
+        await useSettings(browser(), {});
+      });
+    }
+
     test('the options page breaks no accessibility rule', async () => {
       const options = await browser().openExtension('options.html');
       await says(options, 'Einstellungen');
@@ -49,6 +74,30 @@ export function accessibility(browser: () => Driver): void {
       });
       expect(live).toHaveLength(1);
       expect(live[0]).toMatch(/^Randnotiz: \d+ Aussagen mit Quellen\./);
+    });
+
+    test('nothing more is announced while the page goes on changing', async () => {
+      const tab = await openWithMarks(browser(), listed('live.html'));
+      await until(tab, 'Nothing was announced.', (kit) => {
+        const live = kit
+          .elements()
+          .find((part) => part.matches('[aria-live]') && part.getRootNode() !== document);
+        if (!live?.textContent) return false;
+        const heard: string[] = [];
+        Object.assign(globalThis, { heard });
+        new MutationObserver(() => heard.push(live.textContent ?? '')).observe(live, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+        return true;
+      });
+      await clickOn(tab, 'button', '^Neue Meldung laden$');
+      await clickOn(tab, 'button', '^Neue Meldung laden$');
+      await until(tab, 'The new item was not marked.', (kit) =>
+        kit.marks().some((mark) => mark.text.includes('1.548 PS')),
+      );
+      expect(await tab.run(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
     });
   });
 }

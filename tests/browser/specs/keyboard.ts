@@ -44,6 +44,17 @@ export function keyboard(browser: () => Driver): void {
       expect(at(/^Was leicht durcheinandergeht$/)).toBeGreaterThan(at(/öffnet in neuem Tab/));
     });
 
+    test('a closed note gives the focus back to where it was', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      await tab.run(() => document.querySelector<HTMLElement>('nav a')?.focus());
+      await browser().command(tab, 'next-claim');
+      await card(tab);
+      await tab.press('Tab');
+      await tab.press('Escape');
+      await cardGone(tab);
+      expect(await tab.run(() => document.activeElement === document.querySelector('nav a'))).toBe(true);
+    });
+
     test('the focused control shows a ring', async () => {
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
       await openCard(tab, '7:46 Minuten');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../driver.ts';
 import { listed } from '../sites.ts';
-import { clickOn, openCard, openWithMarks, popupOver, says, useSettings } from '../steps.ts';
+import { clickOn, marksOn, openCard, openWithMarks, pasted, popupOver, says, useSettings } from '../steps.ts';
 
 export function options(browser: () => Driver): void {
   describe('settings', () => {
@@ -95,6 +95,59 @@ export function options(browser: () => Driver): void {
       };
       expect(await results('Nordschleife Prototyp')).toContain('6:46,874');
       expect(await results('Nikkei')).toContain('2027');
+    });
+
+    test('a fact is copied as a ClaimReview of schema.org', async () => {
+      const options = await browser().openExtension('options.html');
+      await until(options, 'The facts did not come.', () => {
+        const fact = document.querySelector('#facts details');
+        fact?.setAttribute('open', '');
+        return fact !== null;
+      });
+      await clickOn(options, 'button', '^Als ClaimReview kopieren$');
+      await says(options, 'Kopiert');
+      const statement = await options.run(() => document.querySelector('#facts .fact')?.textContent ?? '');
+      const review = JSON.parse(await pasted(options)) as Record<string, unknown>;
+      expect(review).toMatchObject({ '@context': 'https://schema.org', '@type': 'ClaimReview' });
+      expect(statement).toContain(review.claimReviewed);
+      expect(JSON.stringify(review.itemReviewed)).toContain('https://');
+    });
+
+    test('the settings show the list of sites and search in one collection of facts', async () => {
+      const options = await browser().openExtension('options.html');
+      await says(options, 'Fakten und Quellen');
+      const found = () =>
+        options.run(() => Number(/([\d.]+) gefunden/.exec(document.body.innerText)?.[1]?.replace('.', '')));
+      const all = await found();
+      await options.run((kit) => {
+        for (const fold of document.querySelectorAll('#sites details')) fold.setAttribute('open', '');
+        const choice = kit.all('combobox', 'Sammlung')[0] as HTMLSelectElement;
+        choice.value = choice.options[1]?.value ?? '';
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      expect(await says(options, 'heise.de')).toContain('electrive.net');
+      await expect.poll(found).toBeLessThan(all);
+      expect(await found()).toBeGreaterThan(0);
+    });
+
+    test('a topic, the look and the language are switched where they stand', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const options = await browser().openExtension('options.html');
+      await says(options, 'Einstellungen');
+      await options.run(() => document.querySelector('#marks details')?.setAttribute('open', ''));
+      await clickOn(options, 'checkbox', '^Rundenzeit$');
+      await until(tab, 'Lap times stayed marked.', (kit) =>
+        kit.marks().every((mark) => !mark.text.includes('6:46')),
+      );
+      await clickOn(options, 'radio', '^dunkel$');
+      await expect.poll(() => options.run(() => document.documentElement.dataset.theme)).toBe('dark');
+      await clickOn(options, 'radio', '^English$');
+      await says(options, 'Settings');
+    });
+
+    test('after the installation the welcome page stands open, its example marked', async () => {
+      const { welcome } = browser();
+      expect((await marksOn(welcome)).map((mark) => mark.text).join('\n')).toContain('7:46 Minuten');
     });
 
     test('the built-in example of the welcome page is marked and opens its notes', async () => {

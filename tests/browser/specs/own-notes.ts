@@ -62,6 +62,40 @@ export function ownNotes(browser: () => Driver): void {
       expect(typed).toEqual([NOTE, 'https://betreiber.example/bericht']);
     });
 
+    test('it is kept in the extension’s own database as a quote with what stands around it', async () => {
+      const options = await browser().openExtension('options.html');
+      const stored = await options.run(
+        () =>
+          new Promise<unknown[]>((done, fail) => {
+            const opening = indexedDB.open('randnotiz');
+            opening.onerror = () => fail(opening.error);
+            opening.onsuccess = () => {
+              const asking = opening.result.transaction('notes').objectStore('notes').getAll();
+              asking.onsuccess = () => done(asking.result);
+              opening.result.close();
+            };
+          }),
+      );
+      // The parts of a W3C TextQuoteSelector.
+      const quote = {
+        exact: WORDS,
+        prefix: expect.stringMatching(/Acht $/),
+        suffix: expect.stringMatching(/^ einem/),
+      };
+      expect(stored).toMatchObject([{ quote, text: NOTE }]);
+    });
+
+    test('where its words are gone, the list says so and keeps it', async () => {
+      const tab = await openWithMarks(browser(), listed('revised.html'));
+      await ownMark(tab);
+      await tab.run(() => document.querySelector('#quote')?.remove());
+      const list = await says(
+        await popupOver(browser(), tab),
+        'Die Stelle ist auf der Seite nicht mehr zu finden.',
+      );
+      expect(list).toContain(NOTE);
+    });
+
     test('it can be changed, and says when its source is no address', async () => {
       const tab = await openWithMarks(browser(), listed('revised.html'));
       await ownMark(tab);

@@ -29,6 +29,24 @@ export function popup(browser: () => Driver): void {
       await expect.poll(() => badge(popup)).toBe(String(counted));
     });
 
+    test('its claims stand in groups, what differs first, each with its count', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const popup = await popupOver(browser(), tab);
+      const text = await says(popup, '136.854');
+      const groups = await popup.run(() =>
+        [...document.querySelectorAll('.group')].map((group) => ({
+          relation: group.querySelector('h2 .relation-word')?.textContent,
+          count: Number(group.querySelector('h2 .count')?.textContent),
+          claims: group.querySelectorAll('li').length,
+        })),
+      );
+      const order = ['weicht ab', 'überholt', 'nicht bestätigt', 'belegt', 'Hintergrund'];
+      expect(groups.map(({ relation }) => relation)).toEqual(order);
+      for (const { count, claims } of groups) expect(count).toBe(claims);
+      const total = groups.reduce((sum, { count }) => sum + count, 0);
+      expect(text).toContain(`${total} Aussagen`);
+    });
+
     test('a claim in the list leads to its place on the page and opens its card', async () => {
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
       const popup = await popupOver(browser(), tab);

@@ -19,6 +19,24 @@ export function sidePanel(browser: () => Driver): void {
       await says(panel, 'Dieser Artikel handelt nicht von Elektroautos.');
     });
 
+    test('it shows the same claims in the same order as the popup', async () => {
+      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
+      const list = async (page: string) => {
+        await tab.bringToFront();
+        const shown = await browser().openExtension(page, 'background');
+        await says(shown, '136.854');
+        return shown.run((kit) =>
+          kit
+            .elements()
+            .filter((part) => part.matches('.claim'))
+            .map(kit.seen),
+        );
+      };
+      const claims = await list('popup.html');
+      expect(claims.length).toBeGreaterThan(5);
+      expect(await list('sidepanel.html')).toEqual(claims);
+    });
+
     test('the popup’s button opens it', async () => {
       const tab = await openWithMarks(browser(), listed('xiaomi.html'));
       const popup = await popupOver(browser(), tab);
