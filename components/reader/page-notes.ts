@@ -12,15 +12,13 @@ import type { PageModel } from './page-model.ts';
 import type { PlacedWords } from './placed-words.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { shownCard } from './shown-card.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What the notes are painted with and on: one per reading of an article. */
 export interface Stage {
   readonly painter: Painter;
   readonly placeOf: (id: string) => PlacedWords;
 }
-
-/** Milliseconds after the marks until the cards are brought on a page that never rests. */
-const LATEST = 2000;
 
 export const NOWHERE: PlacedWords = { ranges: [] };
 
@@ -151,7 +149,7 @@ export function createPageNotes(
     const count = model.reading.value.status === 'ready' ? model.shown.value.length : 0;
     if (count === 0 || announced === model.url.value) return;
     announced = model.url.value;
-    requestIdleCallback(() => end.aborted || cards.announce(count, look()), { timeout: LATEST });
+    whenIdle(() => cards.announce(count, look()), end);
   }, end);
 
   return {

@@ -11,6 +11,7 @@ import { createPageModel, NOTHING_READ } from './page-model.ts';
 import { createPageNotes } from './page-notes.ts';
 import { readingSession } from './reading-session.ts';
 import { streamPageState } from './stream-page-state.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Reads this page and keeps its notes up to date until `end` is aborted; then every mark, listener and node of
@@ -34,15 +35,21 @@ export async function startReader(
     session = new AbortController();
     notes.close();
     model.url.value = location.href;
-    model.gate.value = judgePage(document);
+    model.gate.value = null;
     model.reading.value = NOTHING_READ;
-    if (model.off.peek()) return;
     const signal = AbortSignal.any([end, session.signal]);
-    readingSession(document, model, notes, leave, signal).catch((cause: unknown) => {
-      // Whatever goes wrong is told in the list; the page's console stays clean.
-      const { error } = failure('annotate-failed', cause);
-      if (!signal.aborted) model.reading.value = { ...NOTHING_READ, status: 'failed', error };
-    });
+    const reading = model.off.peek()
+      ? Promise.resolve()
+      : readingSession(document, model, notes, leave, signal).catch((cause: unknown) => {
+          // Whatever goes wrong is told in the list; the page's console stays clean.
+          const { error } = failure('annotate-failed', cause);
+          if (!signal.aborted) model.reading.value = { ...NOTHING_READ, status: 'failed', error };
+        });
+    // Only the list tells the gate's answer, so the marks come first.
+    const judge = (): void => {
+      model.gate.value = judgePage(document);
+    };
+    void reading.then(() => whenIdle(judge, signal));
   };
 
   streamPageState(model, end);

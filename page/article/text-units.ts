@@ -34,12 +34,8 @@ export function isTeaserBox(box: Element | null): boolean {
 }
 
 /** Elements of one kind are found one after the other: who stops early never pays for the rest of the page. */
-function* elements(document: Document, selector: string): Generator<Element> {
-  if (/\W/.test(selector)) {
-    yield* document.querySelectorAll(selector);
-    return;
-  }
-  const all = document.getElementsByTagName(selector);
+function* oneByOne(document: Document, name: string): Generator<Element> {
+  const all = document.getElementsByTagName(name);
   for (let at = 0, element = all.item(0); element; element = all.item(++at)) yield element;
 }
 
@@ -72,7 +68,9 @@ export function textUnits(
   };
   let box: Element | null = null;
   let isBoxOutside = false;
-  for (const element of elements(document, selector)) {
+  for (const element of /\W/.test(selector)
+    ? document.querySelectorAll(selector)
+    : oneByOne(document, selector)) {
     // A box of boxes is no text of its own.
     if (element.localName === 'div' && element.querySelector('div,p')) continue;
     const { length } = textOf(element);
