@@ -47,7 +47,14 @@ function Dates({ note }: { readonly note: NoteView }) {
     note.newestSource === null ? null : t.newestSource(formatDate(note.newestSource, language.value)),
     note.checked === null ? null : t.checkedOn(formatDate(note.checked, language.value)),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : <p class="dates">{parts.join(' · ')}</p>;
+  if (parts.length === 0) return null;
+  return (
+    <p class="dates">
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </p>
+  );
 }
 
 function Steps({ index, count, onStep }: Pick<NoteCardProps, 'index' | 'count' | 'onStep'>) {

@@ -31,7 +31,8 @@ export function FactEntry({ found, known }: { readonly found: FoundFact; readonl
         {title} · {statusWord(t, fact.status)} · {t.factsSince(formatDate(fact.valid_from, language.value))}
       </p>
       <p>
-        <strong>{inLanguage(valueText(fact.value), language.value)}</strong> — {statement}
+        <strong>{inLanguage(valueText(fact.value), language.value)}</strong>{' '}
+        {language.value === 'de' ? '–' : '—'} {statement}
       </p>
       <OriginLine origin={known.origins.get(found.pack.id) ?? null} />
       <details onToggle={(event) => (isOpen.value = event.currentTarget.open)}>

@@ -59,7 +59,7 @@ export const de = {
   previousNote: 'Vorige Aussage',
   nextNote: 'Nächste Aussage',
   noteOf: (index: number, count: number) => `${index} von ${count}`,
-  more: 'Mehr',
+  more: 'Kopieren, melden, ausblenden',
   copyText: 'Als Text kopieren',
   copyMarkdown: 'Als Markdown kopieren',
   copyLink: 'Link zur Stelle kopieren',
@@ -219,8 +219,13 @@ export const de = {
     'Alles geschieht auf Ihrem Gerät. Kein Artikel, keine Adresse und kein Klick wird irgendwohin gesendet.',
   welcomeSites:
     'Von allein liest Randnotiz nur auf Nachrichten- und Autoseiten seiner Liste. Auf jeder anderen Seite genügt ein Klick auf das Symbol und „Diese Seite prüfen“.',
-  welcomeKeys:
-    'Mit der Tastatur: Alt+Umschalt+J zeigt die nächste Aussage, Alt+Umschalt+K die vorige, Escape schließt die Notiz. Alt+Umschalt+R öffnet die Liste.',
+  shortcutsTitle: 'Mit der Tastatur',
+  shortcutClose: 'Notiz schließen',
+  shortcutList: 'Liste der Aussagen öffnen',
+  shortcutWrite: 'Eigene Notiz zur Auswahl',
+  shortcutNone: 'nicht belegt',
+  shortcutsChange: 'Tasten ändern',
+
   welcomeOptions: 'Zu den Einstellungen',
 
   ownTitle: 'Eigene Notiz',
@@ -236,8 +241,7 @@ export const de = {
   ownChanged: (date: string) => `Zuletzt geändert am ${date}`,
   ownList: 'Eigene Notizen',
   ownLost: 'Die Stelle ist auf der Seite nicht mehr zu finden.',
-  ownIntro:
-    'Wörter im Artikel auswählen, rechte Maustaste, „Eigene Notiz zur Auswahl“ (oder Alt+Umschalt+N).',
+  ownIntro: 'Wörter im Artikel auswählen, rechte Maustaste, „Eigene Notiz zur Auswahl“.',
   ownNone: 'Noch keine eigene Notiz.',
   ownUnread: 'Die eigenen Notizen ließen sich nicht lesen. Gelöscht wurde nichts.',
   ownDamaged: (n: string, one: boolean) =>

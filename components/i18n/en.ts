@@ -60,7 +60,7 @@ export const en: Catalogue = {
   previousNote: 'Previous claim',
   nextNote: 'Next claim',
   noteOf: (index, count) => `${index} of ${count}`,
-  more: 'More',
+  more: 'Copy, report, hide',
   copyText: 'Copy as text',
   copyMarkdown: 'Copy as Markdown',
   copyLink: 'Copy link to this passage',
@@ -216,8 +216,13 @@ export const en: Catalogue = {
   welcomePrivate: 'Everything happens on your device. No article, no address and no click is sent anywhere.',
   welcomeSites:
     'By itself Randnotiz reads only on the news and car sites of its list. On any other page, click the icon and then “Check this page”.',
-  welcomeKeys:
-    'By keyboard: Alt+Shift+J shows the next claim, Alt+Shift+K the previous one, Escape closes the note. Alt+Shift+R opens the list.',
+  shortcutsTitle: 'By keyboard',
+  shortcutClose: 'Close the note',
+  shortcutList: 'Open the list of claims',
+  shortcutWrite: 'Own note on the selection',
+  shortcutNone: 'no keys set',
+  shortcutsChange: 'Change the keys',
+
   welcomeOptions: 'To the settings',
 
   ownTitle: 'Own note',
@@ -233,7 +238,7 @@ export const en: Catalogue = {
   ownChanged: (date) => `Last changed on ${date}`,
   ownList: 'Own notes',
   ownLost: 'The passage can no longer be found on the page.',
-  ownIntro: 'Select words in an article, right-click, “Own note on the selection” (or Alt+Shift+N).',
+  ownIntro: 'Select words in an article, right-click, “Own note on the selection”.',
   ownNone: 'No own note yet.',
   ownUnread: 'Your own notes could not be read. Nothing has been deleted.',
   ownDamaged: (n, one) =>

@@ -7,6 +7,8 @@ import type { ReadNotes } from '../own-notes/own-note.ts';
 import { packText } from '../packs/pack-text.ts';
 import { PacksSection } from '../packs/packs-section.tsx';
 import type { Settings } from '../settings/settings.ts';
+import { hasShortcuts } from '../shortcuts/read-shortcuts.ts';
+import { ShortcutSection } from '../shortcuts/shortcut-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { HiddenSection } from './hidden-section.tsx';
 import { LookSection } from './look-section.tsx';
@@ -28,6 +30,7 @@ export function OptionsPage({ settings, search, notes }: OptionsPageProps) {
     ['sites', t.sitesTitle],
     ['marks', t.marksTitle],
     ['look', t.lookTitle],
+    ...(hasShortcuts() ? [['keys', t.shortcutsTitle] as const] : []),
     ['hidden', t.hiddenTitle],
     ['own', t.ownList],
     ['packs', packText.value.title],
@@ -59,6 +62,7 @@ export function OptionsPage({ settings, search, notes }: OptionsPageProps) {
         <SitesSection settings={settings} />
         <MarksSection settings={settings} />
         <LookSection settings={settings} />
+        <ShortcutSection />
         <HiddenSection settings={settings} book={search.value.book} />
         <OwnNotesSection notes={notes} />
         <PacksSection />

@@ -3,6 +3,7 @@ import { text } from '../i18n/text.ts';
 import { Mark } from '../mark.tsx';
 import { RELATION_ORDER, relationMeaning } from '../note/relation.ts';
 import { RelationLabel } from '../note/relation-label.tsx';
+import { ShortcutSection } from '../shortcuts/shortcut-section.tsx';
 import { ExampleArticle } from './example-article.tsx';
 
 /** After the install: what this is, an example that works, what the lines mean. */
@@ -35,11 +36,11 @@ export function WelcomePage() {
           </dl>
           <p class="soft">{t.welcomeMarksMore}</p>
         </section>
+        <ShortcutSection />
         <section>
           <h2>{t.welcomeKnow}</h2>
           <p>{t.welcomePrivate}</p>
           <p>{t.welcomeSites}</p>
-          <p>{t.welcomeKeys}</p>
           <p class="buttons">
             <button type="button" class="button primary" onClick={() => browser.runtime.openOptionsPage()}>
               {t.welcomeOptions}

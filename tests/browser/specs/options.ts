@@ -150,6 +150,28 @@ export function options(browser: () => Driver): void {
       expect((await marksOn(welcome)).map((mark) => mark.text).join('\n')).toContain('7:46 Minuten');
     });
 
+    test('the keys stand as they are set in this browser, also after they were changed there', async () => {
+      const welcome = await browser().openExtension('welcome.html');
+      expect(await says(welcome, 'Alt+Umschalt+J')).toContain('Escape');
+      if (browser().browser === 'firefox') {
+        const setKeys = (shortcut: string) =>
+          welcome.run(async (kit, shortcut) => {
+            const { commands } = kit.api<{ commands: { update(command: object): Promise<void> } }>();
+            await commands.update({ name: 'next-claim', shortcut });
+            // As on the way back from the browser's own page.
+            dispatchEvent(new Event('focus'));
+          }, shortcut);
+        await setKeys('Alt+Shift+U');
+        await says(welcome, 'Alt+Umschalt+U');
+        await setKeys('Alt+Shift+J');
+      }
+      const keys = await welcome.run((kit) =>
+        kit.api<{ commands: { getAll(): Promise<{ shortcut: string }[]> } }>().commands.getAll(),
+      );
+      const shown = await says(welcome, 'Alt+Umschalt+J');
+      for (const { shortcut } of keys) expect(shown).toContain(shortcut.replace('Shift', 'Umschalt'));
+    });
+
     test('the built-in example of the welcome page is marked and opens its notes', async () => {
       const welcome = await browser().openExtension('welcome.html');
       await until(welcome, 'The example is not marked.', (kit) =>
