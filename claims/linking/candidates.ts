@@ -5,24 +5,60 @@ import { NearSubjects } from './near-subjects.ts';
 
 /**
  * Facts a sentence may state: those whose subject, its parts or its wholes the sentence or its context speaks of.
- * `near` must have turned to the sentence.
+ * One object serves sentence after sentence.
  */
+export class Candidates {
+  readonly #index: FactIndex;
+  /** Their rows, `count` of them. */
+  readonly rows: Int32Array;
+  count = 0;
+  /** In which turn a fact was taken that no subject leads to. */
+  readonly #taken: Int32Array;
+  #turn = 0;
+
+  constructor(index: FactIndex) {
+    this.#index = index;
+    this.rows = new Int32Array(index.size);
+    this.#taken = new Int32Array(index.size);
+  }
+
+  /** Turns to another sentence, as `near` has. */
+  over(sentence: SentenceInContext, near: NearSubjects): this {
+    const { subjects } = this.#index;
+    this.#turn += 1;
+    this.count = 0;
+    for (let at = 0; at < near.count; at++)
+      for (const row of subjects.rows(near.found[at] ?? 0)) this.rows[this.count++] = row;
+    if (sentence.reading.concepts.has('bev')) this.#add(subjects.rowsOf('battery-electric-car'), near);
+    this.#addTopical(sentence, near);
+    for (const entity of sentence.named) this.#add(this.#index.naming(entity), near);
+    return this;
+  }
+
+  /** Laws, markets and technologies are often paraphrased; their own words find them. */
+  #addTopical({ reading }: SentenceInContext, near: NearSubjects): void {
+    const from = this.count;
+    for (const { cues, rows } of this.#index.topical) if (cues.strongIn(reading)) this.#add(rows, near);
+    // In the order of the packs, whatever their predicates.
+    if (this.count > from + 1) this.rows.subarray(from, this.count).sort();
+  }
+
+  /** Those that the subjects have not led to. */
+  #add(rows: readonly number[], near: NearSubjects): void {
+    for (const row of rows) {
+      if (this.#taken[row] === this.#turn || near.has(this.#index.columns.subject[row] ?? 0)) continue;
+      this.#taken[row] = this.#turn;
+      this.rows[this.count++] = row;
+    }
+  }
+}
+
+/** The candidates of one sentence, for those who read every one of them. */
 export function candidates(
   sentence: SentenceInContext,
   index: FactIndex,
   near: NearSubjects = new NearSubjects(index.subjects).over(sentence),
 ): FactEntry[] {
-  const { subjects } = index;
-  const found: FactEntry[] = [];
-  for (const subject of near.found) for (const entry of subjects.entries(subject)) found.push(entry);
-  const beside = new Set<FactEntry>();
-  const add = (entries: readonly FactEntry[]): void => {
-    for (const entry of entries) if (!near.has(entry.subjectNumber)) beside.add(entry);
-  };
-  if (sentence.reading.concepts.has('bev')) add(subjects.entries(subjects.number('battery-electric-car')));
-  // Laws, markets and technologies are often paraphrased; their own words find them.
-  add(index.topical(sentence.reading));
-  for (const entity of sentence.named) add(index.naming(entity));
-  for (const entry of beside) found.push(entry);
-  return found;
+  const { rows, count } = new Candidates(index).over(sentence, near);
+  return Array.from(rows.subarray(0, count), (row) => index.entry(row));
 }

@@ -37,7 +37,9 @@ class CueSet {
   }
 
   any(said: Uint32Array): boolean {
-    return overlap(this.#single, said) || this.#joint.some((cue) => holdsAll(said, cue));
+    if (overlap(this.#single, said)) return true;
+    for (const cue of this.#joint) if (holdsAll(said, cue)) return true;
+    return false;
   }
 }
 

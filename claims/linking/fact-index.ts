@@ -5,31 +5,43 @@ import { EntityGraph } from '../entities/entity-graph.ts';
 import { gazetteer } from '../entities/gazetteer.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { predicates } from '../predicates/registry.ts';
-import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { type Cues, cuesOf } from './cue-fit.ts';
+import { FactColumns, type KnownFact } from './fact-columns.ts';
 import { FactEntry } from './fact-entry.ts';
 import { compileFact, type FactFrame } from './fact-frame.ts';
 import { type Outline, outlineFits, outlineOf } from './outline.ts';
+import { stemBit } from './stem-bits.ts';
 import { Subjects } from './subjects.ts';
-import { topicOf } from './topic-of.ts';
 
 const TOPICAL: ReadonlySet<string> = new Set(['law', 'technology', 'institution']);
 
-/** All facts ready for look-up, with the entities they share. */
+/** How the facts use a stem. */
+export interface StemUsage {
+  /** Inverse document frequency, highest for words that no fact uses. */
+  readonly rarity: number;
+  /** See stem-bits.ts; -1 where no record uses it. */
+  readonly bit: number;
+}
+
+/** All facts ready for look-up, with the entities they share. Rows are places of facts in the order of the packs. */
 export class FactIndex {
   readonly graph: EntityGraph;
   readonly aliases: AliasIndex;
-  readonly subjects: Subjects;
-  readonly entries: readonly FactEntry[];
-  /** How many predicates the facts have. */
-  readonly predicates: number;
-  readonly #byName = new Map<string, FactEntry[]>();
-  readonly #topical: readonly { readonly cues: Cues; readonly entries: readonly FactEntry[] }[];
-  readonly #timelines: Timelines;
   readonly outline: Outline;
+  readonly columns: FactColumns;
+  readonly subjects: Subjects;
+  /** The predicates of the facts, by the numbers of the columns. */
+  readonly predicates: readonly Predicate[];
+  readonly #facts: readonly KnownFact[];
+  readonly #entries: (FactEntry | undefined)[] = [];
+  readonly #frames: (FactFrame | undefined)[] = [];
+  readonly #byName = new Map<string, number[]>();
+  /** Facts about laws, technologies and institutions, by what states their predicate. */
+  readonly topical: readonly { readonly cues: Cues; readonly rows: readonly number[] }[];
+  readonly #timelines: Timelines;
   readonly #stemCounts: ReadonlyMap<string, number>;
   readonly #entityCounts: ReadonlyMap<string, number>;
-  readonly #rarities = new Map<string, number>();
+  readonly #usages = new Map<string, StemUsage>();
 
   /** `outline` spares reading every record again; it must come from the same packs, see outline.ts. */
   constructor(packs: readonly Pack[], outline?: Outline) {
@@ -42,59 +54,63 @@ export class FactIndex {
     const entities = [...known, ...gazetteer(names)];
     this.graph = new EntityGraph(entities);
     this.aliases = new AliasIndex(entities);
-    const compile = (fact: Fact, predicate: Predicate): FactFrame =>
-      compileFact(fact, predicate, this.aliases, this.graph);
-    this.subjects = new Subjects(this.graph);
-    const topical = new Map<Predicate, FactEntry[]>();
-    const alike = new Map<string, number>();
-    const predicateNumbers = new Map<string, number>();
-    const entries = new Map<string, FactEntry>();
-    for (const pack of packs) {
-      for (const fact of pack.facts) {
-        const predicate = predicates.get(fact.predicate);
-        if (predicate === undefined || entries.has(fact.id)) continue;
-        const numbers = {
-          entry: entries.size,
-          subject: this.subjects.number(fact.subject),
-          predicate: numberOf(predicateNumbers, fact.predicate),
-        };
-        const entry = new FactEntry(numbers, fact, predicate, compile);
-        entries.set(fact.id, entry);
-        this.subjects.add(entry);
-        const topic = topicOf(fact);
-        alike.set(topic, (alike.get(topic) ?? 0) + 1);
-        const { counterpart, person, place, track } = fact.qualifiers;
-        for (const id of [counterpart, person, place, track])
-          if (id !== undefined) push(this.#byName, id, entry);
-        if (TOPICAL.has(this.graph.level(fact.subject) ?? 'model')) push(topical, predicate, entry);
-      }
-    }
-    this.predicates = predicateNumbers.size;
-    this.entries = [...entries.values()];
-    this.#topical = [...topical].map(([predicate, found]) => ({ cues: cuesOf(predicate), entries: found }));
+    const facts = knownFacts(packs);
+    this.#facts = facts;
     // An index stored for other packs is of no use; reading the records again is always right.
     this.outline =
-      outline !== undefined && outlineFits(outline, this.entries) ? outline : outlineOf(this.entries);
+      outline !== undefined && outlineFits(outline, facts)
+        ? outline
+        : outlineOf(facts, (row) => (facts.length <= KEPT_FRAMES ? this.#frame(row) : this.#compile(row)));
     this.#stemCounts = countsOf(this.outline.stems, this.outline.stemCounts);
     this.#entityCounts = countsOf(this.outline.entities, this.outline.entityCounts);
-    for (const entry of this.entries) {
-      entry.outlineBy(this.outline);
-      entry.alone = alike.get(topicOf(entry.fact)) === 1;
-      entry.narrow = this.subjects.entries(entry.subjectNumber).length <= NARROW;
-    }
-    this.#timelines = new Timelines(this.entries.map((entry) => entry.fact));
+    this.columns = new FactColumns(facts, this.outline);
+    this.subjects = new Subjects(this.graph, this.columns);
+    const topical = new Map<Predicate, number[]>();
+    const own: Predicate[] = [];
+    facts.forEach(({ fact, predicate }, row) => {
+      own[this.columns.predicate[row] ?? 0] = predicate;
+      const { counterpart, person, place, track } = fact.qualifiers;
+      for (const id of [counterpart, person, place, track]) if (id !== undefined) push(this.#byName, id, row);
+      if (TOPICAL.has(this.graph.level(fact.subject) ?? 'model')) push(topical, predicate, row);
+    });
+    this.predicates = own;
+    this.topical = [...topical].map(([predicate, rows]) => ({ cues: cuesOf(predicate), rows }));
+    this.#timelines = new Timelines(facts.map(({ fact }) => fact));
+  }
+
+  get size(): number {
+    return this.#facts.length;
+  }
+
+  fact(row: number): Fact {
+    return (this.#facts[row] as KnownFact).fact;
+  }
+
+  entry(row: number): FactEntry {
+    const known = this.#entries[row];
+    if (known !== undefined) return known;
+    const { fact, predicate } = this.#facts[row] as KnownFact;
+    const made = new FactEntry(row, fact, predicate, this.columns, (wanted) => this.#frame(wanted));
+    this.#entries[row] = made;
+    return made;
+  }
+
+  #frame(row: number): FactFrame {
+    const known = this.#frames[row];
+    if (known !== undefined) return known;
+    const made = this.#compile(row);
+    this.#frames[row] = made;
+    return made;
+  }
+
+  #compile(row: number): FactFrame {
+    const { fact, predicate } = this.#facts[row] as KnownFact;
+    return compileFact(fact, predicate, this.aliases, this.graph);
   }
 
   /** Facts that name the entity as counterpart, person, place or track. */
-  naming(entity: string): readonly FactEntry[] {
-    return this.#byName.get(entity) ?? NO_ENTRIES;
-  }
-
-  /** Facts about laws, technologies and institutions whose predicate a sentence states, in the order of the packs. */
-  topical(reading: SentenceReading): readonly FactEntry[] {
-    const found = this.#topical.filter(({ cues }) => cues.strongIn(reading));
-    if (found.length === 0) return NO_ENTRIES;
-    return found.flatMap(({ entries }) => entries).sort((a, b) => a.number - b.number);
+  naming(entity: string): readonly number[] {
+    return this.#byName.get(entity) ?? NO_ROWS;
   }
 
   /** Ids of all facts on the timeline of `id`, it first, then newest first, each followed by the ids it replaces. */
@@ -105,39 +121,42 @@ export class FactIndex {
 
   /** Inverse frequency of an entity over the facts that name it. */
   entityRarity(id: string): number {
-    return Math.log((this.entries.length + 1) / ((this.#entityCounts.get(id) ?? 0) + 1));
+    return this.#rarity(this.#entityCounts.get(id));
   }
 
-  /** Whether any record uses the stem. */
-  knows(stem: string): boolean {
-    return this.#stemCounts.has(stem);
-  }
-
-  /** Inverse document frequency of a stem over the facts, highest for words that no fact uses. */
-  readonly rarity = (stem: string): number => {
-    const known = this.#rarities.get(stem);
+  usage(stem: string): StemUsage {
+    const known = this.#usages.get(stem);
     if (known !== undefined) return known;
-    const frequency = this.#stemCounts.get(stem) ?? 0;
-    const rarity = Math.log((this.entries.length + 1) / (frequency + 1));
-    if (this.#rarities.size > RARITIES) this.#rarities.clear();
-    this.#rarities.set(stem, rarity);
-    return rarity;
-  };
+    const count = this.#stemCounts.get(stem);
+    const usage = { rarity: this.#rarity(count), bit: count === undefined ? -1 : stemBit(stem) };
+    if (this.#usages.size > USAGES) this.#usages.clear();
+    this.#usages.set(stem, usage);
+    return usage;
+  }
+
+  #rarity(count = 0): number {
+    return Math.log((this.size + 1) / (count + 1));
+  }
 }
 
-/** Subjects with no more facts than this are narrow: naming them says what is meant. */
-const NARROW = 2;
-const RARITIES = 50_000;
-const NO_ENTRIES: readonly FactEntry[] = [];
+/** Up to here frames are kept once compiled for the outline, since a text may come near any of them. */
+const KEPT_FRAMES = 2000;
+const USAGES = 50_000;
+const NO_ROWS: readonly number[] = [];
+
+/** The facts of the packs in their order; the first of two with the same id, and none of an unknown predicate. */
+function knownFacts(packs: readonly Pack[]): KnownFact[] {
+  const facts = new Map<string, KnownFact>();
+  for (const pack of packs)
+    for (const fact of pack.facts) {
+      const predicate = predicates.get(fact.predicate);
+      if (predicate !== undefined && !facts.has(fact.id)) facts.set(fact.id, { fact, predicate });
+    }
+  return [...facts.values()];
+}
 
 const countsOf = (names: readonly string[], counts: Int32Array): Map<string, number> =>
   new Map(names.map((name, at) => [name, counts[at] ?? 0]));
-
-function numberOf(numbers: Map<string, number>, name: string): number {
-  const known = numbers.get(name) ?? numbers.size;
-  numbers.set(name, known);
-  return known;
-}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -30,7 +30,7 @@ export function features(
   const { predicate } = frame;
   const cues = entry.cues.fit(sentence);
   const strong = cues.strong > 0;
-  const words = sharedWords(sentence, frame, index.rarity);
+  const words = sharedWords(sentence, frame, index);
   const loose = looseWords(sentence, frame, fits.range);
   const conflicts = countFits(qualifiers, 'conflicts');
   const variant = fitVariant(sentence, frame);

@@ -1,4 +1,4 @@
-import { candidates } from './candidates.ts';
+import { Candidates, candidates } from './candidates.ts';
 import { chooseLinks } from './choose-links.ts';
 import { claimRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
@@ -12,7 +12,6 @@ import { NearSubjects } from './near-subjects.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
 import { type Scorer, score } from './score.ts';
 import { fitSubject } from './subject-fit.ts';
-import { topicOf } from './topic-of.ts';
 import type { Gains } from './upper-bound/gains.ts';
 import { Prospect } from './upper-bound/prospect.ts';
 import { fitValue } from './value-fit.ts';
@@ -62,14 +61,15 @@ const SLACK = 1e-9;
  */
 function linkTo(
   sentence: SentenceInContext,
-  entry: FactEntry,
+  row: number,
   index: FactIndex,
   scorer: Scorer,
   prospect: Prospect,
   threshold: number,
 ): Link | null {
   const enough = threshold - SLACK;
-  if (!prospect.reaches(entry, enough)) return null;
+  if (!prospect.reaches(row, enough)) return null;
+  const entry = index.entry(row);
   const { frame } = entry;
   const value = fitValue(sentence, frame, index.graph);
   if (prospect.compared(entry, value) < enough) return null;
@@ -83,43 +83,69 @@ function linkTo(
   return score < threshold ? null : { entry, frame, fits, score };
 }
 
-const prospects = new WeakMap<FactIndex, Prospect>();
+/** What serves all sentences of an index. */
+interface Linker {
+  readonly prospect: Prospect;
+  readonly candidates: Candidates;
+}
 
-function prospectOf(index: FactIndex, gains: Gains): Prospect {
-  const known = prospects.get(index);
-  if (known?.gains === gains) return known;
-  const made = new Prospect(index, gains);
-  prospects.set(index, made);
+const linkers = new WeakMap<FactIndex, Linker>();
+
+function linkerOf(index: FactIndex, gains: Gains): Linker {
+  const known = linkers.get(index);
+  if (known?.prospect.gains === gains) return known;
+  const made = { prospect: new Prospect(index, gains), candidates: new Candidates(index) };
+  linkers.set(index, made);
   return made;
 }
 
 /** All facts the sentence states, best first; each figure of the sentence is used once. */
 export function linkSentence(sentence: SentenceInContext, index: FactIndex, scorer: Scorer = score): Link[] {
-  const prospect = prospectOf(index, scorer.gains).over(sentence);
-  const entries = candidates(sentence, index, prospect.near);
-  const found: { readonly place: number; readonly link: Link }[] = [];
-  const left: number[] = [];
-  const wanted = new Set<string>();
-  for (let place = 0; place < entries.length; place++) {
-    const entry = entries[place] as FactEntry;
-    const link = linkTo(sentence, entry, index, scorer, prospect, LINK_THRESHOLD);
-    if (link === null) left.push(place);
-    else {
-      found.push({ place, link });
-      if (link.fits.value.state === 'differs') wanted.add(topicOf(entry.fact));
-      if (entry.fact.superseded_by !== null) wanted.add(entry.fact.superseded_by);
-    }
+  const linker = linkerOf(index, scorer.gains);
+  const prospect = linker.prospect.over(sentence);
+  const { rows, count } = linker.candidates.over(sentence, prospect.near);
+  const found: PlacedLink[] = [];
+  for (let place = 0; place < count; place++) {
+    const link = linkTo(sentence, rows[place] ?? 0, index, scorer, prospect, LINK_THRESHOLD);
+    if (link !== null) found.push({ place, link });
   }
   if (found.length === 0) return [];
-  // Weaker facts matter only as what `settle` may prefer: others on the same topic, and what came of a plan.
-  for (const place of wanted.size === 0 ? [] : left) {
-    const entry = entries[place] as FactEntry;
-    if (!wanted.has(topicOf(entry.fact)) && !wanted.has(entry.fact.id)) continue;
-    const link = linkTo(sentence, entry, index, scorer, prospect, ALTERNATIVE_THRESHOLD);
-    if (link !== null) found.push({ place, link });
+  const wanted = wantedBy(found, rows, index);
+  if (wanted.topics.size + wanted.outcomes.size > 0) {
+    const linked = new Set(found.map(({ place }) => place));
+    for (let place = 0; place < count; place++) {
+      const row = rows[place] ?? 0;
+      if (linked.has(place)) continue;
+      if (!wanted.topics.has(index.columns.topic[row] ?? 0) && !wanted.outcomes.has(index.fact(row).id))
+        continue;
+      const link = linkTo(sentence, row, index, scorer, prospect, ALTERNATIVE_THRESHOLD);
+      if (link !== null) found.push({ place, link });
+    }
   }
   const scored = found
     .sort((a, b) => b.link.score - a.link.score || a.place - b.place)
     .map(({ link }) => link);
   return chooseLinks(sentence, scored);
+}
+
+/** A link with its place among the candidates: of equal ones the first is meant. */
+interface PlacedLink {
+  readonly place: number;
+  readonly link: Link;
+}
+
+/** Weaker facts matter only as what `settle` may prefer: others on the same topic, and what came of a plan. */
+function wantedBy(
+  found: readonly PlacedLink[],
+  rows: Int32Array,
+  index: FactIndex,
+): { readonly topics: ReadonlySet<number>; readonly outcomes: ReadonlySet<string> } {
+  const topics = new Set<number>();
+  const outcomes = new Set<string>();
+  for (const { place, link } of found) {
+    if (link.fits.value.state === 'differs') topics.add(index.columns.topic[rows[place] ?? 0] ?? 0);
+    const { superseded_by: successor } = link.frame.fact;
+    if (successor !== null) outcomes.add(successor);
+  }
+  return { topics, outcomes };
 }

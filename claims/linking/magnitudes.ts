@@ -1,5 +1,5 @@
 import type { ValueMention } from '../german/value-types.ts';
-import { kindBit } from './value-kinds.ts';
+import { kindPlace } from './value-kinds.ts';
 
 /**
  * Which figures a record or a sentence has, in 64 bits: one for each octave that a kind of value covers. Figures that
@@ -29,7 +29,7 @@ function spanned(figures: readonly Figure[], reach: number): Magnitudes {
   let high = 0;
   for (const { type, number, min, max } of figures) {
     const [a, b] = [Math.abs(min ?? number), Math.abs(max ?? number)];
-    const shift = (31 - Math.clz32(kindBit(type))) * KIND_STEP;
+    const shift = kindPlace(type) * KIND_STEP;
     const last = octave(Math.max(a, b, Math.abs(number)) * reach);
     let at = octave(Math.min(a, b, Math.abs(number)) / reach);
     // A span of all octaves says nothing more.

@@ -19,8 +19,9 @@ const NEVER = 9;
  */
 export class NearSubjects {
   readonly #subjects: Subjects;
-  /** Numbers of the subjects, in the order in which the sentence and its context lead to them. */
-  readonly found: number[] = [];
+  /** Numbers of the subjects, `count` of them, in the order in which the sentence and its context lead to them. */
+  readonly found: Int32Array;
+  count = 0;
   /** Which sentence a subject was found in. */
   #turn = 0;
   readonly #foundIn: Int32Array;
@@ -29,6 +30,7 @@ export class NearSubjects {
 
   constructor(subjects: Subjects) {
     this.#subjects = subjects;
+    this.found = new Int32Array(subjects.count);
     this.#foundIn = new Int32Array(subjects.count);
     this.#codes = new Uint8Array(subjects.count);
     this.#recencies = new Uint8Array(subjects.count);
@@ -37,7 +39,7 @@ export class NearSubjects {
   /** Turns to another sentence. */
   over({ named, described, topics }: SentenceInContext): this {
     this.#turn += 1;
-    this.found.length = 0;
+    this.count = 0;
     for (const id of named) this.#present(id, NAMED);
     for (const id of described) this.#present(id, DESCRIBED);
     for (const [id, rank] of topics) this.#topic(id, rank);
@@ -81,7 +83,7 @@ export class NearSubjects {
       this.#foundIn[subject] = this.#turn;
       this.#codes[subject] = ABSENT;
       this.#recencies[subject] = NEVER;
-      this.found.push(subject);
+      this.found[this.count++] = subject;
     }
     return near;
   }

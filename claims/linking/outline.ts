@@ -1,6 +1,6 @@
 import { concepts } from '../lexicon/concepts.ts';
 import { dateReachOf } from './date-reach.ts';
-import type { FactEntry } from './fact-entry.ts';
+import type { KnownFact } from './fact-columns.ts';
 import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
 import { magnitudesOf } from './magnitudes.ts';
 import { NAME_WORDS, nameBits } from './name-bits.ts';
@@ -24,6 +24,8 @@ export interface Outline {
   readonly sideSizes: Int32Array;
   /** First and last day of date-reach.ts. */
   readonly dateReach: Int32Array;
+  /** First and last day of values that are dates. */
+  readonly valueDates: Int32Array;
   /** Names beside the subject as bits, see name-bits.ts. */
   readonly nameBits: Int32Array;
   /** Concepts of the records as bits, a row of equal length for each. */
@@ -38,24 +40,23 @@ export interface Outline {
   readonly entityCounts: Int32Array;
 }
 
-export const OUTLINE_FORMAT = 2;
-/** Up to here frames are kept once compiled, since a text may come near any of them. */
-const KEPT_FRAMES = 2000;
+export const OUTLINE_FORMAT = 3;
 
 /** Reads every record: a millisecond or two each. */
-export function outlineOf(entries: readonly FactEntry[]): Outline {
+export function outlineOf(facts: readonly KnownFact[], frameOf: (row: number) => FactFrame): Outline {
   const width = concepts.bitsOf([]).length;
   const stems = new Map<string, number>();
   const entities = new Map<string, number>();
-  const kinds = new Int32Array(entries.length);
-  const sideKinds = new Int32Array(entries.length);
-  const sideSizes = new Int32Array(entries.length * 2);
-  const dateReach = new Int32Array(entries.length * 2);
-  const names = new Int32Array(entries.length * NAME_WORDS);
-  const conceptRows = new Uint32Array(entries.length * width);
-  const stemRows = new Int32Array(entries.length * STEM_WORDS);
-  entries.forEach((entry, row) => {
-    const frame = entries.length <= KEPT_FRAMES ? entry.frame : entry.compile();
+  const kinds = new Int32Array(facts.length);
+  const sideKinds = new Int32Array(facts.length);
+  const sideSizes = new Int32Array(facts.length * 2);
+  const dateReach = new Int32Array(facts.length * 2);
+  const valueDates = new Int32Array(facts.length * 2);
+  const names = new Int32Array(facts.length * NAME_WORDS);
+  const conceptRows = new Uint32Array(facts.length * width);
+  const stemRows = new Int32Array(facts.length * STEM_WORDS);
+  for (let row = 0; row < facts.length; row++) {
+    const frame = frameOf(row);
     for (const id of frame.entities) entities.set(id, (entities.get(id) ?? 0) + 1);
     // Words of a note alone do not make a word common.
     for (const [stem, weight] of frame.stems)
@@ -67,17 +68,21 @@ export function outlineOf(entries: readonly FactEntry[]): Outline {
     sideSizes.set([sizes.low, sizes.high], row * 2);
     const reach = dateReachOf(frame);
     dateReach.set([reach.from, reach.to], row * 2);
+    const { period } = frame;
+    if (frame.fact.value.type === 'date' && period !== null)
+      valueDates.set([period.from, period.to], row * 2);
     names.set(nameBits(frame.namedBeside), row * NAME_WORDS);
     conceptRows.set(concepts.bitsOf(frame.concepts), row * width);
     stemRows.set(stemBits(frame.stems), row * STEM_WORDS);
-  });
+  }
   return {
     format: OUTLINE_FORMAT,
-    facts: entries.map((entry) => entry.fact.id),
+    facts: facts.map(({ fact }) => fact.id),
     kinds,
     sideKinds,
     sideSizes,
     dateReach,
+    valueDates,
     nameBits: names,
     conceptBits: conceptRows,
     stemBits: stemRows,
@@ -89,11 +94,11 @@ export function outlineOf(entries: readonly FactEntry[]): Outline {
 }
 
 /** Whether an outline was made for these facts. */
-export const outlineFits = (outline: Outline, entries: readonly FactEntry[]): boolean =>
+export const outlineFits = (outline: Outline, facts: readonly KnownFact[]): boolean =>
   outline.format === OUTLINE_FORMAT &&
-  outline.facts.length === entries.length &&
-  outline.conceptBits.length === entries.length * concepts.bitsOf([]).length &&
-  entries.every((entry, row) => outline.facts[row] === entry.fact.id);
+  outline.facts.length === facts.length &&
+  outline.conceptBits.length === facts.length * concepts.bitsOf([]).length &&
+  facts.every(({ fact }, row) => outline.facts[row] === fact.id);
 
 function mainKinds({ fact: { value } }: FactFrame): number {
   const kinds = kindBit(value.type);

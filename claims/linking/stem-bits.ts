@@ -9,8 +9,6 @@ const BITS = WORDS * 32;
 /** 32-bit words of one record's set. */
 export const STEM_WORDS = 2 * WORDS;
 
-export const EVERY_STEM: Int32Array = new Int32Array(STEM_WORDS).fill(-1);
-
 /** FNV-1a over UTF-16 code units. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
@@ -32,9 +30,9 @@ export function stemBits(stems: ReadonlyMap<string, number>): Int32Array {
   return bits;
 }
 
-/** 0: the record does not use the stem; 1: only its note may; 2: its statement or details may. */
-export function holds(bits: Int32Array, bit: number): 0 | 1 | 2 {
-  const at = bit >> 5;
+/** Of the record whose set begins at `from`. 0: the record does not use the stem; 1: only its note may; 2: its statement or details may. */
+export function holds(bits: Int32Array, from: number, bit: number): 0 | 1 | 2 {
+  const at = from + (bit >> 5);
   const mask = 1 << (bit & 31);
   if (((bits[WORDS + at] ?? 0) & mask) === 0) return 0;
   return ((bits[at] ?? 0) & mask) === 0 ? 1 : 2;

@@ -24,18 +24,18 @@ export const isSaid = ({ state }: SubjectFit): boolean => state === 'named' || s
 /** How the sentence refers to the fact's subject; `near` must have turned to the sentence. */
 export function fitSubject(
   sentence: SentenceInContext,
-  { frame, subjectNumber }: Pick<FactEntry, 'frame' | 'subjectNumber'>,
+  { frame, subject: number }: FactEntry,
   near: NearSubjects,
   graph: EntityGraph,
 ): SubjectFit {
   const { subject } = frame.fact;
-  const state = SUBJECT_STATES[near.code(subjectNumber)] ?? 'absent';
+  const state = SUBJECT_STATES[near.code(number)] ?? 'absent';
   const rivals = findRivals(sentence, frame, graph);
   const own = sentence.mentions.find((mention) => mention.entities.some((id) => graph.related(id, subject)));
   const first = rivals.find((mention) => !mention.compound);
   return {
     state,
-    recency: state.startsWith('active') ? near.recency(subjectNumber) : 0,
+    recency: state.startsWith('active') ? near.recency(number) : 0,
     rival: rivals.length > 0,
     leads: first !== undefined && (own === undefined || first.first < own.first),
     rivals: rivals.flatMap((mention) => mention.entities),

@@ -1,5 +1,5 @@
 import type { EntityGraph, Level } from '../entities/entity-graph.ts';
-import type { FactEntry } from './fact-entry.ts';
+import type { FactColumns } from './fact-columns.ts';
 
 /** Subjects of facts, by number, that an entity has to do with. */
 export interface Neighbourhood {
@@ -14,39 +14,39 @@ export interface Neighbourhood {
   readonly all: readonly number[];
 }
 
-/** The subjects of facts: each has a number, so that what is asked for every candidate needs no look-up of a string. */
+const NO_ROWS: readonly number[] = [];
+
+/** The subjects of facts, by the numbers of the columns: their facts, and who is near them. */
 export class Subjects {
   readonly #graph: EntityGraph;
-  readonly #numbers = new Map<string, number>();
-  readonly #entries: FactEntry[][] = [];
+  readonly #columns: FactColumns;
+  readonly #rows: readonly (readonly number[])[];
   readonly #around = new Map<string, Neighbourhood>();
 
-  constructor(graph: EntityGraph) {
+  constructor(graph: EntityGraph, columns: FactColumns) {
     this.#graph = graph;
+    this.#columns = columns;
+    const rows = Array.from({ length: columns.subjects.count }, (): number[] => []);
+    columns.subject.forEach((subject, row) => {
+      rows[subject]?.push(row);
+    });
+    this.#rows = rows;
   }
 
   get count(): number {
-    return this.#entries.length;
-  }
-
-  /** The number of a subject, a new one for a subject not met before. */
-  number(subject: string): number {
-    const known = this.#numbers.get(subject);
-    if (known !== undefined) return known;
-    this.#numbers.set(subject, this.#entries.length);
-    return this.#entries.push([]) - 1;
-  }
-
-  add(entry: FactEntry): void {
-    this.#entries[entry.subjectNumber]?.push(entry);
+    return this.#rows.length;
   }
 
   /** The facts of a subject, in the order of the packs. */
-  entries(number: number): readonly FactEntry[] {
-    return this.#entries[number] ?? [];
+  rows(number: number): readonly number[] {
+    return this.#rows[number] ?? NO_ROWS;
   }
 
-  /** To be asked for once all facts are added. */
+  rowsOf(entity: string): readonly number[] {
+    const number = this.#columns.subjects.find(entity);
+    return number === undefined ? NO_ROWS : this.rows(number);
+  }
+
   around(entity: string): Neighbourhood {
     const known = this.#around.get(entity);
     if (known !== undefined) return known;
@@ -66,6 +66,6 @@ export class Subjects {
   }
 
   #among(entities: Iterable<string>): number[] {
-    return [...entities].flatMap((entity) => this.#numbers.get(entity) ?? []);
+    return [...entities].flatMap((entity) => this.#columns.subjects.find(entity) ?? []);
   }
 }

@@ -17,4 +17,8 @@ const UNKNOWN = 1 << 30;
 /** A kind of value as one bit. */
 export const kindBit = (kind: string): number => BITS.get(kind) ?? UNKNOWN;
 
-export const ALL_KINDS = -1;
+/** The place of its bit. */
+export const kindPlace = (kind: string): number => 31 - Math.clz32(kindBit(kind));
+
+/** The kind of a bit, by its place. */
+export const kindAt = (place: number): string | undefined => KINDS[place];

@@ -27,13 +27,13 @@ else await start(rest[0] ?? '');
 function build(count: number, folder: string): void {
   const { packs, articles } = world(count);
   const begun = cpuNow();
-  const { outline, entries } = new FactIndex(packs);
+  const { outline, size } = new FactIndex(packs);
   const buildMs = cpuNow() - begun;
   const stored = serialize(outline);
   writeFileSync(join(folder, 'packs.json'), JSON.stringify(packs));
   writeFileSync(join(folder, 'articles.json'), JSON.stringify(articles));
   writeFileSync(join(folder, 'outline.bin'), stored);
-  print({ facts: entries.length, buildMs, outlineBytes: stored.length });
+  print({ facts: size, buildMs, outlineBytes: stored.length });
 }
 
 /** The bundled facts and, around them, as many made-up ones as are wanted. */

@@ -6,13 +6,13 @@ import type { FactIndex } from '../fact-index.ts';
 export function sharedWords(
   sentence: SentenceInContext,
   frame: FactFrame,
-  rarity: (stem: string) => number,
+  index: FactIndex,
 ): { covered: number; shared: number; strongest: number } {
   let shared = 0;
   let total = 0;
   let strongest = 0;
   for (const word of sentence.reading.stems) {
-    const rare = rarity(word);
+    const rare = index.usage(word).rarity;
     total += rare;
     const weight = frame.stems.get(word);
     if (weight === undefined) continue;

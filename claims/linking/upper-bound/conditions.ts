@@ -2,6 +2,9 @@ import type { Fact } from '../../../facts/types.ts';
 import type { SentenceInContext } from '../context.ts';
 import { CYCLES, driveOf } from '../qualifier-fit.ts';
 
+/** Conditions of a fact that are entities. */
+export const NAMING = ['track', 'place', 'person', 'counterpart', 'source'] as const;
+
 /**
  * Kinds of conditions as bits: which of them a fact has, and which of them a sentence speaks of. Only what both sides
  * speak of can fit or conflict.

@@ -1,7 +1,8 @@
-import type { FactEntry } from '../fact-entry.ts';
+import type { FactValue } from '../../../facts/types.ts';
 import { subjectFeatures } from '../features/subject-features.ts';
 import { FARTHEST, type ValueShape, valueFeatures } from '../features/value-features.ts';
 import { SUBJECT_STATES, stateCode } from '../subject-state.ts';
+import { kindAt } from '../value-kinds.ts';
 import { KNOWN, LARGEST, QUALIFIERS, type Qualifier, SHAPES, type Weights } from './known-features.ts';
 
 /** Up to this state the subject itself stands in the sentence. */
@@ -12,7 +13,7 @@ const NO_HOLDER = { holder: false };
 const RECENCIES = 5;
 
 /** What a value adds at most, by how it can fit; see SHAPES. */
-type ValueGains = Readonly<Record<keyof typeof SHAPES, number>>;
+type ValueGains = Readonly<Record<keyof typeof SHAPES | 'any', number>>;
 
 interface LexicalGains {
   readonly covered: number;
@@ -113,16 +114,18 @@ export class Gains {
     return (narrow ? this.#narrowSubject : this.#subject)[at] ?? 0;
   }
 
-  /** What a value of the entry's kind adds at most, by how it can fit. */
-  values(entry: FactEntry, strong: boolean): ValueGains {
-    const key = entry.valueKey * 2 + +strong;
-    return this.#values[key] ?? this.#valuesOf(entry, strong, key);
+  /** What a value adds at most, by how it can fit; `valueKey` as in fact-columns.ts. */
+  values(valueKey: number, strong: boolean): ValueGains {
+    const key = valueKey * 2 + +strong;
+    return this.#values[key] ?? this.#valuesOf(valueKey, strong, key);
   }
 
-  #valuesOf({ fact, typical }: FactEntry, strong: boolean, key: number): ValueGains {
+  #valuesOf(valueKey: number, strong: boolean, key: number): ValueGains {
+    const type = kindAt(valueKey >> 1) as FactValue['type'];
+    const typical = (valueKey & 1) === 1;
     const best = (shapes: readonly ValueShape[]): number =>
-      Math.max(...shapes.map((shape) => this.sum(valueFeatures(fact.value.type, typical, shape, strong))));
-    const gains: ValueGains = {
+      Math.max(...shapes.map((shape) => this.sum(valueFeatures(type, typical, shape, strong))));
+    const gains = {
       none: best(SHAPES.none),
       departing: best(SHAPES.departing),
       beside: best(SHAPES.beside),
@@ -131,8 +134,11 @@ export class Gains {
       differing: best(SHAPES.differing),
       differingBeside: best(SHAPES.differingBeside),
     };
-    this.#values[key] = gains;
-    return gains;
+    const differing = gains.differingBeside + this.departing(true, typical, strong, CLEAR) + this.far(0);
+    const any = Math.max(gains.beside, gains.agreeingBeside, differing) + this.noun;
+    const known = { ...gains, any };
+    this.#values[key] = known;
+    return known;
   }
 
   /** What it adds at most that a value lies at least so far from the fact's. */
@@ -141,7 +147,7 @@ export class Gains {
   }
 
   /** What a differing value adds at most beyond itself; `said` is the subject's state. */
-  departing({ typical, alone }: FactEntry, strong: boolean, said: number): number {
+  departing(alone: boolean, typical: boolean, strong: boolean, said: number): number {
     const departs = this.#departs;
     let sum = alone ? departs.always + departs.alone : departs.always;
     if (said <= CLEAR) {

@@ -28,13 +28,13 @@ test('no fact is passed over that the evidence would have brought further', () =
       for (const { entry, frame, fits, features } of evidence(sentence, index)) {
         facts += 1;
         const most = [
-          prospect.atMost(entry),
+          prospect.atMost(entry.row),
           prospect.compared(entry, fits.value),
           prospect.placed(entry, fits.subject),
           prospect.conditioned(entry, fits.qualifiers),
         ];
         const reached = score(features) - 1e-9;
-        if (!prospect.reaches(entry, reached) || most.some((bound) => bound < reached))
+        if (!prospect.reaches(entry.row, reached) || most.some((bound) => bound < reached))
           passedOver.push(
             `${frame.fact.id} in "${text.text.slice(sentence.reading.start, sentence.reading.end)}"`,
           );

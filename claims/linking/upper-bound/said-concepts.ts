@@ -1,0 +1,54 @@
+import { concepts } from '../../lexicon/concepts.ts';
+import type { SentenceReading } from '../../reading/sentence-reading.ts';
+import { ones } from '../bits.ts';
+import type { FactColumns } from '../fact-columns.ts';
+import { TOPICS } from '../features/topics.ts';
+import type { Gains } from './gains.ts';
+
+const TOPIC_BITS = concepts.bitsOf(TOPICS);
+
+/** What the concepts of one sentence add for a fact. */
+export class SaidConcepts {
+  readonly #columns: FactColumns;
+  readonly #gains: Gains;
+  readonly #rows: Uint32Array;
+  #said: Uint32Array = new Uint32Array(0);
+  /** Topics that the sentence does not speak of. */
+  readonly #unsaid = new Uint32Array(TOPIC_BITS.length);
+  /** The most for any fact. */
+  readonly cap: number;
+
+  constructor(columns: FactColumns, gains: Gains) {
+    this.#columns = columns;
+    this.#gains = gains;
+    this.#rows = columns.outline.conceptBits;
+    this.cap =
+      Math.max(0, gains.concepts, gains.concepts + gains.conceptsTextual) +
+      Math.max(0, gains.missingTopic) * TOPICS.length;
+  }
+
+  over({ conceptBits }: SentenceReading): void {
+    this.#said = conceptBits;
+    for (let at = 0; at < TOPIC_BITS.length; at++)
+      this.#unsaid[at] = (TOPIC_BITS[at] ?? 0) & ~(conceptBits[at] ?? 0);
+  }
+
+  gain(row: number, textual: boolean): number {
+    const gains = this.#gains;
+    const words = this.#columns.conceptWords;
+    const from = row * words;
+    let shared = 0;
+    let missing = 0;
+    for (let at = 0; at < words; at++) {
+      const bits = this.#rows[from + at] ?? 0;
+      if (bits === 0) continue;
+      shared += ones(bits & (this.#said[at] ?? 0));
+      missing += ones(bits & (this.#unsaid[at] ?? 0));
+    }
+    const share = Math.min(1, shared / Math.max(2, this.#columns.conceptCount[row] ?? 0));
+    return (
+      share * (textual ? gains.concepts + gains.conceptsTextual : gains.concepts) +
+      missing * gains.missingTopic
+    );
+  }
+}
