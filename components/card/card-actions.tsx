@@ -69,7 +69,7 @@ export function CardActions({ note, page, onHide }: CardActionsProps) {
         </li>
         {note.fact !== null && (
           <li>
-            {/* A page's script can reach our shadow root; it must not be able to hide notes for the reader. */}
+            {/* Should a page's script ever reach into the card: it must not be able to hide notes for the reader. */}
             <button type="button" onClick={(event) => event.isTrusted && onHide()}>
               {t.hideNote}
             </button>

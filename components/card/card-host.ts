@@ -25,11 +25,12 @@ function applyStyle(root: ShadowRoot, document: Document): void {
 
 /**
  * The single element we add to a page, beside its body and not in it, so that page scripts and styles stay
- * untouched. All we show stands in its shadow root; it goes away with the signal.
+ * untouched. All we show stands in its shadow root, which is closed: what the reader wrote is none of the page's
+ * business. It goes away with the signal.
  */
 export function createCardHost(document: Document, end: AbortSignal): CardHost {
   const host = document.createElement(HOST_TAG);
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'closed' });
   applyStyle(root, document);
   const live = document.createElement('p');
   live.className = 'unseen';

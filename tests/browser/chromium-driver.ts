@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
+import { openCardRoot } from '../../tools/browsers/closed-card.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
 import { type Driver, eventually, type Point, type Tab, welcomed } from './driver.ts';
 import { keepPageLog } from './page-log.ts';
@@ -169,7 +170,11 @@ function pageTab(page: Page): Tab {
   page.on('pageerror', (error) => said.push(`error: ${error.stack ?? error.message}`));
   return {
     said,
-    ...sameInBoth(page, (size) => page.setViewportSize(size)),
+    ...sameInBoth(
+      page,
+      (size) => page.setViewportSize(size),
+      () => openCardRoot(page),
+    ),
     tap: (at) => tap(page, at),
     longPress: (at) => longPress(page, at),
     pretend: async (what) => {

@@ -1,15 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { contextOf } from '../../tools/browsers/bidi.ts';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
 import { type Driver, eventually, pause, type Tab, welcomed } from './driver.ts';
-import {
-  contextOf,
-  endOfTouch,
-  type FirefoxWindow,
-  finger,
-  firefoxWindow,
-  pretences,
-} from './firefox-window.ts';
+import { endOfTouch, type FirefoxWindow, finger, firefoxWindow, pretences } from './firefox-window.ts';
 import { keepPageLog } from './page-log.ts';
 import { sameInBoth } from './same-in-both.ts';
 
@@ -32,7 +26,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
 
   const track = (page: Page): Tab => {
     open.add(page);
-    return pageTab(page, window);
+    return pageTab(page, window, () => run.openCardRoot(page));
   };
 
   /** The tab that shows `url` and was not there before, once it is complete. */
@@ -135,7 +129,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
   };
 }
 
-function pageTab(page: Page, window: FirefoxWindow): Tab {
+function pageTab(page: Page, window: FirefoxWindow, openCardRoot: () => Promise<void>): Tab {
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) =>
@@ -143,7 +137,7 @@ function pageTab(page: Page, window: FirefoxWindow): Tab {
   );
   return {
     said,
-    ...sameInBoth(page, (size) => page.setViewport(size)),
+    ...sameInBoth(page, (size) => page.setViewport(size), openCardRoot),
     tap: async (at) => void (await window.evaluate(finger(at, 50))),
     longPress: async (at) => void (await window.evaluate(finger(at, 1_500))),
     pretend: async (what) => {

@@ -1,10 +1,6 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { bidiOf } from '../../tools/browsers/bidi.ts';
 import type { Point, Pretence } from './driver.ts';
-
-/** The raw WebDriver BiDi connection, which Puppeteer keeps for itself. */
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
-}
 
 /** A tab as the browser itself knows it. */
 interface ShownTab {
@@ -22,7 +18,7 @@ export interface FirefoxWindow {
 }
 
 export function firefoxWindow(browser: Browser): FirefoxWindow {
-  const bidi = (browser as unknown as { connection: BidiConnection }).connection;
+  const bidi = bidiOf(browser);
   const tabs = async (scope: object = {}): Promise<readonly ShownTab[]> =>
     (
       (await bidi.send('browsingContext.getTree', { maxDepth: 0, ...scope })).result as {
@@ -45,9 +41,6 @@ export function firefoxWindow(browser: Browser): FirefoxWindow {
     },
   };
 }
-
-/** The id of a page's browsing context, which Puppeteer keeps for itself. */
-export const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 const POINTERS = ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities'];
 

@@ -1,3 +1,4 @@
+import { hasClosedCard } from '../../tools/browsers/closed-card.ts';
 import { type InPage, type Tab, until } from './driver.ts';
 import { inPageSource } from './in-page-source.ts';
 
@@ -36,9 +37,12 @@ type Shared =
 export function sameInBoth(
   page: AnyPage,
   setViewport: (size: { width: number; height: number }) => Promise<void>,
+  openCardRoot: () => Promise<void>,
 ): Pick<Tab, Shared> {
-  const run = async <A, R>(script: InPage<A, R>, argument?: A) =>
-    (await page.evaluate(inPageSource(script as InPage<A | undefined, R>, argument))) as R;
+  const run = async <A, R>(script: InPage<A, R>, argument?: A) => {
+    if ((await page.evaluate(hasClosedCard)) === true) await openCardRoot();
+    return (await page.evaluate(inPageSource(script as InPage<A | undefined, R>, argument))) as R;
+  };
   return {
     run,
     load: async (source) => void (await page.evaluate(`${source};undefined`)),

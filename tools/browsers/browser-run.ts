@@ -30,5 +30,7 @@ export interface BrowserRun<Page> {
   openPage(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab, for example "popup.html?tab=3". */
   openExtensionPage(path: string): Promise<Page>;
+  /** Lets scripts in a page look into the note card, where one is there; no page can do that by itself. */
+  openCardRoot(page: Page): Promise<void>;
   close(): Promise<void>;
 }

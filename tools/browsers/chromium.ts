@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { type BrowserOptions, type BrowserRun, defaultOptions } from './browser-run.ts';
+import { openCardRoot } from './closed-card.ts';
 import { ensureBrowser } from './install-browser.ts';
 import { startSiteProxy } from './site-proxy.ts';
 import { answerOf } from './sites.ts';
@@ -67,6 +68,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     strays: proxy.strays,
     openPage: open,
     openExtensionPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
+    openCardRoot,
     close: async () => {
       await context.close();
       await proxy.close();

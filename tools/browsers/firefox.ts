@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserOptions, type BrowserRun, defaultOptions } from './browser-run.ts';
+import { openCardRootInFirefox } from './closed-card.ts';
 import { ensureBrowser } from './install-browser.ts';
 import { startSiteProxy } from './site-proxy.ts';
 
@@ -70,6 +71,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun
       await arrival(page, url);
       return page;
     },
+    openCardRoot: (page) => openCardRootInFirefox(browser, page),
     close: async () => {
       await browser.close();
       await proxy.close();

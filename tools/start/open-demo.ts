@@ -16,6 +16,8 @@ export interface Demo {
   readonly host: string;
   readonly article: Tab;
   openExtensionPage(path: string): Promise<Tab>;
+  /** Lets scripts in the article's page look into the note card. */
+  openCardRoot(): Promise<void>;
   /** Gives every open tab this size in CSS pixels. */
   resize(width: number, height: number): Promise<unknown>;
   /** Resolves when the person has closed the browser. */
@@ -33,10 +35,12 @@ export async function openDemo(
   const address = page === undefined ? demoArticle : new URL(page, demoArticle).href;
   if (kind === 'chromium') {
     const run = await launchChromium(options);
+    const article = await run.openPage(address);
     return {
       host: demoHost,
-      article: await run.openPage(address),
+      article,
       openExtensionPage: run.openExtensionPage,
+      openCardRoot: () => run.openCardRoot(article),
       resize: (width, height) =>
         Promise.all(run.context.pages().map((page) => page.setViewportSize({ width, height }))),
       closed: new Promise((resolve) => run.context.once('close', () => resolve())),
@@ -44,10 +48,12 @@ export async function openDemo(
     };
   }
   const run = await launchFirefox(options);
+  const article = await run.openPage(address);
   return {
     host: demoHost,
-    article: await run.openPage(address),
+    article,
     openExtensionPage: run.openExtensionPage,
+    openCardRoot: () => run.openCardRoot(article),
     resize: async (width, height) => {
       const pages = await run.browser.pages();
       return Promise.all(pages.map((page) => page.setViewport({ width, height })));

@@ -1,11 +1,16 @@
-import { runIn, type Tab, until } from './tab.ts';
+import type { Demo } from './open-demo.ts';
+import { runIn, until } from './tab.ts';
 
 /** Clicks the mark over a text and waits for the note card; false when there is no such mark or no card came. */
-export async function openNote(tab: Tab, quote: string): Promise<boolean> {
-  const point = await runIn(tab, pointOfMark, quote);
+export async function openNote(
+  { article, openCardRoot }: Pick<Demo, 'article' | 'openCardRoot'>,
+  quote: string,
+): Promise<boolean> {
+  const point = await runIn(article, pointOfMark, quote);
   if (!point) return false;
-  await tab.mouse.click(point.x, point.y);
-  return (await until(() => runIn(tab, isCardShown, null), 5_000)) === true;
+  await article.mouse.click(point.x, point.y);
+  await openCardRoot();
+  return (await until(() => runIn(article, isCardShown, null), 5_000)) === true;
 }
 
 /** Runs in the page: the middle of the first line of the mark, scrolled to the middle of the window. */

@@ -42,7 +42,7 @@ async function start({ kind, headless, shots }: StartOptions): Promise<void> {
     await demo.article.bringToFront();
     report(state);
     const shown = state?.notes.find((note) => note.relation === 'contradicted') ?? state?.notes[0];
-    const opened = shown ? await openNote(demo.article, shown.quote) : false;
+    const opened = shown ? await openNote(demo, shown.quote) : false;
     if (shown && !opened) {
       console.error(`The mark over „${shown.quote}“ did not open its note.`);
       process.exitCode = 1;

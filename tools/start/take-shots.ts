@@ -53,7 +53,7 @@ async function shootLook(
   await settled(welcome, 'article');
   const card = async (name: string): Promise<void> => {
     await demo.article.bringToFront();
-    if (!(await openNote(demo.article, shown.quote))) throw new Error(`The card did not open for ${name}.`);
+    if (!(await openNote(demo, shown.quote))) throw new Error(`The card did not open for ${name}.`);
     await shoot(demo.article, name);
   };
 
