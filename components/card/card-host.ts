@@ -1,5 +1,6 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
 import cardStyle from '../../assets/card.css?inline';
-import { HOST_TAG } from './host-tag.ts';
+import { unknownTag } from './host-tag.ts';
 
 export interface CardHost {
   readonly root: ShadowRoot;
@@ -7,6 +8,8 @@ export interface CardHost {
   readonly announce: (sentence: string) => void;
   /** Puts the host back if the page removed it. */
   readonly attach: () => void;
+  /** How often it was put into the page: with each time what it shows has to be shown anew. */
+  readonly attached: ReadonlySignal<number>;
 }
 
 function applyStyle(root: ShadowRoot, document: Document): void {
@@ -29,7 +32,7 @@ function applyStyle(root: ShadowRoot, document: Document): void {
  * business. It goes away with the signal.
  */
 export function createCardHost(document: Document, end: AbortSignal): CardHost {
-  const host = document.createElement(HOST_TAG);
+  const host = document.createElement(unknownTag());
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(root, document);
   const live = document.createElement('p');
@@ -41,13 +44,17 @@ export function createCardHost(document: Document, end: AbortSignal): CardHost {
   for (const type of ['keydown', 'keyup', 'keypress'] as const) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal: end });
   }
+  const attached = signal(0);
   const attach = (): void => {
-    if (!host.isConnected && !end.aborted) document.documentElement.append(host);
+    if (host.isConnected || end.aborted) return;
+    document.documentElement.append(host);
+    attached.value = attached.peek() + 1;
   };
   end.addEventListener('abort', () => host.remove(), { once: true });
   return {
     root,
     attach,
+    attached,
     announce: (sentence) => {
       attach();
       live.textContent = sentence;

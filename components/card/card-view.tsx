@@ -13,23 +13,26 @@ export interface CardInput {
   readonly theme: ReadonlySignal<'light' | 'dark'>;
   /** The words on the page a card belongs to. */
   readonly rangesOf: (id: string) => readonly Range[];
+  readonly attached: ReadonlySignal<number>;
 }
 
 function CardView({ input }: { readonly input: CardInput }) {
   const frame = useRef<HTMLDivElement>(null);
   const open = input.open.value;
   const id = open?.id ?? null;
+  const attached = input.attached.value;
 
   useLayoutEffect(() => {
     const element = frame.current;
-    if (!element || id === null) return undefined;
+    // A page that throws our element out again before it is drawn gets its way until the next click.
+    if (!element?.isConnected || id === null) return undefined;
     const end = new AbortController();
     // In the top layer no page style or stacking order can cover the card.
     if (!element.matches(':popover-open')) element.showPopover();
     placeCard(element, input.rangesOf(id), end.signal);
     element.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
     return () => end.abort();
-  }, [id]);
+  }, [id, attached]);
 
   if (open === null) return null;
   return (

@@ -49,7 +49,8 @@ export const createCards: CreateCards = (document, calls, end) => {
     theme.value = look.theme;
     language.value = look.language;
   };
-  showCards(host.root, { open, theme, rangesOf: calls.rangesOf }, end);
+  const { root, attached } = host;
+  showCards(root, { open, theme, rangesOf: calls.rangesOf, attached }, end);
   return {
     show: (card, look) => {
       if (card) host.attach();

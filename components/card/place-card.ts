@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { parentElementOf } from '../../page/tree.ts';
 import { SHEET_BELOW } from './sheet-below.ts';
 
 const GAP = 10;
@@ -22,7 +23,8 @@ function boxAround(boxes: readonly Box[]): DOMRect {
 /** The paragraph or cell around a range: its sides are the margins a note can stand in. */
 function columnOf(range: Range): DOMRect | null {
   let element = range.startContainer.parentElement;
-  while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+  while (element && getComputedStyle(element).display.startsWith('inline'))
+    element = parentElementOf(element);
   return element?.getBoundingClientRect() ?? null;
 }
 

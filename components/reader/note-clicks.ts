@@ -1,10 +1,9 @@
 import { isPlainClick } from '../../page/clicks/watch-clicks.ts';
 import { watchHover } from '../../page/clicks/watch-hover.ts';
-import { HOST_TAG } from '../card/host-tag.ts';
+import { isCardHost } from '../card/host-tag.ts';
 import type { PageNotes } from './page-notes.ts';
 
-const fromOurCard = (event: Event): boolean =>
-  event.composedPath().some((node) => node instanceof Element && node.localName === HOST_TAG);
+const fromOurCard = (event: Event): boolean => event.composedPath().some(isCardHost);
 
 /** A plain click on marked words opens their note, one beside them closes it. The page's own clicks go on as ever. */
 export function watchNoteClicks(document: Document, notes: PageNotes, end: AbortSignal): void {

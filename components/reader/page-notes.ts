@@ -87,6 +87,8 @@ export function createPageNotes(
     focus ??= rememberFocus(document);
     const first = ranges.get(id)?.[0];
     if (first) scrollToRange(first);
+    // The page may have thrown the open card out: asking for it again brings it back.
+    if (model.open.peek() === id) cards.show(shownCard(model, own), look());
     model.open.value = id;
     return true;
   };

@@ -1,3 +1,4 @@
+import { firstChildOf, nextSiblingOf, parentNodeOf } from '../tree.ts';
 import { type BlockKind, isBlockTag, isLayoutTable, kindOf } from './block-kind.ts';
 import type { Exclusion } from './exclude.ts';
 
@@ -173,7 +174,7 @@ export function* collectBlocks(scope: ReadingScope, exclusion: Exclusion): Gener
         element === root || element === body || !exclusion.excludes(element) || isOnTheWay(element);
       if (isWanted && isKept) {
         collector.enter(element);
-        descend = element.firstChild !== null;
+        descend = firstChildOf(element) !== null;
         if (!descend) collector.leave(element);
       } else {
         collector.skip(element);
@@ -181,15 +182,15 @@ export function* collectBlocks(scope: ReadingScope, exclusion: Exclusion): Gener
     }
     if (count % STRIDE === 0) yield;
     if (descend) {
-      node = node.firstChild;
+      node = firstChildOf(node);
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
+    while (node && node !== root && !nextSiblingOf(node)) {
+      node = parentNodeOf(node);
       if (node && node.nodeType === 1) collector.leave(node as Element);
       if (node === body) return collector.blocks;
     }
-    node = node && node !== root ? node.nextSibling : null;
+    node = node && node !== root ? nextSiblingOf(node) : null;
   }
   return collector.blocks;
 }

@@ -1,3 +1,4 @@
+import { parentElementOf } from '../tree.ts';
 import { type Article, readPart } from './read-article.ts';
 
 /** Elements looked at on the way back; pages with thousands of empty ones must not cost more. */
@@ -5,7 +6,7 @@ const MOST_ELEMENTS = 60;
 
 /** The element before this one in the article, its own parts first where it is long. */
 function before(element: Element, root: Element): Element | null {
-  for (let up: Element | null = element; up && up !== root; up = up.parentElement) {
+  for (let up: Element | null = element; up && up !== root; up = parentElementOf(up)) {
     if (up.previousElementSibling) return up.previousElementSibling;
   }
   return null;

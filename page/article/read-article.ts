@@ -1,3 +1,4 @@
+import { parentElementOf } from '../tree.ts';
 import type { Block } from './block-kind.ts';
 import { bodyRoot } from './body-root.ts';
 import { collectBlocks, type RawBlock, type ReadingScope } from './collect-blocks.ts';
@@ -59,7 +60,7 @@ function looseUnits(scope: Element, headline: Element | null): TextUnit[] {
 
 function commonAncestor(a: Element, b: Element): Element {
   let up: Element = a;
-  while (!up.contains(b) && up.parentElement) up = up.parentElement;
+  for (let next = parentElementOf(up); next && !up.contains(b); next = parentElementOf(up)) up = next;
   return up;
 }
 
@@ -183,7 +184,7 @@ export async function readArticleInSlices(
 export function readPart(article: Article, element: Element): ArticlePart | null {
   if (!element.isConnected || !article.root.contains(element)) return null;
   const exclusion = new Exclusion(null, () => false);
-  for (let up: Element | null = element; up && up !== article.root; up = up.parentElement) {
+  for (let up: Element | null = element; up && up !== article.root; up = parentElementOf(up)) {
     if (exclusion.excludes(up)) return null;
   }
   const blocks = drain(collectBlocks({ root: element, body: element, headline: null }, exclusion));

@@ -97,7 +97,8 @@ export function textUnits(
 export function weigh(units: readonly TextUnit[]): Map<Element, number> {
   const mass = new Map<Element, number>();
   for (const { element, length } of units) {
-    for (let up = element.parentElement; up; up = up.parentElement)
+    // Ends where a form's field called "parentElement" leads in circles; no parser nests half as deep.
+    for (let up = element.parentElement, left = 1000; up && left--; up = up.parentElement)
       mass.set(up, (mass.get(up) ?? 0) + length);
   }
   return mass;

@@ -1,3 +1,4 @@
+import { parentElementOf } from '../tree.ts';
 import { BLACK, luminance, mix, parseColour, WHITE } from './colour.ts';
 import type { Rgb } from './mark-style.ts';
 
@@ -10,7 +11,7 @@ export function backgroundBehind(element: Element): Rgb {
   const layers: { rgb: Rgb; alpha: number }[] = [];
   let base: Rgb | null = null;
   try {
-    for (let up: Element | null = element; up && view && !base; up = up.parentElement) {
+    for (let up: Element | null = element; up && view && !base; up = parentElementOf(up)) {
       const style = view.getComputedStyle(up);
       const colour = parseColour(style.backgroundColor);
       if (colour && colour.alpha >= 0.99) base = colour.rgb;

@@ -1,3 +1,5 @@
+import { parentElementOf } from '../tree.ts';
+
 /** What the page did to an article since the last report. */
 export interface ArticleChange {
   /** Elements that were added or whose text changed, outermost only; each can be read by itself with `readPart`. */
@@ -46,7 +48,7 @@ const hasText = (node: Node): boolean => (node.textContent ?? '').trim() !== '';
 function outermost(elements: ReadonlySet<Element>, root: Element): Element[] {
   return [...elements].filter((element) => {
     if (!root.contains(element)) return false;
-    for (let up = element.parentElement; up && root.contains(up); up = up.parentElement) {
+    for (let up = parentElementOf(element); up && root.contains(up); up = parentElementOf(up)) {
       if (elements.has(up)) return false;
     }
     return true;

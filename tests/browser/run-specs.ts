@@ -11,6 +11,7 @@ import { cardContent } from './specs/card-content.ts';
 import { cardPlace } from './specs/card-place.ts';
 import { changingPages } from './specs/changing-pages.ts';
 import { gate } from './specs/gate.ts';
+import { hostilePages } from './specs/hostile-pages.ts';
 import { keyboard } from './specs/keyboard.ts';
 import { longArticles } from './specs/long-articles.ts';
 import { marks } from './specs/marks.ts';
@@ -53,6 +54,7 @@ export function runSpecs(kind: keyof typeof drivers): void {
       options,
       sidePanel,
       badInput,
+      hostilePages,
       accessibility,
       surfaces,
     ])
