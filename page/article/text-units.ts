@@ -7,6 +7,8 @@ export interface TextUnit {
 const OUTSIDE =
   'aside,nav,footer,[hidden],[class*=teaser i],[class*=related i],[class*=sidebar i],[class*=comment i],[id*=comment i]';
 const MIN_LENGTH = 40;
+/** Ends a walk up where a form's field called "parentElement" leads in circles; no parser nests half as deep. */
+const MOST_STEPS = 1000;
 
 /** Text as shown: some sites render style sheets into the middle of headlines. */
 export function textOf(element: Element): string {
@@ -56,7 +58,7 @@ export function textUnits(
   const isOutside = (element: Element | null): boolean => {
     const way: Element[] = [];
     let answer = false;
-    for (let up = element; up; up = up.parentElement) {
+    for (let up = element, left = MOST_STEPS; up && left--; up = up.parentElement) {
       const known = outside.get(up);
       const isMarked = known === undefined && up.matches(OUTSIDE);
       answer = known ?? (isMarked && !up.contains(headline));
@@ -97,8 +99,7 @@ export function textUnits(
 export function weigh(units: readonly TextUnit[]): Map<Element, number> {
   const mass = new Map<Element, number>();
   for (const { element, length } of units) {
-    // Ends where a form's field called "parentElement" leads in circles; no parser nests half as deep.
-    for (let up = element.parentElement, left = 1000; up && left--; up = up.parentElement)
+    for (let up = element.parentElement, left = MOST_STEPS; up && left--; up = up.parentElement)
       mass.set(up, (mass.get(up) ?? 0) + length);
   }
   return mass;

@@ -166,6 +166,7 @@ const pages: Readonly<Record<string, () => string>> = {
   '/overwritten.html': () => article({ head: overwritten }),
   '/clobbered.html': () => article({ after: `<div hidden>${clobbered}</div>` }),
   '/clobbered-form.html': () => inForm(everydayNames),
+  '/circling-form.html': () => inForm(['parentElement', 'parentNode', 'firstChild', 'nextSibling']),
   '/hostile-form.html': () => inForm(hostileNames),
   '/grasping.html': () => article({ head: grasping }),
   '/evicting.html': () => article({ head: evicting }),

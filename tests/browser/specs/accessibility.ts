@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings } from '../axe.ts';
+import { cardHost, findings } from '../axe.ts';
 import { type Driver, until } from '../driver.ts';
 import { listed } from '../sites.ts';
 import { clickOn, openCard, openWithMarks, popupOver, says, select, useSettings } from '../steps.ts';
@@ -14,7 +14,7 @@ export function accessibility(browser: () => Driver): void {
           for (const fold of kit.elements().filter((element) => element.tagName === 'DETAILS'))
             fold.setAttribute('open', '');
         });
-        expect(await findings(tab, 'randnotiz-notes')).toEqual([]);
+        expect(await findings(tab, cardHost)).toEqual([]);
       });
     }
 

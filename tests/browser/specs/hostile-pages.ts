@@ -45,12 +45,15 @@ export function hostilePages(browser: () => Driver): void {
       },
     );
 
-    test('a form around the page whose fields take every name: no wrong mark, and nothing is thrown', async () => {
-      tab = await browser().open(listed('hostile-form.html'));
-      // Firefox shows content scripts the real properties, Chromium the page's fields.
-      const found = browser().browser === 'firefox' ? 'ab 2027' : 'Hier steht kein Artikel.';
-      await says(await popupOver(browser(), tab), found);
-    });
+    test.each(['hostile-form.html', 'circling-form.html'])(
+      '%s, all in a form whose fields lead astray or in circles: no wrong mark, no throw, no hang',
+      async (page) => {
+        tab = await browser().open(listed(page));
+        // Firefox shows content scripts the real properties, Chromium the page's fields.
+        const found = browser().browser === 'firefox' ? 'ab 2027' : 'Hier steht kein Artikel.';
+        await says(await popupOver(browser(), tab), found);
+      },
+    );
 
     test('a page that defines an element of our name, and throws it out, shows the card nevertheless', async () => {
       tab = await browser().open(listed('grasping.html'));

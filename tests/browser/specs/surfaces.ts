@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { findings } from '../axe.ts';
+import { cardHost, findings } from '../axe.ts';
 import { type Driver, pause, type Tab, until } from '../driver.ts';
 import { listed } from '../sites.ts';
 import { cardGone, openCard, openWithMarks, popupOver, pretend, says, useSettings } from '../steps.ts';
@@ -79,7 +79,7 @@ export function surfaces(browser: () => Driver): void {
           await openCard(article, '7:46 Minuten');
           const faults: string[] = [];
           for (const [name, tab, part] of [
-            ['card', article, 'randnotiz-notes .frame'],
+            ['card', article, `${cardHost} .frame`],
             ['popup', popup, 'body'],
             ['panel', panel, 'body'],
             ['options', options, 'body'],
@@ -91,7 +91,7 @@ export function surfaces(browser: () => Driver): void {
               for (const fault of await lastingFaults(tab, scope))
                 faults.push(`${name}, ${width} px: ${fault}`);
             }
-            const rules = await findings(tab, part === 'body' ? 'html' : 'randnotiz-notes');
+            const rules = await findings(tab, part === 'body' ? 'html' : cardHost);
             faults.push(...rules.map((rule) => `${name}: ${rule}`));
           }
           expect(faults).toEqual([]);
