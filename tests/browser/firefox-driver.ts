@@ -47,7 +47,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
 
   return {
     browser: 'firefox',
-    welcome: pageTab(welcome, window),
+    welcome: pageTab(welcome, window, () => run.openCardRoot(welcome)),
     async open(url) {
       const page = await run.browser.newPage();
       await page.evaluateOnNewDocument(keepPageLog);
