@@ -4,7 +4,7 @@ import type { Lexicon } from './types.ts';
 export const industry: Lexicon = {
   launch:
     'auf+markt markteinfuhr marktstart marktdebut verkaufsstart verkaufsbeginn auf+markte in+handel zu+handler beim+handler handelsstart marktauftritt markteintritt europastart einfuhr =eingefuhrt =startet =starten =gestartet startschuss debut premiere weltpremiere premier =kommt =kommen =kam erhaltlich bestellbar bestellstart =bringt =bringen =brachte launch ausroll rollt vorstell vorgestellt enthull =zeigt =zeigte =zeigen prasentier prasentation marktreif einstieg$ lancier =verkaufen =anbieten zu+=haben exportstart =exportieren feiert anlauf serienreife =serie in+serie marktauftakt =feierte =losgehen =loslegen =antreten',
-  plan: 'plan =will =wollen =soll =sollen vorhab ankundig angekundigt kundig+=an beabsichtig =vorgesehen =angesetzt stellt+in+aussicht absicht versprech versproch =vor+=hat =wolle =wolle =sollten =wollte =wollten zugesagt =peilt vorgenommen',
+  plan: 'plan =verkundet =verkundete =verkundeten =will =wollen =soll =sollen vorhab ankundig angekundigt kundig+=an beabsichtig =vorgesehen =angesetzt stellt+in+aussicht absicht versprech versproch =vor+=hat =wolle =wolle =sollten =wollte =wollten zugesagt =peilt vorgenommen',
   export:
     'export ausfuhr ausser+china im+ausland ins+ausland auslandsverkauf auslandsstart auslandsexpansion auslandsmarkt auslandsgeschaft ausserhalb jenseits international+verkauf exportier =auslander ausgefuhrt =auslandsregion',
   plant:
@@ -16,7 +16,7 @@ export const industry: Lexicon = {
   openStart:
     'eroffn inbetriebnahm in+betrieb eingeweiht weiht+=ein weihte+=ein einweih =startet =startete =gestartet begann =beginnt =beginnen =begonnen =begonn anlauf =angelaufen angefahren hochfahr =aufnehmen =aufgenommen nahm+=auf nimmt+=auf =anlaufen produktionsbeginn produktionsstart =start =anrollen auftakt =loslegen serienstart startschuss fertigungsstart in+produktion in+fertigung in+serie',
   closeEnd:
-    'schliess =schloss geschlossen schliessung =endet =endete =endeten zu+ende =das+=ende einstell eingestellt stellt+=ein stellte+=ein =beendet =beendete =beenden auslauf =auslaufen =ausgelaufen lief+=aus lauft+=aus stillgeleg stilllegung =schluss =letzte =letzter abgeschafft gestrichen wegfall weggefall =gestoppt =stoppt =stoppte dicht+gemacht =dicht zuletzt schlusspunkt produktionsende =verabschiedet vom+=band+letzt auslief =endgultig abgewickelt',
+    'schliess =schloss geschlossen schliessung =endet =endete =endeten zu+ende =das+=ende einstell eingestellt stellt+=ein stellte+=ein =beendet =beendete =beenden auslauf =auslaufen =ausgelaufen lief+=aus lauft+=aus stillgeleg stilllegung =schluss =letzte =letzter abgeschafft gestrichen wegfall weggefall =gestoppt =stoppt =stoppte dicht+gemacht =dichtmachte =dichtmachten =dichtmachen dichtgemacht =dicht zuletzt schlusspunkt produktionsende =verabschiedet vom+=band+letzt auslief =endgultig abgewickelt',
   researchCentre:
     'entwicklungszentrum forschungszentrum designzentrum entwicklungsstandort entwicklungsburo forschungsstandort innovationszentrum technikzentrum forschungs =f+=e =r+=d entwicklungsabteil entwicklungscenter designburo forschungsburo entwicklungsteam =zentrum entwickl forschung entwicklungsstutzpunkt zentrums$ autoentwicklung =forscht =forschen =forschte =forschten =tuftelt =tufteln dependance designstudio technologiezentrum',
   headquarters:

@@ -1,8 +1,8 @@
 import { concepts } from '../lexicon/concepts.ts';
 import { inRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
-import { cueParts, saysStrongly } from './cue-fit.ts';
-import type { FactFrame } from './fact-frame.ts';
+import { cueParts, fitCues, saysStrongly } from './cue-fit.ts';
+import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { isSaid } from './subject-fit.ts';
 import { agreesInPart } from './value-fit.ts';
@@ -48,6 +48,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     !frame.concepts.has('survey')
   )
     return 'share of those asked';
+  if (onlyDated(sentence, frame, fits)) return 'only the date is said';
   if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
   if (
     qualifiers.counterpart === 'conflicts' &&
@@ -95,6 +96,22 @@ function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }
     !says('phev') &&
     !says('nev') &&
     !sentence.named.has('battery-electric-car')
+  );
+}
+
+/** A date alone, without the subject and a word of what happened then, is that of anything. */
+function onlyDated(
+  sentence: SentenceInContext,
+  { fact, predicate, stems }: FactFrame,
+  { subject }: Fits,
+): boolean {
+  if (fact.value.type !== 'date' || isSaid(subject)) return false;
+  const { strong, weak, carried } = fitCues(sentence, predicate);
+  return (
+    strong === 0 &&
+    (!weak || subject.state === 'absent') &&
+    !carried &&
+    ![...sentence.reading.stems].some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT)
   );
 }
 
