@@ -35,6 +35,7 @@ export const market: Lexicon = {
     'ausland ubersee export ausser+china ausfuhr international jenseits+china ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
   dealer: 'handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
   aim: 'zielmarke absatzziel verkaufsziel auslieferungsziel jahresziel zielvorgabe auslandsziel planziel =ziel =ziele =zielen anpeil angepeilt anvisier =peilt =peilte =peilten strebt+=an strebte+=an =angestrebt vorgenommen zielwert =vorgabe in+aussicht',
+  used: 'gebrauchtwagen =gebraucht =gebrauchte =gebrauchten =gebrauchter =gebrauchtes restwert jahreswagen',
   allDrives: 'antriebsubergreif aller+antriebe aller+antriebsart insgesamt+neuzulassung',
   predecessor: 'vorganger =vor+modellpflege =alte+modell =alten+modell vormodell',
   corporate: 'firmenkund gewerbekund gewerblich geschaftskund flottenkund',

@@ -115,18 +115,18 @@ function onlyDated(
   );
 }
 
+const CARS = /^(?:pkw|autos?|fahrzeuge?n?|neuwagen|wagen|personenwagen|neuzulassungen)$/;
+
 /** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
 function genericCars(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
   if (frame.fact.qualifiers.drive === undefined || sentence.reading.concepts.has('bev')) return false;
   if (frame.predicate.holder)
     return sentence.reading.tokens.some((token) => /^(?:pkw|autos?|modelle?|neuwagen)$/.test(token.fold));
   if (value.state !== 'differs') return false;
-  return (
-    frame.fact.subject === 'battery-electric-car' &&
-    /^(?:pkw|autos?|fahrzeuge?|neuwagen|wagen|personenwagen|neuzulassungen)$/.test(
-      value.value?.nouns[0] ?? '',
-    )
-  );
+  const everything =
+    frame.fact.subject === 'battery-electric-car' ||
+    sentence.reading.tokens.some((token) => token.fold === 'insgesamt');
+  return everything && CARS.test(value.value?.nouns[0] ?? '');
 }
 
 /** Statements so plain that a sentence with one of them says that, and nothing the record does not say, too. */
@@ -146,6 +146,7 @@ const EXCLUSIVE = [
   'founding',
   'climate',
   'groundbreaking',
+  'used',
 ];
 
 /** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
