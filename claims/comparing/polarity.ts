@@ -23,14 +23,19 @@ export const isNegated = (tokens: readonly Token[]): boolean =>
 
 /** Positions of words by which somebody denies or rules out what the sentence reports. */
 export function denials(tokens: readonly Token[]): number[] {
-  return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word') return [];
-    const split = SPLIT_DENIALS.some(
-      ([verb, particle]) =>
-        verb.test(token.fold) && tokens.slice(at + 1).some((later) => particle.test(later.fold)),
-    );
-    return split || DENIAL.test(token.fold) ? [at] : [];
-  });
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && (DENIAL.test(token.fold) || opensSplitDenial(tokens, at))) found.push(at);
+  }
+  return found;
+}
+
+function opensSplitDenial(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.fold ?? '';
+  for (const [verb, particle] of SPLIT_DENIALS)
+    if (verb.test(word) && tokens.slice(at + 1).some((later) => particle.test(later.fold))) return true;
+  return false;
 }
 
 /** Positions of words that negate or deny; "nicht nur", "nicht X, sondern Y", "so viele wie nie" are left out. */

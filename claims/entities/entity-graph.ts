@@ -24,13 +24,17 @@ const LEVELS: Record<Entity['type'], Level> = {
 /** Entities with their parents; knows who belongs to whom. */
 export class EntityGraph {
   readonly #entities = new Map<string, Entity>();
+  readonly #levels = new Map<string, Level>();
   readonly #ancestors = new Map<string, ReadonlySet<string>>();
   readonly #parts = new Map<string, string[]>();
   readonly #houses = new Map<string, readonly string[]>();
   readonly #plants = new Map<string, string[]>();
 
   constructor(entities: Iterable<Entity>) {
-    for (const entity of entities) this.#entities.set(entity.id, entity);
+    for (const entity of entities) {
+      this.#entities.set(entity.id, entity);
+      this.#levels.set(entity.id, LEVELS[entity.type]);
+    }
     for (const id of this.#entities.keys()) {
       for (const whole of this.ancestors(id)) {
         const list = this.#parts.get(whole);
@@ -70,8 +74,7 @@ export class EntityGraph {
   }
 
   level(id: string): Level | undefined {
-    const type = this.#entities.get(id)?.type;
-    return type === undefined ? undefined : LEVELS[type];
+    return this.#levels.get(id);
   }
 
   /** All entities that `id` belongs to, nearest first; cycles are cut. */

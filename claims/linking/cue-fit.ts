@@ -43,11 +43,16 @@ class CueSet {
   }
 }
 
+const UNSAID: CueFit = { strong: 0, weak: false, against: 0, carried: false };
+const CARRIED: CueFit = { ...UNSAID, carried: true };
+
 /** The cues of a predicate, compiled once. */
 export class Cues {
   readonly #strong: CueSet;
   readonly #weak: CueSet;
   readonly #against: CueSet;
+  /** Every concept of any of them. */
+  readonly #all: Uint32Array;
   /** Every concept that a strong cue needs. */
   readonly parts: ReadonlySet<string>;
 
@@ -55,6 +60,7 @@ export class Cues {
     this.#strong = new CueSet(strong);
     this.#weak = new CueSet(weak);
     this.#against = new CueSet(against);
+    this.#all = concepts.bitsOf([...strong, ...weak, ...against].flatMap((cue) => cue.split('+')));
     this.parts = new Set(strong.flatMap((cue) => cue.split('+')));
   }
 
@@ -65,13 +71,19 @@ export class Cues {
 
   fit({ reading, previous }: SentenceInContext): CueFit {
     const bits = reading.conceptBits;
+    // Most sentences say nothing of most predicates.
+    if (!overlap(this.#all, bits)) return this.#carried(previous) ? CARRIED : UNSAID;
     const strong = this.#strong.count(bits);
     return {
       strong,
       weak: this.#weak.any(bits),
       against: this.#against.count(bits),
-      carried: strong === 0 && previous !== null && this.strongIn(previous),
+      carried: strong === 0 && this.#carried(previous),
     };
+  }
+
+  #carried(previous: SentenceReading | null): boolean {
+    return previous !== null && this.strongIn(previous);
   }
 }
 

@@ -1,4 +1,4 @@
-import { inRange } from './claim-range.ts';
+import type { ConceptHits } from '../lexicon/concepts.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueFeatures } from './cue-fit.ts';
 import type { FactEntry } from './fact-entry.ts';
@@ -7,7 +7,7 @@ import { looseWords } from './features/loose-words.ts';
 import { countFits, qualifierFeatures } from './features/qualifier-features.ts';
 import { entityOverlap, sharedWords } from './features/shared-words.ts';
 import { subjectFeatures } from './features/subject-features.ts';
-import { TOPICS } from './features/topics.ts';
+import { compareTopics } from './features/topics.ts';
 import { valueFeatures } from './features/value-features.ts';
 import type { Fits } from './fits.ts';
 import { isSaid } from './subject-fit.ts';
@@ -18,12 +18,15 @@ import { nounFit } from './vetoes.ts';
 /** Named evidence for "this sentence states this fact"; mostly 0 or 1. Their weights are in weights.json. */
 export type Features = Readonly<Record<string, number>>;
 
+/** The features in groups, as they are told and weighed one after another; no name stands in two of them. */
+export type FeatureGroups = readonly Features[];
+
 export function features(
   sentence: SentenceInContext,
   entry: FactEntry,
   fits: Fits,
   index: FactIndex,
-): Features {
+): FeatureGroups {
   const { frame, typical, textual } = entry;
   const { subject, value, qualifiers } = fits;
   const hits = sentence.reading.concepts;
@@ -34,19 +37,11 @@ export function features(
   const loose = looseWords(sentence, frame, fits.range);
   const conflicts = countFits(qualifiers, 'conflicts');
   const variant = fitVariant(sentence, frame);
-  const foreign = TOPICS.filter(
-    (topic) => !frame.concepts.has(topic) && hits.get(topic)?.some((at) => inRange(fits.range, at)),
-  ).length;
-  const missing = TOPICS.filter((topic) => !hits.has(topic) && frame.concepts.has(topic)).length;
-  const sharedConcepts = [...frame.concepts].filter((concept) => hits.has(concept)).length;
+  const { foreign, missing } = compareTopics(hits, frame.concepts, fits.range);
   const shared = Math.min(2, words.shared / 4);
-  const sharing = Math.min(1, sharedConcepts / Math.max(2, frame.concepts.size));
+  const sharing = Math.min(1, countShared(frame.concepts, hits) / Math.max(2, frame.concepts.size));
   const clean = isSaid(subject) && !subject.rival;
-  return {
-    bias: 1,
-    ...subjectFeatures(subject, predicate, entry.narrow),
-    ...cueFeatures(cues, predicate),
-    ...valueFeatures(frame.fact.value.type, typical, value, strong),
+  const beside = {
     variant: +(variant === 'fits'),
     foreignTopic: foreign,
     missingTopic: missing,
@@ -70,7 +65,8 @@ export function features(
       conflicts === 0
     ),
     differsStrong: +(value.state === 'differs' && strong && subject.state === 'named' && !subject.rival),
-    ...qualifierFeatures(qualifiers, predicate),
+  };
+  const rest = {
     conflictsWithDifference: +(conflicts > 0 && value.state === 'differs'),
     looseNouns: Math.min(4, loose.nouns),
     looseWords: Math.min(4, loose.words),
@@ -83,4 +79,21 @@ export function features(
     coveredTextual: textual ? words.covered : 0,
     sharedTextual: textual ? shared : 0,
   };
+  return [
+    BIAS,
+    subjectFeatures(subject, predicate, entry.narrow),
+    cueFeatures(cues, predicate),
+    valueFeatures(frame.fact.value.type, typical, value, strong),
+    beside,
+    qualifierFeatures(qualifiers, predicate),
+    rest,
+  ];
+}
+
+const BIAS: Features = { bias: 1 };
+
+function countShared(known: ReadonlySet<string>, said: ConceptHits): number {
+  let count = 0;
+  for (const concept of known) if (said.has(concept)) count += 1;
+  return count;
 }

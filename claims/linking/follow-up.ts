@@ -3,7 +3,7 @@ import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
-import { agreesInPart } from './value-fit.ts';
+import { agreesInPart, fitValue } from './value-fit.ts';
 import { veto } from './vetoes.ts';
 
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
@@ -23,24 +23,29 @@ export class FollowUps {
 
   /** Links to facts stated before whose figures the sentence gives and none of its own `links` has taken. */
   of(sentence: SentenceInContext, links: readonly Link[]): Link[] {
-    const taken = new Set(links.map(({ fits }) => fits.value.value?.first ?? null));
-    const stated = new Set(links.map(({ entry }) => entry));
-    const found: Link[] = [];
-    for (const { entry, digits } of sentence.reading.values.length === 0 ? [] : this.#stated()) {
-      if (stated.has(entry)) continue;
-      stated.add(entry);
-      const fits = fitFact(sentence, entry, this.#index);
-      const { value, subject } = fits;
-      if (!agreesInPart(value) || value.value === null || value.digits < digits) continue;
-      if (taken.has(value.value.first) || subject.rival || veto(sentence, entry.frame, fits) !== null)
-        continue;
-      taken.add(value.value.first);
-      found.push({ entry, frame: entry.frame, fits, score: LINK_THRESHOLD });
-    }
+    const found = sentence.reading.values.length === 0 ? [] : this.#find(sentence, links);
     this.#recent = [[...links, ...found].map(({ entry }) => entry), ...this.#recent].slice(
       0,
       TELLING_DIGITS.length,
     );
+    return found;
+  }
+
+  #find(sentence: SentenceInContext, links: readonly Link[]): Link[] {
+    const taken = new Set(links.map(({ fits }) => fits.value.value?.first ?? null));
+    const stated = new Set(links.map(({ entry }) => entry));
+    const found: Link[] = [];
+    for (const { entry, digits } of this.#stated()) {
+      if (stated.has(entry)) continue;
+      stated.add(entry);
+      const value = fitValue(sentence, entry.frame, this.#index.graph);
+      if (!agreesInPart(value) || value.value === null || value.digits < digits) continue;
+      if (taken.has(value.value.first)) continue;
+      const fits = fitFact(sentence, entry, this.#index);
+      if (fits.subject.rival || veto(sentence, entry.frame, fits) !== null) continue;
+      taken.add(value.value.first);
+      found.push({ entry, frame: entry.frame, fits, score: LINK_THRESHOLD });
+    }
     return found;
   }
 

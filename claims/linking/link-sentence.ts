@@ -5,7 +5,7 @@ import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
-import { type Features, features } from './features.ts';
+import { type FeatureGroups, features } from './features.ts';
 import type { Fits } from './fits.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { NearSubjects } from './near-subjects.ts';
@@ -38,7 +38,7 @@ export interface Evidence {
   readonly entry: FactEntry;
   readonly frame: FactFrame;
   readonly fits: Fits;
-  readonly features: Features;
+  readonly features: FeatureGroups;
 }
 
 /** The candidates that no veto rules out: what the weights are fitted on. The engine reads only the promising ones. */

@@ -306,7 +306,7 @@ function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
       }
     }
   }
-  return { ...best, sideDiffers: differing };
+  return differing ? { ...best, sideDiffers: true } : best;
 }
 
 /** Whether the record names the figure anywhere: as its value, beside it, or in its note. */

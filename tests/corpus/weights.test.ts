@@ -19,7 +19,7 @@ test('there is a weight for each feature of the evidence and for nothing else', 
       .slice(0, 4)
       .flatMap((article) => [...sentencesInContext(article, index)])
       .flatMap(({ sentence }) => [...evidence(sentence, index)])
-      .flatMap((each) => Object.keys(each.features)),
+      .flatMap((each) => each.features.flatMap(Object.keys)),
   );
   expect(features.size, 'the articles must give evidence').toBeGreaterThan(0);
   expect(Object.keys(weights), refit).toEqual([...features].sort());

@@ -1,3 +1,6 @@
+import type { ConceptHits } from '../../lexicon/concepts.ts';
+import { inRange, type TokenRange } from '../claim-range.ts';
+
 /** Topics that a sentence rarely names in passing: where only one side has them, another thing is meant. */
 export const TOPICS = [
   'smartphone',
@@ -23,3 +26,19 @@ export const TOPICS = [
   'foreign',
   'cellPlant',
 ];
+
+/** How many topics the sentence has within the claim that the record does not speak of, and the other way round. */
+export function compareTopics(
+  said: ConceptHits,
+  known: ReadonlySet<string>,
+  range: TokenRange,
+): { foreign: number; missing: number } {
+  let foreign = 0;
+  let missing = 0;
+  for (const topic of TOPICS) {
+    const places = said.get(topic);
+    if (known.has(topic)) missing += +(places === undefined);
+    else if (places?.some((at) => inRange(range, at)) === true) foreign += 1;
+  }
+  return { foreign, missing };
+}

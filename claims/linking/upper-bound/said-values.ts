@@ -62,7 +62,7 @@ export class SaidValues {
       ((sideSizes[row * 2 + 1] ?? 0) & this.#near.high) !== 0;
     let most = beside ? values.beside : values.departing;
     if (((kinds[row] ?? 0) & this.#kinds) !== 0) {
-      this.#compare(row, kinds[row] ?? 0);
+      this.#compare(row);
       const agreeing = beside ? values.agreeingBeside : values.agreeing;
       if (this.#mayAgree && agreeing > most) most = agreeing;
       const differing =
@@ -75,21 +75,21 @@ export class SaidValues {
   }
 
   /** Whether a value of the sentence may agree with the main value, and how far those that differ are from it at least. */
-  #compare(row: number, kinds: number): void {
+  #compare(row: number): void {
     const { value } = this.#index.fact(row);
     this.#mayAgree = true;
     this.#distance = DISTANCE_IN_KIND;
     if (value.type === 'entity') this.#mayAgree = value.entities.some((id) => this.#speaksOf(id));
     else if (value.type === 'date') this.#mayAgree = this.#meetsDate(row);
     else if (!('number' in value) || this.#columns.has(row, SEVERAL_UNITS)) this.#distance = 0;
-    else this.#compareNumber(value, kinds);
+    else this.#compareNumber(value);
   }
 
-  #compareNumber(value: Extract<FactValue, { number: number }>, kinds: number): void {
+  #compareNumber(value: Extract<FactValue, { number: number }>): void {
     this.#mayAgree = false;
     this.#distance = Number.POSITIVE_INFINITY;
     for (const said of this.#sentence?.reading.values ?? []) {
-      if ((kindBit(said.type) & kinds) === 0) continue;
+      if (said.type !== value.type) continue;
       if (compareNumbers(said, value) !== 'differs') this.#mayAgree = true;
       else this.#distance = Math.min(this.#distance, numberDistance(said, value));
     }

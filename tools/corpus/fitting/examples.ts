@@ -93,7 +93,9 @@ class ExampleReader {
     return [...sentencesInContext(input, this.#index)].map(({ span, sentence }) => ({
       span,
       candidates: [...evidence(sentence, this.#index)].map(({ frame, features }) => {
-        const given = Object.entries(features).map(([name, value]) => ({ at: this.#position(name), value }));
+        const given = features
+          .flatMap(Object.entries<number>)
+          .map(([name, value]) => ({ at: this.#position(name), value }));
         const present = given.filter(({ value }) => value !== 0);
         return {
           fact: frame.fact.id,
