@@ -38,7 +38,7 @@ export default defineConfig({
   zip: {
     dotSources: true,
     includeSources: [
-      '{LICENSE,.npmrc,.gitignore,.size-limit.json,package.json,package-lock.json,biome.json}',
+      '{LICENSE,.npmrc,.gitignore,.size-limit.js,package.json,package-lock.json,biome.json}',
       '{tsconfig,tsconfig.pure}.json',
       '{wxt,vitest}.config.ts',
       '*.md',

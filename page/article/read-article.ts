@@ -2,13 +2,14 @@ import { parentElementOf } from '../tree.ts';
 import type { Block } from './block-kind.ts';
 import { bodyRoot } from './body-root.ts';
 import { collectBlocks, type RawBlock, type ReadingScope } from './collect-blocks.ts';
+import { drain } from './drain.ts';
 import { Exclusion } from './exclude.ts';
 import { findHeadline } from './headline.ts';
 import { keepBlocks } from './keep-blocks.ts';
 import { readMetadata } from './metadata.ts';
 import { isTeaser } from './teaser.ts';
 import { type TextIndex, TextIndexBuilder } from './text-index.ts';
-import { type TextUnit, textUnits, weigh } from './text-units.ts';
+import { type TextUnit, textUnitsInSteps, weigh } from './text-units.ts';
 
 export type { Block } from './block-kind.ts';
 export type { TextIndex } from './text-index.ts';
@@ -70,10 +71,10 @@ interface Layout {
 }
 
 /** Where the article is in the page; null where there is no text. */
-function layOut(document: Document, headline: Element | null): Layout | null {
+function* layOut(document: Document, headline: Element | null): Generator<void, Layout | null> {
   const page = document.body ?? document.documentElement;
   if (!page) return null;
-  let units = textUnits(document, headline, UNITS, { most: MAX_UNITS });
+  let units = yield* textUnitsInSteps(document, headline, UNITS, { most: MAX_UNITS });
   const weight = (all: readonly TextUnit[]) => all.reduce((sum, unit) => sum + unit.length, 0);
   let mass = weigh(units);
   if (weight(units) < 400) {
@@ -116,8 +117,10 @@ function* build(blocks: readonly RawBlock[]): Generator<void, ArticlePart> {
 
 function* reading(document: Document): Generator<void, Article | null> {
   const metadata = readMetadata(document);
+  yield;
   const headline = findHeadline(document, metadata.titles);
-  const layout = layOut(document, headline);
+  yield;
+  const layout = yield* layOut(document, headline);
   if (!layout) return null;
   yield;
   const raw = yield* collectBlocks(layout.scope, layout.exclusion);
@@ -141,13 +144,6 @@ function headlineText(part: ArticlePart, headline: Element | null, titles: reado
     ? part.text.slice(block.start, block.end)
     : headline?.textContent?.replace(/\s+/g, ' ').trim();
   return shown || titles.find((title) => title !== '') || null;
-}
-
-function drain<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** The article of a page, read in one go; null where the page has no running text. Works without layout (jsdom). */

@@ -1,3 +1,5 @@
+import { drain } from './drain.ts';
+
 /** An element that holds running text, with the length of that text. */
 export interface TextUnit {
   readonly element: Element;
@@ -41,18 +43,34 @@ function* oneByOne(document: Document, name: string): Generator<Element> {
   for (let at = 0, element = all.item(0); element; element = all.item(++at)) yield element;
 }
 
-/**
- * Running text of a page: long enough, not mostly links, not in a sidebar, a teaser or reader comments. At most `most`
- * units, and no more once there are `enough` characters.
- */
-export function textUnits(
+export interface UnitLimits {
+  /** No more units than this. */
+  readonly most: number;
+  /** No more once they have so many characters. */
+  readonly enough?: number;
+}
+
+/** Elements looked at in one step: well below a millisecond. */
+const STEP = 200;
+
+/** Running text of a page: long enough, not mostly links, not in a sidebar, a teaser or reader comments. */
+export const textUnits = (
   document: Document,
   headline: Element | null,
   selector: string,
-  { most, enough = Number.POSITIVE_INFINITY }: { readonly most: number; readonly enough?: number },
-): TextUnit[] {
+  limits: UnitLimits,
+): TextUnit[] => drain(textUnitsInSteps(document, headline, selector, limits));
+
+/** The same in steps, for pages of any size. */
+export function* textUnitsInSteps(
+  document: Document,
+  headline: Element | null,
+  selector: string,
+  { most, enough = Number.POSITIVE_INFINITY }: UnitLimits,
+): Generator<void, TextUnit[]> {
   const units: TextUnit[] = [];
   let read = 0;
+  let seen = 0;
   /** Elements outside of the article by their markup. A wrapper of the headline never is ("page has-sidebar"). */
   const outside = new Map<Element, boolean>();
   const isOutside = (element: Element | null): boolean => {
@@ -73,6 +91,7 @@ export function textUnits(
   for (const element of /\W/.test(selector)
     ? document.querySelectorAll(selector)
     : oneByOne(document, selector)) {
+    if (++seen % STEP === 0) yield;
     // A box of boxes is no text of its own.
     if (element.localName === 'div' && element.querySelector('div,p')) continue;
     const { length } = textOf(element);

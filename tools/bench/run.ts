@@ -5,14 +5,16 @@ import { bundledPacks } from '../../facts/packs.ts';
 import { measureEngine } from './engine.ts';
 import { measurePages } from './page/measure-pages.ts';
 import { measureScale } from './scaling.ts';
-import { engineTable, pageTable, scaleTable } from './table.ts';
+import { measureSizes } from './sizes.ts';
+import { measureStart } from './start/measure-start.ts';
+import { engineTable, pageTable, scaleTable, sizeTable, startTable } from './table.ts';
 
-const help = `npm run bench [-- engine] [scale] [page] [--quick]
+const help = `npm run bench [-- engine] [scale] [start] [page] [--quick]
 
 Measures speed and size beside what a reader could use instead, prints tables and writes output/bench.json.
-Without a name all three parts run. --quick leaves out 100,000 facts. docs/performance.md explains each figure.`;
+Without a name all four parts run. --quick leaves out 100,000 facts. docs/performance.md explains each figure.`;
 
-const parts = ['engine', 'scale', 'page'] as const;
+const parts = ['engine', 'scale', 'start', 'page'] as const;
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--');
 const known = new Set<string>([...parts, '--quick', '--help']);
 const unknown = wanted.filter((argument) => !known.has(argument));
@@ -37,11 +39,16 @@ show(
 const engine = runs('engine') ? measureEngine() : null;
 if (engine !== null) show(engineTable(engine));
 const bundled = bundledPacks().reduce((sum, { facts }) => sum + facts.length, 0);
-const sizes = [200, bundled, 10_000, ...(wanted.includes('--quick') ? [] : [100_000])];
+const most = wanted.includes('--quick') ? [] : [100_000];
+const sizes = [200, bundled, 10_000, ...most];
 const scale = runs('scale') ? await measureScale(sizes) : null;
 if (scale !== null) show(scaleTable(scale));
+const start = runs('start') ? await measureStart([0, 10_000, ...most]) : null;
+if (start !== null) show(startTable(start));
 const page = runs('page') ? await measurePages() : null;
 if (page !== null) show(pageTable(page));
+const built = page === null ? null : measureSizes();
+if (built !== null) show(sizeTable(built));
 
 const folder = join(import.meta.dirname, '../../output');
 mkdirSync(folder, { recursive: true });
@@ -50,7 +57,9 @@ const figures = {
   machine: { ...machine, loadAfter: loadavg()[0] },
   engine,
   scale,
+  start,
   page,
+  sizes: built,
 };
 writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(figures, null, 2)}\n`);
 console.log(

@@ -3,6 +3,8 @@ import type { EngineFigures } from './engine.ts';
 import type { Measured } from './measure.ts';
 import type { PageFigures } from './page/measure-pages.ts';
 import type { Scale } from './scaling.ts';
+import type { Size } from './sizes.ts';
+import type { StartFigures } from './start/measure-start.ts';
 
 const rows = ([titles = [], ...lines]: readonly (readonly string[])[]): string =>
   asText({ columns: titles.map((title) => ({ title })), rows: lines });
@@ -70,6 +72,7 @@ export function pageTable({
   claims,
   pairs,
   footprints,
+  lives,
 }: PageFigures): string {
   return [
     `Page: ${browser}, ${number(articleBytes / 1000)} kB of article in ${pageBytes / 1000} kB, ${claims} claims`,
@@ -85,15 +88,70 @@ export function pageTable({
     ]),
     '',
     rows([
-      ['Whole extension on a page', 'scripts, ms', 'marks', 'long tasks', 'layout shift', 'mutations'],
+      [
+        'Whole extension on a page',
+        'scripts until the marks, ms',
+        'after, ms',
+        'marks',
+        'long tasks',
+        'layout shift',
+        'mutations',
+        'listeners',
+        'runs afterwards',
+      ],
       ...footprints.map((each) => [
         each.page,
-        each.scriptMs === null ? '?' : number(each.scriptMs),
+        each.untilMarksMs === null ? '?' : number(each.untilMarksMs),
+        each.afterMs === null ? '?' : number(each.afterMs),
         String(each.marks),
         String(each.longTasks),
         each.layoutShift.toFixed(3),
         String(each.mutations),
+        String(each.listeners),
+        String(each.runsAfterwards),
+      ]),
+    ]),
+    '',
+    rows([
+      [
+        'Ten new entries a second, clicks',
+        'scripts per entry, ms',
+        'longest, ms',
+        'marks',
+        'long tasks',
+        'slowest click, ms',
+      ],
+      ...lives.map((each) => [
+        each.page,
+        each.perEntryMs === null ? '?' : number(each.perEntryMs),
+        each.longestMs === null ? '?' : number(each.longestMs),
+        String(each.marks),
+        String(each.longTasks),
+        each.slowestClickMs === 0 ? '< 16' : String(each.slowestClickMs),
       ]),
     ]),
   ].join('\n');
 }
+
+export function startTable({ bare, starts }: StartFigures): string {
+  return [
+    `Start of a stopped background in a real Chromium to its first answer. A bare service worker: ${timed(bare)}`,
+    rows([
+      ['Facts', 'what is known', 'of bare', 'one sentence', 'of bare', 'one article'],
+      ...starts.map(({ facts, coverage, sentence, article }) => [
+        facts.toLocaleString('en'),
+        timed(coverage),
+        `${number(coverage.ms / bare.ms)}×`,
+        timed(sentence),
+        `${number(sentence.ms / bare.ms)}×`,
+        timed(article),
+      ]),
+    ]),
+  ].join('\n');
+}
+
+export const sizeTable = (sizes: readonly Size[]): string =>
+  rows([
+    ['Size of the build', 'kB', 'budget, kB'],
+    ...sizes.map(({ name, size, sizeLimit }) => [name, number(size / 1000), number(sizeLimit / 1000)]),
+  ]);

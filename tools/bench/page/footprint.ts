@@ -1,11 +1,14 @@
-import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { slicesOn, startTrace, total } from './trace.ts';
 
-/** What the extension leaves behind on a page of a listed site, from the first byte until the marks are painted. */
+/** What the extension costs a page of a listed site, and what it leaves behind there. */
 export interface Footprint {
   readonly page: string;
-  /** Main-thread time in scripts of the extension, milliseconds; null where the browser gave no trace. */
-  readonly scriptMs: number | null;
-  /** The same by file. */
+  /** Processor time of scripts on the main thread until the marks are painted; null where the browser gave no trace. */
+  readonly untilMarksMs: number | null;
+  /** Afterwards: the cards are brought, the list's answers worked out. */
+  readonly afterMs: number | null;
+  /** The same two together, by the extension's file that began it. */
   readonly scripts: Readonly<Record<string, number>>;
   readonly marks: number;
   readonly longTasks: number;
@@ -13,6 +16,10 @@ export interface Footprint {
   /** Changes of the page's nodes, and what was changed: attributes, or the parent with what was put into it. */
   readonly mutations: number;
   readonly changed: readonly string[];
+  /** Event listeners in the page's process once all is done. */
+  readonly listeners: number;
+  /** How often the extension ran while the settled page was scrolled, clicked and changed a hundred times. */
+  readonly runsAfterwards: number;
 }
 
 interface Seen {
@@ -55,79 +62,53 @@ export async function footprint(context: BrowserContext, url: string, page: stri
     const trace = await startTrace(session);
     await tab.goto(url);
     await tab.waitForTimeout(SETTLED_MS);
-    const events = trace === null ? null : await trace();
+    const events = await trace?.();
+    const slices = events ? slicesOn(url, events) : null;
     const { seen, marks } = await tab.evaluate(() => {
       const { seen } = globalThis as unknown as { seen: Seen };
       let marks = 0;
       for (const [, highlight] of CSS.highlights as unknown as Iterable<[string, Set<unknown>]>)
         marks += highlight.size;
-      return { seen, marks };
+      return { seen: structuredClone(seen), marks };
     });
-    const scripts = events === null ? {} : scriptTimes(events);
-    const scriptMs = events === null ? null : Object.values(scripts).reduce((sum, ms) => sum + ms, 0);
-    return { page, scriptMs, scripts, marks, ...seen };
+    const scripts: Record<string, number> = {};
+    for (const { file, ms } of slices ?? []) if (file) scripts[file] = (scripts[file] ?? 0) + ms;
+    // The cards come in the first idle moment after the marks are painted.
+    const painted = slices?.find(({ file }) => file === 'card.js')?.begin ?? Number.POSITIVE_INFINITY;
+    return {
+      page,
+      untilMarksMs: slices && total(slices.filter(({ begin }) => begin < painted)),
+      afterMs: slices && total(slices.filter(({ begin }) => begin >= painted)),
+      scripts,
+      marks,
+      ...seen,
+      listeners: await listenersIn(session),
+      runsAfterwards: await runsAfterwards(tab, session, url),
+    };
   } finally {
     await tab.close();
   }
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tid: number;
-  readonly pid: number;
-  readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
+async function listenersIn(session: CDPSession): Promise<number> {
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN;
 }
 
-async function startTrace(session: CDPSession): Promise<(() => Promise<TraceEvent[]>) | null> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  try {
-    await session.send('Tracing.start', {
-      transferMode: 'ReportEvents',
-      traceConfig: { includedCategories: ['devtools.timeline', 'v8.compile'] },
-    });
-  } catch {
-    return null;
-  }
-  return async () => {
-    const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-    await session.send('Tracing.end');
-    await done;
-    return events;
-  };
-}
-
-const SCRIPT_EVENTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.run']);
-
-const addressOf = ({ args }: TraceEvent): string => args?.data?.url ?? args?.data?.fileName ?? '';
-
-/** Time in the extension's scripts on threads of pages, by file; events inside one another count once. */
-function scriptTimes(events: readonly TraceEvent[]): Record<string, number> {
-  const own = events
-    .filter(
-      (event) =>
-        event.ph === 'X' &&
-        SCRIPT_EVENTS.has(event.name) &&
-        addressOf(event).startsWith('chrome-extension://') &&
-        !addressOf(event).endsWith('background.js'),
-    )
-    .sort((a, b) => a.pid - b.pid || a.tid - b.tid || a.ts - b.ts);
-  const times: Record<string, number> = {};
-  let thread = '';
-  let end = 0;
-  for (const event of own) {
-    const { pid, tid, ts, dur = 0 } = event;
-    if (`${pid}/${tid}` !== thread) {
-      thread = `${pid}/${tid}`;
-      end = 0;
+async function runsAfterwards(tab: Page, session: CDPSession, url: string): Promise<number> {
+  const trace = await startTrace(session);
+  if (trace === null) return Number.NaN;
+  // Outside of any article, and enough of it to be parsed: the trace finds the page's thread by that.
+  await tab.evaluate(() => {
+    for (let at = 0; at < 100; at++) {
+      const box = document.createElement('div');
+      box.innerHTML = '<p>Der Zug fährt am Morgen ab.</p>';
+      document.body.append(box);
     }
-    const from = Math.max(ts, end);
-    const file = addressOf(event).split('/').at(-1) ?? '';
-    times[file] = (times[file] ?? 0) + Math.max(0, ts + dur - from) / 1000;
-    end = Math.max(end, ts + dur);
-  }
-  return times;
+    scrollTo(0, document.body.scrollHeight);
+  });
+  await tab.mouse.click(5, 5);
+  await tab.waitForTimeout(2500);
+  return slicesOn(url, await trace()).filter(({ file }) => file !== '').length;
 }

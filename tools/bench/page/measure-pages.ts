@@ -8,6 +8,7 @@ import { type Measured, summarise } from '../measure.ts';
 import { bundleInPage } from './bundle.ts';
 import { type Footprint, footprint } from './footprint.ts';
 import type { Bench, Claim } from './in-page.ts';
+import { type Live, live } from './live.ts';
 import { articlePage, frontPage, hugePage } from './make-page.ts';
 
 /** The same work done by the extension and by something else, on the same page in the same run. */
@@ -25,6 +26,7 @@ export interface PageFigures {
   readonly claims: number;
   readonly pairs: readonly Pair[];
   readonly footprints: readonly Footprint[];
+  readonly lives: readonly Live[];
 }
 
 const PAGE_BYTES = 300_000;
@@ -115,14 +117,16 @@ export async function measurePages(): Promise<PageFigures> {
     });
     await huge.close();
     const footprints: Footprint[] = [];
+    const lives: Live[] = [];
     for (const path of ['/front', '/article', '/huge'])
       for (const [host, how] of [
         [QUIET, 'without'],
         [LISTED, 'with'],
-      ] as const)
-        footprints.push(
-          await footprint(run.context, `https://${host}${path}`, `${path.slice(1)}, ${how} the extension`),
-        );
+      ] as const) {
+        const [url, name] = [`https://${host}${path}`, `${path.slice(1)}, ${how} the extension`];
+        footprints.push(await footprint(run.context, url, name));
+        if (path !== '/front') lives.push(await live(run.context, url, name));
+      }
     return {
       browser: `Chromium ${run.context.browser()?.version() ?? ''}`.trim(),
       pageBytes: PAGE_BYTES,
@@ -130,6 +134,7 @@ export async function measurePages(): Promise<PageFigures> {
       claims: claims.length,
       pairs,
       footprints,
+      lives,
     };
   } finally {
     await run.close();
