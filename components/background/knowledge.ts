@@ -15,9 +15,15 @@ let engine: Engine | null = null;
 let book: FactBook | null = null;
 
 /** Started on first use and kept while the worker lives; a restarted worker starts it again from the same packs. */
-export function engineNow(): Engine {
+function engineNow(): Engine {
   engine ??= createEngine(bundledPacks(), score, bundledOutline());
   return engine;
+}
+
+/** Lets an article that is on its way find everything started. */
+export function startKnowledge(): void {
+  void addedKnowledge();
+  engineNow();
 }
 
 /** Apart from the engine: what is known can be told without starting it. */
@@ -31,9 +37,11 @@ export async function annotateArticle(
   all: boolean,
   reviews: readonly string[] = [],
 ): Promise<NoteView[]> {
+  // The database is opened while the engine reads.
+  const adding = addedKnowledge();
   const own = engineNow().annotate(article, { all });
   const book = bookNow();
-  const added = await addedKnowledge();
+  const added = await adding;
   const notes = added ? withAddedNotes(own, article, book, added) : noteViews(own, book);
   const known = new Set(notes.map((note) => note.id));
   const stated = pageReviewNotes(article.text, reviews, article.url).filter((note) => !known.has(note.id));
@@ -42,8 +50,9 @@ export async function annotateArticle(
 
 /** What is known at all, added packs included. */
 export async function coverageNow(): Promise<Coverage> {
+  const adding = addedKnowledge();
   const own = coverageOf(bookNow());
-  const added = await addedKnowledge();
+  const added = await adding;
   if (!added) return own;
   const { facts, packs, checked } = added.coverage;
   return { facts: own.facts + facts, packs: own.packs + packs, checked: newestDate([own.checked, checked]) };

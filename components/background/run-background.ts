@@ -6,7 +6,7 @@ import { loadSettings } from '../settings/store.ts';
 import { bringCards, bringReader } from './bring-reader.ts';
 import { followCommands } from './commands.ts';
 import { judgeTab } from './judge-tab.ts';
-import { coverageNow, engineNow } from './knowledge.ts';
+import { coverageNow, startKnowledge } from './knowledge.ts';
 import { offerOwnNotes } from './offer-own-notes.ts';
 import { allOwnNoteCalls, ownNoteCalls } from './own-note-calls.ts';
 import { keepOwnSites } from './own-sites.ts';
@@ -37,8 +37,8 @@ export function runBackground(): void {
         const tabId = sender.tab?.id;
         if (tabId === undefined || isSiteOff(settings, host)) return success(false);
         const bringing = bringReader(tabId);
-        // The engine starts while the reader is still on its way to the page.
-        engineNow();
+        // While the reader is still on its way to the page.
+        startKnowledge();
         const brought = await bringing;
         return brought.ok ? success(true) : brought;
       },
