@@ -12,12 +12,15 @@ export interface Said {
   readonly type?: string;
 }
 
+type Precision = 'exact' | 'about' | 'at-least' | 'at-most';
+
 /** A number as the fact gives it. */
 export interface Known {
   readonly number: number;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
-  readonly precision: 'exact' | 'about' | 'at-least' | 'at-most';
+  /** Exact where it is not said. */
+  readonly precision?: Precision;
 }
 
 export type Match = 'equal' | 'rounded' | 'differs';
@@ -35,7 +38,11 @@ const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - 
  * Whether a said number agrees with a known one. "equal": the same figure; "rounded": an honest rounding,
  * "rund", "knapp", "mehr als" included; else "differs". Signs are ignored, since a loss may be stated as such.
  */
-export function compareNumbers(said: Said, known: Known): Match {
+export function compareNumbers(
+  said: Said,
+  known: Known,
+  precision: Precision = known.precision ?? 'exact',
+): Match {
   const value = Math.abs(said.number);
   const low = Math.abs(known.min ?? known.number);
   const high = Math.abs(known.max ?? known.number);
@@ -58,7 +65,7 @@ export function compareNumbers(said: Said, known: Known): Match {
     value % 1 === 0 &&
     value >= 60 &&
     value < 1200 &&
-    known.precision === 'exact' &&
+    precision === 'exact' &&
     target - value >= 0 &&
     target - value < 1 &&
     target % 1 !== 0;
@@ -69,7 +76,7 @@ export function compareNumbers(said: Said, known: Known): Match {
   // A figure written out to its last digits is meant exactly; only converted units (PS, kW) shift them a little.
   if (said.digits >= 4 && said.bound !== 'about') {
     const converted = said.type === 'power' ? target * 0.002 : 0;
-    const loose = known.precision === 'exact' ? 0 : target * 0.004;
+    const loose = precision === 'exact' ? 0 : target * 0.004;
     return near(value, edge, Math.max(step, converted, loose)) ? 'rounded' : 'differs';
   }
   switch (said.bound) {
@@ -97,8 +104,7 @@ export function compareNumbers(said: Said, known: Known): Match {
       break;
   }
   // A plain round figure may stand for an exact one when rounding gives it; long figures must match.
-  const slack =
-    known.precision === 'exact' ? step : Math.max(step, target * (said.digits >= 3 ? 0.012 : 0.03));
+  const slack = precision === 'exact' ? step : Math.max(step, target * (said.digits >= 3 ? 0.012 : 0.03));
   if (said.digits <= 3 || said.spoken)
     return near(value, edge, Math.min(slack, target * 0.06)) ? 'rounded' : 'differs';
   return near(value, edge, Math.min(slack, target * 0.01)) ? 'rounded' : 'differs';

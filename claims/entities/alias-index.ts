@@ -42,6 +42,8 @@ export class AliasIndex {
   readonly #names = emptyNode();
   readonly #descriptions = emptyNode();
   readonly #compoundHeads = new Map<string, string[]>();
+  /** What most words begin. */
+  readonly #nothing: Opening = { index: this, name: false, description: false, compound: null };
 
   constructor(entities: Iterable<Entity>) {
     for (const entity of entities) {
@@ -100,6 +102,7 @@ export class AliasIndex {
       const token = tokens[at];
       if (token === undefined || token.kind === 'mark') continue;
       const opening = this.#openingOf(token.word);
+      if (opening === this.#nothing) continue;
       const mention =
         (opening.name ? this.#nameAt(tokens, at) : null) ??
         (opening.description ? this.#descriptionAt(tokens, at) : null) ??
@@ -192,12 +195,11 @@ export class AliasIndex {
   #openingOf(word: Word): Opening {
     const known = word.names as Opening | null;
     if (known !== null && known.index === this) return known;
-    const opening: Opening = {
-      index: this,
-      name: uninflected(word).some((form) => this.#names.next.has(form)),
-      description: this.#descriptions.next.has(stemOf(word)),
-      compound: this.#compoundOf(word),
-    };
+    const name = uninflected(word).some((form) => this.#names.next.has(form));
+    const description = this.#descriptions.next.has(stemOf(word));
+    const compound = this.#compoundOf(word);
+    const opening =
+      name || description || compound !== null ? { index: this, name, description, compound } : this.#nothing;
     word.names = opening;
     return opening;
   }

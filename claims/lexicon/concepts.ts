@@ -81,6 +81,8 @@ export class ConceptFinder {
   /** Concepts by number, for sets of them as bits. */
   readonly #numbers = new Map<string, number>();
   readonly #cache = new Map<string, readonly string[]>();
+  /** What most words mean. */
+  readonly #nothing: Meaning = { finder: this, concepts: [], phrases: [] };
 
   constructor(lexicons: readonly Lexicon[]) {
     for (const lexicon of lexicons) {
@@ -150,6 +152,7 @@ export class ConceptFinder {
       const token = tokens[at];
       if (token === undefined || token.kind === 'mark' || opaque.has(at)) continue;
       const meaning = this.#meaningOf(token.word);
+      if (meaning === this.#nothing) continue;
       for (const concept of meaning.concepts) push(hits, concept, at);
       for (const phrase of meaning.phrases) if (phraseAt(phrase, tokens, at)) push(hits, phrase.concept, at);
     }
@@ -159,11 +162,10 @@ export class ConceptFinder {
   #meaningOf(word: Word): Meaning {
     const known = word.meaning as Meaning | null;
     if (known !== null && known.finder === this) return known;
-    const meaning: Meaning = {
-      finder: this,
-      concepts: this.conceptsOf(word.fold),
-      phrases: this.#phrases.filter((phrase) => phrase.opens(word.fold)),
-    };
+    const concepts = this.conceptsOf(word.fold);
+    const phrases = this.#phrases.filter((phrase) => phrase.opens(word.fold));
+    const meaning =
+      concepts.length === 0 && phrases.length === 0 ? this.#nothing : { finder: this, concepts, phrases };
     word.meaning = meaning;
     return meaning;
   }

@@ -47,6 +47,7 @@ export interface FactFrame {
 
 /** A figure beside the main value; it counts only where the sentence speaks of its period or owner, if it has one. */
 export interface SideValue extends ValueMention {
+  readonly precision: 'exact' | 'about';
   readonly period: Period | null;
   readonly entity: string | null;
   /** A total of the main value and others. */
@@ -104,7 +105,15 @@ export function compileFact(
     ...[...graph.ancestors(fact.subject)].filter((id) => graph.sameHouse(id, fact.subject)),
   ]);
   const sideValues = [
-    ...statement.values.map((value): SideValue => ({ ...value, period: null, entity: null, sum: false })),
+    ...statement.values.map(
+      (value): SideValue => ({
+        ...value,
+        precision: precisionOf(value),
+        period: null,
+        entity: null,
+        sum: false,
+      }),
+    ),
     ...Object.entries(fact.details).flatMap(([key, text]) => besides(read(`${key}: ${text}`), main)),
     ...fact.also.flatMap((value) => besides(read(value.text_de), main)),
   ].filter((value) => !isMain(value, fact.value));
@@ -161,6 +170,9 @@ function wordsOf(fact: Fact, graph: EntityGraph): Set<string> {
   );
 }
 
+const precisionOf = ({ bound }: ValueMention): SideValue['precision'] =>
+  bound === 'exact' ? 'exact' : 'about';
+
 /** Figures of a detail such as "2024: 13,6 Prozent" or "Tesla: 19.390 Neuzulassungen", with their period and owner. */
 function besides(reading: SentenceReading, main: Period | null): SideValue[] {
   const period =
@@ -176,6 +188,7 @@ function besides(reading: SentenceReading, main: Period | null): SideValue[] {
     .filter((value) => value.role !== 'change' || other === null)
     .map((value) => ({
       ...value,
+      precision: precisionOf(value),
       period: value.role === 'change' ? null : other,
       entity: owner,
       sum: reading.concepts.has('sum'),

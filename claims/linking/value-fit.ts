@@ -1,4 +1,4 @@
-import { compareNumbers, type Match } from '../comparing/compare-numbers.ts';
+import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { isMisprint } from '../comparing/misprint.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { contains, overlaps, type Period } from '../german/calendar.ts';
@@ -122,8 +122,7 @@ function matchesSide(value: ValueMention, sentence: SentenceInContext, frame: Fa
       side.unit === value.unit &&
       (side.role !== 'old' || value.role === 'old') &&
       side.role !== 'change' &&
-      compareNumbers(value, { number: side.number, min: side.min, max: side.max, precision: 'exact' }) !==
-        'differs',
+      compareNumbers(value, side, 'exact') !== 'differs',
   );
 }
 
@@ -267,12 +266,7 @@ function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
       )
         continue;
       if (!applies(side, sentence)) continue;
-      const match: Match = compareNumbers(value, {
-        number: side.number,
-        min: side.min,
-        max: side.max,
-        precision: side.bound === 'exact' ? 'exact' : 'about',
-      });
+      const match = compareNumbers(value, side);
       const opposite =
         side.role === 'change' && value.sign !== 0 && side.sign !== 0 && value.sign !== side.sign;
       if (match !== 'differs' && !opposite) agrees = true;
@@ -316,9 +310,5 @@ export function namesValue(frame: FactFrame, said: ValueMention): boolean {
     (value) => value.type === said.type && value.unit === said.unit,
   );
   if ('number' in main && main.type === said.type && compareNumbers(said, main) !== 'differs') return true;
-  return known.some(
-    (value) =>
-      compareNumbers(said, { number: value.number, min: value.min, max: value.max, precision: 'exact' }) !==
-      'differs',
-  );
+  return known.some((value) => compareNumbers(said, value, 'exact') !== 'differs');
 }
