@@ -68,8 +68,16 @@ export function createPainter(document: Document, { signal, root, onBackground }
     }
   }
 
+  // Rules alone do not take a mark off the paper: Chromium draws a link's own line in another colour under a mark.
+  const paper = document.defaultView?.matchMedia?.('print');
+  paper?.addEventListener?.('change', () => draw(), { signal });
+
   function draw(): void {
     if (signal.aborted) return;
+    if (paper?.matches) {
+      layer.clear();
+      return;
+    }
     const all = [...marks.values()];
     if (all.length > 0) sheet.show();
     for (const style of MARK_STYLES) {

@@ -178,7 +178,7 @@ function pageTab(page: Page): Tab {
     tap: (at) => tap(page, at),
     longPress: (at) => longPress(page, at),
     pretend: async (what) => {
-      if (what === 'print') return page.emulateMedia({ media: 'print' });
+      if (what === 'print' || what === 'screen') return page.emulateMedia({ media: what });
       if (what === 'forced-colors') return page.emulateMedia({ forcedColors: 'active' });
       if (what === 'reduced-motion') return page.emulateMedia({ reducedMotion: 'reduce' });
       const session = await page.context().newCDPSession(page);

@@ -9,7 +9,7 @@ export interface Point {
   readonly y: number;
 }
 
-export type Pretence = 'print' | 'touch' | 'forced-colors' | 'reduced-motion';
+export type Pretence = 'print' | 'screen' | 'touch' | 'forced-colors' | 'reduced-motion';
 
 /** An open tab, driven the same way in both browsers. */
 export interface Tab {
@@ -30,6 +30,8 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** What the clipboard holds, into what has the focus. */
   paste(): Promise<void>;
+  /** What the window shows, as a PNG in base64. */
+  picture(): Promise<string>;
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   bringToFront(): Promise<void>;
@@ -77,7 +79,7 @@ export async function eventually<R>(sentence: string, ask: () => R | Promise<R>)
   while (Date.now() < end) {
     try {
       // A question may never be answered: its page was replaced while it was asked.
-      const answer = await Promise.race([ask(), pause(end - Date.now()).then(() => null)]);
+      const answer = await Promise.race([ask(), pause(Math.max(0, end - Date.now())).then(() => null)]);
       if (answer) return answer;
       cause = undefined;
     } catch (error) {

@@ -49,6 +49,7 @@ export const pretences: Readonly<Record<Pretence, string>> = {
   // 1: coarse, and cannot hover.
   touch: POINTERS.map((name) => `Services.prefs.setIntPref('${name}', 1);`).join(''),
   print: "gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'",
+  screen: "gBrowser.selectedBrowser.browsingContext.mediumOverride = ''",
   'forced-colors': "gBrowser.selectedBrowser.browsingContext.forcedColorsOverride = 'active'",
   'reduced-motion': "gBrowser.selectedBrowser.browsingContext.prefersReducedMotionOverride = 'reduce'",
 };

@@ -133,6 +133,13 @@ export function makeKit() {
     return whole;
   }
 
+  /** All painted words; or those with the tint of the open note only. */
+  function markRanges(tint?: 'active'): Range[] {
+    return ranges().flatMap(({ style, range }) =>
+      range instanceof Range && style.endsWith('-active') === (tint === 'active') ? [range] : [],
+    );
+  }
+
   /** Marks in reading order; a mark painted twice (as itself and as the open one) counts once. */
   function marks(): Mark[] {
     return joined().map(({ style, range }) => ({ style, text: textOf(range) }));
@@ -206,6 +213,7 @@ export function makeKit() {
     describe,
     nameOf,
     marks,
+    markRanges,
     pointOfMark,
     centre,
     pageHtml,

@@ -18,6 +18,7 @@ import { marks } from './specs/marks.ts';
 import { options } from './specs/options.ts';
 import { ownNotes } from './specs/own-notes.ts';
 import { ownSites } from './specs/own-sites.ts';
+import { pictures } from './specs/pictures.ts';
 import { popup } from './specs/popup.ts';
 import { sharing } from './specs/sharing.ts';
 import { sidePanel } from './specs/side-panel.ts';
@@ -57,6 +58,7 @@ export function runSpecs(kind: keyof typeof drivers): void {
       hostilePages,
       accessibility,
       surfaces,
+      pictures,
     ])
       spec(browser);
     ownSites(kind, browser);

@@ -16,6 +16,7 @@ interface AnyPage {
     up(key: 'Control'): Promise<void>;
     type(text: string): Promise<void>;
   };
+  screenshot(): Promise<Uint8Array>;
   evaluate(source: string): Promise<unknown>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
@@ -30,6 +31,7 @@ type Shared =
   | 'press'
   | 'type'
   | 'paste'
+  | 'picture'
   | 'bringToFront'
   | 'close';
 
@@ -69,6 +71,10 @@ export function sameInBoth(
       await page.keyboard.down('Control');
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
+    },
+    picture: async () => {
+      await page.bringToFront();
+      return Buffer.from(await page.screenshot()).toString('base64');
     },
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),

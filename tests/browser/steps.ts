@@ -173,6 +173,7 @@ export async function catchFiles(page: Tab): Promise<() => Promise<readonly stri
 
 const mediaQueries: Readonly<Record<Pretence, string>> = {
   print: 'print',
+  screen: 'screen',
   touch: '(pointer: coarse)',
   'forced-colors': '(forced-colors: active)',
   'reduced-motion': '(prefers-reduced-motion: reduce)',

@@ -148,21 +148,5 @@ export function surfaces(browser: () => Driver): void {
       await pretend(tab, 'reduced-motion');
       expect(await movement()).toBe('none');
     });
-
-    test('on paper there are no marks', async () => {
-      const tab = await openWithMarks(browser(), listed('xiaomi.html'));
-      const lines = () =>
-        tab.run((kit) => {
-          const article = document.querySelector('article');
-          return article
-            ? [...new Set(kit.marks().map(({ style }) => style))].map(
-                (style) => getComputedStyle(article, `::highlight(randnotiz-${style})`).textDecorationLine,
-              )
-            : [];
-        });
-      expect(new Set(await lines())).toEqual(new Set(['underline']));
-      await pretend(tab, 'print');
-      expect(new Set(await lines())).toEqual(new Set(['none']));
-    });
   });
 }
