@@ -1,4 +1,4 @@
-import { type Driver, type Point, type Pretence, type Tab, until } from './driver.ts';
+import { type Driver, eventually, type Point, type Pretence, type Tab, until } from './driver.ts';
 import type { Found, Mark } from './kit.ts';
 
 /** What readers do and see, in the words of the tests. */
@@ -181,13 +181,10 @@ const mediaQueries: Readonly<Record<Pretence, string>> = {
 
 /** Tells the browser to act as on paper, on a phone and so on; the page hears of it a moment later. */
 export async function pretend(tab: Tab, what: Pretence): Promise<void> {
-  await tab.pretend(what);
-  await until(
-    tab,
-    `The page does not act as with ${what}.`,
-    (_, query) => matchMedia(query).matches,
-    mediaQueries[what],
-  );
+  await eventually(`The page does not act as with ${what}.`, async () => {
+    await tab.pretend(what);
+    return tab.run((_, query) => matchMedia(query).matches, mediaQueries[what]);
+  });
 }
 
 /** What the clipboard holds, pasted into a field of its own. */

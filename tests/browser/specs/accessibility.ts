@@ -44,12 +44,12 @@ export function accessibility(browser: () => Driver): void {
           'The report is not shown.',
           (kit) => kit.all('textbox', '^Was stimmt nicht')[0] && true,
         );
-        expect(await findings(tab, 'randnotiz-notes')).toEqual([]);
+        expect(await findings(tab, cardHost)).toEqual([]);
         await tab.press('Escape');
         await select(tab, 'Im ersten Verkaufsjahr');
         await browser().command(tab, 'write-note');
         await until(tab, 'No editor opened.', (kit) => kit.all('dialog', 'eigene Notiz')[0] && true);
-        expect(await findings(tab, 'randnotiz-notes')).toEqual([]);
+        expect(await findings(tab, cardHost)).toEqual([]);
         await useSettings(browser(), {});
       });
     }

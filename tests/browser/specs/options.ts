@@ -68,7 +68,8 @@ export function options(browser: () => Driver): void {
       );
       expect(theme).toBe('dark');
       const popup = await popupOver(browser(), tab);
-      expect(await says(popup, 'differs')).toContain('known statements');
+      // It comes from the background, a moment after the list.
+      expect(await says(popup, 'known statements')).toContain('differs');
       const options = await browser().openExtension('options.html');
       await says(options, 'Settings');
       await expect
