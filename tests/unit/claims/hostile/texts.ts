@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bundledPacks } from '../../../../facts/packs.ts';
 
-/** How often a property is tried: more in the long run of CI (FC_RUNS=20000). */
+/** How often a property is tried: more in the long run of CI (`npm run fuzz`). */
 export const RUNS = Number(process.env.FC_RUNS ?? 300);
 
 const names = bundledPacks()
