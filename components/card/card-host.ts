@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import cardStyle from '../../assets/card.css?inline';
-import { unknownTag } from './host-tag.ts';
+import { isCardHost, unknownTag } from './host-tag.ts';
 
 export interface CardHost {
   readonly root: ShadowRoot;
@@ -32,6 +32,8 @@ function applyStyle(root: ShadowRoot, document: Document): void {
  * business. It goes away with the signal.
  */
 export function createCardHost(document: Document, end: AbortSignal): CardHost {
+  // Firefox ends a version that is updated without a word to it, and brings the new one into the same page.
+  for (const left of document.querySelectorAll(':root > *')) if (isCardHost(left)) left.remove();
   const host = document.createElement(unknownTag());
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(root, document);

@@ -164,7 +164,7 @@ async function longPress(page: Page, { x, y }: Point): Promise<void> {
   await session.detach();
 }
 
-function pageTab(page: Page): Tab {
+export function pageTab(page: Page): Tab {
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`error: ${error.stack ?? error.message}`));

@@ -129,7 +129,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
   };
 }
 
-function pageTab(page: Page, window: FirefoxWindow, openCardRoot: () => Promise<void>): Tab {
+export function pageTab(page: Page, window: FirefoxWindow, openCardRoot: () => Promise<void>): Tab {
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) =>

@@ -4,6 +4,8 @@ import type { Sites } from './sites.ts';
 export interface BrowserOptions {
   /** Folder of the unpacked build (.output/chrome-mv3 or .output/firefox-mv3). */
   readonly extensionDir: string;
+  /** Folder of a profile that outlives the browser; without it a fresh one is made and thrown away. */
+  readonly profile?: string;
   /** Default true. */
   readonly headless?: boolean;
   /** Stand-in sites; anything else is refused. Chromium reaches them over http and https, Firefox over http. */
@@ -14,7 +16,7 @@ export interface BrowserOptions {
   readonly language?: string;
 }
 
-export const defaultOptions: Required<Omit<BrowserOptions, 'extensionDir'>> = {
+export const defaultOptions: Required<Omit<BrowserOptions, 'extensionDir' | 'profile'>> = {
   headless: true,
   sites: {},
   viewport: { width: 1280, height: 900 },

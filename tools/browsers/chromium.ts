@@ -17,25 +17,28 @@ export interface ChromiumRun extends BrowserRun<Page> {
   readonly worker: Worker;
 }
 
-/** Starts Chromium with the extension in a fresh profile. Throws one sentence when there is no browser. */
+/** Starts Chromium with the extension in a fresh profile or the one given. Throws one sentence when there is no browser. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumRun> {
   const { extensionDir, headless, sites, viewport, colorScheme, language } = {
     ...defaultOptions,
     ...options,
   };
+  const lasts = options.profile !== undefined;
   const executablePath = ensureBrowser('chromium');
   const proxy = await startSiteProxy(sites);
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless,
     viewport,
     locale: language,
     colorScheme,
     proxy: { server: `http://127.0.0.1:${proxy.port}` },
+    ignoreDefaultArgs: lasts ? ['--disable-extensions'] : [],
     args: [
       // Chromium's own sandbox needs privileges that containers and root sessions lack.
       '--no-sandbox',
-      `--disable-extensions-except=${extensionDir}`,
+      // Under this switch an extension that was updated counts as another one.
+      ...(lasts ? [] : [`--disable-extensions-except=${extensionDir}`]),
       `--load-extension=${extensionDir}`,
       '--disable-quic',
       '--disable-background-networking',

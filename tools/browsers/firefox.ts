@@ -9,6 +9,10 @@ import { ensureBrowser } from './install-browser.ts';
 import { startSiteProxy } from './site-proxy.ts';
 
 export interface FirefoxOptions extends BrowserOptions {
+  /** False leaves it to the caller, or to the profile, to bring the extension. Default true, until the browser closes. */
+  readonly install?: boolean;
+  /** Host of the extension's own pages, for a profile that knows one. Default a new one. */
+  readonly uuid?: string;
   /** Further preferences. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -21,7 +25,7 @@ export interface FirefoxRun extends BrowserRun<Page> {
 
 const colorSchemes = { dark: 0, light: 1 } as const;
 
-/** Starts stock Firefox with the extension in a fresh profile. Throws one sentence when there is no browser. */
+/** Starts stock Firefox with the extension in a fresh profile or the one given. Throws one sentence when there is no browser. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun> {
   const { extensionDir, headless, sites, viewport, colorScheme, language } = {
     ...defaultOptions,
@@ -29,11 +33,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun
   };
   const executablePath = ensureBrowser('firefox');
   const proxy = await startSiteProxy(sites);
-  const uuid = randomUUID();
+  const uuid = options.uuid ?? randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: viewport,
     // Without it, WebDriver may not touch the extension's own pages.
     args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 90}`],
@@ -53,7 +58,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun
       ...options.preferences,
     },
   });
-  await browser.installExtension(extensionDir);
+  if (options.install ?? true) await browser.installExtension(extensionDir);
   return {
     browser,
     uuid,

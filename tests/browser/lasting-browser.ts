@@ -1,0 +1,172 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { contextOf } from '../../tools/browsers/bidi.ts';
+import { launchChromium } from '../../tools/browsers/chromium.ts';
+import { launchFirefox } from '../../tools/browsers/firefox.ts';
+import { buildFolder } from '../../tools/build/build.ts';
+import { pageTab as chromiumTab } from './chromium-driver.ts';
+import { eventually, type Tab } from './driver.ts';
+import { pageTab as firefoxTab } from './firefox-driver.ts';
+import { firefoxWindow } from './firefox-window.ts';
+import { sites } from './sites.ts';
+
+/** A browser whose profile and extension stay when it is closed, and whose extension can be exchanged for a newer one. */
+export interface LastingBrowser {
+  open(url: string): Promise<Tab>;
+  openExtension(path: string): Promise<Tab>;
+  /** Installs the same code under another version, as the browser's own update does. */
+  update(version: string): Promise<void>;
+  /** A page in a window that keeps nothing; only where a test can reach one. */
+  openPrivate?(url: string): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export interface Lasting {
+  start(): Promise<LastingBrowser>;
+  /** Throws the profile away. */
+  remove(): void;
+}
+
+function withVersion(folder: string, version: string): void {
+  const file = join(folder, 'manifest.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version }));
+}
+
+/** A folder that is the profile, with a copy of the build beside it. */
+function lastingFolder(kind: 'chromium' | 'firefox') {
+  const folder = mkdtempSync(join(tmpdir(), 'randnotiz-lasting-'));
+  const build = join(folder, 'extension');
+  cpSync(buildFolder(kind), build, { recursive: true });
+  const profile = join(folder, 'profile');
+  mkdirSync(profile);
+  return { build, profile, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export function lastingChromium(): Lasting {
+  const { build, profile, remove } = lastingFolder('chromium');
+  return {
+    remove,
+    async start() {
+      const run = await launchChromium({ extensionDir: build, sites, profile });
+      // Only then may an unpacked extension start anew.
+      const extensions = await run.openPage('chrome://extensions');
+      await extensions.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: { updateProfileConfiguration(update: object): Promise<void> } };
+        };
+        return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      });
+      await extensions.close();
+      return {
+        open: async (url) => chromiumTab(await run.openPage(url)),
+        openExtension: (path) =>
+          // While the extension starts anew its pages are refused.
+          eventually(`Chromium did not open ${path}.`, async () =>
+            chromiumTab(await run.openExtensionPage(path)),
+          ),
+        async update(version) {
+          withVersion(build, version);
+          const page = await run.openExtensionPage('options.html');
+          await page.evaluate(() => {
+            const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+            setTimeout(() => chrome.runtime.reload());
+          });
+          await eventually('Chromium did not close the pages of the old version.', () => page.isClosed());
+        },
+        close: run.close,
+      };
+    },
+  };
+}
+
+/** The unpacked build as one file, which is what Firefox installs for good. */
+function packed(build: string, folder: string): string {
+  const files: Record<string, Uint8Array> = {};
+  for (const name of readdirSync(build, { recursive: true, encoding: 'utf8' })) {
+    const file = join(build, name);
+    if (statSync(file).isFile()) files[name.replaceAll('\\', '/')] = readFileSync(file);
+  }
+  const file = join(folder, `randnotiz-${Date.now()}.xpi`);
+  writeFileSync(file, zipSync(files));
+  return file;
+}
+
+const installed = (file: string): string => `(async () => {
+  const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const install = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(file)}));
+  await ExtensionPermissions.add(install.addon.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  const addon = await install.install();
+  if (!addon.isActive) throw new Error('Firefox installed the extension without starting it.');
+})()`;
+
+const privateLoad = (url: string): string => `(async () => {
+  const opened = OpenBrowserWindow({ private: true });
+  const ready = 'browser-delayed-startup-finished';
+  await new Promise((done) => {
+    const seen = (window) => {
+      if (window !== opened) return;
+      Services.obs.removeObserver(seen, ready);
+      done();
+    };
+    Services.obs.addObserver(seen, ready);
+  });
+  opened.gBrowser.selectedTab = opened.gBrowser.addTab(${JSON.stringify(url)}, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+})()`;
+
+export function lastingFirefox(): Lasting {
+  const { build, profile, folder, remove } = lastingFolder('firefox');
+  let uuid: string | null = null;
+  return {
+    remove,
+    async start() {
+      const isFirst = uuid === null;
+      const run = await launchFirefox({
+        extensionDir: build,
+        sites,
+        profile,
+        install: false,
+        ...(uuid === null ? {} : { uuid }),
+        // Only what Mozilla has signed may stay in other editions of Firefox.
+        preferences: { 'xpinstall.signatures.required': false },
+      });
+      uuid = run.uuid;
+      const window = firefoxWindow(run.browser);
+      const tabOf = (page: Awaited<ReturnType<typeof run.openPage>>): Tab =>
+        firefoxTab(page, window, () => run.openCardRoot(page));
+      if (isFirst) await window.evaluate(installed(packed(build, folder)));
+      return {
+        open: async (url) => tabOf(await run.openPage(url)),
+        openExtension: async (path) => tabOf(await run.openExtensionPage(path)),
+        async update(version) {
+          withVersion(build, version);
+          await window.evaluate(installed(packed(build, folder)));
+        },
+        async openPrivate(url) {
+          const http = url.replace(/^https:/, 'http:');
+          const before = new Set((await window.tabs()).map(({ context }) => context));
+          await window.evaluate(privateLoad(http));
+          return eventually('Firefox opened no private window.', async () => {
+            const arrived = (await window.tabs()).find((tab) => tab.url === http && !before.has(tab.context));
+            const page = (await run.browser.pages()).find((page) => contextOf(page) === arrived?.context);
+            return page && tabOf(page);
+          });
+        },
+        close: run.close,
+      };
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually, type Tab, until } from './driver.ts';
+import { type Lasting, type LastingBrowser, lastingChromium, lastingFirefox } from './lasting-browser.ts';
+import { listed } from './sites.ts';
+import { clickMark, marksOn, openCard, says } from './steps.ts';
+
+const pack = readFileSync(join(import.meta.dirname, '../../examples/pack-server/lindwurm.json'), 'utf8');
+
+/** A note and settings as a backup brings them; the words stand in revised.html. */
+const backup = (page: string): string =>
+  JSON.stringify({
+    format: 'randnotiz-backup',
+    settings: { version: 1, value: { look: 'dark', sitesOff: ['www.zeitung.example'] } },
+    ownNotes: [
+      {
+        id: 'a',
+        url: page,
+        title: 'Neue Ladeplätze',
+        quote: {
+          exact: 'stehen seit dem Herbst unter einem Dach',
+          prefix: 'Ladeplätze ',
+          suffix: ' aus Holz',
+        },
+        text: 'Nachfragen, seit wann.',
+        link: null,
+        created: '2026-01-01T00:00:00.000Z',
+        changed: '2026-01-01T00:00:00.000Z',
+      },
+    ],
+  });
+
+async function giveFile(options: Tab, section: string, text: string): Promise<void> {
+  await until(
+    options,
+    `The settings offer no file field in ${section}.`,
+    (_, [section, text]) => {
+      const input = document.querySelector<HTMLInputElement>(`${section} input[type=file]`);
+      if (!input) return false;
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], 'datei.json', { type: 'application/json' }));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    },
+    [section, text] as const,
+  );
+}
+
+/** Everything a reader made is there: note, look, site, pack. */
+async function allIsThere(browser: LastingBrowser): Promise<void> {
+  const options = await browser.openExtension('options.html');
+  const text = await says(options, 'Nachfragen, seit wann.');
+  expect(text).toContain('www.zeitung.example');
+  await says(options, 'Lindwurm-Werke (Beispiel)');
+  expect(await options.run(() => document.documentElement.dataset.theme)).toBe('dark');
+  await options.close();
+}
+
+describe.each([
+  ['chromium', lastingChromium],
+  ['firefox', lastingFirefox],
+] as const)('%s over its days', (kind, make) => {
+  let lasting: Lasting;
+  let browser: LastingBrowser;
+  beforeAll(async () => {
+    lasting = make();
+    browser = await lasting.start();
+    const options = await browser.openExtension('options.html');
+    // Firefox's stand-in sites speak http.
+    const page = listed('revised.html');
+    await giveFile(options, '#data', backup(kind === 'firefox' ? page.replace('https:', 'http:') : page));
+    await says(options, 'Die Sicherung ist eingelesen.');
+    await giveFile(options, '#packs', pack);
+    await says(options, 'ist hinzugefügt: 2 Aussagen');
+    await options.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    lasting?.remove();
+  });
+
+  const ownMark = (tab: Tab) =>
+    until(tab, 'The own note is not marked.', (kit) => kit.marks().find((mark) => mark.style === 'own'));
+
+  test('after the browser was closed and started again nothing is lost', async () => {
+    await browser.close();
+    browser = await lasting.start();
+    await allIsThere(browser);
+    const tab = await browser.open(listed('revised.html'));
+    await ownMark(tab);
+    await marksOn(tab);
+    expect(tab.said).toEqual([]);
+    await tab.close();
+  });
+
+  test('an update while a marked page is open: no word in the console, no card of the old version, marks after a reload, nothing lost', async () => {
+    const tab = await browser.open(listed('revised.html'));
+    await ownMark(tab);
+    await browser.update('0.1.1');
+    await tab.bringToFront();
+    if (kind === 'chromium') {
+      // The old version leaves with the reader's next move.
+      await tab.run(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
+      await until(tab, 'Marks of the old version stayed.', (kit) => kit.marks().length === 0);
+      expect(await tab.run((kit) => kit.host() === null)).toBe(true);
+    } else {
+      // Firefox brings the new version into open pages by itself.
+      await eventually('The open page does not answer after the update.', async () => {
+        await clickMark(tab, 'ab 2027');
+        return tab.run((kit) => kit.describe('dialog', '^Randnotiz')[0]);
+      });
+      expect(await tab.run(() => document.querySelectorAll(':root > :not(head, body)').length)).toBe(1);
+    }
+    await tab.goto(listed('revised.html'));
+    await ownMark(tab);
+    await openCard(tab, 'ab 2027');
+    expect(tab.said).toEqual([]);
+    await tab.close();
+    await allIsThere(browser);
+  });
+
+  test.skipIf(kind === 'chromium')('in a private window pages are read and own notes found', async () => {
+    const tab = await browser.openPrivate?.(listed('revised.html'));
+    if (!tab) throw new Error('No private window.');
+    await marksOn(tab);
+    const own = await ownMark(tab);
+    expect(own.text).toContain('seit dem Herbst');
+    await openCard(tab, 'ab 2027');
+    expect(tab.said).toEqual([]);
+    await tab.close();
+  });
+});
