@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import publisher from './assets/publisher.json' with { type: 'json' };
 import hosts from './page/hosts.json' with { type: 'json' };
 import { bareScripts } from './tools/build/bare-scripts.ts';
 import { readyKnowledge } from './tools/build/ready-knowledge.ts';
@@ -77,7 +78,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'randnotiz@randnotiz.example',
+              id: publisher.firefoxId,
               strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },

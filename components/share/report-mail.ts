@@ -1,3 +1,4 @@
+import publisher from '../../assets/publisher.json' with { type: 'json' };
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { NoteView } from '../note/note-view.ts';
 import { relationWord } from '../note/relation.ts';
@@ -23,6 +24,6 @@ export function reportText(
   return { subject: text.reportSubject(name), body: parts.join('\n') };
 }
 
-/** A mail without a fixed recipient: the reader's mail program asks for it, nothing is sent by us. */
+/** A mail in the reader's own program, which sends it or not. Where no address is set, the program asks for one. */
 export const mailLink = (mail: { readonly subject: string; readonly body: string }): string =>
-  `mailto:?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body.replaceAll('\n', '\r\n'))}`;
+  `mailto:${publisher.reports}?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body.replaceAll('\n', '\r\n'))}`;
