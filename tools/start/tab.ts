@@ -2,6 +2,7 @@
 export interface Tab {
   evaluate(expression: string): Promise<unknown>;
   readonly mouse: { click(x: number, y: number): Promise<void> };
+  readonly keyboard: { press(key: 'Escape'): Promise<void> };
   screenshot(options: { path: `${string}.png` }): Promise<unknown>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;

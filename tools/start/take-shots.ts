@@ -53,6 +53,8 @@ async function shootLook(
   await settled(welcome, 'article');
   const card = async (name: string): Promise<void> => {
     await demo.article.bringToFront();
+    // An open one could lie over the mark that is clicked.
+    await demo.article.keyboard.press('Escape');
     if (!(await openNote(demo, shown.quote))) throw new Error(`The card did not open for ${name}.`);
     await shoot(demo.article, name);
   };
