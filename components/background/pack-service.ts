@@ -14,6 +14,9 @@ import { readAgainEverywhere } from './read-again-everywhere.ts';
 export const packStore = new PackStore();
 
 let added: Promise<AddedKnowledge | null> | null = null;
+let soon: ReturnType<typeof setTimeout> | undefined;
+/** Milliseconds, well within the time a browser leaves an idle background. */
+const SOON = 3000;
 
 /**
  * What added packs know, built on first use and anew after a change; null without any. Where the packs cannot be read
@@ -45,8 +48,9 @@ export const packs = createPacks({
   changed: (what) => {
     if (what === 'content') {
       added = null;
-      // At once, so that the next start finds its outline kept.
-      void addedKnowledge();
+      // Once several changes are through; then the next start finds its outline kept.
+      clearTimeout(soon);
+      soon = setTimeout(() => void addedKnowledge(), SOON);
       void readAgainEverywhere();
     }
     tellPackNews({ kind: 'changed' });

@@ -47,7 +47,7 @@ export async function measureStart(added: readonly number[]): Promise<StartFigur
       for (; packs * PER_PACK < wanted; packs++) await background.ask(packFile(packs));
       // The outline of added packs is made once, after they came.
       await background.ask(annotate({ text: SENTENCE }));
-      const rounds = wanted > 20_000 ? 5 : 11;
+      const rounds = wanted > 20_000 ? 3 : 7;
       starts.push({
         facts: bundled + packs * PER_PACK,
         coverage: await background.answers({ randnotiz: 'coverage', message: {} }, rounds),
