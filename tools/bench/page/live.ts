@@ -25,11 +25,18 @@ interface Watched {
   slowest: number;
 }
 
-export async function live(context: BrowserContext, url: string, page: string): Promise<Live> {
+/** `isRead`: the extension reads the page; then its marks are waited for, so that the first reading is not counted. */
+export async function live(
+  context: BrowserContext,
+  url: string,
+  page: string,
+  isRead: boolean,
+): Promise<Live> {
   const tab = await context.newPage();
   try {
     const session = await context.newCDPSession(tab);
     await tab.goto(url);
+    if (isRead) await tab.waitForFunction(() => CSS.highlights.size > 0, null, { timeout: 60_000 });
     await tab.waitForTimeout(SETTLED_MS);
     const trace = await startTrace(session);
     await tab.evaluate(

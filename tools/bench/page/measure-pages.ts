@@ -125,7 +125,7 @@ export async function measurePages(): Promise<PageFigures> {
       ] as const) {
         const [url, name] = [`https://${host}${path}`, `${path.slice(1)}, ${how} the extension`];
         footprints.push(await footprint(run.context, url, name));
-        if (path !== '/front') lives.push(await live(run.context, url, name));
+        if (path !== '/front') lives.push(await live(run.context, url, name, host === LISTED));
       }
     return {
       browser: `Chromium ${run.context.browser()?.version() ?? ''}`.trim(),
