@@ -3,12 +3,12 @@ import type { Lexicon } from './types.ts';
 /** Companies, plants, people, money. */
 export const industry: Lexicon = {
   launch:
-    'auf+markt markteinfuhr marktstart marktdebut verkaufsstart verkaufsbeginn auf+markte in+handel zu+handler beim+handler handelsstart marktauftritt markteintritt europastart einfuhr =eingefuhrt =startet =starten =gestartet startschuss debut premiere weltpremiere premier =kommt =kommen =kam erhaltlich bestellbar bestellstart =bringt =bringen =brachte launch ausroll rollt vorstell vorgestellt enthull =zeigt =zeigte =zeigen prasentier prasentation marktreif einstieg$ lancier =verkaufen =anbieten zu+=haben exportstart =exportieren feiert anlauf serienreife =serie in+serie marktauftakt =feierte =losgehen =loslegen =antreten',
+    'auf+markt markteinfuhr marktstart marktdebut verkaufsstart verkaufsbeginn auf+markte in+handel zu+handler bei+handler beim+handler zu+kunde handelsstart marktauftritt markteintritt europastart einfuhr =eingefuhrt =startet =starten =gestartet startschuss debut premiere weltpremiere premier =kommt =kommen =kam erhaltlich bestellbar bestellstart =bringt =bringen =brachte launch ausroll rollt vorstell vorgestellt enthull =zeigt =zeigte =zeigen prasentier prasentation marktreif einstieg$ lancier =verkaufen =anbieten zu+=haben exportstart =exportieren feiert anlauf serienreife =serie in+serie marktauftakt =feierte =losgehen =loslegen =antreten',
   plan: 'plan =verkundet =verkundete =verkundeten =will =wollen =soll =sollen vorhab ankundig angekundigt kundig+=an beabsichtig =vorgesehen =angesetzt stellt+in+aussicht absicht versprech versproch =vor+=hat =wolle =wolle =sollten =wollte =wollten zugesagt =peilt vorgenommen',
   export:
     'export ausfuhr ausser+china im+ausland ins+ausland auslandsverkauf auslandsstart auslandsexpansion auslandsmarkt auslandsgeschaft ausserhalb jenseits international+verkauf exportier =auslander ausgefuhrt =auslandsregion',
   plant:
-    'werk$ werks fabrik gigafactor produktionsstatt produktionsstandort autowerk zellfabrik batteriefabrik stammwerk manufaktur montagewerk fertigungsstatt =standort factory',
+    'werk$ werks fabrik$ fabriks fabrikhall fabrikgeland gigafactor produktionsstatt produktionsstandort autowerk zellfabrik batteriefabrik stammwerk manufaktur montagewerk fertigungsstatt =standort factory',
   build:
     '=gebaut =baut =bauen =baute =gefertigt fertigt fertigung fertigen =produziert =produzieren =produzierte produktion =hergestellt =montiert montage montier vom+band vom+fliessband =bandern produktionsstart serienfertigung produktionsort =entsteht =entstehen =lauft+band =rollen+band probefertigung serienproduktion probeproduktion bau$ zellproduktion zellfertigung vom+=laufen',
   yearlyCapacity:
@@ -41,7 +41,7 @@ export const industry: Lexicon = {
   profit: 'gewinn profit =plus uberschuss schwarz+zahl verdien =ergebnis ertrag gewinnzone',
   // Of money and of range: the predicate and the unit tell them apart.
   loss: 'verlust minus$ rot+zahl =minus fehlbetrag einbuss verlor defizit verlustreich =rote =verlieren weniger+reichweite =busst einbusst reichweitenverlust =schrumpf',
-  revenue: 'umsatz erlos einnahm umsetzt =setzte+=um umgesetzt',
+  revenue: 'umsatz erlos einnahm umsetzt =setzte+milliarde+=um =setzte+million+=um umgesetzt',
   operating: 'operativ betriebsergeb =ebit',
   insolvent:
     'insolvenz pleite konkurs zahlungsunfahig bankrott insolvent zahlungsunfahigkeit glaubigerschutz',
@@ -52,7 +52,7 @@ export const industry: Lexicon = {
     'neuentwicklung neues+modell vollig+neu =neues+=auto eigenes+modell =neuentwicklung eigenstandig+modell neue+modelle kleinwagen =europamodell vorhanden bestehend angepasst anpass eigen+modell =baureihen baureihe',
   noSeries: 'serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',
   shares: 'aktie borse kurs$ anleger borsenkurs dax index$ nikkeiindex analyst kursziel',
-  shop: '=store =shop ladengeschaft filiale =geschaft =geschafte flagship einkaufszentrum kundenzentrum kundencenter altstadt =app einzelhandel',
+  shop: '=store =shop ladengeschaft ^filiale flagship einkaufszentrum kundenzentrum kundencenter altstadt =app einzelhandel',
   founding: '=grundet =grundete =grundeten gegrundet neugrundung startup start+=up',
   supplier: 'zuliefer lieferant',
   election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze betriebsrat wahlsieg mandat gewahl',

@@ -8,7 +8,7 @@ export const market: Lexicon = {
   register:
     'zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse =liess+=zu =liessen+=zu =lasst+=zu =lassen+=zu neuanmeld immatrikul inverkehrsetz',
   order:
-    'bestell ^order =orders vorbestell reservier auftrag kaufvertrag auftrage anzahlung geordert bestellstart',
+    'bestell ^order =orders vorbestell reservier auftrag$ kaufvertrag auftrage$ auftragsbuch auftragseing auftragsbest anzahlung geordert bestellstart',
   binding: 'verbindlich =lockin =fest+bestell unwiderruflich',
   stock:
     'bestand fahrzeugbestand fuhren+strassen =strassen insgesamt+zugelass unterwegs fuhrpark =zugelassen stromerflotte zahl+zugelass gesamtzahl',
@@ -32,7 +32,7 @@ export const market: Lexicon = {
     'prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
   customers: '=kunden kundinnen =kunde =kaufer =kaufern kundschaft',
   foreign:
-    'ausland ubersee export ausser+china ausfuhr international jenseits+china ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
+    'ausland ubersee export ausser+china ausfuhr international jenseits+china jenseits+chines ausserhalb+chines ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
   dealer: 'handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
   aim: 'zielmarke absatzziel verkaufsziel auslieferungsziel jahresziel zielvorgabe auslandsziel planziel =ziel =ziele =zielen anpeil angepeilt anvisier =peilt =peilte =peilten strebt+=an strebte+=an =angestrebt vorgenommen zielwert =vorgabe in+aussicht',
   used: 'gebrauchtwagen =gebraucht =gebrauchte =gebrauchten =gebrauchter =gebrauchtes restwert jahreswagen',

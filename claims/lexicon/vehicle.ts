@@ -2,23 +2,23 @@ import type { Lexicon } from './types.ts';
 
 /** The car itself: range, charging, power, price, records. */
 export const vehicle: Lexicon = {
-  bev: 'elektroauto elektrowag elektrofahrzeug elektropkw stromer batterieauto batteriefahrzeug vollelektr batterieelektr elektromodell elektrolimous elektrosuv elektrokleinwag =bev =bevs =e+=auto =e+=autos =e+=fahrzeug =e+=fahrzeuge =e+=fahrzeugen =e+=pkw =e+=modelle =e+=wagen elektrisch =elektro batteriewag steckerauto =elektros elektroantrieb',
-  pure: '=rein =reine =reinen =reiner =reines vollelektr batterieelektr =bev =bevs batterieauto ausschliesslich+elektr',
+  bev: 'elektroauto elektrowag elektrofahrzeug elektropkw stromer batterieauto batteriefahrzeug vollelektr batterieelektr elektromodell elektrolimous elektrosuv elektrokleinwag =bev =bevs =e+=auto =e+=autos =e+=fahrzeug =e+=fahrzeuge =e+=fahrzeugen =e+=pkw =e+=modelle =e+=wagen elektrisch =elektro batteriewag steckerauto =elektros elektroantrieb batterieantrieb',
+  pure: '=rein =reine =reinen =reiner =reines =reinem vollelektr batterieelektr =bev =bevs batterieauto ausschliesslich+elektr',
   phev: 'plug hybrid =phev =phevs teilzeitstromer steckerhybrid =nev =nevs =newenergy verlanger extender',
   nev: '=nev =nevs new+energy =newenergyvehicles',
   combustion: 'verbrenn benzin diesel =otto',
   price:
-    'preis =kostet =kosten =kostete =kosteten gekostet kostenpunkt =verlangt =verlangte =verlangen ruf+=auf rief+=auf =teuer =teurer =gunstig los+geht+bei losgeht+bei geht+los+bei geht+los+ab gunstigst preisschild preisliste listenpreis =erhaltlich zu+=haben veranschlag preispunkt tarif$ einstiegspreis startpreis einstandspreis aufruft beginnt+=bei startet+=bei =preislich einstiegsmodell gibt+=ab =gibts+=ab =gibt+=fur preisgefuge ^bietet+=fur ^bietet+=ab bekommt+=fur bekommt+=man kommt+=fur grundpreis basispreis =wechselt+besitzer =uvp',
+    'preis =kostet =kosten =kostete =kosteten gekostet kostenpunkt =verlangt =verlangte =verlangen ruf+=auf rief+=auf =teuer =teurer =gunstig los+geht+bei losgeht+bei geht+los+bei geht+los+ab gunstigst preisschild preisliste listenpreis =erhaltlich zu+=haben zu+bekommen gibt+unter verkauft+fur verkaufen+fur aus+der+hand veranschlag preispunkt tarif$ einstiegspreis startpreis einstandspreis aufruft beginnt+=bei startet+=bei =preislich einstiegsmodell gibt+=ab =gibts+=ab =gibt+=fur preisgefuge ^bietet+=fur ^bietet+=ab bekommt+=fur bekommt+=man kommt+=fur grundpreis basispreis =wechselt+besitzer =uvp',
   entry:
     '^einstieg basis$ basisversion basismodell grundversion grundmodell =ab gunstigst billigst einsteiger startpreis =mindestens',
   costs: '=kostet =kostete =kosteten',
   extra: 'aufpreis sonderausstatt =option optional zubehor',
   priceCut: 'preissenk =gesenkt =senkt =senkte rabatt reduzier billiger nachlass',
   range:
-    'reichweit =weit =weiter akkuladung batterieladung aktionsradius =schafft =schaffen =schaffte =geschafft fahrstrecke ladestopp kommt+=weit reicht+kilometer =reicht normreichweite =nachladen =tankfullung =ladung reichen+kilometer kilometer+=weit zuruckleg zuruckgelegt ohne+laden kommt+kilometer kam+kilometer kommt+=auf',
+    'reichweit =weit =weiter akkuladung batterieladung aktionsradius =schafft =schaffen =schaffte =geschafft fahrstrecke ladestopp kommt+=weit reicht+kilometer =reicht normreichweite =nachladen =tankfullung =ladung reichen+kilometer kilometer+=weit zuruckleg zuruckgelegt ohne+laden kommt+kilometer kam+kilometer kommt+=auf kilometer+stecker kilometer+saule kilometer+ladesaule kilometer+steckdose',
   cycleTest: '=wltp =cltc =epa =nefz norm$ =nedc testzyklus normwert',
   charge:
-    'lade$ ^lad =geladen aufgeladen ladeleistung ladekurve schnelllad nachlad ladegeschwind gleichstrom =dc ladezeit ladepark =stecker =saugt =zieht+kilowatt =tankt =ladt =laedt ladestopp schnelladen ladetempo saugt flashcharg flash+charg =zapft',
+    'lade$ ^lad =geladen aufgeladen ladeleistung ladekurve schnelllad nachlad ladegeschwind gleichstrom =dc ladezeit ladepark =stecker =saugt =zieht+kilowatt =tankt =ladt =laedt ladestopp schnelladen ladetempo saugt flashcharg flash+charg =zapft saule+kilowatt ladesaule+kilowatt kilowatt+akku stecker+kilowatt',
   chargingPoint:
     'ladepunkt ladesaul ladestation schnellladepunkt ladestandort ladeplatz stromtankstell ladeinfrastruktur schnelllader ladepark ladenetz ladeeinricht ladeanschluss ladestellen =saulen lademoglich',
   power:
