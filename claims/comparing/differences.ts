@@ -5,9 +5,10 @@ import { agreesInPart } from '../linking/value-fit.ts';
 import { compareOrder } from './compare-order.ts';
 import { anotherHolder, anotherPartner, heldByAnother } from './other-holder.ts';
 import { periodMatters } from './other-period.ts';
-import { deniedPlace, placeMatters } from './other-place.ts';
+import { placeMatters } from './other-place.ts';
 import { saysBasic, saysCombustion, saysOtherPlace, saysStage } from './other-version.ts';
 import { isReversed } from './reversal.ts';
+import { ruledOut } from './ruled-out.ts';
 import { trendConflict } from './trend.ts';
 
 /** Which slot of the claim departs from the fact. */
@@ -48,7 +49,8 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   )
     found.push('subject');
   else if (frame.predicate.holder && heldByAnother(sentence, link)) found.push('subject');
-  if (deniedPlace(sentence, frame)) found.push('place');
+  const other = ruledOut(sentence, frame);
+  if (other !== null) found.push(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
     found.push('counterpart');
   if (inPart && (saysBasic(sentence, frame) || saysOtherPlace(sentence, frame))) found.push('variant');

@@ -76,4 +76,7 @@ const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, fr
   frame.predicate.strong.length > 0 &&
   !isNegated(tokens) &&
   !tokens.some(({ fold }) => LIMITED.test(fold)) &&
-  (concepts.has('plan') || concepts.has('build') || concepts.has('increase'));
+  (concepts.has('plan') ||
+    concepts.has('build') ||
+    concepts.has('increase') ||
+    tokens.some(({ fold }) => /^(?:ofter|haufiger)$/.test(fold)));

@@ -68,6 +68,15 @@ function rankAt(tokens: readonly Token[], at: number): Reading | null {
   return null;
 }
 
+/** "96 von 100 Neuwagen": a share told in heads. */
+function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
+  if (tokens[at + 1]?.fold !== 'von' || !/^(?:100|hundert)$/.test(tokens[at + 2]?.fold ?? '')) return null;
+  const number = tokens[at]?.kind === 'digits' ? Number(tokens[at]?.raw) : numberWord(tokens[at]?.fold ?? '');
+  return number === null || !(number <= 100)
+    ? null
+    : { type: 'percent', unit: '%', number, first: at, last: at + 2 };
+}
+
 /** "jedes fünfte", "ein Drittel", "zwei Drittel", "die Hälfte" as percent of the whole. */
 function fractionAt(tokens: readonly Token[], at: number): Reading | null {
   const word = tokens[at]?.fold ?? '';
@@ -158,8 +167,8 @@ const startsNumeral = ({ fold }: Word): boolean =>
   ordinalWord(fold) !== null ||
   leadingOrdinal(fold) !== null;
 
-/** What may stand behind bare digits: "10 größten", "5 mal so viele", "3. Platz", "2,5-mal so viele". */
-const BEHIND_DIGITS = /^(?:grosst|fuhrend|starkst|wichtigst|mal$|fach|[.,]$)/;
+/** What may stand behind bare digits: "10 größten", "5 mal so viele", "3. Platz", "96 von 100", "2,5-mal so viele". */
+const BEHIND_DIGITS = /^(?:grosst|fuhrend|starkst|wichtigst|von$|mal$|fach|[.,]$)/;
 
 /** Ranks, spoken shares and multiples of one sentence. */
 export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
@@ -168,7 +177,8 @@ export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
     const token = tokens[at];
     if (token === undefined || !opensSpoken(token.word)) continue;
     if (token.kind === 'digits' && !BEHIND_DIGITS.test(tokens[at + 1]?.fold ?? '')) continue;
-    const reading = rankAt(tokens, at) ?? fractionAt(tokens, at) ?? multipleAt(tokens, at);
+    const reading =
+      rankAt(tokens, at) ?? ofHundredAt(tokens, at) ?? fractionAt(tokens, at) ?? multipleAt(tokens, at);
     if (reading === null) continue;
     const before = tokens.slice(Math.max(0, reading.first - 3), reading.first).map((token) => token.fold);
     found.push({

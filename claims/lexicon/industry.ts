@@ -40,7 +40,7 @@ export const industry: Lexicon = {
     'investi investition =stecken =steckt =steckte geldspritz finanzier =mittel kapital aktienverkauf aktienplatz kapitalerhoh =einsammelt =eingesammelt eingenommen =milliarden aufwend =aufbringen kostenpunkt ausgaben aktien =einnahm =erloste erlos =pumpt =budget belast sonderaufwend =sonderkosten abschreib =wertbericht ruckstell',
   profit: 'gewinn profit =plus uberschuss schwarz+zahl verdien =ergebnis ertrag gewinnzone',
   // Of money and of range: the predicate and the unit tell them apart.
-  loss: 'verlust minus$ rot+zahl =minus fehlbetrag einbuss verlor defizit verlustreich =rote =verlieren weniger+reichweite =busst einbusst reichweitenverlust =schrumpf',
+  loss: 'verlust minus$ rot+zahl =minus fehlbetrag einbuss verlor defizit verlustreich eingebusst =rote =verlieren weniger+reichweite =busst einbusst reichweitenverlust =schrumpf',
   revenue: 'umsatz erlos einnahm umsetzt =setzte+milliarde+=um =setzte+million+=um umgesetzt',
   operating: 'operativ betriebsergeb =ebit',
   insolvent:

@@ -64,9 +64,8 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
   let best = NONE;
   for (const value of sentence.reading.values) {
     if (!sameKind(value, main.type, main.unit, frame)) continue;
-    const grams =
-      value.type === 'mass' && main.unit === 'g/km' ? { ...value, number: value.number * 1000 } : value;
-    const match = compareNumbers(grams, main);
+    const counted = inUnitOf(value, sentence, frame);
+    const match = compareNumbers(counted, main);
     if (match === 'differs') {
       if (
         (value.role === 'change' && !frame.changeValue && value.type !== 'factor') ||
@@ -84,6 +83,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     }
     if (
       value.role === 'change' &&
+      counted === value &&
       frame.fact.predicate !== 'consumption' &&
       main.type === 'percent' &&
       !frame.changeValue
@@ -99,6 +99,20 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
       best = fit;
   }
   return best;
+}
+
+/** The figure as the record counts: kilograms in grams, what is lost as what is left. */
+function inUnitOf(
+  value: ValueMention,
+  { reading }: SentenceInContext,
+  { fact, predicate }: FactFrame,
+): ValueMention {
+  if (value.type === 'mass' && 'unit' in fact.value && fact.value.unit === 'g/km')
+    return { ...value, number: value.number * 1000 };
+  const { rest } = predicate;
+  return rest !== undefined && value.type === 'percent' && value.number < 50 && reading.concepts.has(rest)
+    ? { ...value, number: 100 - value.number }
+    : value;
 }
 
 /** A misprint is as near as the next figures are. */

@@ -7,4 +7,5 @@ export const batteryHealth: Predicate = {
   against: ['chargingLoss', 'fire', 'winter', 'share', 'sell'],
   values: ['percent'],
   time: 'timeless',
+  rest: 'loss',
 };

@@ -20,6 +20,8 @@ export interface Predicate {
   readonly time: 'statistic' | 'event' | 'moment' | 'timeless';
   /** The claim says who holds a place ("best-selling car in Germany 2025"), so another subject is another value. */
   readonly holder?: boolean;
+  /** A concept that turns a share into what is left of it: of a battery that has lost 9 percent, 91 are left. */
+  readonly rest?: string;
   /** Relative tolerance when an exact figure is compared with a rounded one; see comparing/compare-numbers.ts. */
   readonly tolerance?: number;
 }

@@ -1,0 +1,24 @@
+import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
+import type { Difference } from './differences.ts';
+
+const SLOTS = ['place', 'person', 'track', 'counterpart'] as const;
+
+/** "Nicht in München, sondern im Stuttgarter Raum": what the record says is named to be ruled out. Null where nothing is. */
+export function ruledOut(sentence: SentenceInContext, { fact }: FactFrame): Difference | null {
+  const { tokens } = sentence.reading;
+  if (!tokens.some(({ fold }) => fold === 'sondern')) return null;
+  const slot = SLOTS.find((name) => isRuledOut(sentence, fact.qualifiers[name]));
+  if (slot !== undefined) return slot;
+  const values = fact.value.type === 'entity' ? fact.value.entities : [];
+  return values.some((id) => isRuledOut(sentence, id)) ? 'value' : null;
+}
+
+const isRuledOut = ({ mentions, reading: { tokens } }: SentenceInContext, id: string | undefined): boolean =>
+  id !== undefined &&
+  mentions.some(
+    ({ entities, first, last }) =>
+      entities.includes(id) &&
+      [1, 2, 3].some((back) => tokens[first - back]?.fold === 'nicht') &&
+      tokens.slice(last + 1).some(({ fold }) => fold === 'sondern'),
+  );
