@@ -161,13 +161,18 @@ function countedOtherwise(sentence: SentenceInContext, frame: FactFrame): boolea
   return COUNTED_BY.some((way) => hits.has(way) && !frame.concepts.has(way) && !predicate.weak.includes(way));
 }
 
+/** "langsamer als sein Vorgänger": only what the claim is held against. */
+const isCompared = ({ reading: { tokens } }: SentenceInContext, at: number): boolean =>
+  [1, 2].some((back) => /^(?:als|wie|gegenuber|zum|vom)$/.test(tokens[at - back]?.fold ?? ''));
+
 function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   const { predicate } = frame;
   return EXCLUSIVE.some(
     (concept) =>
       sentence.reading.concepts
         .get(concept)
-        ?.some((at) => concept === 'predecessor' || inRange(range, at)) === true &&
+        ?.some((at) => (concept === 'predecessor' ? !isCompared(sentence, at) : inRange(range, at))) ===
+        true &&
       !frame.concepts.has(concept) &&
       !(concept === 'founding' && sentence.reading.concepts.has('partner')) &&
       !(concept === 'costs' && (predicate.values.includes('money') || !saysMoney(sentence))) &&
@@ -264,7 +269,9 @@ export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts'
       .conceptsOf(noun)
       .filter((meaning) => MEASURES.has(meaning) && !(plugged && meaning === 'phev'));
     if (meanings.length === 0) continue;
-    const own = meanings.some((meaning) => cueParts(predicate).has(meaning));
+    const own = concepts
+      .conceptsOf(noun)
+      .some((meaning) => cueParts(predicate).has(meaning) || predicate.weak.includes(meaning));
     return own || meanings.some((meaning) => predicate.weak.includes(meaning) || frame.concepts.has(meaning))
       ? 'fits'
       : 'conflicts';
