@@ -1,4 +1,5 @@
 import type { Link } from './link.ts';
+import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart } from './value-fit.ts';
 
@@ -20,7 +21,7 @@ export function selectLinks(scored: readonly Link[]): Link[] {
       if (slot === null || used.has(slot)) continue;
       // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states.
       if (topics.has(topic) && !agrees(value)) continue;
-      if (!isFurther(link)) continue;
+      if (!isFurther(link) || isOthersDate(link, links)) continue;
     }
     if (slot !== null) used.add(slot);
     topics.add(topic);
@@ -34,3 +35,10 @@ function isFurther({ score, fits: { value, subject } }: Link): boolean {
   if (agreesInPart(value)) return score >= FURTHER_THRESHOLD;
   return value.state === 'differs' && subject.state === 'named' && score > FURTHER_DIFFERING_THRESHOLD;
 }
+
+/** A date alone belongs to what the sentence speaks of: "2025 wurden 545.142 zugelassen" says nothing of another thing of that year. */
+const isOthersDate = ({ frame, fits: { value, subject } }: Link, stated: readonly Link[]): boolean =>
+  value.value === null &&
+  value.date !== null &&
+  !isSaid(subject) &&
+  stated.every((link) => link.frame.fact.subject !== frame.fact.subject);

@@ -77,3 +77,13 @@ test('the same text gives the same annotations, whatever was read before', () =>
   annotate('Tesla verkaufte 2025 weltweit 1,64 Millionen Autos.');
   expect(annotate(text)).toEqual(first);
 });
+
+test('the year of one claim is not taken for that of something else the article speaks of', () => {
+  const text =
+    'Ein Prototyp des Xiaomi SU7 Ultra umrundete die Nordschleife in 6:46,874 Minuten. ' +
+    'In Deutschland wurden 2025 insgesamt 545.142 reine Elektroautos neu zugelassen.';
+  expect(annotate(text).map(({ fact }) => fact)).toEqual([
+    'xiaomi-su7-ultra-prototype-6-46',
+    'de-bev-registrations-2025',
+  ]);
+});
