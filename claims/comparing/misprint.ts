@@ -3,7 +3,7 @@ const figures = (number: number): string =>
   Math.abs(number)
     .toString()
     .replace('.', '')
-    .replace(/^0+|0+$/g, '');
+    .replace(/^0+|(?<!0)0+$/g, '');
 
 /** A figure too many or too few, or the first two swapped, makes no greater factor. */
 const LARGEST_FACTOR = 100;

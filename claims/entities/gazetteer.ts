@@ -195,7 +195,7 @@ export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
   };
   for (const line of MAKERS.split('\n')) {
     // Of the first colon only: "Honda: Honda e, e:Ny1".
-    const [, head = '', models = ''] = /^([^:]*):?(.*)$/.exec(line) ?? [];
+    const [, head = '', models = ''] = /^([^:]*)(?::(.*))?$/.exec(line) ?? [];
     const [name = '', ...aliases] = head.split('=').map((part) => part.trim());
     if (name === '') continue;
     const maker = add(name, 'company', null, aliases);

@@ -28,7 +28,7 @@ export const wholeYear = (year: number): Period => months(year, 1, 12, 'year');
  * 2025-2027; null for anything else.
  */
 export function parsePeriod(text: string): Period | null {
-  const range = /^(.+)\/(.+)$/.exec(text);
+  const range = /^([^/]+)\/([^/]+)$/.exec(text);
   if (range !== null) {
     const from = parsePeriod(range[1] ?? '');
     const to = parsePeriod(range[2] ?? '');

@@ -62,7 +62,7 @@ function readDigits(
     if (!grouped && isMark(tokens[last + 1], '.') && isGluedDigits(tokens[last + 2])) return null;
   }
   const significant = `${whole}${fraction}`.replace(/^0+/, '');
-  const digits = fraction === '' ? significant.replace(/0+$/, '').length : significant.length;
+  const digits = fraction === '' ? significant.replace(/(?<!0)0+$/, '').length : significant.length;
   return { text: fraction === '' ? whole : `${whole}.${fraction}`, last, digits: Math.max(1, digits) };
 }
 
@@ -122,7 +122,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
     if (word === null || token.fold === 'dutzend' || token.fold === 'ein') return null;
     value = word;
     spoken = true;
-    digits = String(word).replace(/\D|0+$/g, '').length;
+    digits = String(word).replace(/\D|(?<!0)0+$/g, '').length;
   }
   if (!Number.isFinite(value)) return null;
   let magnitude = false;

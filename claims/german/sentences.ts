@@ -23,7 +23,8 @@ const IN_WORD = LETTER | JOINS_WORD;
 /** How far the words beside a full stop are looked at, in code units. */
 const BEFORE = 30;
 const AFTER = 40;
-const WORD_BEFORE = /([\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+|\d+)$/u;
+const WORD_BEFORE =
+  /((?<![\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff])[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+|(?<!\d)\d+)$/u;
 const WORD_AFTER =
   /^\s*["„“”«»‚‘’'([]*([\p{L}\p{M}\u00ad][\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*|\d+)?/u;
 /** Of a text without any full stop; the longest sentences in newspapers have about 800 characters. */
@@ -71,7 +72,7 @@ function continues(before: string, after: string): boolean {
   return ABBREVIATIONS.has(abbreviation) || (word.length === 1 && word !== 'a');
 }
 
-const DECIMAL = /\d{2,}[.,:]\d+$/;
+const DECIMAL = /(?<!\d)\d{2,}[.,:]\d+$/;
 /** "das 500.000. Auto", "am 15. Werktag": an article in the singular before the number. */
 const ORDINAL_LEAD =
   /(?:^|\s)(?:das|dem|den|des|am|im|zum|vom|beim|ein|einen|einem|ihr|ihren?|ihrem|sein|seinen?|seinem)\s(?:\d{1,3}(?:\.\d{3})+|\d{1,3})$/i;

@@ -40,7 +40,7 @@ export function withContrast(colour: Rgb, background: Rgb, least: number): Rgb {
  * a grey, which is all a background is asked for. Null where it says nothing.
  */
 export function parseColour(value: string): { rgb: Rgb; alpha: number } | null {
-  const match = /^([a-z]+)\(\s*(?:(srgb)\s+)?([^)]*)\)$/.exec(value.trim());
+  const match = /^([a-z]+)\((?:(srgb) )?([^)]*)\)$/.exec(value.trim());
   if (!match) return null;
   const name = match[1] ?? '';
   const [numbers = '', slashAlpha] = (match[3] ?? '').split('/');
