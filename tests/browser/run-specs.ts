@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildFolder } from '../../tools/build/build.ts';
 import { chromiumDriver } from './chromium-driver.ts';
 import type { Driver } from './driver.ts';
@@ -62,5 +62,8 @@ export function runSpecs(kind: keyof typeof drivers): void {
     ])
       spec(browser);
     ownSites(kind, browser);
+    test('no test before this one let a request leave for anywhere but the page’s own site', () => {
+      expect(driver.strays()).toEqual([]);
+    });
   });
 }

@@ -41,9 +41,5 @@ export function untouchedPage(browser: () => Driver): void {
       expect(globals).toEqual([]);
       expect(await article.run(() => randnotizPageLog.messages)).toEqual([]);
     });
-
-    test('no request leaves for anywhere but the page’s own site', () => {
-      expect(browser().strays()).toEqual([]);
-    });
   });
 }
