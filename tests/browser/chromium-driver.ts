@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import { openCardRoot } from '../../tools/browsers/closed-card.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
-import { type Driver, eventually, type Point, type Tab, welcomed } from './driver.ts';
+import { type Driver, eventually, type Point, type Tab } from './driver.ts';
 import { keepPageLog } from './page-log.ts';
 import { sameInBoth } from './same-in-both.ts';
 
@@ -34,7 +34,8 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
     args: ['--enable-unsafe-extension-debugging'],
   });
   await run.context.addInitScript(keepPageLog);
-  const welcome = await welcomed(() =>
+  // After an installation the welcome page comes to the front by itself: a test must not begin before.
+  const welcome = await eventually('The welcome page did not open after the installation.', () =>
     run.context.pages().find((page) => page.url().endsWith('/welcome.html')),
   );
   const open = new Set<Page>();

@@ -100,11 +100,6 @@ export function until<A, R>(
   return eventually(sentence, () => tab.run(script as InPage<A | undefined, R>, argument));
 }
 
-/** After an installation the welcome page comes to the front by itself: a test must not begin before. */
-export function welcomed<P>(find: () => P | Promise<P>): Promise<NonNullable<P>> {
-  return eventually('The welcome page did not open after the installation.', find);
-}
-
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

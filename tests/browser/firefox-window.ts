@@ -15,6 +15,7 @@ export interface FirefoxWindow {
   evaluate(expression: string): Promise<unknown>;
   /** All tabs with their addresses; Puppeteer shows none for an extension's page. */
   tabs(): Promise<readonly ShownTab[]>;
+  close(tab: ShownTab): Promise<void>;
 }
 
 export function firefoxWindow(browser: Browser): FirefoxWindow {
@@ -27,6 +28,7 @@ export function firefoxWindow(browser: Browser): FirefoxWindow {
     ).contexts;
   return {
     tabs,
+    close: async ({ context }) => void (await bidi.send('browsingContext.close', { context })),
     async evaluate(expression) {
       const [window] = await tabs({ 'moz:scope': 'chrome' });
       const answer = (
