@@ -1,17 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { contextOf } from '../../tools/browsers/bidi.ts';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
-import { type Driver, eventually, pause, type Tab } from './driver.ts';
+import type { Driver, Tab } from './driver.ts';
+import { arrival, contextsOf } from './firefox-arrival.ts';
 import { endOfTouch, type FirefoxWindow, finger, firefoxWindow, pretences } from './firefox-window.ts';
 import { keepPageLog } from './page-log.ts';
 import { sameInBoth } from './same-in-both.ts';
 
 /** Hosts Firefox itself calls in a fresh profile. */
 const ownHosts = /(?:\/\/|^CONNECT )(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com|digicert\.com)/;
-
-/** Milliseconds after which a question is asked again, a tab opened again. */
-const PATIENCE = 2_000;
 
 export async function firefoxDriver(extensionDir: string, sites: Sites): Promise<Driver> {
   const run = await launchFirefox({
@@ -42,37 +39,15 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
       undefined;
     }`);
 
-  /** The tab with a page of ours that is not among `before`, once it is complete. */
-  const arrival = (
+  const arrivedPage = (
     path: string,
     place: 'foreground' | 'background',
     before: ReadonlySet<string>,
-  ): Promise<Page> => {
-    let missedSince = Number.POSITIVE_INFINITY;
-    return eventually(`Firefox did not open ${path}.`, async () => {
-      const shown = (await window.tabs()).find(
-        ({ url, context }) => url === extensionPage(path) && !before.has(context),
-      );
-      if (!shown) return null;
-      const page = (await run.browser.pages()).find((page) => contextOf(page) === shown.context);
-      if (!page) {
-        // Puppeteer never hears of some tabs that change their process while they open: then another one is opened.
-        missedSince = Math.min(missedSince, Date.now());
-        if (Date.now() - missedSince < PATIENCE) return null;
-        missedSince = Number.POSITIVE_INFINITY;
-        await window.close(shown);
-        await addTab(path, place);
-        return null;
-      }
-      // Its process may just be exchanged and never answer, or be busy reading an article: then it is asked again.
-      const state = page.evaluate(() => `${document.readyState} ${location.href}`);
-      const wanted = `complete ${extensionPage(path)}`;
-      return (await Promise.race([state, pause(PATIENCE)])) === wanted ? page : null;
-    });
-  };
+  ): Promise<Page> =>
+    arrival(run.browser, window, { url: extensionPage(path), before, open: () => addTab(path, place) });
 
   // After an installation the welcome page comes to the front by itself: a test must not begin before.
-  const welcome = await arrival('welcome.html', 'foreground', new Set());
+  const welcome = await arrivedPage('welcome.html', 'foreground', new Set());
 
   return {
     browser: 'firefox',
@@ -85,9 +60,9 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
       return tab;
     },
     async openExtension(path, place = 'foreground') {
-      const before = new Set((await window.tabs()).map(({ context }) => context));
+      const before = await contextsOf(window);
       await addTab(path, place);
-      return track(await arrival(path, place, before));
+      return track(await arrivedPage(path, place, before));
     },
     async clickAction(tab) {
       await tab.bringToFront();

@@ -11,12 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { contextOf } from '../../tools/browsers/bidi.ts';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { buildFolder } from '../../tools/build/build.ts';
 import { pageTab as chromiumTab } from './chromium-driver.ts';
 import { eventually, type Tab } from './driver.ts';
+import { arrival, contextsOf } from './firefox-arrival.ts';
 import { pageTab as firefoxTab } from './firefox-driver.ts';
 import { firefoxWindow } from './firefox-window.ts';
 import { sites } from './sites.ts';
@@ -157,13 +157,10 @@ export function lastingFirefox(): Lasting {
         },
         async openPrivate(url) {
           const http = url.replace(/^https:/, 'http:');
-          const before = new Set((await window.tabs()).map(({ context }) => context));
-          await window.evaluate(privateLoad(http));
-          return eventually('Firefox opened no private window.', async () => {
-            const arrived = (await window.tabs()).find((tab) => tab.url === http && !before.has(tab.context));
-            const page = (await run.browser.pages()).find((page) => contextOf(page) === arrived?.context);
-            return page && tabOf(page);
-          });
+          const before = await contextsOf(window);
+          const open = () => window.evaluate(privateLoad(http));
+          await open();
+          return tabOf(await arrival(run.browser, window, { url: http, before, open }));
         },
         close: run.close,
       };
