@@ -1,7 +1,7 @@
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
-import { agreesInPart } from '../linking/value-fit.ts';
+import { agreesInPart } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
 import { anotherHolder, anotherPartner, heldByAnother } from './other-holder.ts';
 import { periodMatters } from './other-period.ts';

@@ -1,7 +1,7 @@
 import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
-import { agrees, type ValueFit } from '../linking/value-fit.ts';
+import { agrees, type ValueFit } from '../linking/value-state.ts';
 
 /** Another date counts only where the sentence dates the claim itself: in the same clause, once and clearly. */
 export function periodMatters(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {

@@ -1,7 +1,7 @@
 import type { SentenceInContext } from '../linking/context.ts';
 import { saysStrongly } from '../linking/cue-fit.ts';
 import type { Link } from '../linking/link.ts';
-import { agreesInPart } from '../linking/value-fit.ts';
+import { agreesInPart } from '../linking/value-state.ts';
 import type { Modality, Relation } from '../types.ts';
 import { agreement } from './agreement.ts';
 import { compareOrder } from './compare-order.ts';

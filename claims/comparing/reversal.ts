@@ -1,7 +1,7 @@
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
-import type { ValueFit } from '../linking/value-fit.ts';
+import type { ValueFit } from '../linking/value-state.ts';
 import { lasting } from './lasting.ts';
 import { denials, isNegated, negations } from './polarity.ts';
 

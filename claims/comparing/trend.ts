@@ -1,7 +1,7 @@
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
-import { agrees } from '../linking/value-fit.ts';
+import { agrees } from '../linking/value-state.ts';
 
 /**
  * Whether sentence and fact move in opposite directions: "legte um 59 Prozent zu" against "sank um 59 Prozent",

@@ -1,8 +1,9 @@
 import type { SentenceInContext } from './context.ts';
 import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { selectLinks } from './select-links.ts';
+import { namesValue } from './side-fit.ts';
 import { topicOf } from './topic-of.ts';
-import { agrees, namesValue } from './value-fit.ts';
+import { agrees } from './value-state.ts';
 
 /** Scores this close do not tell which of two facts about the same thing is meant. */
 const NEAR_SCORE = 1.5;

@@ -2,7 +2,7 @@ import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
-import type { ValueFit } from './value-fit.ts';
+import type { ValueFit } from './value-state.ts';
 
 /** Tokens `first` to `last` of a sentence. */
 export interface TokenRange {

@@ -11,7 +11,7 @@ import { compareTopics } from './features/topics.ts';
 import { valueFeatures } from './features/value-features.ts';
 import type { Fits } from './fits.ts';
 import { isSaid } from './subject-fit.ts';
-import { agrees } from './value-fit.ts';
+import { agrees } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
 import { nounFit } from './vetoes.ts';
 

@@ -3,7 +3,8 @@ import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
-import { agreesInPart, fitValue } from './value-fit.ts';
+import { fitValue } from './value-fit.ts';
+import { agreesInPart } from './value-state.ts';
 import { veto } from './vetoes.ts';
 
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */

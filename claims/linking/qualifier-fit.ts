@@ -88,7 +88,7 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   const said = sentence.reading.dates.map((date) => date.period).filter((period) => period !== null);
   if (said.length === 0) return 'silent';
   const { time } = frame.predicate;
-  // For these the date is the value; value-fit.ts compares it.
+  // For these the date is the value; date-fit.ts compares it.
   if (time === 'moment' && frame.fact.value.type === 'date') return 'silent';
   const main = frame.period;
   if (time === 'statistic' && main !== null) {
@@ -184,7 +184,7 @@ function fitStage(sentence: SentenceInContext, wanted: string | undefined): Fit 
   return production ? 'fits' : 'conflicts';
 }
 
-/** Where the place or person is the value itself, value-fit.ts compares it; a slot must not count twice. */
+/** Where the place or person is the value itself, entity-fit.ts compares it; a slot must not count twice. */
 const isValue = (wanted: string, frame: FactFrame): boolean =>
   frame.fact.value.type === 'entity' && frame.fact.value.entities.includes(wanted);
 

@@ -1,7 +1,7 @@
 import type { Link } from './link.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
-import { agrees, agreesInPart } from './value-fit.ts';
+import { agrees, agreesInPart } from './value-state.ts';
 
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.2;

@@ -5,7 +5,7 @@ import { cueParts, fitCues, saysStrongly } from './cue-fit.ts';
 import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { isSaid } from './subject-fit.ts';
-import { agreesInPart } from './value-fit.ts';
+import { agreesInPart } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Fact, FactValue } from '../../../facts/types.ts';
-import { agrees, type ValueFit } from '../value-fit.ts';
+import { agrees, type ValueFit } from '../value-state.ts';
 
 /** The kind of value that a bare figure beside a model name usually means. */
 const TYPICAL: Readonly<Record<string, string>> = {

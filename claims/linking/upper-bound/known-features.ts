@@ -1,6 +1,6 @@
 import { cueFeatures } from '../cue-fit.ts';
 import { type ValueShape, valueFeatures } from '../features/value-features.ts';
-import type { ValueFit } from '../value-fit.ts';
+import type { ValueFit } from '../value-state.ts';
 
 export type Weights = Readonly<Record<string, number>>;
 

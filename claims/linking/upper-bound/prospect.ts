@@ -8,7 +8,7 @@ import { valueFeatures } from '../features/value-features.ts';
 import { NearSubjects } from '../near-subjects.ts';
 import type { QualifierFit } from '../qualifier-fit.ts';
 import type { SubjectFit } from '../subject-fit.ts';
-import type { ValueFit } from '../value-fit.ts';
+import type { ValueFit } from '../value-state.ts';
 import { namesTrim } from '../variant-fit.ts';
 import type { Gains } from './gains.ts';
 import { SaidConcepts } from './said-concepts.ts';

@@ -1,11 +1,13 @@
 import type { FactValue } from '../../../facts/types.ts';
 import { compareNumbers } from '../../comparing/compare-numbers.ts';
 import { type SentenceInContext, speaksOf } from '../context.ts';
+import { NEXT_DAYS } from '../date-fit.ts';
 import { ALONE, type FactColumns, SEVERAL_UNITS, TYPICAL } from '../fact-columns.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { magnitudesNear, NO_MAGNITUDES } from '../magnitudes.ts';
-import { DISTANCE_IN_KIND, NEXT_DAYS, numberDistance } from '../value-fit.ts';
+import { numberDistance } from '../value-fit.ts';
 import { kindBit } from '../value-kinds.ts';
+import { DISTANCE_IN_KIND } from '../value-state.ts';
 import type { Gains } from './gains.ts';
 
 const DATE = kindBit('date');

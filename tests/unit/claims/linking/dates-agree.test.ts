@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Period, parsePeriod } from '../../../../claims/german/calendar.ts';
-import { datesAgree } from '../../../../claims/linking/value-fit.ts';
+import { datesAgree } from '../../../../claims/linking/date-fit.ts';
 import { read } from '../read.ts';
 
 function said(text: string): Period {

@@ -1,0 +1,58 @@
+import { contains, overlaps, type Period } from '../german/calendar.ts';
+import type { DateMention } from '../german/dates.ts';
+import type { SentenceInContext } from './context.ts';
+import type { FactFrame } from './fact-frame.ts';
+import { DISTANCE_IN_KIND, NONE, type ValueFit } from './value-state.ts';
+
+/** How the dates of a sentence fit a date that is the fact's value. */
+export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit {
+  const target = frame.period;
+  if (target === null) return NONE;
+  let best = NONE;
+  // A date that counts from an unknown day may be the one meant.
+  const open = sentence.reading.dates.some((date) => date.period === null);
+  for (const date of sentence.reading.dates) {
+    if (date.period === null) continue;
+    if (
+      datesAgree(date.period, target) ||
+      (date.side === 'from' && isEnd(frame) && adjacent(target, date.period))
+    ) {
+      return { ...NONE, state: 'equal', date, digits: 3 };
+    }
+    if (best.state === 'none' && !open && !background(date, frame))
+      best = { ...NONE, state: 'differs', date, distance: DISTANCE_IN_KIND };
+  }
+  return best;
+}
+
+/** Dates that the record itself names as background (when it was announced, what came before) are no other value. */
+function background(date: DateMention, frame: FactFrame): boolean {
+  const { period } = date;
+  return (
+    period !== null &&
+    frame.periods.some(
+      (known) =>
+        known !== frame.period && known.granularity === period.granularity && datesAgree(period, known),
+    )
+  );
+}
+
+const isEnd = (frame: FactFrame): boolean => frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
+
+/** Days by which a date may lie behind the fact's and still agree. */
+export const NEXT_DAYS = 2;
+
+/** "seit Oktober 2025" for something that ended on 30 September. */
+const adjacent = (known: Period, said: Period): boolean =>
+  said.from - known.to >= 0 && said.from - known.to <= NEXT_DAYS;
+
+/** A coarser date agrees with a finer one inside it; "Ende 2025" agrees with December; a season with its months. */
+export function datesAgree(said: Period, known: Period): boolean {
+  if (contains(said, known) || contains(known, said)) return true;
+  const vague =
+    said.granularity === 'part' ||
+    said.granularity === 'season' ||
+    known.granularity === 'part' ||
+    known.granularity === 'season';
+  return vague && overlaps(said, known);
+}
