@@ -41,14 +41,9 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.includes('value'))
     found.push('order');
   const absent = !/^(?:named|described|part)$/.test(subject.state);
-  if (
-    frame.predicate.holder &&
-    absent &&
-    (order === 0 || order !== frame.order) &&
-    (subject.rival || anotherHolder(sentence, frame))
-  )
-    found.push('subject');
-  else if (frame.predicate.holder && heldByAnother(sentence, link)) found.push('subject');
+  const replaced =
+    absent && (order === 0 || order !== frame.order) && (subject.rival || anotherHolder(sentence, frame));
+  if (frame.predicate.holder && (replaced || heldByAnother(sentence, link))) found.push('subject');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.push(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))

@@ -1,12 +1,11 @@
-import { inRange, type TokenRange } from '../linking/claim-range.ts';
+import { followsWord } from '../german/words-before.ts';
+import { inRange, saysWithin, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 
 /** The other stage is named in the clause of the claim, not in one that goes on to compare. */
 export const saysStage = (sentence: SentenceInContext, range: TokenRange): boolean =>
-  ['prototype', 'production', 'raceCar'].some((stage) =>
-    sentence.reading.concepts.get(stage)?.some((at) => inRange(range, at)),
-  );
+  ['prototype', 'production', 'raceCar'].some((stage) => saysWithin(sentence, range, stage));
 
 const BASIC = /^(?:basis|einstiegs|grund)(?:version|modell|variante|ausfuhrung)/;
 
@@ -36,13 +35,10 @@ export const saysOtherPlace = (sentence: SentenceInContext, frame: FactFrame): b
 export function saysCombustion(sentence: SentenceInContext, frame: FactFrame, range: TokenRange): boolean {
   if (frame.fact.subject !== 'battery-electric-car') return false;
   const { concepts, tokens } = sentence.reading;
-  const said = (concept: string): readonly number[] =>
-    (concepts.get(concept) ?? []).filter((at) => inRange(range, at));
-  const compared = (at: number): boolean =>
-    [1, 2].some((back) => /^(?:gegenuber|als|zu|zum|wie)$/.test(tokens[at - back]?.fold ?? ''));
+  const said = concepts.get('combustion')?.filter((at) => inRange(range, at)) ?? [];
   return (
-    said('combustion').some((at) => !compared(at)) &&
-    said('bev').length === 0 &&
+    said.some((at) => !followsWord(tokens, at, 2, /^(?:gegenuber|als|zu|zum|wie)$/)) &&
+    !saysWithin(sentence, range, 'bev') &&
     !sentence.named.has(frame.fact.subject)
   );
 }

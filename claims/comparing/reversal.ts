@@ -1,5 +1,6 @@
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
+import { cueParts } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { ValueFit } from '../linking/value-state.ts';
 import { lasting } from './lasting.ts';
@@ -17,7 +18,7 @@ export const isReversed = (
   isUndone(sentence, frame, value);
 
 const hasEnded = ({ fact, predicate }: FactFrame): boolean =>
-  fact.status === 'withdrawn' || predicate.strong.some((cue) => cue.includes('closeEnd'));
+  fact.status === 'withdrawn' || cueParts(predicate).has('closeEnd');
 
 /** What undoes a statement: a duty and the exemption from it, a start and an end. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -57,7 +58,8 @@ function polarityDiffers(
   const { tokens } = sentence.reading;
   if (denials(tokens).length > 0) return frame.fact.status !== 'disputed';
   // "keine Prämie mehr" is how an end is told.
-  if (frame.predicate.strong.some((cue) => cue.includes('closeEnd') || cue.includes('exempt'))) return false;
+  const cues = cueParts(frame.predicate);
+  if (cues.has('closeEnd') || cues.has('exempt')) return false;
   const slot = value.value ?? value.date;
   const found = negations(tokens).filter((at) => inRange(range, at));
   // "keine 37.000 Euro" is less, no denial.
@@ -73,7 +75,6 @@ const LIMITED =
 const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, frame: FactFrame): boolean =>
   frame.fact.value.type === 'text' &&
   /\b(?:kein\w*|ohne|nicht)\b/.test(frame.fact.value.text_de) &&
-  frame.predicate.strong.length > 0 &&
   !isNegated(tokens) &&
   !tokens.some(({ fold }) => LIMITED.test(fold)) &&
   (concepts.has('plan') ||

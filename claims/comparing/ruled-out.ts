@@ -1,3 +1,4 @@
+import { followsWord } from '../german/words-before.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Difference } from './differences.ts';
@@ -6,8 +7,6 @@ const SLOTS = ['place', 'person', 'track', 'counterpart'] as const;
 
 /** "Nicht in München, sondern im Stuttgarter Raum": what the record says is named to be ruled out. Null where nothing is. */
 export function ruledOut(sentence: SentenceInContext, { fact }: FactFrame): Difference | null {
-  const { tokens } = sentence.reading;
-  if (!tokens.some(({ fold }) => fold === 'sondern')) return null;
   const slot = SLOTS.find((name) => isRuledOut(sentence, fact.qualifiers[name]));
   if (slot !== undefined) return slot;
   const values = fact.value.type === 'entity' ? fact.value.entities : [];
@@ -19,6 +18,6 @@ const isRuledOut = ({ mentions, reading: { tokens } }: SentenceInContext, id: st
   mentions.some(
     ({ entities, first, last }) =>
       entities.includes(id) &&
-      [1, 2, 3].some((back) => tokens[first - back]?.fold === 'nicht') &&
+      followsWord(tokens, first, 3, /^nicht$/) &&
       tokens.slice(last + 1).some(({ fold }) => fold === 'sondern'),
   );

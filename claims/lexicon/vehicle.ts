@@ -8,7 +8,7 @@ export const vehicle: Lexicon = {
   nev: '=nev =nevs new+energy =newenergyvehicles',
   combustion: 'verbrenn benzin diesel =otto',
   price:
-    'preis =kostet =kosten =kostete =kosteten gekostet kostenpunkt =verlangt =verlangte =verlangen ruf+=auf rief+=auf =teuer =teurer =gunstig los+geht+bei losgeht+bei geht+los+bei geht+los+ab gunstigst preisschild preisliste listenpreis =erhaltlich zu+=haben zu+bekommen gibt+unter verkauft+fur verkaufen+fur aus+der+hand veranschlag preispunkt tarif$ einstiegspreis startpreis einstandspreis aufruft beginnt+=bei startet+=bei =preislich einstiegsmodell gibt+=ab =gibts+=ab =gibt+=fur preisgefuge ^bietet+=fur ^bietet+=ab bekommt+=fur bekommt+=man kommt+=fur grundpreis basispreis =wechselt+besitzer =uvp',
+    'preis =kostet =kosten =kostete =kosteten gekostet kostenpunkt =verlangt =verlangte =verlangen ruf+=auf rief+=auf =teuer =teurer =gunstig los+geht+bei losgeht+bei geht+los+bei geht+los+ab gunstigst preisschild preisliste listenpreis =erhaltlich zu+=haben zu+bekommen gibt+unter verkauft+fur verkaufen+fur veranschlag preispunkt tarif$ einstiegspreis startpreis einstandspreis aufruft beginnt+=bei startet+=bei =preislich einstiegsmodell gibt+=ab =gibts+=ab =gibt+=fur preisgefuge ^bietet+=fur ^bietet+=ab bekommt+=fur bekommt+=man kommt+=fur grundpreis basispreis =wechselt+besitzer =uvp',
   entry:
     '^einstieg basis$ basisversion basismodell grundversion grundmodell =ab gunstigst billigst einsteiger startpreis =mindestens',
   costs: '=kostet =kostete =kosteten',

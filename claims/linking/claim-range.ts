@@ -10,6 +10,10 @@ export interface TokenRange {
   readonly last: number;
 }
 
+/** The concept is said among these tokens. */
+export const saysWithin = ({ reading }: SentenceInContext, range: TokenRange, concept: string): boolean =>
+  reading.concepts.get(concept)?.some((at) => inRange(range, at)) === true;
+
 const CUE_REACH = 12;
 const SUBJECT_REACH = 14;
 

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
 import type { SentenceInContext } from './context.ts';
+import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { DISTANCE_IN_KIND, NONE, type ValueFit } from './value-state.ts';
 
@@ -37,7 +38,7 @@ function background(date: DateMention, frame: FactFrame): boolean {
   );
 }
 
-const isEnd = (frame: FactFrame): boolean => frame.predicate.strong.some((cue) => cue.includes('closeEnd'));
+const isEnd = ({ predicate }: FactFrame): boolean => cueParts(predicate).has('closeEnd');
 
 /** Days by which a date may lie behind the fact's and still agree. */
 export const NEXT_DAYS = 2;

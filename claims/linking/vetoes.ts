@@ -1,5 +1,7 @@
+import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
-import { inRange } from './claim-range.ts';
+import { anotherStatement } from './another-statement.ts';
+import { saysWithin } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts, fitCues, saysStrongly } from './cue-fit.ts';
 import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
@@ -85,8 +87,7 @@ const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
 
 /** "53 Prozent der Exporte entfielen auf Verbrenner": the clause counts the cars that the record leaves out. */
 function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
-  const says = (concept: string): boolean =>
-    sentence.reading.concepts.get(concept)?.some((at) => inRange(range, at)) ?? false;
+  const says = (concept: string): boolean => saysWithin(sentence, range, concept);
   return (
     frame.fact.qualifiers.drive !== undefined &&
     frame.predicate.time === 'statistic' &&
@@ -129,26 +130,6 @@ function genericCars(sentence: SentenceInContext, frame: FactFrame, { value }: F
   return everything && CARS.test(value.value?.nouns[0] ?? '');
 }
 
-/** Statements so plain that a sentence with one of them says that, and nothing the record does not say, too. */
-const EXCLUSIVE = [
-  'costs',
-  'order',
-  'consumption',
-  'accelerate',
-  'aim',
-  'recall',
-  'court',
-  'election',
-  'revenue',
-  'predecessor',
-  'weight',
-  'priceCut',
-  'founding',
-  'climate',
-  'groundbreaking',
-  'used',
-];
-
 /** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
 const COUNTED_BY = ['register', 'order', 'build', 'deliver'];
 const CAR_COUNTS =
@@ -160,37 +141,6 @@ function countedOtherwise(sentence: SentenceInContext, frame: FactFrame): boolea
   if (!CAR_COUNTS.test(predicate.name) || saysStrongly(sentence.reading, predicate)) return false;
   return COUNTED_BY.some((way) => hits.has(way) && !frame.concepts.has(way) && !predicate.weak.includes(way));
 }
-
-/** "langsamer als sein Vorgänger": only what the claim is held against. */
-const isCompared = ({ reading: { tokens } }: SentenceInContext, at: number): boolean =>
-  [1, 2].some((back) => /^(?:als|wie|gegenuber|zum|vom)$/.test(tokens[at - back]?.fold ?? ''));
-
-function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
-  const { predicate } = frame;
-  return EXCLUSIVE.some(
-    (concept) =>
-      sentence.reading.concepts
-        .get(concept)
-        ?.some((at) => (concept === 'predecessor' ? !isCompared(sentence, at) : inRange(range, at))) ===
-        true &&
-      !frame.concepts.has(concept) &&
-      !(concept === 'founding' && sentence.reading.concepts.has('partner')) &&
-      !(concept === 'costs' && (predicate.values.includes('money') || !saysMoney(sentence))) &&
-      !(concept === 'priceCut' && !saysMoney(sentence) && !sentence.reading.concepts.has('price')) &&
-      !predicate.weak.includes(concept) &&
-      !cueParts(predicate).has(concept) &&
-      !(concept === 'aim' && tellsOutcome(sentence)) &&
-      !(concept === 'aim' && (predicate.weak.includes('plan') || predicate.weak.includes('target'))),
-  );
-}
-
-/** "Die Kälte kostete 38 Prozent Reichweite", "der Grenzwert wurde gesenkt": no talk of prices. */
-const saysMoney = (sentence: SentenceInContext): boolean =>
-  sentence.reading.values.some((value) => value.type === 'money');
-
-/** "verfehlte damit sein Ziel": the figure is what came of the aim. */
-const tellsOutcome = (sentence: SentenceInContext): boolean =>
-  sentence.reading.tokens.some(({ fold }) => /^(?:verfehl|erreich|ubertr(?:af|off|iff))/.test(fold));
 
 /** "BMW hat einen neuen Leiter ernannt": the former employer acts, where the record has it as background. */
 function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame: FactFrame): boolean {
@@ -205,8 +155,8 @@ function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame:
   const first = sentence.mentions.find((mention) => mention.kind === 'name');
   if (first === undefined || first.compound || !first.entities.includes(counterpart)) return false;
   // "fünf Experten, unter anderem von BMW"
-  const before = [1, 2].map((back) => sentence.reading.tokens[first.first - back]?.fold ?? '');
-  return !before.some((word) => /^(?:von|vom|aus|bei)$/.test(word)) && !sentence.reading.concepts.has('hire');
+  const { tokens, concepts: said } = sentence.reading;
+  return !followsWord(tokens, first.first, 2, /^(?:von|vom|aus|bei)$/) && !said.has('hire');
 }
 
 /** "In Norwegen kam Tesla auf mehr als hierzulande": the region named first is the one the figure is for. */
@@ -237,7 +187,7 @@ const BUSINESSES = [
 function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   return BUSINESSES.some(
     (business) =>
-      sentence.reading.concepts.get(business)?.some((at) => inRange(range, at)) === true &&
+      saysWithin(sentence, range, business) &&
       !frame.concepts.has(business) &&
       !describesMaker(sentence, business),
   );

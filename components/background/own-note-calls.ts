@@ -7,10 +7,8 @@ import {
   saveNote,
 } from '../own-notes/note-store.ts';
 import { readDraft, readOwnNotes } from '../own-notes/own-note.ts';
-import { attempt, failure, type Result } from '../result.ts';
-
-/** The database can be missing (private windows) or full; that is told, never thrown. */
-const stored = <T>(work: () => Promise<T>): Promise<Result<T>> => attempt('storage-failed', work);
+import { failure } from '../result.ts';
+import { stored } from '../storage/stored.ts';
 
 /** A reader in a page: the notes of its page, and those written there. */
 export const ownNoteCalls = () => ({

@@ -1,0 +1,61 @@
+import { followsWord } from '../german/words-before.ts';
+import type { Predicate } from '../predicates/predicate.ts';
+import { saysWithin } from './claim-range.ts';
+import type { SentenceInContext } from './context.ts';
+import { cueParts } from './cue-fit.ts';
+import type { FactFrame } from './fact-frame.ts';
+import type { Fits } from './fits.ts';
+
+/** Where a sentence says such a thing and still may state a fact that does not. */
+type Exception = (sentence: SentenceInContext, predicate: Predicate) => boolean;
+
+const says = ({ reading }: SentenceInContext, concept: string): boolean => reading.concepts.has(concept);
+
+/** "Die Kälte kostete 38 Prozent Reichweite", "der Grenzwert wurde gesenkt": no talk of prices. */
+const saysMoney = ({ reading }: SentenceInContext): boolean =>
+  reading.values.some((value) => value.type === 'money');
+
+/** "verfehlte damit sein Ziel": the figure is what came of the aim. */
+const tellsOutcome = ({ reading }: SentenceInContext): boolean =>
+  reading.tokens.some(({ fold }) => /^(?:verfehl|erreich|ubertr(?:af|off|iff))/.test(fold));
+
+const never: Exception = () => false;
+
+/** Statements so plain that a sentence with one of them says that, and nothing the record does not say, too. */
+const EXCLUSIVE: Readonly<Record<string, Exception>> = {
+  costs: (sentence, { values }) => values.includes('money') || !saysMoney(sentence),
+  order: never,
+  consumption: never,
+  accelerate: never,
+  aim: (sentence, { weak }) => tellsOutcome(sentence) || weak.includes('plan') || weak.includes('target'),
+  recall: never,
+  court: never,
+  election: never,
+  revenue: never,
+  weight: never,
+  priceCut: (sentence) => !saysMoney(sentence) && !says(sentence, 'price'),
+  founding: (sentence) => says(sentence, 'partner'),
+  climate: never,
+  groundbreaking: never,
+  used: never,
+};
+
+/** The clauses that would state the fact state something that it does not say, or the sentence speaks of a predecessor. */
+export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+  const { predicate } = frame;
+  const isForeign = (concept: string): boolean =>
+    !frame.concepts.has(concept) && !predicate.weak.includes(concept) && !cueParts(predicate).has(concept);
+  return (
+    (speaksOfPredecessor(sentence) && isForeign('predecessor')) ||
+    Object.entries(EXCLUSIVE).some(
+      ([concept, excepted]) =>
+        saysWithin(sentence, range, concept) && isForeign(concept) && !excepted(sentence, predicate),
+    )
+  );
+}
+
+/** "langsamer als sein Vorgänger" only holds the claim against it. */
+const speaksOfPredecessor = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>
+  concepts
+    .get('predecessor')
+    ?.some((at) => !followsWord(tokens, at, 2, /^(?:als|wie|gegenuber|zum|vom)$/)) === true;
