@@ -77,7 +77,4 @@ const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, fr
   /\b(?:kein\w*|ohne|nicht)\b/.test(frame.fact.value.text_de) &&
   !isNegated(tokens) &&
   !tokens.some(({ fold }) => LIMITED.test(fold)) &&
-  (concepts.has('plan') ||
-    concepts.has('build') ||
-    concepts.has('increase') ||
-    tokens.some(({ fold }) => /^(?:ofter|haufiger)$/.test(fold)));
+  (concepts.has('plan') || concepts.has('build') || concepts.has('increase'));

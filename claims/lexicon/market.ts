@@ -21,7 +21,7 @@ export const market: Lexicon = {
     'uberhol abgelost ablos ablost lost+=ab loste+=ab uberflugel =vor+=dem vorbeizog vorbeigezog zog+vorbei zieht+vorbei =verdrangt verdrang ausgestoch =schlug =schlagt =geschlagen hangte+=ab abgehangt abhang uberrund ubertraf ubertroff ubertrumpf =entthront =entthronte lag+=vor liegt+=vor vorn =voraus uberrundet vorsprung =abgejagt abjag mehr+=als =hinter besser+=als rangiert =ubernahm',
   rank: '=platz =rang =position =nummer =nr rangliste ranking grosste$ grossten fuhrend marktfuhrer weltmarktfuhrer spitzengruppe =top =liga groesst spitzenposition =erste+stelle',
   increase:
-    'steig stieg gestieg zunahm zugenomm zuwachs wachs wuchs gewachs =plus anstieg zulegt legte+=zu legt+=zu zugelegt erhoh =mehr verdoppel verdreifach vervielfach hochgeschnellt aufwarts hoch+=auf =hoher gestiegen ausgebaut kletter',
+    'steig stieg gestieg zunahm zugenomm zuwachs wachs wuchs gewachs =plus anstieg zulegt legte+=zu legt+=zu zugelegt erhoh =mehr verdoppel verdreifach vervielfach hochgeschnellt aufwarts hoch+=auf =hoher =ofter =haufiger gestiegen ausgebaut kletter',
   rise: '^steig ^stieg gestiegen ^kletter verteuer',
   fall: '=sank =sanken =sinkt =sinken gesunken =fiel =fielen =gefallen verbillig',
   decrease:
