@@ -34,7 +34,18 @@ export function denials(tokens: readonly Token[]): number[] {
 function opensSplitDenial(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.fold ?? '';
   for (const [verb, particle] of SPLIT_DENIALS)
-    if (verb.test(word) && tokens.slice(at + 1).some((later) => particle.test(later.fold))) return true;
+    if (verb.test(word) && endsClause(tokens, at, particle)) return true;
+  return false;
+}
+
+/** A verb's particle closes its clause; "sagte, ab 2027" and "schließt aus Kostengründen" have a preposition instead. */
+function endsClause(tokens: readonly Token[], verb: number, particle: RegExp): boolean {
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const next = tokens[at + 1];
+    if (!particle.test(tokens[at]?.fold ?? '')) continue;
+    if (next === undefined || next.kind === 'mark' || /^(?:und|oder|aber|sowie)$/.test(next.fold))
+      return true;
+  }
   return false;
 }
 

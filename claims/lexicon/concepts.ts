@@ -97,7 +97,7 @@ export class ConceptFinder {
     if (root.includes('+')) {
       const [first = '', ...rest] = root
         .split('+')
-        .map((part) => (/[=^$]/.test(part) || part.length > 3 ? part : `=${part}`));
+        .map((part) => (/[=^$~]/.test(part) || part.length > 3 ? part : `=${part}`));
       this.#phrases.push({ concept, opens: wordTest(first), rest: rest.map(laterPart) });
     } else if (root.startsWith('=')) {
       push(this.#wholes, root.slice(1), concept);
@@ -171,10 +171,10 @@ export class ConceptFinder {
   }
 }
 
-const laterPart = (part: string): Part => ({
-  says: wordTest(part),
-  gap: PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP,
-});
+function laterPart(part: string): Part {
+  if (part.startsWith('~')) return { says: wordTest(part.slice(1)), gap: 1 };
+  return { says: wordTest(part), gap: PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP };
+}
 
 /** Whether a phrase that opens at `at` is said to its end. */
 function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boolean {

@@ -12,11 +12,11 @@ export const industry: Lexicon = {
   build:
     '=gebaut =baut =bauen =baute =gefertigt fertigt fertigung fertigen =produziert =produzieren =produzierte produktion =hergestellt =montiert montage montier vom+band vom+fliessband =bandern produktionsstart serienfertigung produktionsort =entsteht =entstehen =lauft+band =rollen+band probefertigung serienproduktion probeproduktion bau$ zellproduktion zellfertigung vom+=laufen',
   yearlyCapacity:
-    'kapazitat =jahrlich =jahr+fahrzeug =im+=jahr pro+=jahr jahreskapaz jahresproduk ausgelegt jahresausstoss =je+=jahr maximal+bauen auslastung =jahrlichen ausbaustuf jahrliche',
+    'kapazitat =jahrlich =jahr+fahrzeug =im+~=jahr pro+~=jahr jahreskapaz jahresproduk ausgelegt jahresausstoss =je+~=jahr maximal+bauen auslastung =jahrlichen ausbaustuf jahrliche',
   openStart:
     'eroffn inbetriebnahm in+betrieb eingeweiht weiht+=ein weihte+=ein einweih =startet =startete =gestartet begann =beginnt =beginnen =begonnen =begonn anlauf =angelaufen angefahren hochfahr =aufnehmen =aufgenommen nahm+=auf nimmt+=auf =anlaufen produktionsbeginn produktionsstart =start =anrollen auftakt =loslegen serienstart startschuss fertigungsstart in+produktion in+fertigung in+serie',
   closeEnd:
-    'schliess =schloss geschlossen schliessung =endet =endete =endeten zu+ende =das+=ende einstell eingestellt stellt+=ein stellte+=ein =beendet =beendete =beenden auslauf =auslaufen =ausgelaufen lief+=aus lauft+=aus stillgeleg stilllegung =schluss =letzte =letzter abgeschafft gestrichen wegfall weggefall =gestoppt =stoppt =stoppte dicht+gemacht =dichtmachte =dichtmachten =dichtmachen dichtgemacht =dicht zuletzt schlusspunkt produktionsende =verabschiedet vom+=band+letzt auslief =endgultig abgewickelt',
+    'schliess =schloss geschlossen schliessung =endet =endete =endeten =zu+~=ende =das+~=ende einstell eingestellt stellt+=ein stellte+=ein =beendet =beendete =beenden auslauf =auslaufen =ausgelaufen lief+=aus lauft+=aus stillgeleg stilllegung =schluss =letzte =letzter abgeschafft gestrichen wegfall weggefall =gestoppt =stoppt =stoppte dicht+gemacht =dichtmachte =dichtmachten =dichtmachen dichtgemacht =dicht zuletzt schlusspunkt produktionsende =verabschiedet vom+=band+letzt auslief =endgultig abgewickelt',
   researchCentre:
     'entwicklungszentrum forschungszentrum designzentrum entwicklungsstandort entwicklungsburo forschungsstandort innovationszentrum technikzentrum forschungs =f+=e =r+=d entwicklungsabteil entwicklungscenter designburo forschungsburo entwicklungsteam =zentrum entwickl forschung entwicklungsstutzpunkt zentrums$ autoentwicklung =forscht =forschen =forschte =forschten =tuftelt =tufteln dependance designstudio technologiezentrum',
   headquarters:

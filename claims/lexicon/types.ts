@@ -5,5 +5,6 @@
  *   zoll$        only at the end of a word, inflection allowed ("Zusatzzolle")
  *   =ziel        the whole word, as written
  *   auf+markt    words in this order with up to four words between; each part follows the rules above
+ *   =das+~=ende  the second word right behind the first
  */
 export type Lexicon = Readonly<Record<string, string>>;

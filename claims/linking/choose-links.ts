@@ -3,7 +3,7 @@ import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
 import { topicOf } from './topic-of.ts';
-import { agrees } from './value-state.ts';
+import { agrees, agreesInPart } from './value-state.ts';
 
 /** Scores this close do not tell which of two facts about the same thing is meant. */
 const NEAR_SCORE = 1.5;
@@ -43,9 +43,10 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
     (other) =>
       other !== link &&
       other.score > LINK_THRESHOLD &&
-      (other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
-      explains(other, link) &&
-      !explains(link, other),
+      (((other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
+        explains(other, link) &&
+        !explains(link, other)) ||
+        dates(other, link)),
   );
   if (explained) return null;
   const live = siblings.find(
@@ -60,6 +61,16 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
 /** The figure that departs from one fact is one that another names. */
 const explains = (other: Link, { fits }: Link): boolean =>
   fits.value.state === 'differs' && fits.value.value !== null && namesValue(other.frame, fits.value.value);
+
+/** The date that departs from one fact is when another's statement was made or holds. */
+const dates = (other: Link, { fits: { value } }: Link): boolean => {
+  const said = value.value === null ? (value.date?.period ?? null) : null;
+  return (
+    said !== null &&
+    agreesInPart(other.fits.value) &&
+    other.frame.periods.some((known) => known.from === said.from && known.to === said.to)
+  );
+};
 
 /** "senkte das Ziel von 300.000 auf 250.000": the figure that replaces the old one is the claim. */
 const replaces = (other: Link, { frame, fits }: Link): boolean =>

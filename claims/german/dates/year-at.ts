@@ -1,3 +1,4 @@
+import { MONTHS } from '../abbreviations.ts';
 import { isGluedDigits, type Token } from '../tokens.ts';
 import { UNITS } from '../units.ts';
 
@@ -18,9 +19,15 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
   const after = tokens[at + 2];
   if (next?.kind === 'mark' && next.glue === 'none' && /[.,:]/.test(next.raw) && isGluedDigits(after))
     return null;
-  if (next?.kind === 'word' && UNITS.has(next.fold) && next.fold.length > 1 && !/^jahr/.test(next.fold))
-    return null;
   const before = tokens[at - 1];
+  if (
+    next?.kind === 'word' &&
+    UNITS.has(next.fold) &&
+    next.fold.length > 1 &&
+    !/^jahr/.test(next.fold) &&
+    !announcesYear(before)
+  )
+    return null;
   if (
     before?.kind === 'mark' &&
     token.glue === 'none' &&
@@ -30,3 +37,7 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
     return null;
   return value;
 }
+
+/** "ab Dezember 2024 Monat für Monat", "im Jahr 2025 Kilometer um Kilometer": what a month or "Jahr" is followed by is a year. */
+const announcesYear = (before: Token | undefined): boolean =>
+  before !== undefined && (/^jahr(?:e?s)?$/.test(before.fold) || (before.capital && MONTHS.has(before.fold)));
