@@ -20,12 +20,17 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
   return agrees(value) || frame.predicate.time !== 'timeless';
 }
 
+/** "Im Januar rief Xiaomi zurück: 30.931 SU7", "neue Elektroautos (22,6 Prozent)": the figure belongs to what stands before. */
+const GOES_ON = /^[:(]$/;
+
 function sameClause(
   sentence: SentenceInContext,
   slot: { first: number; last: number },
   date: { first: number; last: number },
 ): boolean {
   const [from, to] = slot.first < date.first ? [slot.last, date.first] : [date.last, slot.first];
-  for (let at = from + 1; at < to; at++) if (isBoundary(sentence.reading.tokens, at)) return false;
+  const { tokens } = sentence.reading;
+  for (let at = from + 1; at < to; at++)
+    if (isBoundary(tokens, at) && !GOES_ON.test(tokens[at]?.raw ?? '')) return false;
   return true;
 }

@@ -8,8 +8,29 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.kind !== 'mark' || !BOUNDARY.test(token.raw)) return false;
   const inNumber =
     tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits' && token.glue === 'none';
-  return !(inNumber && /^[,:–]$/.test(token.raw));
+  return !(inNumber && /^[,:–]$/.test(token.raw)) && !(token.raw === ',' && listsNames(tokens, at));
 }
+
+/** How many words a member of a list may have. */
+const MEMBER = 3;
+
+/** "in EU, EFTA und Großbritannien": a comma between nouns or names that an "und" joins parts no clauses. */
+function listsNames(tokens: readonly Token[], comma: number): boolean {
+  if (!isNoun(tokens[comma - 1])) return false;
+  let length = 0;
+  for (let at = comma + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.raw === ',' || /^(?:und|oder|sowie)$/.test(token?.fold ?? '')) {
+      if (length === 0) return false;
+      if (token?.raw !== ',') return isNoun(tokens[at + 1]);
+      length = 0;
+    } else if (isNoun(token) && length < MEMBER) length += 1;
+    else return false;
+  }
+  return false;
+}
+
+const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
 
 /** Token range of the clause or clauses that hold `first` to `last`, without the marks at their ends. */
 export function clauseAround(
