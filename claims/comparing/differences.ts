@@ -1,11 +1,11 @@
 import type { SentenceInContext } from '../linking/context.ts';
-import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
 import { agreesInPart } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
 import { anotherHolder, anotherPartner, heldByAnother } from './other-holder.ts';
 import { periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
+import { regionMatters } from './other-region.ts';
 import { saysBasic, saysCombustion, saysOtherPlace, saysStage } from './other-version.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
@@ -58,16 +58,10 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if (qualifiers.place === 'conflicts' && placeMatters(frame)) found.push('place');
     if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.push('span');
     if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
-    if (qualifiers.region === 'conflicts' && regionMatters(frame)) found.push('region');
+    if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits.range)) found.push('region');
     if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value)) found.push('period');
   }
   if (isReversed(sentence, frame, value, fits.range)) found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   return found;
 }
-
-const regionMatters = (frame: FactFrame): boolean =>
-  frame.predicate.time === 'statistic' ||
-  frame.fact.value.type === 'money' ||
-  frame.fact.predicate === 'supply-share' ||
-  frame.fact.value.type === 'rank';

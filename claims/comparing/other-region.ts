@@ -1,0 +1,27 @@
+import { followsWord } from '../german/words-before.ts';
+import { inRange, type TokenRange } from '../linking/claim-range.ts';
+import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
+
+/** Another region departs from a market's figure wherever it is named, from anything else where the claim is placed there. */
+export const regionMatters = (sentence: SentenceInContext, frame: FactFrame, range: TokenRange): boolean =>
+  frame.predicate.time === 'statistic' ||
+  /^(?:money|rank)$/.test(frame.fact.value.type) ||
+  frame.fact.predicate === 'supply-share' ||
+  placedElsewhere(sentence, frame, range);
+
+/** "In Frankreich will Ford 2.900 Stellen streichen"; made somewhere, or beside other countries, places no claim. */
+const placedElsewhere = (
+  { mentions, regions, reading: { tokens } }: SentenceInContext,
+  frame: FactFrame,
+  range: TokenRange,
+): boolean =>
+  mentions.some(
+    ({ entities, kind, compound, first, last }) =>
+      kind === 'name' &&
+      !compound &&
+      inRange(range, first) &&
+      entities.some((id) => !frame.regions.has(id) && regions.some((region) => region.id === id)) &&
+      followsWord(tokens, first, 2, /^in$/) &&
+      !/^(?:gebaut|gefertigt|produziert|hergestellt|ansassig)/.test(tokens[last + 1]?.fold ?? ''),
+  );
