@@ -1,5 +1,6 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { isMisprint } from '../comparing/misprint.ts';
+import { unequalTwin } from '../comparing/twin-figures.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import type { SentenceInContext } from './context.ts';
@@ -60,7 +61,11 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     )
       best = fit;
   }
-  return best;
+  const twin =
+    best.value === null ? null : unequalTwin(best.value, sentence.reading.values, sentence.reading.tokens);
+  return twin === null || best.state === 'differs'
+    ? best
+    : { ...NONE, state: 'differs', value: twin, distance: numberDistance(twin, main) };
 }
 
 /** The figure as the record counts: kilograms in grams, what is lost as what is left. */

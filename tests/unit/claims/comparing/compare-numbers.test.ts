@@ -33,6 +33,8 @@ test.each<[string, Known, Match]>([
   ['550 Kilometer', { number: 550, min: 500, max: 600, precision: 'about' }, 'equal'],
   ['580 Kilometer', { number: 550, min: 500, max: 600, precision: 'about' }, 'rounded'],
   ['650 Kilometer', { number: 550, min: 500, max: 600, precision: 'about' }, 'differs'],
+  ['20 bis 30 Prozent', { number: 20, min: 10, max: 30, precision: 'about' }, 'differs'],
+  ['10 bis 30 Prozent', { number: 20, min: 10, max: 30, precision: 'about' }, 'rounded'],
   ['1.548 PS', exact(1138), 'rounded'],
   ['1.139 kW', exact(1138), 'rounded'],
   ['ein Drittel', about(33), 'rounded'],

@@ -34,9 +34,12 @@ test.each([
   expect(denials(tokenize(text))).not.toEqual([]);
 });
 
-test.each(['Er sagte, das Auto komme.', 'Der Vertrag schließt alles ein.', 'Xiaomi verkauft keine Autos.'])(
-  'does not deny: %s',
-  (text) => {
-    expect(denials(tokenize(text))).toEqual([]);
-  },
-);
+test.each([
+  'Er sagte, das Auto komme.',
+  'Er sagte im Juli, Xiaomi werde den Verkauf frühestens ab 2027 prüfen.',
+  'Der Konzern schließt ein Werk aus Kostengründen.',
+  'Der Vertrag schließt alles ein.',
+  'Xiaomi verkauft keine Autos.',
+])('does not deny: %s', (text) => {
+  expect(denials(tokenize(text))).toEqual([]);
+});

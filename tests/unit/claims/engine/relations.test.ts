@@ -48,6 +48,8 @@ test.each([
     'Im Oktober 2024 umrundete ein Prototyp des SU7 Ultra die Nordschleife in 7:46 Minuten.',
     'Artikel: 7:46 Minuten.',
   ],
+  ['Volkswagen will bis 2030 in Frankreich rund 50.000 Stellen abbauen.', 'Artikel: 50.000.'],
+  ['Der Xiaomi SU7 Max leistet 795 kW (673 PS).', 'Artikel: 795 kW.'],
   ['Ab 2026 will Xiaomi seine Elektroautos auch außerhalb Chinas verkaufen.', 'Artikel: 2026.'],
   ['Im Jahr 2025 wurden in Deutschland 445.142 Elektroautos neu zugelassen.', 'Artikel: 445.142.'],
   [

@@ -106,3 +106,11 @@ test.each([
 test('the noun counted stands behind the number', () => {
   expect(oneValue('Es waren 54.774 Neuzulassungen im Mai.').nouns[0]).toBe('neuzulassungen');
 });
+
+test.each([
+  ['Mit 1.013.009 waren es erstmals mehr als eine Million Autos.', ['1013009 1']],
+  ['Erstmals waren es mehr als eine Million Autos.', ['1000000 1']],
+  ['Die Runde in 6:59,157 Minuten unterbot die Sieben-Minuten-Marke.', ['419.157 s']],
+])('a mark that is passed is no second value: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});

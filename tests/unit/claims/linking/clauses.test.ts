@@ -18,6 +18,8 @@ test.each([
   ['„Xiaomi kommt 2027“, sagte er.', 'Xiaomi', '„Xiaomi kommt 2027“'],
   ['Er sagte: „Xiaomi kommt 2027.', 'Xiaomi', 'Xiaomi kommt 2027'],
   ['Der Anteil lag bei 18,4 %.', 'Anteil', 'Der Anteil lag bei 18,4 %'],
+  ['In EU, EFTA und Island kam BYD auf Platz eins.', 'BYD', 'In EU, EFTA und Island kam BYD auf Platz eins'],
+  ['Der Absatz stieg, Tesla verlor.', 'Absatz', 'Der Absatz stieg'],
   ['Xiaomi kommt.', 'kommt', 'Xiaomi kommt'],
 ])('in %j the clause of "%s" is "%s"', (text, word, expected) => {
   expect(clause(text, word)).toBe(expected);
