@@ -117,7 +117,8 @@ export class FactColumns {
       if (predicate.holder === true) marks |= HOLDER;
       if (predicate.time === 'statistic') marks |= STATISTIC;
       if (qualifiers.variant !== undefined) marks |= VARIANT;
-      if ('unit' in value && (value.unit === 'g/km' || value.unit === 't')) marks |= SEVERAL_UNITS;
+      const severalUnits = 'unit' in value && (value.unit === 'g/km' || value.unit === 't');
+      if (severalUnits || predicate.rest !== undefined) marks |= SEVERAL_UNITS;
       this.marks[row] = marks;
       const words = this.conceptWords;
       this.conceptCount[row] = countBits(outline.conceptBits.subarray(row * words, (row + 1) * words));
