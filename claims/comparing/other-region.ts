@@ -8,7 +8,11 @@ export const regionMatters = (sentence: SentenceInContext, frame: FactFrame, ran
   frame.predicate.time === 'statistic' ||
   /^(?:money|rank)$/.test(frame.fact.value.type) ||
   frame.fact.predicate === 'supply-share' ||
-  placedElsewhere(sentence, frame, range);
+  (isScoped(frame) && placedElsewhere(sentence, frame, range));
+
+/** What happens happens somewhere and laws hold somewhere; a car and a study have the same results wherever they are told. */
+const isScoped = ({ predicate: { name, time } }: FactFrame): boolean =>
+  time !== 'timeless' || /^(?:regulation|tax|tariff|subsidy|job-cut)/.test(name);
 
 /** "In Frankreich will Ford 2.900 Stellen streichen"; made somewhere, or beside other countries, places no claim. */
 const placedElsewhere = (
