@@ -14,7 +14,9 @@ export type ShownCard =
       readonly count: number;
       readonly page: SharedPage;
     }
-  | { readonly kind: 'own'; readonly id: string; readonly open: OpenOwnNote };
+  | { readonly kind: 'own'; readonly id: string; readonly open: OpenOwnNote }
+  /** Instead of either once the extension was updated or removed, with what was typed into an own note. */
+  | { readonly kind: 'gone'; readonly id: string; readonly words: string };
 
 export interface CardLook {
   readonly theme: 'light' | 'dark';

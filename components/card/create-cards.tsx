@@ -4,9 +4,11 @@ import { OwnNoteEditor } from '../own-notes/own-note-editor.tsx';
 import { createCardHost } from './card-host.ts';
 import { type OpenCard, showCards } from './card-view.tsx';
 import type { CardCalls, CardLook, CreateCards, ShownCard } from './cards.ts';
+import { GoneCard } from './gone-card.tsx';
 import { NoteCard } from './note-card.tsx';
 
 function contentOf(card: ShownCard, { close, step, hide, save, remove }: CardCalls) {
+  if (card.kind === 'gone') return <GoneCard words={card.words} onClose={close} />;
   if (card.kind === 'own') {
     const { id, open } = card;
     return (
@@ -29,7 +31,6 @@ function contentOf(card: ShownCard, { close, step, hide, save, remove }: CardCal
       onClose={close}
       onStep={step}
       onHide={() => {
-        close();
         if (note.fact !== null) hide(note.fact);
       }}
     />

@@ -238,6 +238,12 @@ export const de = {
   ownDiscard: 'Verwerfen',
   ownEmpty: 'Die Notiz ist noch leer.',
   ownBadLink: 'Die Quelle muss mit http:// oder https:// beginnen.',
+  goneLabel: 'Randnotiz: bitte neu laden',
+  goneTitle: 'Bitte neu laden',
+  goneMore:
+    'Randnotiz wurde aktualisiert oder ausgeschaltet, während diese Seite offen war. Laden Sie die Seite neu, dann stehen Markierungen und Notizen wieder bereit.',
+  goneWords: 'Ihr Text ist noch nicht gespeichert. Kopieren Sie ihn, bevor Sie neu laden.',
+  goneReload: 'Seite neu laden',
   ownChanged: (date: string) => `Zuletzt geändert am ${date}`,
   ownList: 'Eigene Notizen',
   ownLost: 'Die Stelle ist auf der Seite nicht mehr zu finden.',

@@ -235,6 +235,12 @@ export const en: Catalogue = {
   ownDiscard: 'Discard',
   ownEmpty: 'The note is still empty.',
   ownBadLink: 'The source must begin with http:// or https://.',
+  goneLabel: 'Randnotiz: please reload',
+  goneTitle: 'Please reload',
+  goneMore:
+    'Randnotiz was updated or switched off while this page was open. Reload the page, and marks and notes are there again.',
+  goneWords: 'Your text is not saved yet. Copy it before you reload.',
+  goneReload: 'Reload page',
   ownChanged: (date) => `Last changed on ${date}`,
   ownList: 'Own notes',
   ownLost: 'The passage can no longer be found on the page.',

@@ -26,6 +26,12 @@ export interface OwnPageNotes {
   readonly opened: (id: string) => OpenOwnNote | null;
   readonly save: (id: string, words: string, link: string | null) => Promise<boolean>;
   readonly remove: (id: string) => Promise<boolean>;
+  readonly unsaved: {
+    /** A note with typed words that are not stored yet; null without. */
+    readonly id: () => string | null;
+    /** What was typed into it; empty where it is stored. */
+    readonly words: (id: string) => string;
+  };
 }
 
 /** The reader's own notes on this page: stored by the background, found again by their words. */
@@ -52,6 +58,12 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
     return known;
   };
   const noteOf = (id: string): OwnNote | undefined => stored.value.find((note) => ownId(note) === id);
+  const unsavedWords = (id: string): string => {
+    const note = noteOf(id);
+    const { words, link } = typed.get(id) ?? { words: note?.text ?? '', link: note?.link ?? '' };
+    if (words === (note?.text ?? '') && link === (note?.link ?? '')) return '';
+    return [words, link].filter((part) => part.trim() !== '').join('\n');
+  };
   const placesOf = (note: OwnNote): readonly Range[] => ranges.value.get(note.id) ?? [];
 
   return {
@@ -108,11 +120,15 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
     remove: async (id) => {
       const note = noteOf(id);
       if (id === DRAFT) draft.value = null;
+      typed.delete(id);
       if (!note) return id === DRAFT;
       const answer = await askBackground('delete-own-note', { id: note.id });
-      typed.delete(id);
       if (answer.ok) stored.value = stored.peek().filter((other) => other.id !== note.id);
       return answer.ok;
+    },
+    unsaved: {
+      id: () => [...typed.keys()].find((id) => unsavedWords(id) !== '') ?? null,
+      words: unsavedWords,
     },
   };
 }

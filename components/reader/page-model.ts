@@ -33,6 +33,8 @@ export interface PageModel {
   /** Ids of notes whose words could be marked on the page. */
   readonly placed: Signal<ReadonlySet<string>>;
   readonly open: Signal<string | null>;
+  /** The extension was updated or removed: nothing can be asked or stored any more. */
+  readonly gone: Signal<boolean>;
   readonly ownNotes: Signal<PageState['ownNotes']>;
   /** Whether the page itself is light or dark; the card follows it unless the reader chose a look. */
   readonly pageTheme: Signal<'light' | 'dark'>;
@@ -56,6 +58,7 @@ export function createPageModel(settings: Settings, host: string, address: strin
   const factsChanged = signal(0);
   const placed = signal<ReadonlySet<string>>(new Set());
   const open = signal<string | null>(null);
+  const gone = signal(false);
   const ownNotes = signal<PageState['ownNotes']>([]);
   const off = computed(() => isSiteOff(chosen.value, host));
   const wantsAll = computed(() => chosen.value.relations.includes('unsourced'));
@@ -83,6 +86,7 @@ export function createPageModel(settings: Settings, host: string, address: strin
     factsChanged,
     placed,
     open,
+    gone,
     ownNotes,
     off,
     wantsAll,

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { batch, signal } from '@preact/signals-core';
 import type { Mark, Painter } from '../../page/marks/painter.ts';
 import type { CardLook } from '../card/cards.ts';
 import { SHEET_BELOW } from '../card/sheet-below.ts';
@@ -7,6 +7,7 @@ import { askBackground } from '../messaging.ts';
 import { isOwnId } from '../own-notes/own-id.ts';
 import { type BringCards, cardsWhenNeeded } from './bring-cards.ts';
 import { type FocusReturn, rememberFocus } from './focus-return.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
 import { createOwnPageNotes, type OwnPageNotes } from './own-page-notes.ts';
 import type { PageModel } from './page-model.ts';
 import type { PlacedWords } from './placed-words.ts';
@@ -27,6 +28,8 @@ export interface PageNotes {
   readonly useStage: (stage: Stage | null) => void;
   readonly open: (id: string) => boolean;
   readonly close: () => void;
+  /** The extension is gone: a card that is open, or words typed and not stored, say so; else the reader leaves. */
+  readonly part: () => void;
   readonly step: (by: 1 | -1) => boolean;
   /** Opens the editor for the selected words; false where nothing of the article is selected. */
   readonly write: () => boolean;
@@ -43,6 +46,7 @@ export function createPageNotes(
   document: Document,
   model: PageModel,
   bringCards: BringCards,
+  leave: () => void,
   end: AbortSignal,
 ): PageNotes {
   const stage = signal<Stage | null>(null);
@@ -82,6 +86,18 @@ export function createPageNotes(
   const isShown = (id: string): boolean =>
     isOwnId(id) ? own.opened(id) !== null : model.shown.value.some((note) => note.id === id);
 
+  const part = (): void =>
+    batch(() => {
+      if (!model.gone.peek()) model.open.value ??= own.unsaved.id();
+      model.gone.value = true;
+    });
+  /** Asked before anything that needs the extension. */
+  const isGone = (): boolean => {
+    if (isExtensionAlive()) return false;
+    part();
+    return true;
+  };
+
   const open = (id: string): boolean => {
     if (!isShown(id)) return false;
     focus ??= rememberFocus(document);
@@ -89,7 +105,10 @@ export function createPageNotes(
     if (first) scrollToRange(first);
     // The page may have thrown the open card out: asking for it again brings it back.
     if (model.open.peek() === id) cards.show(shownCard(model, own), look());
-    model.open.value = id;
+    batch(() => {
+      model.open.value = id;
+      isGone();
+    });
     return true;
   };
 
@@ -108,13 +127,18 @@ export function createPageNotes(
     {
       close,
       step,
-      hide: (fact) => void askBackground('hide-fact', { fact }),
+      hide: (fact) => {
+        if (isGone()) return;
+        close();
+        void askBackground('hide-fact', { fact });
+      },
       save: async (id, words, link) => {
-        const saved = await own.save(id, words, link);
+        const saved = !isGone() && (await own.save(id, words, link));
         if (saved) close();
         return saved;
       },
-      remove: (id) => {
+      remove: async (id) => {
+        if (isGone()) return false;
         close();
         return own.remove(id);
       },
@@ -146,6 +170,9 @@ export function createPageNotes(
     const id = model.open.value;
     if (id !== null && !isShown(id)) close();
   }, end);
+  effectUntil(() => {
+    if (model.gone.value && model.open.value === null && own.unsaved.id() === null) leave();
+  }, end);
   // One polite sentence per page, however often the page changes afterwards; by then the cards are there for a click.
   effectUntil(() => {
     const count = model.reading.value.status === 'ready' ? model.shown.value.length : 0;
@@ -160,6 +187,7 @@ export function createPageNotes(
     },
     open,
     close,
+    part,
     step,
     write: () => {
       const id = own.begin();

@@ -30,7 +30,6 @@ export async function readingSession(
   document: Document,
   model: PageModel,
   notes: PageNotes,
-  leave: () => void,
   end: AbortSignal,
 ): Promise<void> {
   let article = await articleOf(document, end);
@@ -69,7 +68,7 @@ export async function readingSession(
       // A newer text may have been read meanwhile; its answer counts, not this one.
       if (end.aborted || article !== whole) return;
       if (!answer.ok) {
-        if (answer.error.code === 'context-gone') return leave();
+        if (answer.error.code === 'context-gone') return notes.part();
         shelf = [];
         return show({ ...about, status: 'failed', error: answer.error });
       }
@@ -112,7 +111,7 @@ export async function readingSession(
       const stretch = partStretch(part, precedingText(whole, element, CONTEXT), whole);
       const answer = await askNotes(stretch, model.wantsAll.peek(), claimReviewBlocks(document));
       if (end.aborted || article !== whole) return;
-      if (!answer.ok && answer.error.code === 'context-gone') return leave();
+      if (!answer.ok && answer.error.code === 'context-gone') return notes.part();
       if (!answer.ok) continue;
       const placed = answer.value.map((note) => ({ note, ...placeWords(note, note.start, part.index) }));
       change((notes) => withPart(notes, placed));

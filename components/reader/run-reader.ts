@@ -1,9 +1,9 @@
 import { bringCardScript } from './bring-cards.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
 import { startReader } from './start-reader.ts';
 
 /** The part of WXT's content-script context we use. */
 export interface ReaderContext {
-  readonly isValid: boolean;
   onInvalidated(callback: () => void): () => void;
 }
 
@@ -18,15 +18,8 @@ export function runReader(document: Document, context: ReaderContext): void {
   if (world.__randnotizReader?.isAlive()) return;
   const end = new AbortController();
   const leave = (): void => end.abort();
+  // Another reader has begun in this page, as after an update that was followed by a click on the toolbar button.
   context.onInvalidated(leave);
-  world.__randnotizReader = { isAlive: () => context.isValid && !end.signal.aborted };
-  // An update or removal is announced to nobody: it is noticed with the reader's next move, before anything is used.
-  for (const type of ['visibilitychange', 'pointerover', 'pointerdown', 'keydown', 'scroll']) {
-    document.addEventListener(type, () => context.isValid || leave(), {
-      capture: true,
-      passive: true,
-      signal: end.signal,
-    });
-  }
+  world.__randnotizReader = { isAlive: () => isExtensionAlive() && !end.signal.aborted };
   startReader(document, bringCardScript, leave, end.signal).catch(leave);
 }

@@ -7,6 +7,7 @@ import type { PageModel } from './page-model.ts';
 export function shownCard(model: PageModel, own: OwnPageNotes): ShownCard | null {
   const id = model.open.value;
   if (id === null) return null;
+  if (model.gone.value) return { kind: 'gone', id, words: own.unsaved.words(id) };
   if (isOwnId(id)) {
     const open = own.opened(id);
     return open && { kind: 'own', id, open };

@@ -6,6 +6,7 @@ import { failure } from '../result.ts';
 import { settingsSignal } from '../settings/store.ts';
 import { answerPageCalls } from './answer-page-calls.ts';
 import type { BringCards } from './bring-cards.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
 import { watchNoteClicks } from './note-clicks.ts';
 import { createPageModel, NOTHING_READ } from './page-model.ts';
 import { createPageNotes } from './page-notes.ts';
@@ -15,7 +16,8 @@ import { whenIdle } from './when-idle.ts';
 
 /**
  * Reads this page and keeps its notes up to date until `end` is aborted; then every mark, listener and node of
- * ours is gone. `leave` aborts `end`: it is called when the extension was updated or removed under our feet.
+ * ours is gone. `leave` aborts `end`: it is called when the extension was updated or removed under our feet and
+ * nothing of the reader's is at stake.
  */
 export async function startReader(
   document: Document,
@@ -26,7 +28,7 @@ export async function startReader(
   const settings = await settingsSignal(end);
   const { location } = document;
   const model = createPageModel(settings.value.settings, location.host, location.href);
-  const notes = createPageNotes(document, model, bringCards, end);
+  const notes = createPageNotes(document, model, bringCards, leave, end);
   let session = new AbortController();
 
   const readAnew = (): void => {
@@ -40,7 +42,7 @@ export async function startReader(
     const signal = AbortSignal.any([end, session.signal]);
     const reading = model.off.peek()
       ? Promise.resolve()
-      : readingSession(document, model, notes, leave, signal).catch((cause: unknown) => {
+      : readingSession(document, model, notes, signal).catch((cause: unknown) => {
           // Whatever goes wrong is told in the list; the page's console stays clean.
           const { error } = failure('annotate-failed', cause);
           if (!signal.aborted) model.reading.value = { ...NOTHING_READ, status: 'failed', error };
@@ -52,6 +54,7 @@ export async function startReader(
     void reading.then(() => whenIdle(judge, signal));
   };
 
+  document.addEventListener('visibilitychange', () => isExtensionAlive() || notes.part(), { signal: end });
   streamPageState(model, end);
   answerPageCalls(model, notes, readAnew, end);
   watchNoteClicks(document, notes, end);

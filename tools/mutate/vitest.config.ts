@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { QuickFirst } from './quick-first.ts';
 
 /**
  * The tests that judge a mutant: those of the two rooms that are mutated, and those of added packs, which go through
@@ -11,6 +13,11 @@ export default defineConfig({
       'tests/unit/facts/**/*.test.ts',
       'tests/unit/components/packs-*.test.ts',
     ],
-    testTimeout: 60_000,
+    setupFiles: [join(import.meta.dirname, 'few-cases.ts')],
+    sequence: { sequencer: QuickFirst },
+    // Loading the engine for every file anew took most of the time; these tests leave nothing behind.
+    isolate: false,
+    // Code with thousands of changes in it is slow.
+    testTimeout: 600_000,
   },
 });
