@@ -3,7 +3,7 @@ import type { Link } from '../linking/link.ts';
 import { agreesInPart } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
 import { anotherHolder, anotherPartner, heldByAnother } from './other-holder.ts';
-import { periodMatters } from './other-period.ts';
+import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
 import { saysBasic, saysCombustion, saysOtherPlace, saysStage } from './other-version.ts';
@@ -59,7 +59,8 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.push('span');
     if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
     if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits.range)) found.push('region');
-    if (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value)) found.push('period');
+    const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
+    if (otherPeriod || mainPeriodReplaced(sentence, frame, value)) found.push('period');
   }
   if (isReversed(sentence, frame, value, fits.range)) found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');

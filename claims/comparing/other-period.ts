@@ -1,5 +1,7 @@
+import { overlaps } from '../german/calendar.ts';
 import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
+import { holdsIn } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 
@@ -18,6 +20,29 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
   if (frame.predicate.time === 'timeless' && dates.some((date) => date.side === 'until'))
     return agrees(value) && frame.period !== null;
   return agrees(value) || frame.predicate.time !== 'timeless';
+}
+
+/**
+ * "will bis 2031 rund 50.000 Stellen abbauen, wie am 10. März mitgeteilt": beside dates that the record knows stands
+ * another one of the kind that its figure is for, which itself is not said.
+ */
+export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
+  const { period: main, periods } = frame;
+  const slot = value.value;
+  if (main === null || slot === null || !agrees(value)) return false;
+  const said = sentence.reading.dates.filter((date) => date.period !== null);
+  if (said.some(({ period }) => period !== null && overlaps(period, main))) return false;
+  return said.some(
+    (date) =>
+      date.period !== null &&
+      !date.relative &&
+      // "baut seit 2024 Autos" dates something else than a year's figure.
+      !(date.side === 'from' && frame.predicate.time === 'statistic') &&
+      date.period.granularity === main.granularity &&
+      !periods.some((known) => date.period !== null && overlaps(date.period, known)) &&
+      !holdsIn(date.period, frame) &&
+      sameClause(sentence, slot, date),
+  );
 }
 
 /** "Im Januar rief Xiaomi zurück: 30.931 SU7", "neue Elektroautos (22,6 Prozent)": the figure belongs to what stands before. */

@@ -1,5 +1,6 @@
 import { createEngine } from '../../claims/engine.ts';
 import type { Engine } from '../../claims/types.ts';
+import { type AlteredResults, measureAltered } from './altered/measure-altered.ts';
 import { type Baseline, bestBaseline } from './baseline.ts';
 import type { Corpus } from './corpus.ts';
 import { engineLinker, evaluate, type Linker, type Result } from './evaluate.ts';
@@ -30,6 +31,8 @@ export interface Measurement {
   /** Apart, so that no total and no list of misses has them in it unasked. */
   readonly keptBackFiles: readonly FileResults[];
   readonly articles: readonly ArticleResults[];
+  /** Statements of the facts, as they stand and altered; null where they are not asked about. */
+  readonly statements: AlteredResults | null;
   readonly baselineThreshold: number;
 }
 
@@ -49,6 +52,7 @@ export function measure(corpus: Corpus, withCrossValidation: boolean): Measureme
       ...(unseen === null ? [] : [measureArticles(UNSEEN_ARTICLES, corpus.articles, unseen.engine, corpus)]),
       measureArticles(KEPT_BACK_ARTICLES, corpus.keptBack.articles, shipped, corpus),
     ],
+    statements: measureAltered(corpus.packs, shipped),
     baselineThreshold: baseline.threshold,
   };
 }

@@ -15,7 +15,7 @@ export interface Miss {
 
 /** What the options ask for; of kept-back texts only where these are the set. */
 export function missesOf(
-  { files, keptBackFiles, articles }: Measurement,
+  { files, keptBackFiles, articles, statements }: Measurement,
   { unseen, set }: { readonly unseen: boolean; readonly set: string | null },
 ): Miss[] {
   const keptBack = set === KEPT_BACK;
@@ -26,6 +26,7 @@ export function missesOf(
   return [
     ...sentenceMisses(results),
     ...articleMisses(articles.filter(({ name }) => name === wanted).flatMap(({ misses }) => misses)),
+    ...(statements?.misses ?? []),
   ];
 }
 

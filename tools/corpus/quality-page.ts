@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { betweenMarkers } from '../docs/between-markers.ts';
+import { alteredTable } from './altered/measure-altered.ts';
 import { articleTable } from './article-table.ts';
 import type { Measurement } from './measure.ts';
 import { fileTable } from './sentence-table.ts';
@@ -14,6 +15,7 @@ function withFigures(page: string, measurement: Measurement): string | null {
   const tables = [
     fileTable(measurement.files, measurement.keptBackFiles),
     articleTable(measurement.articles),
+    ...(measurement.statements === null ? [] : [alteredTable(measurement.statements)]),
   ].map(asMarkdown);
   return betweenMarkers(page, BEGIN, END, tables.join('\n\n'));
 }

@@ -1,3 +1,4 @@
+import type { AlteredResults } from './altered/measure-altered.ts';
 import type { ArticleFigures } from './evaluate-articles.ts';
 import { type FileFigures, fileFigures } from './file-figures.ts';
 import { KEPT_BACK_SENTENCES } from './labelled.ts';
@@ -19,11 +20,12 @@ export interface MeasurementRecord {
     readonly count: number;
     readonly figures: ArticleFigures;
   }[];
+  readonly statements: AlteredResults['figures'] | null;
   readonly misses: readonly Miss[];
 }
 
 export function measurementRecord(
-  { files, keptBackFiles, articles, baselineThreshold }: Measurement,
+  { files, keptBackFiles, articles, statements, baselineThreshold }: Measurement,
   misses: readonly Miss[],
 ): MeasurementRecord {
   const predicates = new Set(files.flatMap(({ shipped }) => shipped.map(({ predicate }) => predicate)));
@@ -39,6 +41,7 @@ export function measurementRecord(
       .sort()
       .map((predicate) => sentenceRecord(predicate, onlyPredicate(files, predicate))),
     articles: articles.map(({ name, count, figures }) => ({ name, count, figures })),
+    statements: statements?.figures ?? null,
     misses,
   };
 }

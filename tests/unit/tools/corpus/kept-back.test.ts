@@ -50,6 +50,7 @@ const measurement: Measurement = {
     articles(UNSEEN_ARTICLES, '01-unseen'),
     articles(KEPT_BACK_ARTICLES, '28-kept'),
   ],
+  statements: null,
   baselineThreshold: 1,
 };
 
