@@ -10,26 +10,23 @@ import { FactIndex } from './linking/fact-index.ts';
 import { FollowUps } from './linking/follow-up.ts';
 import type { Link } from './linking/link.ts';
 import { linkSentence } from './linking/link-sentence.ts';
-import type { Outline } from './linking/outline.ts';
 import { type Scorer, score } from './linking/score.ts';
 import { sentencesInContext } from './linking/sentences-in-context.ts';
 import type { AnnotateOptions, Annotation, ArticleInput, ClaimValue, Engine } from './types.ts';
 import { type CheckableClaim, checkableClaims } from './unsourced/checkable.ts';
 
 /**
- * Builds the engine over packs that have passed the pack checks. Only measurements give a scorer of their own:
- * with weights fitted without the sentences they look at. A stored `outline` of the same packs, see `compileOutline`,
- * spares reading every record at the start; one that does not fit is made anew.
+ * Builds the engine over packs that have passed the pack checks; reads every record once. Only measurements give a
+ * scorer of their own: with weights fitted without the sentences they look at.
  */
-export function createEngine(packs: readonly Pack[], scorer: Scorer = score, outline?: Outline): Engine {
-  const index = new FactIndex(packs, outline);
-  return {
-    annotate: (article, options) => annotate(index, scorer, article, options ?? {}),
-  };
+export function createEngine(packs: readonly Pack[], scorer: Scorer = score): Engine {
+  return engineOver(FactIndex.of(packs), scorer);
 }
 
-/** What a later start can spare itself: kept by structured clone, under a key of engine version and packs. */
-export const compileOutline = (packs: readonly Pack[]): Outline => new FactIndex(packs).outline;
+/** The engine over an index that is there, without reading any record. */
+export const engineOver = (index: FactIndex, scorer: Scorer = score): Engine => ({
+  annotate: (article, options) => annotate(index, scorer, article, options ?? {}),
+});
 
 function annotate(
   index: FactIndex,
@@ -67,7 +64,7 @@ function toAnnotation(sentence: SentenceInContext, link: Link, text: string, ind
     attribution,
     relation: judgement.relation,
     fact: fact.id,
-    facts: index.timelineIds(fact.id),
+    facts: index.timelineIds(link.entry.row),
     why: reasons(sentence, link, judgement, text),
   };
 }

@@ -1,7 +1,12 @@
 import type { Entity } from '../../facts/types.ts';
-import { stem, stemOf } from '../german/stem.ts';
-import { type Token, tokenize } from '../german/tokens.ts';
+import { stemOf } from '../german/stem.ts';
+import type { Token } from '../german/tokens.ts';
 import type { Word } from '../german/words.ts';
+import { groupAt } from '../stored/groups.ts';
+import { Names } from '../stored/names.ts';
+import { type NameNode, NameTree } from './name-tree.ts';
+import { type StoredAliases, storeAliases } from './stored-aliases.ts';
+import { storeEntities } from './stored-entities.ts';
 
 export interface Mention {
   readonly first: number;
@@ -18,17 +23,6 @@ export interface Mention {
   readonly telling: boolean;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly ends: { entity: string; capital: boolean; name: boolean; opaque: boolean; telling: boolean }[];
-}
-
-const emptyNode = (): Node => ({ next: new Map(), ends: [] });
-
-const OPEN_COMPOUND_TYPES = new Set(['company', 'brand', 'country', 'region', 'track', 'place']);
-const OPAQUE_TYPES = new Set(['model', 'company', 'brand', 'person']);
-const ARTICLES = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/;
-
 /** What of an index may begin with a word; most words begin nothing. */
 interface Opening {
   readonly index: AliasIndex;
@@ -39,61 +33,26 @@ interface Opening {
 
 /** Looks up entity names and descriptions in a token list; longest match wins. */
 export class AliasIndex {
-  readonly #names = emptyNode();
-  readonly #descriptions = emptyNode();
-  readonly #compoundHeads = new Map<string, string[]>();
+  readonly #ids: Names;
+  readonly #names: NameTree;
+  readonly #descriptions: NameTree;
+  readonly #compounds: StoredAliases['compounds'];
+  readonly #compoundHeads: Names;
   /** What most words begin. */
   readonly #nothing: Opening = { index: this, name: false, description: false, compound: null };
 
-  constructor(entities: Iterable<Entity>) {
-    for (const entity of entities) {
-      for (const alias of [entity.name, ...entity.aliases]) this.#addName(entity, alias);
-      for (const description of entity.paraphrases) this.#addDescription(entity, description);
-    }
+  /** `ids` as in stored-entities.ts: what is stored speaks of entities by their numbers there. */
+  constructor(stored: StoredAliases, ids: Names) {
+    this.#ids = ids;
+    this.#names = new NameTree(stored.names, ids);
+    this.#descriptions = new NameTree(stored.descriptions, ids);
+    this.#compounds = stored.compounds;
+    this.#compoundHeads = new Names(stored.compounds.heads);
   }
 
-  #addName(entity: Entity, alias: string): void {
-    const tokens = tokenize(alias).filter((token) => token.kind !== 'mark');
-    const first = tokens[0];
-    if (first === undefined) return;
-    if (!first.capital && first.kind === 'word' && first.fold.length > 2) {
-      // "weltweit", "chinesischer Markt": words that inflect like descriptions but always mean the entity.
-      insert(
-        this.#descriptions,
-        tokens.map((token) => stem(token.fold)),
-        { entity: entity.id, capital: false, name: true, opaque: false, telling: true },
-      );
-      return;
-    }
-    for (const words of inflected(tokens))
-      insert(this.#names, words, {
-        entity: entity.id,
-        capital: first.capital,
-        name: true,
-        opaque: OPAQUE_TYPES.has(entity.type),
-        telling: true,
-      });
-    if (
-      tokens.length === 1 &&
-      OPEN_COMPOUND_TYPES.has(entity.type) &&
-      (first.fold.length >= 6 || (entity.type === 'country' && first.fold.length === 5))
-    ) {
-      const list = this.#compoundHeads.get(first.fold) ?? [];
-      if (!list.includes(entity.id)) list.push(entity.id);
-      this.#compoundHeads.set(first.fold, list);
-    }
-  }
-
-  #addDescription(entity: Entity, description: string): void {
-    const words = tokenize(description)
-      .filter((token) => token.kind !== 'mark')
-      .filter((token, at) => !(at === 0 && ARTICLES.test(token.fold)));
-    if (words.length === 0) return;
-    insert(
-      this.#descriptions,
-      words.map((token) => stem(token.fold)),
-      { entity: entity.id, capital: false, name: false, opaque: false, telling: isTelling(words) },
-    );
+  static of(entities: readonly Entity[]): AliasIndex {
+    const { ids } = storeEntities(entities, entities.length);
+    return new AliasIndex(storeAliases(entities, new Names(ids)), new Names(ids));
   }
 
   find(tokens: readonly Token[]): Mention[] {
@@ -115,7 +74,7 @@ export class AliasIndex {
   }
 
   #nameAt(tokens: readonly Token[], at: number): Mention | null {
-    let node = this.#names;
+    let node: NameNode | null = null;
     let found: Mention | null = null;
     const capital = tokens[at]?.capital ?? false;
     // "500e" is a car, "500 E-Autos" and "465.500 E-Autos" are many.
@@ -141,7 +100,7 @@ export class AliasIndex {
         break;
       }
       for (const form of uninflected(token)) {
-        const end = node.next.get(form)?.ends;
+        const end = this.#names.step(node, form)?.ends;
         if (end !== undefined && end.length > 0) {
           const fitting = end.filter((entry) => !entry.capital || capital || tokens[at]?.glue === 'hyphen');
           if (fitting.length > 0) {
@@ -159,7 +118,7 @@ export class AliasIndex {
           }
         }
       }
-      const next = node.next.get(token.fold);
+      const next = this.#names.step(node, token.fold);
       if (next === undefined) break;
       node = next;
     }
@@ -167,12 +126,12 @@ export class AliasIndex {
   }
 
   #descriptionAt(tokens: readonly Token[], at: number): Mention | null {
-    let node = this.#descriptions;
+    let node: NameNode | null = null;
     let found: Mention | null = null;
     for (let index = at; index < tokens.length; index++) {
       const token = tokens[index];
       if (token === undefined || token.kind === 'mark') break;
-      const next = node.next.get(stemOf(token.word));
+      const next = this.#descriptions.step(node, stemOf(token.word));
       if (next === undefined) break;
       node = next;
       if (node.ends.length > 0) {
@@ -195,8 +154,8 @@ export class AliasIndex {
   #openingOf(word: Word): Opening {
     const known = word.names as Opening | null;
     if (known !== null && known.index === this) return known;
-    const name = uninflected(word).some((form) => this.#names.next.has(form));
-    const description = this.#descriptions.next.has(stemOf(word));
+    const name = uninflected(word).some((form) => this.#names.opens(form));
+    const description = this.#descriptions.opens(stemOf(word));
     const compound = this.#compoundOf(word);
     const opening =
       name || description || compound !== null ? { index: this, name, description, compound } : this.#nothing;
@@ -207,8 +166,9 @@ export class AliasIndex {
   #compoundOf({ kind, fold }: Word): readonly string[] | null {
     if (kind !== 'word' || fold.length < 8) return null;
     for (let length = Math.min(fold.length - 3, 14); length >= 5; length--) {
-      const entities = this.#compoundHeads.get(fold.slice(0, length));
-      if (entities !== undefined) return entities;
+      const head = this.#compoundHeads.find(fold.slice(0, length));
+      if (head !== undefined)
+        return Array.from(groupAt(this.#compounds.entities, head), (number) => this.#ids.at(number));
     }
     return null;
   }
@@ -218,41 +178,6 @@ const compoundAt = (at: number, entities: readonly string[] | null): Mention | n
   entities === null
     ? null
     : { first: at, last: at, entities, kind: 'name', compound: true, opaque: false, telling: true };
-
-/** "Europäische Union", "Europäischen Union": an adjective that opens a name is declined. */
-function inflected(tokens: readonly Token[]): string[][] {
-  const words = tokens.map((token) => token.fold);
-  const [first = '', ...rest] = words;
-  const stemmed = rest.length === 0 ? null : /^(.{5,}[^e])(?:e|es|er)$/.exec(first)?.[1];
-  if (stemmed == null || tokens[1]?.glue !== 'space') return [words];
-  return [...new Set([first, ...['e', 'en', 'er', 'es', 'em'].map((ending) => stemmed + ending)])].map(
-    (form) => [form, ...rest],
-  );
-}
-
-/** Two words or more, one of them an origin, a number or a name in capitals. */
-function isTelling(words: readonly Token[]): boolean {
-  return (
-    words.length >= 2 &&
-    words.some(
-      (token, at) =>
-        token.kind === 'digits' ||
-        /isch(?:e[nrsm]?)?$/.test(token.fold) ||
-        /^\p{Lu}{2,}/u.test(token.raw) ||
-        (token.capital && at < words.length - 1 && /er$/.test(token.fold)),
-    )
-  );
-}
-
-function insert(root: Node, words: readonly string[], end: Node['ends'][number]): void {
-  let node = root;
-  for (const word of words) {
-    const next = node.next.get(word) ?? emptyNode();
-    node.next.set(word, next);
-    node = next;
-  }
-  if (!node.ends.some((entry) => entry.entity === end.entity)) node.ends.push(end);
-}
 
 /** The word itself and without a genitive or plural ending: Xiaomis, Nürburgrings, Nikkeis, Bundesamtes. */
 function uninflected(token: Word | Token): string[] {

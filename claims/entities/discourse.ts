@@ -33,7 +33,7 @@ export class Discourse {
     const topics = new Map<string, number>();
     for (const entity of this.#active) {
       const level = this.#graph.level(entity);
-      if (level === undefined || (level === 'place' && this.#graph.get(entity)?.type !== 'plant')) continue;
+      if (level === undefined || (level === 'place' && this.#graph.type(entity) !== 'plant')) continue;
       const rank = ranks.get(level) ?? 0;
       if (rank >= (TOPICS_PER_LEVEL[level] ?? 0)) continue;
       ranks.set(level, rank + 1);
@@ -72,7 +72,7 @@ export class Discourse {
   #alone(mention: Mention): string | null {
     const [only, ...others] = mention.entities;
     if (only === undefined || others.length > 0) return null;
-    return mention.telling || /^(?:country|region)$/.test(this.#graph.get(only)?.type ?? '') ? only : null;
+    return mention.telling || /^(?:country|region)$/.test(this.#graph.type(only) ?? '') ? only : null;
   }
 
   /** Remembers the entities a sentence named, in the order of the text. */

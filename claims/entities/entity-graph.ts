@@ -1,11 +1,14 @@
-import type { Entity } from '../../facts/types.ts';
-import { fold } from '../german/fold.ts';
+import { type Entity, type EntityType, entityTypes } from '../../facts/types.ts';
 import { tokenize } from '../german/tokens.ts';
+import { groupAt, type StoredGroups } from '../stored/groups.ts';
+import { Names } from '../stored/names.ts';
+import { textAt } from '../stored/texts.ts';
+import { chainOf, type StoredEntities, storeEntities } from './stored-entities.ts';
 
 /** Levels on which two different entities compete for being the subject of a claim. */
 export type Level = 'model' | 'maker' | 'place' | 'track' | 'law' | 'institution' | 'person' | 'technology';
 
-const LEVELS: Record<Entity['type'], Level> = {
+const LEVELS: Record<EntityType, Level> = {
   model: 'model',
   company: 'maker',
   brand: 'maker',
@@ -21,79 +24,108 @@ const LEVELS: Record<Entity['type'], Level> = {
   plant: 'place',
 };
 
-/** Entities with their parents; knows who belongs to whom. */
-export class EntityGraph {
-  readonly #entities = new Map<string, Entity>();
-  readonly #levels = new Map<string, Level>();
-  readonly #ancestors = new Map<string, ReadonlySet<string>>();
-  readonly #parts = new Map<string, string[]>();
-  readonly #houses = new Map<string, readonly string[]>();
-  readonly #plants = new Map<string, string[]>();
+/** What is told of an entity; the descriptions by which texts speak of it are in the alias index. */
+export type KnownEntity = Omit<Entity, 'paraphrases'>;
 
-  constructor(entities: Iterable<Entity>) {
-    for (const entity of entities) {
-      this.#entities.set(entity.id, entity);
-      this.#levels.set(entity.id, LEVELS[entity.type]);
-    }
-    for (const id of this.#entities.keys()) {
-      for (const whole of this.ancestors(id)) {
-        const list = this.#parts.get(whole);
-        if (list === undefined) this.#parts.set(whole, [id]);
-        else list.push(id);
-      }
-    }
-    this.#keepPlants();
+/** Entities with their parents; knows who belongs to whom. What is asked of one is worked out when it is first asked. */
+export class EntityGraph {
+  readonly #stored: StoredEntities;
+  readonly #ids: Names;
+  /** Numbers of ids met so far; -1 for those nobody defines or names. */
+  readonly #numbers = new Map<string, number>();
+  readonly #entities = new Map<string, KnownEntity>();
+  readonly #ancestors = new Map<string, ReadonlySet<string>>();
+  readonly #parts = new Map<string, readonly string[]>();
+  readonly #houses = new Map<string, readonly string[]>();
+
+  constructor(stored: StoredEntities) {
+    this.#stored = stored;
+    this.#ids = new Names(stored.ids);
   }
 
-  /** Plants by the words of their names: "BMW-Werk München" stands in Munich. */
-  #keepPlants(): void {
-    const named = new Map<string, string[]>();
-    for (const { id, type, name } of this.#entities.values())
-      if (type === 'plant')
-        for (const { kind, fold } of tokenize(name))
-          if (kind === 'word') named.set(fold, [...(named.get(fold) ?? []), id]);
-    for (const { id, type, name } of this.#entities.values()) {
-      const here = type === 'place' ? named.get(fold(name)) : undefined;
-      if (here !== undefined) this.#plants.set(id, here);
-    }
+  static of(entities: readonly Entity[]): EntityGraph {
+    return new EntityGraph(storeEntities(entities, entities.length));
+  }
+
+  #number(id: string): number {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    const number = this.#ids.find(id) ?? -1;
+    this.#numbers.set(id, number);
+    return number;
+  }
+
+  #idsIn(groups: StoredGroups, id: string): string[] {
+    return Array.from(groupAt(groups, this.#number(id)), (number) => this.#ids.at(number));
   }
 
   /** The plants in a town. */
   plantsAt(place: string): readonly string[] {
-    return this.#plants.get(place) ?? [];
+    return this.#idsIn(this.#stored.plants, place);
   }
 
-  get(id: string): Entity | undefined {
-    return this.#entities.get(id);
+  get(id: string): KnownEntity | undefined {
+    const known = this.#entities.get(id);
+    if (known !== undefined) return known;
+    const type = this.type(id);
+    if (type === undefined) return undefined;
+    const number = this.#number(id);
+    const [name, english, aliases] = JSON.parse(textAt(this.#stored.names, number)) as [
+      string,
+      string | null,
+      readonly string[],
+    ];
+    const parent = this.#stored.parents[number] ?? -1;
+    const entity: KnownEntity = {
+      id,
+      name,
+      ...(english === null ? {} : { name_en: english }),
+      type,
+      aliases,
+      parent: parent < 0 ? null : this.#ids.at(parent),
+    };
+    this.#entities.set(id, entity);
+    return entity;
+  }
+
+  /** Whether it comes from a pack; others are known by name only. */
+  isPacked(id: string): boolean {
+    const number = this.#number(id);
+    return number >= 0 && number < this.#stored.packed;
+  }
+
+  type(id: string): EntityType | undefined {
+    return entityTypes[this.#stored.types[this.#number(id)] ?? -1];
   }
 
   /** Where statistics and laws hold: a country, a union of them, the world. */
   isRegion(id: string): boolean {
-    const type = this.#entities.get(id)?.type;
+    const type = this.type(id);
     return type === 'country' || type === 'region';
   }
 
   level(id: string): Level | undefined {
-    return this.#levels.get(id);
+    const type = this.type(id);
+    return type === undefined ? undefined : LEVELS[type];
   }
 
   /** All entities that `id` belongs to, nearest first; cycles are cut. */
   ancestors(id: string): ReadonlySet<string> {
     const known = this.#ancestors.get(id);
     if (known !== undefined) return known;
-    const chain = new Set<string>();
-    let parent = this.#entities.get(id)?.parent ?? null;
-    while (parent !== null && !chain.has(parent) && parent !== id) {
-      chain.add(parent);
-      parent = this.#entities.get(parent)?.parent ?? null;
-    }
-    this.#ancestors.set(id, chain);
-    return chain;
+    const chain = chainOf(this.#number(id), this.#stored.parents);
+    const ancestors = new Set(chain.map((number) => this.#ids.at(number)));
+    this.#ancestors.set(id, ancestors);
+    return ancestors;
   }
 
   /** All entities that belong to `id`, at any depth. */
   parts(id: string): readonly string[] {
-    return this.#parts.get(id) ?? [];
+    const known = this.#parts.get(id);
+    if (known !== undefined) return known;
+    const parts = this.#idsIn(this.#stored.parts, id);
+    this.#parts.set(id, parts);
+    return parts;
   }
 
   isPartOf(id: string, whole: string): boolean {
@@ -107,7 +139,7 @@ export class EntityGraph {
   }
 
   #house(id: string): string {
-    return tokenize(this.#entities.get(id)?.name ?? id)[0]?.fold ?? id;
+    return tokenize(this.get(id)?.name ?? id)[0]?.fold ?? id;
   }
 
   /** All entities of the same house as `id`, without itself. */

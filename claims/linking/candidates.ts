@@ -27,8 +27,11 @@ export class Candidates {
     const { subjects } = this.#index;
     this.#turn += 1;
     this.count = 0;
-    for (let at = 0; at < near.count; at++)
-      for (const row of subjects.rows(near.found[at] ?? 0)) this.rows[this.count++] = row;
+    for (let at = 0; at < near.count; at++) {
+      const rows = subjects.rows(near.found[at] ?? 0);
+      this.rows.set(rows, this.count);
+      this.count += rows.length;
+    }
     if (sentence.reading.concepts.has('bev')) this.#add(subjects.rowsOf('battery-electric-car'), near);
     this.#addTopical(sentence, near);
     for (const entity of sentence.named) this.#add(this.#index.naming(entity), near);
@@ -44,7 +47,7 @@ export class Candidates {
   }
 
   /** Those that the subjects have not led to. */
-  #add(rows: readonly number[], near: NearSubjects): void {
+  #add(rows: Int32Array, near: NearSubjects): void {
     for (const row of rows) {
       if (this.#taken[row] === this.#turn || near.has(this.#index.columns.subject[row] ?? 0)) continue;
       this.#taken[row] = this.#turn;

@@ -20,11 +20,11 @@ export function fitEntities(
     };
   }
   const kind = graph.level(wanted[0] ?? '');
-  const type = graph.get(wanted[0] ?? '')?.type;
+  const type = graph.type(wanted[0] ?? '');
   const other = [...sentence.named].find(
     (id) =>
       !frame.entities.has(id) &&
-      (kind === 'place' ? graph.get(id)?.type === type : graph.level(id) === kind && kind !== 'maker'),
+      (kind === 'place' ? graph.type(id) === type : graph.level(id) === kind && kind !== 'maker'),
   );
   return other === undefined
     ? NONE

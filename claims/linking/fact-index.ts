@@ -1,19 +1,20 @@
-import { Timelines } from '../../facts/timeline.ts';
-import type { Entity, Fact, Pack } from '../../facts/types.ts';
+import type { Fact, Pack } from '../../facts/types.ts';
 import { AliasIndex } from '../entities/alias-index.ts';
 import { EntityGraph } from '../entities/entity-graph.ts';
-import { gazetteer } from '../entities/gazetteer.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { predicates } from '../predicates/registry.ts';
+import { groupAt } from '../stored/groups.ts';
+import { Names } from '../stored/names.ts';
+import { textAt } from '../stored/texts.ts';
+import { compileOutline } from './compile-outline.ts';
 import { type Cues, cuesOf } from './cue-fit.ts';
-import { FactColumns, type KnownFact } from './fact-columns.ts';
+import { FactColumns } from './fact-columns.ts';
 import { FactEntry } from './fact-entry.ts';
 import { compileFact, type FactFrame } from './fact-frame.ts';
-import { type Outline, outlineFits, outlineOf } from './outline.ts';
+import type { Outline } from './outline.ts';
+import { type Records, recordsOf } from './records.ts';
 import { stemBit } from './stem-bits.ts';
 import { Subjects } from './subjects.ts';
-
-const TOPICAL: ReadonlySet<string> = new Set(['law', 'technology', 'institution']);
 
 /** How the facts use a stem. */
 export interface StemUsage {
@@ -23,73 +24,95 @@ export interface StemUsage {
   readonly bit: number;
 }
 
-/** All facts ready for look-up, with the entities they share. Rows are places of facts in the order of the packs. */
+/**
+ * All facts ready for look-up, with the entities they share. Nothing is worked out when it starts: its outline is
+ * stored, its records are read one by one when a sentence comes near them.
+ */
 export class FactIndex {
   readonly graph: EntityGraph;
   readonly aliases: AliasIndex;
-  readonly outline: Outline;
   readonly columns: FactColumns;
   readonly subjects: Subjects;
   /** The predicates of the facts, by the numbers of the columns. */
   readonly predicates: readonly Predicate[];
-  readonly #facts: readonly KnownFact[];
+  /** Facts about laws, technologies and institutions, by what states their predicate. */
+  readonly topical: readonly { readonly cues: Cues; readonly rows: Int32Array }[];
+  readonly #outline: Outline;
+  readonly #records: Records;
+  readonly #ids: Names;
+  readonly #stems: Names;
+  readonly #named: Names;
+  readonly #facts: (Fact | undefined)[] = [];
   readonly #entries: (FactEntry | undefined)[] = [];
   readonly #frames: (FactFrame | undefined)[] = [];
-  readonly #byName = new Map<string, number[]>();
-  /** Facts about laws, technologies and institutions, by what states their predicate. */
-  readonly topical: readonly { readonly cues: Cues; readonly rows: readonly number[] }[];
-  readonly #timelines: Timelines;
-  readonly #stemCounts: ReadonlyMap<string, number>;
-  readonly #entityCounts: ReadonlyMap<string, number>;
   readonly #usages = new Map<string, StemUsage>();
+  /** Rows that were asked for and are not at hand. */
+  #missing = new Set<number>();
 
-  /** `outline` spares reading every record again; it must come from the same packs, see outline.ts. */
-  constructor(packs: readonly Pack[], outline?: Outline) {
-    const known = withShortNames(packs.flatMap((pack) => pack.entities));
-    const names = new Map(
-      known.flatMap((entity) =>
-        [entity.name, ...entity.aliases].map((name): [string, string] => [name.toLowerCase(), entity.id]),
-      ),
-    );
-    const entities = [...known, ...gazetteer(names)];
-    this.graph = new EntityGraph(entities);
-    this.aliases = new AliasIndex(entities);
-    const facts = knownFacts(packs);
-    this.#facts = facts;
-    // An index stored for other packs is of no use; reading the records again is always right.
-    this.outline =
-      outline !== undefined && outlineFits(outline, facts)
-        ? outline
-        : outlineOf(facts, (row) => (facts.length <= KEPT_FRAMES ? this.#frame(row) : this.#compile(row)));
-    this.#stemCounts = countsOf(this.outline.stems, this.outline.stemCounts);
-    this.#entityCounts = countsOf(this.outline.entities, this.outline.entityCounts);
-    this.columns = new FactColumns(facts, this.outline);
+  /** Both must come from the same packs. */
+  constructor(outline: Outline, records: Records) {
+    this.#outline = outline;
+    this.#records = records;
+    this.graph = new EntityGraph(outline.entities);
+    this.aliases = new AliasIndex(outline.aliases, new Names(outline.entities.ids));
+    this.columns = new FactColumns(outline.columns);
     this.subjects = new Subjects(this.graph, this.columns);
-    const topical = new Map<Predicate, number[]>();
-    const own: Predicate[] = [];
-    facts.forEach(({ fact, predicate }, row) => {
-      own[this.columns.predicate[row] ?? 0] = predicate;
-      const { counterpart, person, place, track } = fact.qualifiers;
-      for (const id of [counterpart, person, place, track]) if (id !== undefined) push(this.#byName, id, row);
-      if (TOPICAL.has(this.graph.level(fact.subject) ?? 'model')) push(topical, predicate, row);
+    this.#ids = new Names(outline.facts);
+    this.#stems = new Names(outline.stems);
+    this.#named = new Names(outline.named);
+    this.predicates = outline.columns.predicates.map(predicateNamed);
+    this.topical = this.predicates.flatMap((predicate, number) => {
+      const rows = groupAt(outline.topical, number);
+      return rows.length === 0 ? [] : [{ cues: cuesOf(predicate), rows }];
     });
-    this.predicates = own;
-    this.topical = [...topical].map(([predicate, rows]) => ({ cues: cuesOf(predicate), rows }));
-    this.#timelines = new Timelines(facts.map(({ fact }) => fact));
+  }
+
+  static of(packs: readonly Pack[]): FactIndex {
+    return new FactIndex(compileOutline(packs), recordsOf(packs));
   }
 
   get size(): number {
-    return this.#facts.length;
+    return this.#ids.count;
   }
 
+  id(row: number): string {
+    return this.#ids.at(row);
+  }
+
+  rowOf(id: string): number | undefined {
+    return this.#ids.find(id);
+  }
+
+  /** Whether the record of a row can be read now; if not, it is among those `takeMissing` tells next. */
+  isAtHand(row: number): boolean {
+    if (this.#facts[row] !== undefined) return true;
+    const fact = this.#records.read(row);
+    if (fact === null) this.#missing.add(row);
+    else this.#facts[row] = fact;
+    return fact !== null;
+  }
+
+  /** The rows that were asked for in vain since the last call. */
+  takeMissing(): number[] {
+    if (this.#missing.size === 0) return [];
+    const rows = [...this.#missing];
+    this.#missing = new Set();
+    return rows;
+  }
+
+  /** Of a row that is at hand; throws for another. */
   fact(row: number): Fact {
-    return (this.#facts[row] as KnownFact).fact;
+    const fact = this.#facts[row];
+    if (fact !== undefined) return fact;
+    if (!this.isAtHand(row)) throw new Error(`The record of fact ${row} is not at hand.`);
+    return this.fact(row);
   }
 
   entry(row: number): FactEntry {
     const known = this.#entries[row];
     if (known !== undefined) return known;
-    const { fact, predicate } = this.#facts[row] as KnownFact;
+    const fact = this.fact(row);
+    const predicate = this.predicates[this.columns.predicate[row] ?? 0] as Predicate;
     const made = new FactEntry(row, fact, predicate, this.columns, (wanted) => this.#frame(wanted));
     this.#entries[row] = made;
     return made;
@@ -98,37 +121,52 @@ export class FactIndex {
   #frame(row: number): FactFrame {
     const known = this.#frames[row];
     if (known !== undefined) return known;
-    const made = this.#compile(row);
+    const { fact, predicate } = this.entry(row);
+    const made = compileFact(fact, predicate, this.aliases, this.graph);
     this.#frames[row] = made;
     return made;
   }
 
-  #compile(row: number): FactFrame {
-    const { fact, predicate } = this.#facts[row] as KnownFact;
-    return compileFact(fact, predicate, this.aliases, this.graph);
-  }
-
   /** Facts that name the entity as counterpart, person, place or track. */
-  naming(entity: string): readonly number[] {
-    return this.#byName.get(entity) ?? NO_ROWS;
+  naming(entity: string): Int32Array {
+    return groupAt(this.#outline.naming, this.columns.conditionNames.find(entity));
   }
 
-  /** Ids of all facts on the timeline of `id`, it first, then newest first, each followed by the ids it replaces. */
-  timelineIds(id: string): string[] {
-    const members = [...this.#timelines.of(id)].reverse().sort((a, b) => +(b.id === id) - +(a.id === id));
-    return members.flatMap((fact) => [fact.id, ...fact.replaces]);
+  /** The rows on the timeline of a row, oldest first, itself among them. */
+  timeline(row: number): readonly number[] {
+    const { of, rows } = this.#outline.timelines;
+    const timeline = of[row] ?? -1;
+    return timeline < 0 ? [row] : [...groupAt(rows, timeline)];
+  }
+
+  /** Ids of all facts on the timeline of a row, it first, then newest first, each followed by the ids it replaces. */
+  timelineIds(row: number): string[] {
+    const members = [...this.timeline(row)].reverse().sort((a, b) => +(b === row) - +(a === row));
+    return members.flatMap((member) => [this.id(member), ...this.#replacedBy(member)]);
+  }
+
+  #replacedBy(row: number): string[] {
+    const { replacedFrom, replaced } = this.#outline.timelines;
+    const ids: string[] = [];
+    for (let at = replacedFrom[row] ?? 0; at < (replacedFrom[row + 1] ?? 0); at++)
+      ids.push(textAt(replaced, at));
+    return ids;
   }
 
   /** Inverse frequency of an entity over the facts that name it. */
   entityRarity(id: string): number {
-    return this.#rarity(this.#entityCounts.get(id));
+    const number = this.#named.find(id);
+    return this.#rarity(number === undefined ? 0 : this.#outline.namedCounts[number]);
   }
 
   usage(stem: string): StemUsage {
     const known = this.#usages.get(stem);
     if (known !== undefined) return known;
-    const count = this.#stemCounts.get(stem);
-    const usage = { rarity: this.#rarity(count), bit: count === undefined ? -1 : stemBit(stem) };
+    const number = this.#stems.find(stem);
+    const usage =
+      number === undefined
+        ? { rarity: this.#rarity(), bit: -1 }
+        : { rarity: this.#rarity(this.#outline.stemCounts[number]), bit: stemBit(stem) };
     if (this.#usages.size > USAGES) this.#usages.clear();
     this.#usages.set(stem, usage);
     return usage;
@@ -139,43 +177,10 @@ export class FactIndex {
   }
 }
 
-/** Up to here frames are kept once compiled for the outline, since a text may come near any of them. */
-const KEPT_FRAMES = 2000;
 const USAGES = 50_000;
-const NO_ROWS: readonly number[] = [];
 
-/** The facts of the packs in their order; the first of two with the same id, and none of an unknown predicate. */
-function knownFacts(packs: readonly Pack[]): KnownFact[] {
-  const facts = new Map<string, KnownFact>();
-  for (const pack of packs)
-    for (const fact of pack.facts) {
-      const predicate = predicates.get(fact.predicate);
-      if (predicate !== undefined && !facts.has(fact.id)) facts.set(fact.id, { fact, predicate });
-    }
-  return [...facts.values()];
-}
-
-const countsOf = (names: readonly string[], counts: Int32Array): Map<string, number> =>
-  new Map(names.map((name, at) => [name, counts[at] ?? 0]));
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
-/** Models are also called without their maker where a number makes the name distinctive: "Xpeng G6" is "G6". */
-function withShortNames(entities: readonly Entity[]): Entity[] {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return entities.map((entity) => {
-    const maker = entity.type === 'model' && entity.parent !== null ? byId.get(entity.parent) : undefined;
-    if (maker === undefined) return entity;
-    const makers = [maker.name, ...maker.aliases].map((name) => `${name.toLowerCase()} `);
-    const short = [entity.name, ...entity.aliases].flatMap((name) => {
-      const prefix = makers.find((candidate) => name.toLowerCase().startsWith(candidate));
-      const rest = prefix === undefined ? '' : name.slice(prefix.length);
-      return /\d/.test(rest) && /\p{L}/u.test(rest) ? [rest] : [];
-    });
-    return short.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...short] };
-  });
+function predicateNamed(name: string): Predicate {
+  const predicate = predicates.get(name);
+  if (predicate === undefined) throw new Error(`The outline speaks of a predicate "${name}".`);
+  return predicate;
 }

@@ -68,7 +68,7 @@ function linkTo(
   threshold: number,
 ): Link | null {
   const enough = threshold - SLACK;
-  if (!prospect.reaches(row, enough)) return null;
+  if (!prospect.reaches(row, enough) || !index.isAtHand(row)) return null;
   const entry = index.entry(row);
   const { frame } = entry;
   const value = fitValue(sentence, frame, index.graph);
@@ -116,8 +116,7 @@ export function linkSentence(sentence: SentenceInContext, index: FactIndex, scor
     for (let place = 0; place < count; place++) {
       const row = rows[place] ?? 0;
       if (linked.has(place)) continue;
-      if (!wanted.topics.has(index.columns.topic[row] ?? 0) && !wanted.outcomes.has(index.fact(row).id))
-        continue;
+      if (!wanted.topics.has(index.columns.topic[row] ?? 0) && !wanted.outcomes.has(index.id(row))) continue;
       const link = linkTo(sentence, row, index, scorer, prospect, ALTERNATIVE_THRESHOLD);
       if (link !== null) found.push({ place, link });
     }

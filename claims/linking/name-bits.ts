@@ -1,4 +1,4 @@
-import { hashOf } from './stem-bits.ts';
+import { hashOf } from '../stored/hash.ts';
 
 /** Ids of entities as bits of two 32-bit words (Bloom filters with one hash): an id of the record is always found, another one seldom. */
 export const NAME_WORDS = 2;

@@ -1,22 +1,60 @@
-import { concepts } from '../lexicon/concepts.ts';
-import { dateReachOf } from './date-reach.ts';
-import type { KnownFact } from './fact-columns.ts';
-import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
-import { magnitudesOf } from './magnitudes.ts';
-import { NAME_WORDS, nameBits } from './name-bits.ts';
-import { STEM_WORDS, stemBits } from './stem-bits.ts';
-import { kindBit } from './value-kinds.ts';
+import type { StoredAliases } from '../entities/stored-aliases.ts';
+import type { StoredEntities } from '../entities/stored-entities.ts';
+import type { StoredGroups } from '../stored/groups.ts';
+import type { StoredNames } from '../stored/names.ts';
+import type { StoredTexts } from '../stored/texts.ts';
 
 /**
- * What the index must know of all facts before it reads a sentence: how often they use a word or name an entity, and
- * an outline of each. All else of a fact is compiled when a sentence comes near it. Columns of numbers, so that it can
- * be stored as it is (structured clone) and loaded without reading a record; it holds for one set of packs and one
- * version of the engine, which the keeper's key must name.
+ * What the index must know of all facts before it reads a sentence: names, how often the facts use a word or name an
+ * entity, and what is asked of every candidate. All else of a fact is in its record, which is read when a sentence
+ * comes near it. Columns of numbers and long texts only, so that it can be stored as it is (structured clone) and a
+ * start works nothing out; it holds for one set of packs and one version of the engine, which the keeper's key must
+ * name. Rows are places of facts in the order of the packs.
  */
 export interface Outline {
   readonly format: typeof OUTLINE_FORMAT;
-  /** Ids of the facts, in the order of the index; the columns below follow it. */
-  readonly facts: readonly string[];
+  /** Ids of the facts by row. */
+  readonly facts: StoredNames;
+  readonly entities: StoredEntities;
+  readonly aliases: StoredAliases;
+  readonly columns: StoredColumns;
+  /** Rows of facts about laws, technologies and institutions, by the number of their predicate. */
+  readonly topical: StoredGroups;
+  /** Rows that name an entity as counterpart, person, place or track, by its number among the condition names. */
+  readonly naming: StoredGroups;
+  readonly timelines: StoredTimelines;
+  /** Stems with the number of facts that use them in statement or details; 0 for stems of notes alone. */
+  readonly stems: StoredNames;
+  readonly stemCounts: Int32Array;
+  /** Entities that facts name with the number of facts that do. */
+  readonly named: StoredNames;
+  readonly namedCounts: Int32Array;
+}
+
+/** What is asked of every candidate, a row for each fact. */
+export interface StoredColumns {
+  readonly subjects: StoredNames;
+  readonly predicates: readonly string[];
+  /** Entities that are conditions of facts. */
+  readonly conditionNames: StoredNames;
+  readonly subject: Int32Array;
+  readonly predicate: Int32Array;
+  /** Subject and predicate together. */
+  readonly topic: Int32Array;
+  /** The rows of each subject. */
+  readonly subjectRows: StoredGroups;
+  readonly marks: Uint8Array;
+  /** Kind of the value and whether it is typical. */
+  readonly valueKey: Uint8Array;
+  /** Which conditions the fact has, as bits of upper-bound/conditions.ts. */
+  readonly conditions: Uint8Array;
+  /** The name of its region; -1 without one. */
+  readonly region: Int32Array;
+  /** Where its other names begin in the two lists below; they end where those of the next row begin. */
+  readonly namingFrom: Int32Array;
+  readonly namingKind: Uint8Array;
+  readonly namingName: Int32Array;
+  readonly conceptCount: Uint16Array;
   /** Bits of value-kinds.ts: the kinds of values that can be compared with the main value, and with those beside it. */
   readonly kinds: Int32Array;
   readonly sideKinds: Int32Array;
@@ -32,77 +70,17 @@ export interface Outline {
   readonly conceptBits: Uint32Array;
   /** Stems of the records as bits, see stem-bits.ts. */
   readonly stemBits: Int32Array;
-  /** Stems with the number of facts that use them in statement or details; 0 for stems of notes alone. */
-  readonly stems: readonly string[];
-  readonly stemCounts: Int32Array;
-  /** Entities with the number of facts that name them. */
-  readonly entities: readonly string[];
-  readonly entityCounts: Int32Array;
 }
 
-export const OUTLINE_FORMAT = 3;
-
-/** Reads every record: a millisecond or two each. */
-export function outlineOf(facts: readonly KnownFact[], frameOf: (row: number) => FactFrame): Outline {
-  const width = concepts.bitsOf([]).length;
-  const stems = new Map<string, number>();
-  const entities = new Map<string, number>();
-  const kinds = new Int32Array(facts.length);
-  const sideKinds = new Int32Array(facts.length);
-  const sideSizes = new Int32Array(facts.length * 2);
-  const dateReach = new Int32Array(facts.length * 2);
-  const valueDates = new Int32Array(facts.length * 2);
-  const names = new Int32Array(facts.length * NAME_WORDS);
-  const conceptRows = new Uint32Array(facts.length * width);
-  const stemRows = new Int32Array(facts.length * STEM_WORDS);
-  for (let row = 0; row < facts.length; row++) {
-    const frame = frameOf(row);
-    for (const id of frame.entities) entities.set(id, (entities.get(id) ?? 0) + 1);
-    // Words of a note alone do not make a word common.
-    for (const [stem, weight] of frame.stems)
-      stems.set(stem, (stems.get(stem) ?? 0) + +(weight >= DETAIL_WEIGHT));
-    kinds[row] = mainKinds(frame);
-    const sides = [...frame.sideValues, ...frame.notedValues];
-    sideKinds[row] = sides.reduce((bits, side) => bits | kindBit(side.type), 0);
-    const sizes = magnitudesOf(sides);
-    sideSizes.set([sizes.low, sizes.high], row * 2);
-    const reach = dateReachOf(frame);
-    dateReach.set([reach.from, reach.to], row * 2);
-    const { period } = frame;
-    if (frame.fact.value.type === 'date' && period !== null)
-      valueDates.set([period.from, period.to], row * 2);
-    names.set(nameBits(frame.namedBeside), row * NAME_WORDS);
-    conceptRows.set(concepts.bitsOf(frame.concepts), row * width);
-    stemRows.set(stemBits(frame.stems), row * STEM_WORDS);
-  }
-  return {
-    format: OUTLINE_FORMAT,
-    facts: facts.map(({ fact }) => fact.id),
-    kinds,
-    sideKinds,
-    sideSizes,
-    dateReach,
-    valueDates,
-    nameBits: names,
-    conceptBits: conceptRows,
-    stemBits: stemRows,
-    stems: [...stems.keys()],
-    stemCounts: Int32Array.from(stems.values()),
-    entities: [...entities.keys()],
-    entityCounts: Int32Array.from(entities.values()),
-  };
+/** Facts joined by `superseded_by`. */
+export interface StoredTimelines {
+  /** The timeline of a row; -1 where it stands alone. */
+  readonly of: Int32Array;
+  /** Rows of each timeline, oldest first. */
+  readonly rows: StoredGroups;
+  /** Where the ids that a row replaces begin in `replaced`; one more than there are rows. */
+  readonly replacedFrom: Int32Array;
+  readonly replaced: StoredTexts;
 }
 
-/** Whether an outline was made for these facts. */
-export const outlineFits = (outline: Outline, facts: readonly KnownFact[]): boolean =>
-  outline.format === OUTLINE_FORMAT &&
-  outline.facts.length === facts.length &&
-  outline.conceptBits.length === facts.length * concepts.bitsOf([]).length &&
-  facts.every(({ fact }, row) => outline.facts[row] === fact.id);
-
-function mainKinds({ fact: { value } }: FactFrame): number {
-  const kinds = kindBit(value.type);
-  if (!('unit' in value)) return kinds;
-  if (value.unit === 'g/km') return kinds | kindBit('emission') | kindBit('mass');
-  return value.unit === 't' ? kinds | kindBit('mass') : kinds;
-}
+export const OUTLINE_FORMAT = 4;

@@ -217,7 +217,7 @@ function fitPlace(
   const others = sentence.mentions.filter(
     (mention) =>
       mention.kind === 'name' &&
-      mention.entities.every((id) => graph.get(id)?.type === 'place' && !frame.entities.has(id)) &&
+      mention.entities.every((id) => graph.type(id) === 'place' && !frame.entities.has(id)) &&
       !/^(?:bei|nahe|unweit|nordlich|sudlich|ostlich|westlich)$/.test(
         sentence.reading.tokens[mention.first - 1]?.fold ?? '',
       ),

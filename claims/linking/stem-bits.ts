@@ -1,3 +1,4 @@
+import { hashOf } from '../stored/hash.ts';
 import { DETAIL_WEIGHT } from './fact-frame.ts';
 
 /**
@@ -8,13 +9,6 @@ const WORDS = 8;
 const BITS = WORDS * 32;
 /** 32-bit words of one record's set. */
 export const STEM_WORDS = 2 * WORDS;
-
-/** FNV-1a over UTF-16 code units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
 
 /** A stem as a bit number. */
 export const stemBit = (stem: string): number => hashOf(stem) % BITS;

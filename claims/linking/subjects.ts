@@ -1,4 +1,5 @@
 import type { EntityGraph, Level } from '../entities/entity-graph.ts';
+import { groupAt, NO_ITEMS } from '../stored/groups.ts';
 import type { FactColumns } from './fact-columns.ts';
 
 /** Subjects of facts, by number, that an entity has to do with. */
@@ -14,37 +15,35 @@ export interface Neighbourhood {
   readonly all: readonly number[];
 }
 
-const NO_ROWS: readonly number[] = [];
-
 /** The subjects of facts, by the numbers of the columns: their facts, and who is near them. */
 export class Subjects {
   readonly #graph: EntityGraph;
   readonly #columns: FactColumns;
-  readonly #rows: readonly (readonly number[])[];
+  /** Met so far. */
+  readonly #rows: (Int32Array | undefined)[] = [];
   readonly #around = new Map<string, Neighbourhood>();
 
   constructor(graph: EntityGraph, columns: FactColumns) {
     this.#graph = graph;
     this.#columns = columns;
-    const rows = Array.from({ length: columns.subjects.count }, (): number[] => []);
-    columns.subject.forEach((subject, row) => {
-      rows[subject]?.push(row);
-    });
-    this.#rows = rows;
   }
 
   get count(): number {
-    return this.#rows.length;
+    return this.#columns.subjects.count;
   }
 
   /** The facts of a subject, in the order of the packs. */
-  rows(number: number): readonly number[] {
-    return this.#rows[number] ?? NO_ROWS;
+  rows(number: number): Int32Array {
+    const known = this.#rows[number];
+    if (known !== undefined) return known;
+    const rows = groupAt(this.#columns.outline.subjectRows, number);
+    this.#rows[number] = rows;
+    return rows;
   }
 
-  rowsOf(entity: string): readonly number[] {
+  rowsOf(entity: string): Int32Array {
     const number = this.#columns.subjects.find(entity);
-    return number === undefined ? NO_ROWS : this.rows(number);
+    return number === undefined ? NO_ITEMS : this.rows(number);
   }
 
   around(entity: string): Neighbourhood {

@@ -1,35 +1,42 @@
-import { createEngine } from '../../claims/engine.ts';
-import { score } from '../../claims/linking/score.ts';
+import { engineOver } from '../../claims/engine.ts';
+import { FactIndex } from '../../claims/linking/fact-index.ts';
 import type { ArticleInput, Engine } from '../../claims/types.ts';
-import { bundledPacks } from '../../facts/packs.ts';
 import type { Coverage } from '../messages.ts';
-import { coverageOf, type FactBook, factBook } from '../note/fact-book.ts';
+import type { FactBook } from '../note/fact-book.ts';
+import { indexBook } from '../note/index-book.ts';
 import { newestDate } from '../note/newest-date.ts';
 import { inReadingOrder, type NoteView, noteViews } from '../note/note-view.ts';
 import { withAddedNotes } from '../packs/added-notes.ts';
 import { pageReviewNotes } from '../packs/page-reviews.ts';
-import { bundledOutline } from './bundled-outline.ts';
+import { bundled } from './bundled.ts';
+import { bundledCoverage } from './bundled-facts.ts';
 import { addedKnowledge } from './pack-service.ts';
 
-let engine: Engine | null = null;
-let book: FactBook | null = null;
+interface Knowledge {
+  readonly engine: Engine;
+  readonly index: FactIndex;
+  readonly book: FactBook;
+}
 
-/** Started on first use and kept while the worker lives; a restarted worker starts it again from the same packs. */
-function engineNow(): Engine {
-  engine ??= createEngine(bundledPacks(), score, bundledOutline());
-  return engine;
+let started: Promise<Knowledge> | null = null;
+
+/** Started on first use and kept while the worker lives; a restarted worker starts it again from the same file. */
+function knowledgeNow(): Promise<Knowledge> {
+  started ??= bundled().then(({ outline, records }) => {
+    const index = new FactIndex(outline, records);
+    return { engine: engineOver(index), index, book: indexBook(index) };
+  });
+  // Whoever asks hears of a failure; the next one tries again.
+  started.catch(() => {
+    started = null;
+  });
+  return started;
 }
 
 /** Lets an article that is on its way find everything started. */
 export function startKnowledge(): void {
   void addedKnowledge();
-  engineNow();
-}
-
-/** Apart from the engine: what is known can be told without starting it. */
-function bookNow(): FactBook {
-  book ??= factBook(bundledPacks());
-  return book;
+  knowledgeNow().catch(() => undefined);
 }
 
 export async function annotateArticle(
@@ -39,8 +46,8 @@ export async function annotateArticle(
 ): Promise<NoteView[]> {
   // The database is opened while the engine reads.
   const adding = addedKnowledge();
-  const own = engineNow().annotate(article, { all });
-  const book = bookNow();
+  const { engine, book } = await knowledgeNow();
+  const own = engine.annotate(article, { all });
   const added = await adding;
   const notes = added ? withAddedNotes(own, article, book, added) : noteViews(own, book);
   const known = new Set(notes.map((note) => note.id));
@@ -51,7 +58,7 @@ export async function annotateArticle(
 /** What is known at all, added packs included. */
 export async function coverageNow(): Promise<Coverage> {
   const adding = addedKnowledge();
-  const own = coverageOf(bookNow());
+  const own = bundledCoverage();
   const added = await adding;
   if (!added) return own;
   const { facts, packs, checked } = added.coverage;
@@ -60,5 +67,6 @@ export async function coverageNow(): Promise<Coverage> {
 
 /** Whether a fact is known, in the bundled or in an added pack. */
 export async function knowsFact(id: string): Promise<boolean> {
-  return bookNow().facts.has(id) || ((await addedKnowledge())?.book.facts.has(id) ?? false);
+  const { index } = await knowledgeNow();
+  return index.rowOf(id) !== undefined || (await addedKnowledge())?.book.fact(id) !== undefined;
 }

@@ -1,4 +1,3 @@
-import { bundledPacks } from '../../facts/packs.ts';
 import { browser } from '../browser.ts';
 import { type AddedKnowledge, addedEngine, enginePacks, tryOut } from '../packs/added-engine.ts';
 import { keptOutline, outlineStamp } from '../packs/kept-outline.ts';
@@ -8,6 +7,8 @@ import { tellPackNews } from '../packs/pack-news.ts';
 import { PackStore } from '../packs/pack-store.ts';
 import { createPacks } from '../packs/packs.ts';
 import { oneAtATime } from '../storage/one-at-a-time.ts';
+import { bundled } from './bundled.ts';
+import { bundledIds } from './bundled-facts.ts';
 import { arrangeUpdates } from './pack-alarm.ts';
 import { readAgainEverywhere } from './read-again-everywhere.ts';
 
@@ -31,18 +32,15 @@ async function readAdded(): Promise<AddedKnowledge | null> {
   const { loaded } = await loadPacks(packStore);
   if (loaded.length === 0) return null;
   const stamp = outlineStamp(browser.runtime.getManifest().version, loaded);
-  const bundled = bundledPacks();
-  const outline = await keptOutline(packStore, stamp, () => enginePacks(loaded, bundled));
-  return addedEngine(loaded, bundled, outline);
+  const packs = (await bundled()).packs();
+  const outline = await keptOutline(packStore, stamp, () => enginePacks(loaded, packs));
+  return addedEngine(loaded, packs, outline);
 }
 
 export const packs = createPacks({
   store: packStore,
-  // Asked late: most starts of the background need no pack at all.
-  get bundled() {
-    return new Set(bundledPacks().map((pack) => pack.id));
-  },
-  tryOut: (source) => tryOut(source, bundledPacks()),
+  bundled: new Set(bundledIds()),
+  tryOut: async (source) => tryOut(source, (await bundled()).packs()),
   now: () => new Date(),
   mayReach: (address) => browser.permissions.contains({ origins: [originOfPack(address)] }),
   changed: (what) => {

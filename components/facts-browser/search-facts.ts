@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Fact, Pack } from '../../facts/types.ts';
 import { folded } from '../folded.ts';
-import { type FactBook, factBook } from '../note/fact-book.ts';
+import { factBook, type PackBook } from '../note/fact-book.ts';
 import { type NoteOrigin, topicOf } from '../note/note-view.ts';
 import { foreignPacks, originsOf } from '../packs/foreign-packs.ts';
 import type { LoadedPack } from '../packs/load-packs.ts';
@@ -14,12 +14,12 @@ export interface FoundFact {
 export interface FactSearch {
   /** Best first; with empty words all facts, newest first. `pack` is a pack's id or null for all. */
   readonly find: (words: string, pack: string | null) => FoundFact[];
-  readonly book: FactBook;
+  readonly book: PackBook;
   /** Where the facts of added packs come from, by pack id. */
   readonly origins: ReadonlyMap<string, NoteOrigin>;
 }
 
-function searchable({ fact }: FoundFact, book: FactBook) {
+function searchable({ fact }: FoundFact, book: PackBook) {
   const subject = book.entities.get(fact.subject);
   const topic = topicOf(fact.predicate);
   return {

@@ -80,7 +80,7 @@ function replaced(own: Numbered, others: readonly Numbered[], book: FactBook): N
   for (let next = own.fact.superseded_by; next !== null && !chain.has(next); ) {
     const later = byId.get(next);
     if (later) chain.set(next, later);
-    next = book.facts.get(next)?.superseded_by ?? null;
+    next = book.fact(next)?.superseded_by ?? null;
     if (!later) break;
   }
   for (let grown = true; grown; ) {
@@ -107,7 +107,8 @@ function around(all: readonly Numbered[], own: Numbered): readonly Numbered[] {
 export function ladderFor(fact: Fact, book: FactBook, article: number | null): Ladder | null {
   const own = numbered(fact)[0];
   if (!own || own.value.type === 'rank') return null;
-  const others = [...book.facts.values()]
+  const others = book
+    .beside(fact)
     .filter((other) => other.id !== fact.id && other.predicate === fact.predicate)
     .flatMap(numbered)
     .filter((other) => other.value.type === own.value.type && other.value.unit === own.value.unit);
@@ -125,7 +126,7 @@ export function ladderFor(fact: Fact, book: FactBook, article: number | null): L
     unit: own.value.unit,
     article,
     steps: around(all, own).map((entry) => {
-      const name = book.entities.get(entry.fact.subject);
+      const name = book.entity(entry.fact.subject);
       const when = isHistory ? (period(entry.fact) ?? entry.fact.valid_from) : entry.fact.valid_from;
       return {
         label: isLap

@@ -97,7 +97,7 @@ export function topicOf(predicate: string): Bilingual | null {
 }
 
 function timelineOf(annotation: Annotation, book: FactBook): TimelineEntry[] {
-  const known = [...new Set(annotation.facts)].flatMap((id) => book.facts.get(id) ?? []);
+  const known = [...new Set(annotation.facts)].flatMap((id) => book.fact(id) ?? []);
   if (known.length < 2) return [];
   return known
     .map((fact) => ({
@@ -119,8 +119,8 @@ function comparableNumber(annotation: Annotation, fact: Fact): number | null {
 }
 
 function noteView(annotation: Annotation, id: string, book: FactBook): NoteView {
-  const fact = annotation.fact === null ? undefined : book.facts.get(annotation.fact);
-  const subject = annotation.subject === null ? undefined : book.entities.get(annotation.subject);
+  const fact = annotation.fact === null ? undefined : book.fact(annotation.fact);
+  const subject = annotation.subject === null ? undefined : book.entity(annotation.subject);
   return {
     id,
     start: annotation.start,

@@ -21,7 +21,7 @@ export function HiddenSection({
       {hiddenFacts.length === 0 && <p class="soft">{t.hiddenNone}</p>}
       <ul class="rows">
         {hiddenFacts.map((id) => {
-          const fact = book.facts.get(id);
+          const fact = book.fact(id);
           const words = fact
             ? inLanguage({ de: fact.statement_de, en: fact.statement_en }, language.value)
             : id;

@@ -1,13 +1,16 @@
-import { createEngine } from '../../claims/engine.ts';
+import { createEngine, engineOver } from '../../claims/engine.ts';
+import { compileOutline } from '../../claims/linking/compile-outline.ts';
+import { FactIndex } from '../../claims/linking/fact-index.ts';
 import type { Outline } from '../../claims/linking/outline.ts';
-import { score } from '../../claims/linking/score.ts';
+import { recordsOf } from '../../claims/linking/records.ts';
 import { ReviewIndex } from '../../claims/review/review-index.ts';
 import type { Engine } from '../../claims/types.ts';
 import { withForeignIds } from '../../facts/subscription/foreign-ids.ts';
 import type { Source } from '../../facts/subscription/read-source.ts';
 import type { Pack } from '../../facts/types.ts';
 import type { Coverage } from '../messages.ts';
-import { coverageOf, type FactBook, factBook } from '../note/fact-book.ts';
+import { coverageOf, type FactBook } from '../note/fact-book.ts';
+import { indexBook } from '../note/index-book.ts';
 import type { NoteOrigin } from '../note/note-view.ts';
 import { foreignPacks, idsOf, originOf, originsOf } from './foreign-packs.ts';
 import type { LoadedPack } from './load-packs.ts';
@@ -48,10 +51,11 @@ export function addedEngine(
       : [],
   );
   const all = [...namesOf(bundled), ...packs];
-  const coverage = coverageOf(factBook(packs));
+  const coverage = coverageOf(packs);
+  const index = new FactIndex(outline ?? compileOutline(all), recordsOf(all));
   return {
-    engine: packs.length === 0 ? null : createEngine(all, score, outline),
-    book: factBook(all),
+    engine: packs.length === 0 ? null : engineOver(index),
+    book: indexBook(index),
     reviews,
     origins: originsOf(loaded),
     coverage: { ...coverage, packs: loaded.length },

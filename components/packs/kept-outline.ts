@@ -1,4 +1,4 @@
-import { compileOutline } from '../../claims/engine.ts';
+import { compileOutline } from '../../claims/linking/compile-outline.ts';
 import { OUTLINE_FORMAT, type Outline } from '../../claims/linking/outline.ts';
 import type { Pack } from '../../facts/types.ts';
 import type { LoadedPack } from './load-packs.ts';

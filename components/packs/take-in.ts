@@ -15,7 +15,7 @@ export interface TakeInTools {
   /** Ids of the packs that come with the extension. */
   readonly bundled: ReadonlySet<string>;
   /** Builds an engine with the pack and reads a sentence; throws where that fails. */
-  readonly tryOut: (source: Source) => void;
+  readonly tryOut: (source: Source) => void | Promise<void>;
   readonly now: () => Date;
 }
 
@@ -65,7 +65,7 @@ async function judge({ text, before }: Arrival, tools: TakeInTools): Promise<Jud
   const read = readSource(opened.parsed);
   if (!read.ok) return faulty(read.fault, detailOf(read));
   try {
-    tools.tryOut(read.value);
+    await tools.tryOut(read.value);
   } catch (cause) {
     return faulty('unusable', cause instanceof Error ? cause.message : null);
   }

@@ -13,7 +13,7 @@ test('there is a weight for each feature of the evidence and for nothing else', 
   const weights = JSON.parse(
     readFileSync(join(import.meta.dirname, '../../claims/linking/weights.json'), 'utf8'),
   ) as Record<string, number>;
-  const index = new FactIndex(bundledPacks());
+  const index = FactIndex.of(bundledPacks());
   const features = new Set(
     readArticles()
       .slice(0, 4)

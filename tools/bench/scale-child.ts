@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { deserialize, serialize, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createEngine } from '../../claims/engine.ts';
+import { engineOver } from '../../claims/engine.ts';
+import { compileOutline } from '../../claims/linking/compile-outline.ts';
 import { FactIndex } from '../../claims/linking/fact-index.ts';
 import type { Outline } from '../../claims/linking/outline.ts';
-import { score } from '../../claims/linking/score.ts';
+import { recordsOf } from '../../claims/linking/records.ts';
 import type { ArticleInput } from '../../claims/types.ts';
 import { bundledPacks } from '../../facts/packs.ts';
 import type { Pack } from '../../facts/types.ts';
@@ -27,13 +28,13 @@ else await start(rest[0] ?? '');
 function build(count: number, folder: string): void {
   const { packs, articles } = world(count);
   const begun = cpuNow();
-  const { outline, size } = new FactIndex(packs);
+  const outline = compileOutline(packs);
   const buildMs = cpuNow() - begun;
   const stored = serialize(outline);
   writeFileSync(join(folder, 'packs.json'), JSON.stringify(packs));
   writeFileSync(join(folder, 'articles.json'), JSON.stringify(articles));
   writeFileSync(join(folder, 'outline.bin'), stored);
-  print({ facts: size, buildMs, outlineBytes: stored.length });
+  print({ facts: outline.facts.ends.length, buildMs, outlineBytes: stored.length });
 }
 
 /** The bundled facts and, around them, as many made-up ones as are wanted. */
@@ -56,7 +57,7 @@ async function start(folder: string): Promise<void> {
   const packsHeap = (await heap()) - empty;
   const begun = cpuNow();
   const outline = deserialize(readFileSync(join(folder, 'outline.bin'))) as Outline;
-  const engine = createEngine(packs, score, outline);
+  const engine = engineOver(new FactIndex(outline, recordsOf(packs)));
   const startMs = cpuNow() - begun;
   const corpus = corpusArticles();
   const firstBegun = cpuNow();

@@ -1,9 +1,11 @@
 import type { Plugin } from 'vite';
 
+const FILE = 'knowledge.bin';
+
 /**
- * What the background knows is worked out when the extension is built, not at every start: the packs stand there as
- * JSON, read when first asked for (a script of that size takes several times as long to read), and their outline ready
- * made (reading all records takes ten times as long as all else of a start). Both modules answer the same without this.
+ * What the background knows is worked out when the extension is built, not at every start: packs and outline lie in a
+ * file beside its script, in a form that is taken as it is, and the script carries only how much that is. The module
+ * it stands for answers the same without this.
  */
 export function readyKnowledge(): Plugin {
   return {
@@ -11,27 +13,28 @@ export function readyKnowledge(): Plugin {
     // Not while developing, where the packs change.
     apply: (_config, { mode }) => mode === 'production',
     transform: {
-      filter: { id: /\/(?:facts\/packs|components\/background\/bundled-outline)\.ts$/ },
-      handler: (_code, id) => (id.endsWith('/packs.ts') ? packsModule() : outlineModule()),
+      filter: { id: /\/components\/background\/bundled-facts\.ts$/ },
+      async handler() {
+        this.emitFile({ type: 'asset', fileName: FILE, source: await knowledgeFile() });
+        return readyModule();
+      },
     },
   };
 }
 
 // The engine is loaded only where a build asks for it: it takes a moment.
-export async function packsModule(): Promise<string> {
+export async function knowledgeFile(): Promise<Uint8Array<ArrayBuffer>> {
   const { bundledPacks } = await import('../../facts/packs.ts');
-  return `const texts = ${JSON.stringify(bundledPacks().map((pack) => JSON.stringify(pack)))};
-let packs = null;
-export function bundledPacks() {
-  packs ??= texts.map((text) => JSON.parse(text));
-  return [...packs];
-}`;
+  const { compileOutline } = await import('../../claims/linking/compile-outline.ts');
+  const { writeKnowledge } = await import('../../components/background/knowledge-file.ts');
+  const packs = bundledPacks();
+  return writeKnowledge(compileOutline(packs), packs);
 }
 
-async function outlineModule(): Promise<string> {
-  const { bundledOutline } = await import('../../components/background/bundled-outline.ts');
-  const { outlineToText } = await import('../../components/background/outline-text.ts');
-  return `import { outlineFromText } from './outline-text.ts';
-const text = ${JSON.stringify(outlineToText(bundledOutline()))};
-export const bundledOutline = () => outlineFromText(text);`;
+async function readyModule(): Promise<string> {
+  const { bundledCoverage, bundledIds } = await import('../../components/background/bundled-facts.ts');
+  return `import { fetchKnowledge } from './fetch-knowledge.ts';
+export const bundledCoverage = () => (${JSON.stringify(bundledCoverage())});
+export const bundledIds = () => ${JSON.stringify(bundledIds())};
+export const loadBundled = () => fetchKnowledge('/${FILE}');`;
 }

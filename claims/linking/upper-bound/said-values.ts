@@ -78,8 +78,12 @@ export class SaidValues {
 
   /** Whether a value of the sentence may agree with the main value, and how far those that differ are from it at least. */
   #compare(row: number): void {
-    const { value } = this.#index.fact(row);
     this.#mayAgree = true;
+    if (!this.#index.isAtHand(row)) {
+      this.#distance = 0;
+      return;
+    }
+    const { value } = this.#index.fact(row);
     this.#distance = DISTANCE_IN_KIND;
     if (value.type === 'entity') this.#mayAgree = value.entities.some((id) => this.#speaksOf(id));
     else if (value.type === 'date') this.#mayAgree = this.#meetsDate(row);

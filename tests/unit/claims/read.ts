@@ -10,7 +10,7 @@ import type { Modality } from '../../../claims/types.ts';
 /** The day on which the articles of these tests appear. */
 export const PUBLISHED = '2026-03-13';
 
-const noNames = new AliasIndex([]);
+const noNames = AliasIndex.of([]);
 
 /** Reads one sentence without knowing any name. */
 export function read(text: string, published: string | null = PUBLISHED): SentenceReading {

@@ -97,6 +97,6 @@ describe('note view', () => {
   test('the coverage counts each fact once and names the newest check', () => {
     const one = pack([fact(), fact({ id: 'b', checked: '2026-07-03' })]);
     const two = pack([fact()], { id: 'second' });
-    expect(coverageOf(factBook([one, two]))).toEqual({ facts: 2, packs: 2, checked: '2026-07-03' });
+    expect(coverageOf([one, two])).toEqual({ facts: 2, packs: 2, checked: '2026-07-03' });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileOutline } from '../../../claims/engine.ts';
+import { compileOutline } from '../../../claims/linking/compile-outline.ts';
 import { addedEngine, enginePacks } from '../../../components/packs/added-engine.ts';
 import { keptOutline, outlineStamp } from '../../../components/packs/kept-outline.ts';
 import { loadPacks } from '../../../components/packs/load-packs.ts';

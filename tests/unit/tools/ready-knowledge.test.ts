@@ -1,22 +1,21 @@
 import { expect, test } from 'vitest';
-import { compileOutline } from '../../../claims/engine.ts';
-import { outlineFromText, outlineToText } from '../../../components/background/outline-text.ts';
+import { compileOutline } from '../../../claims/linking/compile-outline.ts';
+import { readKnowledge } from '../../../components/background/knowledge-file.ts';
 import { bundledPacks } from '../../../facts/packs.ts';
-import { packsModule } from '../../../tools/build/ready-knowledge.ts';
+import { knowledgeFile } from '../../../tools/build/ready-knowledge.ts';
 
-test('an outline comes out of its text as it went in, columns of numbers included', () => {
-  const outline = compileOutline(bundledPacks());
-  expect(outline.kinds.length).toBeGreaterThan(300);
-  const back = outlineFromText(outlineToText(outline));
-  expect(back).toEqual(outline);
-  expect(back.kinds).toBeInstanceOf(Int32Array);
-  expect(back.conceptBits).toBeInstanceOf(Uint32Array);
+const packs = bundledPacks();
+
+test('the file that a build carries holds outline, records and packs as they are worked out from the packs', async () => {
+  const { outline, records, packs: read } = readKnowledge((await knowledgeFile()).buffer);
+  expect(outline).toEqual(compileOutline(packs));
+  expect(outline.columns.conceptBits).toBeInstanceOf(Uint32Array);
+  expect(read()).toEqual(packs);
+  const facts = packs.flatMap((pack) => pack.facts);
+  expect(facts.map((_fact, row) => records.read(row))).toEqual(facts);
+  expect(records.read(facts.length)).toBeNull();
 });
 
-test('the packs that a build carries as text are the packs', async () => {
-  const code = await packsModule();
-  const built = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as {
-    bundledPacks: typeof bundledPacks;
-  };
-  expect(built.bundledPacks()).toEqual(bundledPacks());
+test('two builds carry the same file, byte for byte', async () => {
+  expect(await knowledgeFile()).toEqual(await knowledgeFile());
 });

@@ -15,7 +15,7 @@ export interface Alteration {
 
 /** Every statement of the packs and what can be changed in it by rule: texts whose labels nobody has to write. */
 export function alterations(packs: readonly Pack[]): Alteration[] {
-  const { aliases } = new FactIndex(packs);
+  const { aliases } = FactIndex.of(packs);
   return packs
     .flatMap(({ facts }) => facts)
     .flatMap((fact): Alteration[] => {

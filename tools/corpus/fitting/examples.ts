@@ -47,7 +47,7 @@ class ExampleReader {
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    this.#index = new FactIndex(corpus.packs);
+    this.#index = FactIndex.of(corpus.packs);
     this.#timelines = new Timelines(corpus.packs.flatMap((pack) => pack.facts));
   }
 

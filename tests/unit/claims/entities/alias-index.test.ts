@@ -3,7 +3,7 @@ import { AliasIndex } from '../../../../claims/entities/alias-index.ts';
 import { tokenize } from '../../../../claims/german/tokens.ts';
 import { world } from './people-and-cars.ts';
 
-const index = new AliasIndex(world);
+const index = AliasIndex.of(world);
 
 /** What a text names, as "words: entities", descriptions in brackets. */
 function mentions(text: string, names = index): string[] {
@@ -72,7 +72,7 @@ test.each([
 test('a name that two entities share is ambiguous', () => {
   const [xiaomi, , , tesla] = world;
   if (xiaomi === undefined || tesla === undefined) throw new Error('the world is empty');
-  const ambiguous = new AliasIndex([
+  const ambiguous = AliasIndex.of([
     { ...xiaomi, aliases: ['Mars'] },
     { ...tesla, aliases: ['Mars'] },
   ]);
@@ -81,7 +81,7 @@ test('a name that two entities share is ambiguous', () => {
 
 test('two indexes do not share their names, though words are kept once', () => {
   const [xiaomi] = world;
-  const other = new AliasIndex(xiaomi === undefined ? [] : [{ ...xiaomi, id: 'other' }]);
+  const other = AliasIndex.of(xiaomi === undefined ? [] : [{ ...xiaomi, id: 'other' }]);
   expect(mentions('Xiaomi wächst.', other)).toEqual(['Xiaomi: other']);
   expect(mentions('Xiaomi wächst.')).toEqual(['Xiaomi: xiaomi']);
   expect(mentions('Tesla wächst.', other)).toEqual([]);

@@ -5,8 +5,8 @@ import { EntityGraph } from '../../../../claims/entities/entity-graph.ts';
 import { tokenize } from '../../../../claims/german/tokens.ts';
 import { world } from './people-and-cars.ts';
 
-const index = new AliasIndex(world);
-const graph = new EntityGraph(world);
+const index = AliasIndex.of(world);
+const graph = EntityGraph.of(world);
 
 /** Reads the sentences one after another and tells what the last one's names and descriptions mean. */
 function meaning(...sentences: string[]): string[][] {

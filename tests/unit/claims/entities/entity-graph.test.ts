@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EntityGraph } from '../../../../claims/entities/entity-graph.ts';
 import { world } from './people-and-cars.ts';
 
-const graph = new EntityGraph(world);
+const graph = EntityGraph.of(world);
 
 test('a model belongs to its maker at any depth', () => {
   expect([...graph.ancestors('su7-ultra')]).toEqual(['su7', 'xiaomi']);
@@ -27,7 +27,7 @@ test('companies and brands compete on one level', () => {
 test('entities that belong to each other in a circle end no reading', () => {
   const [a, b] = world;
   if (a === undefined || b === undefined) throw new Error('the world is empty');
-  const circle = new EntityGraph([
+  const circle = EntityGraph.of([
     { ...a, id: 'a', parent: 'b' },
     { ...b, id: 'b', parent: 'a' },
   ]);
@@ -37,7 +37,7 @@ test('entities that belong to each other in a circle end no reading', () => {
 
 test('a parent that no pack has is no entity', () => {
   const [a] = world;
-  const graph = new EntityGraph(a === undefined ? [] : [{ ...a, id: 'a', parent: 'missing' }]);
+  const graph = EntityGraph.of(a === undefined ? [] : [{ ...a, id: 'a', parent: 'missing' }]);
   expect(graph.get('missing')).toBeUndefined();
   expect([...graph.ancestors('a')]).toEqual(['missing']);
 });

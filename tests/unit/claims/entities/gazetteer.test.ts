@@ -29,7 +29,7 @@ test('a name that a pack uses is left to the pack, its models too', () => {
 });
 
 test('a number alone is no car: "911", "2008" are names only behind their maker', () => {
-  const index = new AliasIndex(names);
+  const index = AliasIndex.of(names);
   const named = (text: string) => index.find(tokenize(text)).map(({ entities }) => entities.join(' '));
   expect(named('Im Jahr 2008 waren es 911 oder 718 Autos.')).toEqual([]);
   expect(named('Es waren 500 E-Autos und 465.500 E-Autos.')).toEqual([]);
@@ -38,7 +38,7 @@ test('a number alone is no car: "911", "2008" are names only behind their maker'
 });
 
 test('a maker with its model is one name, so that nothing of its other models is said', () => {
-  const index = new AliasIndex(names);
+  const index = AliasIndex.of(names);
   const [mention, ...more] = index.find(tokenize('Der Porsche Macan kommt.'));
   expect([mention?.entities, more]).toEqual([['name:macan'], []]);
 });

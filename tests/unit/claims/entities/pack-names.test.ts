@@ -5,7 +5,7 @@ import { bundledPacks } from '../../../../facts/packs.ts';
 
 const packs = bundledPacks();
 const entities = packs.flatMap((pack) => pack.entities);
-const { aliases } = new FactIndex(packs);
+const { aliases } = FactIndex.of(packs);
 
 const finds = (text: string, id: string): boolean =>
   aliases.find(tokenize(text)).some((mention) => mention.entities.includes(id));

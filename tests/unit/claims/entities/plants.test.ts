@@ -14,7 +14,7 @@ test('town and maker tell which plant is meant', () => {
 test('a plant stands in the town of its name', () => {
   const packed = bundledPacks().flatMap(({ entities }) => entities);
   const known = new Map(packed.map(({ id, name }) => [name.toLowerCase(), id]));
-  const graph = new EntityGraph([...packed, ...gazetteer(known)]);
+  const graph = EntityGraph.of([...packed, ...gazetteer(known)]);
   const munich = known.get('münchen') ?? '';
   expect(graph.plantsAt(munich)).toEqual(['bmw-muenchen']);
   expect(graph.plantsAt('xiaomi')).toEqual([]);

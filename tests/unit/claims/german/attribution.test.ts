@@ -12,7 +12,7 @@ const organisation = (id: string, name: string): Entity => ({
   paraphrases: [],
   parent: null,
 });
-const names = new AliasIndex([organisation('nikkei', 'Nikkei'), organisation('xiaomi', 'Xiaomi')]);
+const names = AliasIndex.of([organisation('nikkei', 'Nikkei'), organisation('xiaomi', 'Xiaomi')]);
 
 function attribution(text: string): string | null {
   const tokens = tokenize(text);

@@ -1,30 +1,43 @@
 import { expect, test } from 'vitest';
-import { compileOutline, createEngine } from '../../../../claims/engine.ts';
-import { score } from '../../../../claims/linking/score.ts';
+import { createEngine, engineOver } from '../../../../claims/engine.ts';
+import { compileOutline } from '../../../../claims/linking/compile-outline.ts';
+import { FactIndex } from '../../../../claims/linking/fact-index.ts';
+import { type Records, recordsOf } from '../../../../claims/linking/records.ts';
 import { bundledPacks } from '../../../../facts/packs.ts';
 import { readArticles } from '../../../../tools/corpus/labelled.ts';
 
 const packs = bundledPacks();
 const outline = compileOutline(packs);
+const records = recordsOf(packs);
 const article = readArticles()[0];
 
-test('an engine started from a stored outline answers like one that read every record', () => {
-  const stored = structuredClone(outline);
+test('an engine started from a stored outline answers like one that read every record, and reads few of them', () => {
   expect(article).toBeDefined();
   if (article === undefined) return;
+  const read = new Set<number>();
+  const counted: Records = {
+    read: (row) => {
+      read.add(row);
+      return records.read(row);
+    },
+  };
   const fresh = createEngine(packs).annotate(article);
   expect(fresh.length).toBeGreaterThan(3);
-  expect(createEngine(packs, score, stored).annotate(article)).toEqual(fresh);
+  const index = new FactIndex(structuredClone(outline), counted);
+  expect(read.size).toBe(0);
+  expect(engineOver(index).annotate(article)).toEqual(fresh);
+  expect(read.size).toBeLessThan(index.size);
 });
 
-test('an outline of other packs is not used', () => {
-  if (article === undefined) return;
-  const fewer = packs.map((pack) => ({ ...pack, facts: pack.facts.slice(1) }));
-  expect(createEngine(fewer, score, outline).annotate(article)).toEqual(
-    createEngine(fewer).annotate(article),
-  );
-  const swapped = [...packs].reverse();
-  expect(createEngine(swapped, score, outline).annotate(article)).toEqual(
-    createEngine(swapped).annotate(article),
-  );
+test('what is known of a fact before its record is read agrees with the record', () => {
+  const index = new FactIndex(outline, records);
+  for (let row = 0; row < index.size; row++) {
+    const fact = index.fact(row);
+    expect(index.id(row)).toBe(fact.id);
+    expect(index.rowOf(fact.id)).toBe(row);
+    expect(index.entry(row).predicate.name).toBe(fact.predicate);
+    expect(index.subjects.rowsOf(fact.subject)).toContain(row);
+    if (fact.superseded_by !== null) expect(index.timelineIds(row)).toContain(fact.superseded_by);
+    for (const replaced of fact.replaces) expect(index.timelineIds(row)).toContain(replaced);
+  }
 });

@@ -11,7 +11,7 @@ import weights from '../../../../claims/linking/weights.json' with { type: 'json
 import { bundledPacks } from '../../../../facts/packs.ts';
 import { readArticles, readSentences } from '../../../../tools/corpus/labelled.ts';
 
-const index = new FactIndex(bundledPacks());
+const index = FactIndex.of(bundledPacks());
 const prospect = new Prospect(index, score.gains);
 const texts = [
   ...readArticles(),

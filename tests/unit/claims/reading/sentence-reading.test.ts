@@ -3,7 +3,7 @@ import { AliasIndex } from '../../../../claims/entities/alias-index.ts';
 import { readSentence } from '../../../../claims/reading/sentence-reading.ts';
 import { world } from '../entities/people-and-cars.ts';
 
-const tools = { aliases: new AliasIndex(world), published: null };
+const tools = { aliases: AliasIndex.of(world), published: null };
 const read = (text: string) => readSentence(text, 0, text.length, tools);
 
 test('digits of a name are no value and no date', () => {
