@@ -16,8 +16,11 @@ export function isNamePart(tokens: readonly Token[], first: number, last: number
   return after?.kind === 'word' && after.glue === 'none' && !UNITS.has(after.fold);
 }
 
-/** "14 Uhr", "14:30 Uhr", "14.30 Uhr": times of the day count nothing. */
-export function isClockTime(tokens: readonly Token[], last: number): boolean {
+/** "14 Uhr", "14:30 Uhr", "14.30 Uhr", "halb zwei", "Viertel nach acht": times of the day count nothing. */
+export function isClockTime(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.fold ?? '';
+  if (before === 'halb' || (/^(?:vor|nach|uber)$/.test(before) && tokens[first - 2]?.fold === 'viertel'))
+    return true;
   const after = tokens[last + 1];
   if (after?.fold === 'uhr') return true;
   return after?.raw === ':' && tokens[last + 2]?.kind === 'digits' && tokens[last + 3]?.fold === 'uhr';

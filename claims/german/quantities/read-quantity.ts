@@ -40,7 +40,7 @@ export function readQuantity(tokens: readonly Token[], at: number, taken: Readon
     return draft(tokens, at, unit.last, unit.unit, number);
   }
   if (number.article || isNamePart(tokens, at, number.last)) return null;
-  if (isClockTime(tokens, number.last) || isMultiple(tokens, number.last) || isVague(tokens, at, number))
+  if (isClockTime(tokens, at, number.last) || isMultiple(tokens, number.last) || isVague(tokens, at, number))
     return null;
   const result = draft(tokens, at, number.last, COUNT, number);
   result.unitless = true;

@@ -114,3 +114,11 @@ test.each([
 ])('a mark that is passed is no second value: %s', (text, expected) => {
   expect(values(text)).toEqual(expected);
 });
+
+test.each([
+  'Um halb zwei ist es hell.',
+  'Um Viertel nach acht öffnet das Werk.',
+  'Um 14.30 Uhr beginnt die Schau.',
+])('a time of the day counts nothing: %s', (text) => {
+  expect(values(text)).toEqual([]);
+});
