@@ -51,6 +51,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   )
     return 'share of those asked';
   if (onlyDated(sentence, frame, fits)) return 'only the date is said';
+  if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
   if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
   if (
     qualifiers.counterpart === 'conflicts' &&
@@ -113,6 +114,26 @@ function onlyDated(
     (!weak || subject.state === 'absent') &&
     !carried &&
     ![...sentence.reading.stems].some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT)
+  );
+}
+
+/**
+ * "Im Pekinger Autowerk ist es am hellsten": without the figure, a word of what it measures, a time or a comparison
+ * the rest is scenery.
+ */
+function onlyNamed(sentence: SentenceInContext, { fact, predicate }: FactFrame, fits: Fits): boolean {
+  const { value, qualifiers } = fits;
+  if (value.state !== 'none' || value.sideDiffers || !('number' in fact.value)) return false;
+  const { strong, carried } = fitCues(sentence, predicate);
+  const { reading } = sentence;
+  return (
+    strong === 0 &&
+    !carried &&
+    reading.values.length === 0 &&
+    Object.entries(qualifiers).every(
+      ([slot, fit]) => fit !== 'fits' || slot === 'place' || slot === 'region',
+    ) &&
+    !reading.concepts.has('overtake')
   );
 }
 
