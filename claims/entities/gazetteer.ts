@@ -26,6 +26,9 @@ Maserati: Folgore
 Ferrari: Purosangue, Elettrica
 Lamborghini: Lanzador
 Bugatti: Chiron, Tourbillon, Veyron
+Scania
+Iveco
+Daimler Truck: eActros
 Koenigsegg: Jesko, Gemera
 Rimac: Nevera
 Pininfarina: Battista
@@ -157,7 +160,7 @@ Bayern, Baden-Württemberg, Hessen, Sachsen, Niedersachsen, Brandenburg, Nordrhe
 `;
 
 const TRACKS =
-  'Hockenheimring, Hockenheim, Lausitzring, Sachsenring, Nürburgring, Nordschleife, Spa-Francorchamps, Le Mans, Monza, Silverstone, Laguna Seca, Imola, Red Bull Ring, Zandvoort, Goodwood, Pikes Peak, Ehra-Lessien, Nardò';
+  'Hockenheimring, Hockenheim, Lausitzring, Sachsenring, Nürburgring, Nordschleife, Spa-Francorchamps, Le Mans, Monza, Silverstone, Laguna Seca, Imola, Red Bull Ring, Zandvoort, Goodwood, Pikes Peak, Ehra-Lessien, Nardò, Tianmen, Suzuka, Hungaroring, Bilster Berg, Oschersleben, Salzburgring, Mugello, Portimão, Thruxton, Shanghai International Circuit';
 
 function entry(
   id: string,

@@ -10,7 +10,7 @@ export const industry: Lexicon = {
   plant:
     'werk$ werks fabrik$ fabriks fabrikhall fabrikgeland gigafactor produktionsstatt produktionsstandort autowerk zellfabrik batteriefabrik stammwerk manufaktur montagewerk fertigungsstatt =standort factory',
   build:
-    '=gebaut =baut =bauen =baute =gefertigt fertigt fertigung fertigen =produziert =produzieren =produzierte produktion =hergestellt =montiert montage montier vom+band vom+fliessband =bandern produktionsstart serienfertigung produktionsort =entsteht =entstehen =lauft+band =rollen+band probefertigung serienproduktion probeproduktion bau$ zellproduktion zellfertigung vom+=laufen',
+    '=gebaut =baut =bauen =baute =gefertigt fertigt fertigung fertigen =produziert =produzieren =produzierte produktion =hergestellt =montiert montage montier vom+band vom+fliessband =bandern produktionsstart serienfertigung produktionsort =entsteht =entstehen =lauft+band =rollen+band zusammengebaut zusammengesetzt schraubt+=zusammen setzt+=zusammen probefertigung serienproduktion probeproduktion bau$ zellproduktion zellfertigung vom+=laufen',
   yearlyCapacity:
     'kapazitat =jahrlich =jahr+fahrzeug =im+~=jahr pro+~=jahr jahreskapaz jahresproduk ausgelegt jahresausstoss =je+~=jahr maximal+bauen auslastung =jahrlichen ausbaustuf jahrliche',
   openStart:
@@ -30,7 +30,8 @@ export const industry: Lexicon = {
   jobs: 'stelle$ stellen arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm',
   cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag verlier+stelle verlor+stelle verlier+job verlor+job',
   groundbreaking: 'grundstein spatenstich baubeginn richtfest bauarbeit rohbau',
-  wholeGroup: 'konzernumsatz konzerngewinn konzernergebnis konzernverlust gesamtkonzern',
+  wholeGroup: 'konzernumsatz konzerngewinn konzernergebnis konzernverlust gesamtkonzern konzernuberschuss',
+  groupwide: '=konzernweit =konzernweite =konzernweiten =konzernweiter gruppenweit',
   shift: 'schicht$ schichtbetrieb schichten einschicht nachtschicht kurzarbeit',
   postpone:
     'verschieb verschob verschoben verschiebung vertagt vertagung verzoger hinausgezogert =verlegt =verlegte verlegung',

@@ -36,12 +36,19 @@ export const market: Lexicon = {
   dealer: 'handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
   aim: 'zielmarke absatzziel verkaufsziel auslieferungsziel jahresziel zielvorgabe auslandsziel planziel =ziel =ziele =zielen anpeil angepeilt anvisier =peilt =peilte =peilten strebt+=an strebte+=an =angestrebt vorgenommen zielwert =vorgabe in+aussicht',
   used: 'gebrauchtwagen =gebraucht =gebrauchte =gebrauchten =gebrauchter =gebrauchtes restwert jahreswagen',
-  allDrives: 'antriebsubergreif aller+antriebe aller+antriebsart insgesamt+neuzulassung',
-  predecessor: 'vorganger =vor+modellpflege =alte+modell =alten+modell vormodell',
+  allDrives:
+    'antriebsubergreif aller+antriebe aller+antriebsart alle+antriebe alle+antriebsart welch+antrieb egal+antrieb insgesamt+neuzulassung',
+  predecessor:
+    'vorganger =vor+modellpflege =alte+modell =alten+modell vormodell =erste+generation =ersten+generation =alte+generation =alten+generation',
   corporate: 'firmenkund gewerbekund gewerblich geschaftskund flottenkund',
   otherGoods:
-    'solaranlag photovolt windpark windkraft hausgerat kuchengerat waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher',
+    'solaranlag photovolt windpark windkraft hausgerat kuchengerat waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher armband smartwatch wearable =uhren kopfhorer =tablet =tablets laptop notebook',
   bicycle: 'e+=bike e+=bikes fahrrad pedelec roller$ =e+=scooter zweirad dreirad motorrad',
-  commercialVehicle: '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus',
+  commercialVehicle:
+    '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus reisebus linienbus =laster =lastern sattelzug lastkraft =truck =trucks lieferwagen',
+  /** What an owner pays beside the price of the car. */
+  otherCosts:
+    'anzahlung leasingrate monatsrate =rate =raten leasing versicherungspramie haftpflicht vollkasko reparatur wartung inspektion uberfuhrungskost',
+  audience: 'zuschauer publikum besucher gaste$ passant',
   smartphone: 'smartphone handy mobiltelefon telefon geratehersteller',
 };

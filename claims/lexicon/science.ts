@@ -17,6 +17,7 @@ export const science: Lexicon = {
   fire: 'brand brande ^brenn ^brannt feuer =flammen =abgebrannt entzund fahrzeugbrand brandgefahr brandrisiko brandursach =brennen gebrannt',
   winter:
     'winter kalte =frost minus+grad =schnee eis$ eisig =null+grad wintertest winterlich =kalt =minusgrade temperatur =grad kalten klirrend =elprix =prix',
+  warm: 'sommerlich sommertest sommerreichweit ^hitze =warme =warmen milde+temperatur milden+temperatur juniwetter juliwetter augustwetter sommerwetter hochsommer',
   breakdown:
     'panne pannen pannenstatistik liegengeblieb liegenbleib ausfall panneneinsatz pannenhilfe pannenbilanz pannenquote defekt =ruckte+=aus =ausrucken ausgeruckt gelben+engel =helfer streikt =hilfe zuruckzuleg abschlepp zuverlassig',
   climate:

@@ -23,6 +23,7 @@ export const vehicle: Lexicon = {
     'ladepunkt ladesaul ladestation schnellladepunkt ladestandort ladeplatz stromtankstell ladeinfrastruktur schnelllader ladepark ladenetz ladeeinricht ladeanschluss ladestellen =saulen lademoglich',
   power:
     'leist kraft$ motorleistung =ps =kw pferdestark spitzenleistung systemleistung =stark =starke =starken =starker =motoren leistungsstark starkst =kilowatt',
+  enginePower: '=ps pferdestark motorleistung systemleistung =motor =motoren elektromotor',
   infrastructurePower: 'nennleistung gesamtleistung installiert+leistung kumuliert =zusammen+leistung',
   battery: 'batterie akku =zellen zellchemie stromspeicher =zelle batteriepack akkupack feststoff',
   capacity: 'kapazitat =kwh energieinhalt kilowattstunde gigawattstunde =gwh',

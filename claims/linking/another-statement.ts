@@ -38,7 +38,17 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   climate: never,
   groundbreaking: never,
   used: never,
+  audience: never,
+  otherCosts: (sentence) => !saysMoney(sentence),
+  enginePower: (sentence, { name }) => name !== 'charging-power' || says(sentence, 'charge'),
+  // The warm season is no other statement where no cold one is meant.
+  warm: (_, { strong }) => !strong.some((cue) => cue.startsWith('winter')),
+  groupwide: (_, { name }) => name !== 'revenue-or-loss',
+  export: (_, { name }) => name !== 'market-share',
 };
+
+/** Said of the figure wherever they stand: "345 kW (469 PS) leisten die Motoren". */
+const ANYWHERE: ReadonlySet<string> = new Set(['enginePower', 'warm']);
 
 /** The clauses that would state the fact state something that it does not say, or the sentence speaks of a predecessor. */
 export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
@@ -49,7 +59,9 @@ export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, 
     (speaksOfPredecessor(sentence) && isForeign('predecessor')) ||
     Object.entries(EXCLUSIVE).some(
       ([concept, excepted]) =>
-        saysWithin(sentence, range, concept) && isForeign(concept) && !excepted(sentence, predicate),
+        (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
+        isForeign(concept) &&
+        !excepted(sentence, predicate),
     )
   );
 }

@@ -1,11 +1,15 @@
 import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import { genericCars, isAnotherDrive } from './another-drive.ts';
 import { anotherStatement } from './another-statement.ts';
 import { saysWithin } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
-import { cueParts, fitCues, saysStrongly } from './cue-fit.ts';
-import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
+import { cueParts, saysStrongly } from './cue-fit.ts';
+import { elsewhere } from './elsewhere.ts';
+import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { onlyScenery } from './scenery.ts';
+import { strayFigure } from './stray-figure.ts';
 import { isSaid } from './subject-fit.ts';
 import { agreesInPart } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
@@ -30,11 +34,15 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     sentence.reading.concepts.has('overtake');
   if (subject.leads && subject.state.startsWith('active') && !comparing)
     return 'somebody else is the subject';
-  if (subject.leads && subject.state === 'absent' && !comparing && value.state !== 'equal')
+  if (
+    (subject.state === 'absent' || subject.state === 'whole') &&
+    subject.rival &&
+    !comparing &&
+    ((subject.leads && value.state !== 'equal') || !MEETINGS.test(predicate.name))
+  )
     return 'somebody else is the subject';
   if (!agrees) {
-    if (qualifiers.period === 'conflicts' && predicate.time === 'statistic' && !(predicate.holder ?? false))
-      return 'another period';
+    if (qualifiers.period === 'conflicts' && tellsPeriod(frame)) return 'another period';
     if (qualifiers.region === 'conflicts') return 'another region';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';
@@ -42,16 +50,24 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.elapsed === 'conflicts') return 'another span';
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
   }
+  // Neither who nor where is the record's.
+  if (qualifiers.region === 'conflicts' && subject.state === 'absent') return 'another region';
+  if (qualifiers.place === 'conflicts' && !isSaid(subject)) return 'another place';
+  if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
+  const introduced = elsewhere(sentence, frame, fits);
+  if (introduced !== null) return introduced;
+  const stray = strayFigure(sentence, frame, fits);
+  if (stray !== null) return stray;
   if (!isSaid(subject) && anotherOne(sentence)) return 'another one meant';
-  if (onlyCombustion(sentence, frame, fits)) return 'another drive';
+  if (isAnotherDrive(sentence, frame, fits)) return 'another drive';
   if (
     value.value?.type === 'percent' &&
     sentence.reading.concepts.has('survey') &&
     !frame.concepts.has('survey')
   )
     return 'share of those asked';
-  if (onlyDated(sentence, frame, fits)) return 'only the date is said';
-  if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
+  const scenery = onlyScenery(sentence, frame, fits);
+  if (scenery !== null) return scenery;
   if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
   if (
     qualifiers.counterpart === 'conflicts' &&
@@ -72,6 +88,13 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   return null;
 }
 
+/** What two do together: the other one is a slot of its own. */
+const MEETINGS = /^(?:partnership|hiring)$/;
+
+/** A figure for another period, or a goal for another year, is another one. */
+const tellsPeriod = ({ predicate }: FactFrame): boolean =>
+  (predicate.time === 'statistic' && !(predicate.holder ?? false)) || predicate.name.endsWith('-target');
+
 /** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
 const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
   tokens.some(
@@ -85,71 +108,6 @@ const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
           ),
         ),
   );
-
-/** "53 Prozent der Exporte entfielen auf Verbrenner": the clause counts the cars that the record leaves out. */
-function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
-  const says = (concept: string): boolean => saysWithin(sentence, range, concept);
-  return (
-    frame.fact.qualifiers.drive !== undefined &&
-    frame.predicate.time === 'statistic' &&
-    says('combustion') &&
-    !frame.concepts.has('combustion') &&
-    !says('bev') &&
-    !says('phev') &&
-    !says('nev') &&
-    !sentence.named.has('battery-electric-car')
-  );
-}
-
-/** A date alone, without the subject and a word of what happened then, is that of anything. */
-function onlyDated(
-  sentence: SentenceInContext,
-  { fact, predicate, stems }: FactFrame,
-  { subject }: Fits,
-): boolean {
-  if (fact.value.type !== 'date' || isSaid(subject)) return false;
-  const { strong, weak, carried } = fitCues(sentence, predicate);
-  return (
-    strong === 0 &&
-    (!weak || subject.state === 'absent') &&
-    !carried &&
-    ![...sentence.reading.stems].some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT)
-  );
-}
-
-/**
- * "Im Pekinger Autowerk ist es am hellsten": without the figure, a word of what it measures, a time or a comparison
- * the rest is scenery.
- */
-function onlyNamed(sentence: SentenceInContext, { fact, predicate }: FactFrame, fits: Fits): boolean {
-  const { value, qualifiers } = fits;
-  if (value.state !== 'none' || value.sideDiffers || !('number' in fact.value)) return false;
-  const { strong, carried } = fitCues(sentence, predicate);
-  const { reading } = sentence;
-  return (
-    strong === 0 &&
-    !carried &&
-    reading.values.length === 0 &&
-    Object.entries(qualifiers).every(
-      ([slot, fit]) => fit !== 'fits' || slot === 'place' || slot === 'region',
-    ) &&
-    !reading.concepts.has('overtake')
-  );
-}
-
-const CARS = /^(?:pkw|autos?|fahrzeuge?n?|neuwagen|wagen|personenwagen|neuzulassungen)$/;
-
-/** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
-function genericCars(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
-  if (frame.fact.qualifiers.drive === undefined || sentence.reading.concepts.has('bev')) return false;
-  if (frame.predicate.holder)
-    return sentence.reading.tokens.some((token) => /^(?:pkw|autos?|modelle?|neuwagen)$/.test(token.fold));
-  if (value.state !== 'differs') return false;
-  const everything =
-    frame.fact.subject === 'battery-electric-car' ||
-    sentence.reading.tokens.some((token) => token.fold === 'insgesamt');
-  return everything && CARS.test(value.value?.nouns[0] ?? '');
-}
 
 /** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
 const COUNTED_BY = ['register', 'order', 'build', 'deliver'];
@@ -208,7 +166,9 @@ const BUSINESSES = [
 function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   return BUSINESSES.some(
     (business) =>
-      saysWithin(sentence, range, business) &&
+      (business === 'allDrives'
+        ? sentence.reading.concepts.has(business)
+        : saysWithin(sentence, range, business)) &&
       !frame.concepts.has(business) &&
       !describesMaker(sentence, business),
   );
@@ -273,4 +233,6 @@ const MEASURES = new Set([
   'court',
   'bicycle',
   'commercialVehicle',
+  'testDrive',
+  'audience',
 ]);

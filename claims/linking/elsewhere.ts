@@ -1,0 +1,57 @@
+import { inRange } from './claim-range.ts';
+import { clauseAround } from './clauses.ts';
+import type { SentenceInContext } from './context.ts';
+import { fitCues } from './cue-fit.ts';
+import type { FactFrame } from './fact-frame.ts';
+import type { Fits } from './fits.ts';
+import { isSaid } from './subject-fit.ts';
+import { agrees } from './value-state.ts';
+
+/** Why a sentence speaks of somebody or something else than the record, though it names what the record names. */
+export function elsewhere(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
+  if (!isSaid(fits.subject) && introducesName(sentence, frame)) return 'another name introduced';
+  if (onlyName(sentence, frame, fits)) return 'only a name is said';
+  if (clauseOfRival(sentence, frame, fits)) return "the clause is somebody else's";
+  return null;
+}
+
+/** "einen Siebensitzer namens Peaq": what is told is told of the one who gets a name. */
+const introducesName = ({ reading: { tokens } }: SentenceInContext, frame: FactFrame): boolean =>
+  tokens.some(({ fold }, at) => {
+    const name = tokens[at + 1];
+    return fold === 'namens' && name !== undefined && name.kind === 'word' && !frame.words.has(name.fold);
+  });
+
+/** What is told of a plant or a market tells by more than the name of a country. */
+const TOLD_OF_PLACES = /^plant-/;
+
+/** "BYD verkaufte 2025 in Spanien mehr Autos": the place agrees, and no word says what is there. */
+function onlyName(sentence: SentenceInContext, { fact, predicate }: FactFrame, { value }: Fits): boolean {
+  if (fact.value.type !== 'entity' || !TOLD_OF_PLACES.test(predicate.name) || !agrees(value)) return false;
+  const { strong, weak, carried } = fitCues(sentence, predicate);
+  return strong === 0 && !weak && !carried;
+}
+
+/**
+ * "BYD zählt zu den fünf größten, Xiaomi taucht in der Liste nicht auf": the clause of the figure names only another
+ * of the subject's kind, while the subject has a clause of its own.
+ */
+function clauseOfRival(
+  { mentions, reading: { tokens } }: SentenceInContext,
+  frame: FactFrame,
+  { subject, value }: Fits,
+): boolean {
+  const slot = value.value;
+  if (!subject.rival || slot === null || subject.state !== 'named' || value.state === 'side') return false;
+  const clause = clauseAround(tokens, slot.first, slot.last);
+  const within = mentions.filter(({ first }) => inRange(clause, first));
+  const own = mentions.filter(({ entities }) => entities.some((id) => frame.selves.has(id)));
+  return (
+    own.length > 0 &&
+    !within.some((mention) => own.includes(mention)) &&
+    within.some(
+      ({ kind, compound, entities }) =>
+        kind === 'name' && !compound && entities.every((id) => subject.rivals.includes(id)),
+    )
+  );
+}

@@ -1,0 +1,66 @@
+import type { SentenceInContext } from './context.ts';
+import { fitCues } from './cue-fit.ts';
+import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
+import { looseWords } from './features/loose-words.ts';
+import type { Fits } from './fits.ts';
+import { isSaid } from './subject-fit.ts';
+
+/** Why what sentence and fact share is only scenery: a date, a name or a place that anything may be told of. Null where it is more. */
+export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
+  if (onlyDated(sentence, frame, fits)) return 'only the date is said';
+  if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
+  return onlyPlant(sentence, frame, fits) ? 'only the plant is named' : null;
+}
+
+/** A date alone, without the subject and a word of what happened then, is that of anything. */
+function onlyDated(
+  sentence: SentenceInContext,
+  { fact, predicate, stems }: FactFrame,
+  { subject }: Fits,
+): boolean {
+  if (fact.value.type !== 'date' || isSaid(subject)) return false;
+  const { strong, weak, carried } = fitCues(sentence, predicate);
+  return (
+    strong === 0 &&
+    (!weak || subject.state === 'absent') &&
+    !carried &&
+    ![...sentence.reading.stems].some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT)
+  );
+}
+
+/**
+ * "Im Pekinger Autowerk ist es am hellsten": without the figure, a word of what it measures, a time or a comparison
+ * the rest is scenery.
+ */
+function onlyNamed(sentence: SentenceInContext, { fact, predicate }: FactFrame, fits: Fits): boolean {
+  const { value, qualifiers } = fits;
+  if (value.state !== 'none' || value.sideDiffers || !('number' in fact.value)) return false;
+  const { strong, carried } = fitCues(sentence, predicate);
+  const { reading } = sentence;
+  return (
+    strong === 0 &&
+    !carried &&
+    reading.values.length === 0 &&
+    Object.entries(qualifiers).every(
+      ([slot, fit]) => fit !== 'fits' || slot === 'place' || slot === 'region',
+    ) &&
+    !reading.concepts.has('overtake')
+  );
+}
+
+/** What may happen to a plant. */
+const EVENTS = ['build', 'openStart', 'launch', 'closeEnd', 'postpone'];
+const RUNS = /^(?:lauf(?:e|en|t)|lief(?:en)?|gelaufen|verlass(?:en|t)|verliess(?:en)?)$/;
+
+/** "Anfang 2026 stritt der Stadtrat über die Fabrik": plant and date are there, but not what the record tells of them. */
+function onlyPlant(sentence: SentenceInContext, frame: FactFrame, { value, range }: Fits): boolean {
+  const { tokens, concepts: said } = sentence.reading;
+  if (!/^plant-(?:start|end)$/.test(frame.predicate.name) || frame.fact.value.type !== 'date') return false;
+  if (value.state === 'side' || fitCues(sentence, frame.predicate).strong > 0) return false;
+  const happens =
+    tokens.some(({ fold }) => RUNS.test(fold)) ||
+    EVENTS.some((event) => said.get(event)?.some((at) => !/bauern?s?$/.test(tokens[at]?.fold ?? '')));
+  if (happens) return false;
+  // A town often stands for its plant: where the date agrees, the rest must speak of something else.
+  return value.state !== 'equal' || looseWords(sentence, frame, range).nouns > 0;
+}
