@@ -10,6 +10,7 @@ import { agrees } from './value-state.ts';
 /** Why a sentence speaks of somebody or something else than the record, though it names what the record names. */
 export function elsewhere(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   if (!isSaid(fits.subject) && introducesName(sentence, frame)) return 'another name introduced';
+  if (addsOne(sentence, frame, fits)) return 'one more';
   if (onlyName(sentence, frame, fits)) return 'only a name is said';
   if (clauseOfRival(sentence, frame, fits)) return "the clause is somebody else's";
   return null;
@@ -21,6 +22,24 @@ const introducesName = ({ reading: { tokens } }: SentenceInContext, frame: FactF
     const name = tokens[at + 1];
     return fold === 'namens' && name !== undefined && name.kind === 'word' && !frame.words.has(name.fold);
   });
+
+const ADDS = /^(?:auch|ebenfalls|ausserdem|zudem|ebenso|gleichfalls)$/;
+
+/** "100 Prozent Zoll hatte 2024 auch Kanada eingeführt": the same of somebody else, or somewhere else, comes on top. */
+function addsOne(
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { entities }: FactFrame,
+  { subject: { state }, qualifiers, range }: Fits,
+): boolean {
+  const here = ![qualifiers.region, qualifiers.track, qualifiers.place].includes('conflicts');
+  if (here && state !== 'absent' && state !== 'whole') return false;
+  return tokens.some(({ fold }, at) => {
+    if (!ADDS.test(fold) || !inRange(range, at)) return false;
+    const next = mentions.find(({ first }) => first === at + 1 || first === at + 2);
+    const other = next?.kind === 'name' && !next.entities.some((id) => entities.has(id));
+    return other || /^ein(?:e|en|em|er)?$/.test(tokens[at + 1]?.fold ?? '');
+  });
+}
 
 /** What is told of a plant or a market tells by more than the name of a country. */
 const TOLD_OF_PLACES = /^plant-/;

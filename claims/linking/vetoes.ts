@@ -50,8 +50,6 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.elapsed === 'conflicts') return 'another span';
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
   }
-  // Neither who nor where is the record's.
-  if (qualifiers.region === 'conflicts' && subject.state === 'absent') return 'another region';
   if (qualifiers.place === 'conflicts' && !isSaid(subject)) return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   const introduced = elsewhere(sentence, frame, fits);
