@@ -38,8 +38,8 @@ function annotate(
   const followUps = new FollowUps(index);
   for (const { sentence } of sentencesInContext(article, index)) {
     const links = linkSentence(sentence, index, scorer);
-    const linked = [...links, ...followUps.of(sentence, links)].map((link) =>
-      toAnnotation(sentence, link, article.text, index),
+    const linked = [...links.map((link) => ({ sentence, link })), ...followUps.of(sentence, links)].map(
+      ({ sentence: words, link }) => toAnnotation(sentence, words, link, article.text, index),
     );
     annotations.push(...linked);
     if (options.all === true) annotations.push(...unsourced(sentence, article.text, linked));
@@ -47,11 +47,18 @@ function annotate(
   return annotations.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function toAnnotation(sentence: SentenceInContext, link: Link, text: string, index: FactIndex): Annotation {
+/** `words` are the sentence, or the clause of it that makes the claim. */
+function toAnnotation(
+  sentence: SentenceInContext,
+  words: SentenceInContext,
+  link: Link,
+  text: string,
+  index: FactIndex,
+): Annotation {
   const modality = modalityOf(sentence.reading.tokens);
   const attribution = attributionOf(sentence.reading.tokens, sentence.mentions, text);
-  const judgement = judge(sentence, link, modality, attribution !== null);
-  const { start, end } = claimSpan(sentence, link, text);
+  const judgement = judge(sentence, words, link, modality, attribution !== null);
+  const { start, end } = claimSpan(words, link, text);
   const { fact } = link.frame;
   return {
     start,
@@ -59,13 +66,13 @@ function toAnnotation(sentence: SentenceInContext, link: Link, text: string, ind
     quote: text.slice(start, end),
     predicate: fact.predicate,
     subject: fact.subject,
-    value: claimValue(sentence, link, text),
+    value: claimValue(words, link, text),
     modality: judgement.differences.includes('polarity') ? 'negated' : modality,
     attribution,
     relation: judgement.relation,
     fact: fact.id,
     facts: index.timelineIds(link.entry.row),
-    why: reasons(sentence, link, judgement, text),
+    why: reasons(words, link, judgement, text),
   };
 }
 

@@ -32,6 +32,9 @@ function roundingStep(number: number, digits: number): number {
   return 0.5 * 10 ** (magnitude - digits + 1);
 }
 
+/** By how many points a share that is told as a fraction may be off. */
+const FRACTION = 1.5;
+
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
 /**
@@ -71,7 +74,10 @@ export function compareNumbers(
     target % 1 !== 0;
   if (cut) return 'rounded';
   const coarse = roundingStep(value, said.digits) * 1.001;
-  const step = said.type === 'percent' && !said.spoken && value >= 10 ? Math.min(coarse, 0.55) : coarse;
+  // "ein Drittel" is said of 32 and of 34 per cent.
+  const fraction = said.type === 'percent' && said.spoken === true && said.digits === 2;
+  const whole = said.type === 'percent' && !said.spoken && value >= 10;
+  const step = fraction ? FRACTION : whole ? Math.min(coarse, 0.55) : coarse;
   const edge = value < low ? low : value > high ? high : value;
   // A figure written out to its last digits is meant exactly; only converted units (PS, kW) shift them a little.
   if (said.digits >= 4 && said.bound !== 'about') {

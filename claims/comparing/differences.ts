@@ -1,6 +1,7 @@
 import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
-import { agreesInPart } from '../linking/value-state.ts';
+import { agreesInPart, type ValueFit } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
 import { anotherHolder, anotherPartner, heldByAnother } from './other-holder.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
@@ -49,7 +50,8 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
     found.push('counterpart');
   if (inPart && (saysBasic(sentence, frame) || saysOtherPlace(sentence, frame))) found.push('variant');
-  if (inPart && saysCombustion(sentence, frame, fits.range)) found.push('subject');
+  if (inPart && !isPetrolFigure(frame, value) && saysCombustion(sentence, frame, fits.range))
+    found.push('subject');
   if (inPart || value.state === 'none') {
     if (qualifiers.track === 'conflicts') found.push('track');
     if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.push('stage');
@@ -65,4 +67,14 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (isReversed(sentence, frame, value, fits.range)) found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   return found;
+}
+
+/** Tonnes are read in kilograms. */
+const KILOGRAMS = 1000;
+
+/** A record that speaks of petrol cars, too, gives the figure beside its own one ("der Diesel kommt auf 33 Tonnen"). */
+function isPetrolFigure({ concepts, fact }: FactFrame, { state, value }: ValueFit): boolean {
+  if (state !== 'side' || value === null || !concepts.has('combustion')) return false;
+  const own = 'number' in fact.value ? fact.value.number : 0;
+  return value.number !== own && value.number !== own * KILOGRAMS;
 }

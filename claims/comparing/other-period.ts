@@ -12,6 +12,8 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
     (date) => date.period !== null && (slot === null || sameClause(sentence, slot, date)),
   );
   if (dates.length === 0) return false;
+  // "der Vergleich mit 2024 fällt mit plus 43 Prozent aus": the date is what the change starts from.
+  if (value.state === 'side' && value.value?.role === 'change') return false;
   // An exact figure is better evidence than a date counted from the article's day.
   if (value.digits >= 3 && dates.every((date) => date.relative)) return false;
   // "baut seit 2024 Autos" dates something else than a year's figure.

@@ -17,9 +17,10 @@ export function reasons(
   const said = saidText(link, text);
   const why: Bilingual[] = [];
   const source = newestSource(fact);
+  const known = knownText(link);
   why.push({
-    de: `${said === null ? '' : `Artikel: ${said}. `}Quellen: ${fact.value.text_de}${origin(source, shortDate)}.`,
-    en: `${said === null ? '' : `Article: ${said}. `}Sources: ${fact.value.text_en}${origin(source, (iso) => iso)}.`,
+    de: `${said === null ? '' : `Artikel: ${said}. `}Quellen: ${known.de}${origin(source, shortDate)}.`,
+    en: `${said === null ? '' : `Article: ${said}. `}Sources: ${known.en}${origin(source, (iso) => iso)}.`,
   });
   for (const difference of judgement.differences) {
     const reason = DIFFERENCES[difference];
@@ -37,6 +38,14 @@ export function reasons(
     });
   }
   return why;
+}
+
+/** The value the sources give; the whole statement where the article gives a figure beside that value. */
+function knownText({ frame: { fact }, fits: { value } }: Link): Bilingual {
+  const beside = value.value !== null && (value.state === 'side' || value.state === 'none');
+  return beside
+    ? { de: fact.statement_de.replace(/\.$/, ''), en: fact.statement_en.replace(/\.$/, '') }
+    : { de: fact.value.text_de, en: fact.value.text_en };
 }
 
 /** Who says it and since when, in brackets. */

@@ -12,14 +12,18 @@ export interface Judgement {
   readonly differences: readonly Difference[];
 }
 
-/** Compares a linked claim with its fact; `attributed` tells whether the article names a source for it. */
+/**
+ * Compares a linked claim with its fact; `attributed` tells whether the article names a source for it. What is claimed
+ * say the `words`, the sentence or one clause of it; how it is told, the sentence.
+ */
 export function judge(
   sentence: SentenceInContext,
+  words: SentenceInContext,
   link: Link,
   modality: Modality,
   attributed: boolean,
 ): Judgement {
-  const differences = findDifferences(sentence, link);
+  const differences = findDifferences(words, link);
   const { frame, fits } = link;
   if (modality === 'question') return { relation: 'context', differences: [] };
   if (differences.length > 0) return { relation: 'contradicted', differences };
@@ -28,7 +32,7 @@ export function judge(
   if (
     !agreesInPart(fits.value) &&
     !textual &&
-    (fits.value.state === 'noted' || !agreesOtherwise(sentence, link))
+    (fits.value.state === 'noted' || !agreesOtherwise(words, link))
   )
     return { relation: 'context', differences };
   return { relation: agreement(sentence, frame, modality, attributed), differences };

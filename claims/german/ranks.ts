@@ -1,4 +1,4 @@
-import { boundBefore } from './modifiers.ts';
+import { type Bound, boundBefore } from './modifiers.ts';
 import { fractionWord, leadingOrdinal, numberWord, ordinalWord } from './number-words.ts';
 import { readNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
@@ -9,6 +9,7 @@ type Reading = Pick<ValueMention, 'type' | 'unit' | 'number'> & {
   first: number;
   last: number;
   digits?: number;
+  bound?: Bound;
 };
 
 const RANK_NOUNS = /^(?:platz|rang|position|nummer|nr|stelle)$/;
@@ -77,6 +78,8 @@ function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
     : { type: 'percent', unit: '%', number, first: at, last: at + 2 };
 }
 
+const HEDGES = /^(gut|knapp)e[snmr]?$/;
+
 /** "jedes fünfte", "ein Drittel", "zwei Drittel", "die Hälfte" as percent of the whole. */
 function fractionAt(tokens: readonly Token[], at: number): Reading | null {
   const word = tokens[at]?.fold ?? '';
@@ -91,12 +94,15 @@ function fractionAt(tokens: readonly Token[], at: number): Reading | null {
   if (word === 'halfte' && ordinalWord(tokens[at - 1]?.fold ?? '') !== null) return null;
   if (word === 'halfte') return { type: 'percent', unit: '%', number: 50, first: at, last: at };
   const parts = /^eine?[mnrs]?$/.test(word) ? 1 : numberWord(word);
-  const denominator = fractionWord(next);
+  // "ein gutes Drittel", "ein knappes Viertel"
+  const hedge = HEDGES.exec(next)?.[1];
+  const noun = at + (hedge === undefined ? 1 : 2);
+  const denominator = fractionWord(tokens[noun]?.fold ?? '');
   if (parts === null || denominator === null || denominator < 3 || parts >= denominator) return null;
   // "Viertelstunde", "Viertel-Prozent-Regel", "Viertel Million" are no shares.
   if (
-    tokens[at + 2]?.glue === 'hyphen' ||
-    /^(?:stunde|million|milliarde|prozent)/.test(tokens[at + 2]?.fold ?? '')
+    tokens[noun + 1]?.glue === 'hyphen' ||
+    /^(?:stunde|million|milliarde|prozent)/.test(tokens[noun + 1]?.fold ?? '')
   )
     return null;
   return {
@@ -104,8 +110,9 @@ function fractionAt(tokens: readonly Token[], at: number): Reading | null {
     unit: '%',
     number: (100 * parts) / denominator,
     first: at,
-    last: at + 1,
+    last: noun,
     digits: 2,
+    ...(hedge === undefined ? {} : { bound: hedge === 'gut' ? 'above' : 'below' }),
   };
 }
 
@@ -189,7 +196,7 @@ export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
       type: reading.type,
       unit: reading.unit,
       number: Number(reading.number.toPrecision(6)),
-      bound: boundBefore(before),
+      bound: reading.bound ?? boundBefore(before),
       digits: reading.digits ?? 1,
       role: 'new',
       sign: 0,

@@ -30,7 +30,7 @@ test.each([
   [
     'Mit dem Regelzoll zusammen zahlt BYD in der EU für Elektroautos aus China 27 Prozent.',
     'eu-tariff-byd',
-    'Artikel: 27 Prozent. Quellen: 17,0 Prozent (junge Welt (dpa), 10/2024).',
+    'Artikel: 27 Prozent. Quellen: Seit dem 30. Oktober 2024 gilt in der EU für in China gebaute Elektroautos von BYD ein Ausgleichszoll von 17,0 Prozent, zusätzlich zum Regelzoll von zehn Prozent (junge Welt (dpa), 10/2024).',
   ],
   [
     'Keine 37.000 Euro verlangt Tesla in Deutschland für das Model 3 Standard.',

@@ -25,6 +25,8 @@ test.each([
   ['jeder Zehnte', 10],
   ['die Hälfte der Autos', 50],
   ['ein Drittel der Autos', 33.3333],
+  ['ein gutes Drittel der Autos', 33.3333],
+  ['ein knappes Viertel', 25],
   ['zwei Drittel der Autos', 66.6667],
   ['ein Viertel', 25],
   ['drei Viertel', 75],

@@ -25,3 +25,39 @@ test('a few sentences later the text has gone on to something else', () => {
   const between = 'Der Wind war schwach. Die Sonne schien. Die Zuschauer waren zufrieden. Es gab Kuchen.';
   expect(facts(`${STATED} ${between} Meist standen 300 km/h auf dem Tacho.`)).toEqual(['amg-gt-xx-24h']);
 });
+
+const told = (text: string): string[] =>
+  annotate(text).map(({ fact, relation, quote }) => `${fact} ${relation}: ${quote}`);
+
+const STOCK = 'Bundesweit zählte die Bundesnetzagentur am 1. Januar 2026 193.985 öffentliche Ladepunkte';
+const PACK = 'Ein Batteriepack kostete 2025 laut BloombergNEF im Mittel 108 Dollar je Kilowattstunde';
+const BREAKDOWNS = 'Zu 50.445 liegengebliebenen Elektroautos musste der ADAC 2025 ausrücken';
+
+test.each([
+  [STOCK, 'charging-points-2026-01-01', 'davon waren 48.729 Schnelllader', 'supported'],
+  [PACK, 'bnef-battery-price-2025', 'acht Prozent weniger als im Vorjahr', 'supported'],
+  [BREAKDOWNS, 'adac-ev-breakdowns-count-2025', 'etwa 25 Prozent öfter als im Vorjahr', 'contradicted'],
+])(
+  'a clause that goes on about what the sentence states is a claim of its own: %s, %s %s',
+  (main, fact, clause, relation) => {
+    expect(told(`${main}, ${clause}.`)).toEqual([
+      `${fact} supported: ${main}`,
+      `${fact} ${relation}: ${clause}`,
+    ]);
+  },
+);
+
+test.each([
+  ['a figure of something else', 'dazu kamen 412 Werkstätten'],
+  ['a change from another time', 'acht Prozent weniger als im März 2024'],
+  ['a figure far from the known one', 'zwei Prozent weniger als im Vorjahr'],
+])('%s is not the fact’s', (_, clause) => {
+  expect(told(`${PACK}, ${clause}.`)).toEqual([`bnef-battery-price-2025 supported: ${PACK}`]);
+});
+
+test('the reason for a figure beside the value is the whole statement', () => {
+  const [, beside] = annotate(`${PACK}, acht Prozent weniger als im Vorjahr.`);
+  expect(beside?.why[0]?.de).toContain(
+    'Artikel: acht Prozent. Quellen: Laut BloombergNEF sank der durchschnittliche',
+  );
+});

@@ -1,0 +1,54 @@
+import type { EntityGraph } from '../entities/entity-graph.ts';
+import { concepts } from '../lexicon/concepts.ts';
+import { contentStems, type SentenceReading } from '../reading/sentence-reading.ts';
+import { inRange, type TokenRange } from './claim-range.ts';
+import { clauseAround } from './clauses.ts';
+import { inContext, type SentenceInContext } from './context.ts';
+
+/** The clauses with figures that lie outside of `claimed`, each once. */
+export function openClauses(
+  { reading: { tokens, values } }: SentenceInContext,
+  claimed: readonly TokenRange[],
+): TokenRange[] {
+  const clauses = new Map<number, TokenRange>();
+  for (const { first, last } of values) {
+    if (claimed.some((range) => inRange(range, first))) continue;
+    const clause = clauseAround(tokens, first, last);
+    clauses.set(clause.first, clause);
+  }
+  return [...clauses.values()];
+}
+
+/** A clause as if it were a sentence of its own that follows the rest of its sentence. Offsets stay those of the text. */
+export function clauseOf(
+  sentence: SentenceInContext,
+  { first, last }: TokenRange,
+  graph: EntityGraph,
+): SentenceInContext {
+  const { reading } = sentence;
+  const tokens = reading.tokens.slice(first, last + 1);
+  const within = <T extends TokenRange>(parts: readonly T[]): T[] =>
+    parts
+      .filter((part) => part.first >= first && part.last <= last)
+      .map((part) => ({ ...part, first: part.first - first, last: part.last - first }));
+  const hits = new Map<string, number[]>();
+  for (const [concept, places] of reading.concepts) {
+    const own = places.filter((at) => at >= first && at <= last).map((at) => at - first);
+    if (own.length > 0) hits.set(concept, own);
+  }
+  const mentions = within(reading.mentions);
+  const clause: SentenceReading = {
+    start: tokens[0]?.start ?? reading.start,
+    end: tokens.at(-1)?.end ?? reading.end,
+    tokens,
+    dates: within(reading.dates),
+    values: within(reading.values),
+    mentions,
+    concepts: hits,
+    conceptBits: concepts.bitsOf(hits.keys()),
+    stems: contentStems(tokens, mentions),
+  };
+  const topics = new Map(sentence.topics);
+  for (const id of [...sentence.named, ...sentence.described]) topics.set(id, 0);
+  return inContext(clause, within(sentence.mentions), topics, reading, graph);
+}

@@ -1,0 +1,76 @@
+import { compareNumbers } from '../comparing/compare-numbers.ts';
+import { overlaps } from '../german/calendar.ts';
+import type { ValueMention } from '../german/value-types.ts';
+import { type SentenceInContext, speaksOf } from './context.ts';
+import type { FactFrame, SideValue } from './fact-frame.ts';
+import { numberDistance } from './value-fit.ts';
+import { NONE, type ValueFit } from './value-state.ts';
+
+/** |ln(said/known)| up to which a figure is another value of the same thing: no more than twice or half as much. */
+const FARTHEST = 0.75;
+
+/**
+ * Where a sentence goes on about a fact: the figure that stands for one the record gives beside its value, and departs
+ * from it ("im Jahr davor waren es 15,6 Prozent" against 13,6). NONE where another figure may be meant. By its figure
+ * `spent` the fact was known.
+ */
+export function fitDepartingSide(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  spent: ValueMention | null,
+): ValueFit {
+  for (const value of sentence.reading.values) {
+    const alike = sentence.reading.values.filter(({ type }) => type === value.type);
+    if (alike.length > 1) continue;
+    const sides = frame.sideValues.filter((side) => isSameMeasure(value, side));
+    const own = sides.filter((side) => isMeant(side, sentence));
+    const meant = own.length > 0 ? own : sides.filter((side) => isPlain(side, value, sentence, frame, spent));
+    const [side] = meant;
+    // A record gives a figure in its statement and again as a detail; two figures leave open which is meant.
+    if (side === undefined || meant.some(({ number }) => number !== side.number)) continue;
+    if (compareNumbers(value, side) !== 'differs' || numberDistance(value, side) > FARTHEST) continue;
+    return { ...NONE, value, digits: value.digits, sideDiffers: true };
+  }
+  return NONE;
+}
+
+const isSameMeasure = (value: ValueMention, side: SideValue): boolean =>
+  value.type === side.type &&
+  value.unit === side.unit &&
+  (value.role === 'change') === (side.role === 'change') &&
+  !(value.sign !== 0 && side.sign !== 0 && value.sign !== side.sign);
+
+/** The sentence names whose figure it is, or of when. */
+const isMeant = ({ period, entity }: SideValue, sentence: SentenceInContext): boolean =>
+  (entity !== null || period !== null) &&
+  (entity === null || speaksOf(sentence, entity)) &&
+  (period === null ||
+    sentence.reading.dates.some((date) => date.period !== null && overlaps(date.period, period)));
+
+/** A figure of nobody else and no other time, where the sentence names nobody and no time that the record does not know. */
+function isPlain(
+  side: SideValue,
+  value: ValueMention,
+  sentence: SentenceInContext,
+  { entities, periods, fact }: FactFrame,
+  spent: ValueMention | null,
+): boolean {
+  if (side.period !== null || side.entity !== null || side.sum) return false;
+  // "Akku | 85 kWh | 80,8 kWh": two columns of a table.
+  if (spent?.type === value.type && (spent.role === 'change') === (value.role === 'change')) return false;
+  if ((value.role === 'old') !== (side.role === 'old')) return false;
+  if (side.role !== 'change' && 'number' in fact.value && fact.value.type === value.type) return false;
+  if (value.type === 'duration' || (value.type === 'count' && !countsTheSame(value, side))) return false;
+  return (
+    [...sentence.named].every((id) => entities.has(id)) &&
+    sentence.reading.dates.every(
+      ({ period }) => period !== null && periods.some((known) => overlaps(period, known)),
+    )
+  );
+}
+
+const CARS = /^(?:pkw|autos?|fahrzeuge?n?|wagen|exemplare?n?|stuck)$/;
+
+const countsTheSame = (value: ValueMention, side: SideValue): boolean =>
+  value.nouns.some((noun) => side.nouns.includes(noun)) ||
+  (value.nouns.some((noun) => CARS.test(noun)) && side.nouns.some((noun) => CARS.test(noun)));
