@@ -12,6 +12,7 @@ import type { Link } from './linking/link.ts';
 import { linkSentence } from './linking/link-sentence.ts';
 import { type Scorer, score } from './linking/score.ts';
 import { sentencesInContext } from './linking/sentences-in-context.ts';
+import { Thread } from './linking/thread.ts';
 import type { AnnotateOptions, Annotation, ArticleInput, ClaimValue, Engine } from './types.ts';
 import { type CheckableClaim, checkableClaims } from './unsourced/checkable.ts';
 
@@ -35,11 +36,14 @@ function annotate(
   options: AnnotateOptions,
 ): Annotation[] {
   const annotations: Annotation[] = [];
-  const followUps = new FollowUps(index);
-  for (const { sentence } of sentencesInContext(article, index)) {
+  const followUps = new FollowUps(index, scorer);
+  const thread = new Thread();
+  for (const { sentence } of sentencesInContext(article, index, thread)) {
     const links = linkSentence(sentence, index, scorer);
-    const linked = [...links.map((link) => ({ sentence, link })), ...followUps.of(sentence, links)].map(
-      ({ sentence: words, link }) => toAnnotation(sentence, words, link, article.text, index),
+    const claims = [...links.map((link) => ({ sentence, link })), ...followUps.of(sentence, links)];
+    thread.tell(claims.map(({ link }) => link));
+    const linked = claims.map(({ sentence: words, link }) =>
+      toAnnotation(sentence, words, link, article.text, index),
     );
     annotations.push(...linked);
     if (options.all === true) annotations.push(...unsourced(sentence, article.text, linked));

@@ -44,7 +44,9 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   const absent = !/^(?:named|described|part)$/.test(subject.state);
   const replaced =
     absent && (order === 0 || order !== frame.order) && (subject.rival || anotherHolder(sentence, frame));
-  if (frame.predicate.holder && (replaced || heldByAnother(sentence, link))) found.push('subject');
+  // "das Model Y kam auf 16.845": a figure beside the rank is told of the others, too.
+  if (frame.predicate.holder && value.state !== 'side' && (replaced || heldByAnother(sentence, link)))
+    found.push('subject');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.push(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))

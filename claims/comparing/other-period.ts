@@ -13,7 +13,7 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
   );
   if (dates.length === 0) return false;
   // "der Vergleich mit 2024 fällt mit plus 43 Prozent aus": the date is what the change starts from.
-  if (value.state === 'side' && value.value?.role === 'change') return false;
+  if (value.state === 'side' && (value.value?.role === 'change' || isDated(frame, value))) return false;
   // An exact figure is better evidence than a date counted from the article's day.
   if (value.digits >= 3 && dates.every((date) => date.relative)) return false;
   // "baut seit 2024 Autos" dates something else than a year's figure.
@@ -46,6 +46,13 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
       sameClause(sentence, slot, date),
   );
 }
+
+/** The record gives the figure for another time than its own. */
+const isDated = ({ sideValues }: FactFrame, { value }: ValueFit): boolean =>
+  sideValues.some(
+    ({ type, number, period, role }) =>
+      type === value?.type && number === value.number && (period !== null || role === 'old'),
+  );
 
 /** "Im Januar rief Xiaomi zurück: 30.931 SU7", "neue Elektroautos (22,6 Prozent)": the figure belongs to what stands before. */
 const GOES_ON = /^[:(]$/;

@@ -13,6 +13,7 @@ const TOPICS_PER_LEVEL: Readonly<Partial<Record<Level, number>>> = {
   place: 2,
 };
 const MEMORY = 24;
+const PARAPHRASED = new Set(['law', 'technology', 'place']);
 
 /**
  * What the text has been speaking of. Names enter it; descriptions ("der Konzern") are resolved against it:
@@ -75,14 +76,23 @@ export class Discourse {
     return mention.telling || /^(?:country|region)$/.test(this.#graph.type(only) ?? '') ? only : null;
   }
 
+  /** Remembers what a sentence was found to be about without naming it: laws and technologies are told in other words. */
+  paraphrased(subjects: readonly string[]): void {
+    for (const subject of subjects)
+      if (PARAPHRASED.has(this.#graph.level(subject) ?? '')) this.#recall(subject);
+  }
+
   /** Remembers the entities a sentence named, in the order of the text. */
   remember(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       if (mention.entities.length !== 1 && mention.kind === 'description') continue;
       for (const entity of mention.entities) {
-        if (this.#graph.level(entity) === undefined) continue;
-        this.#active = [entity, ...this.#active.filter((known) => known !== entity)].slice(0, MEMORY);
+        if (this.#graph.level(entity) !== undefined) this.#recall(entity);
       }
     }
+  }
+
+  #recall(entity: string): void {
+    this.#active = [entity, ...this.#active.filter((known) => known !== entity)].slice(0, MEMORY);
   }
 }

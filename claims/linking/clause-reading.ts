@@ -1,5 +1,6 @@
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
 import { contentStems, type SentenceReading } from '../reading/sentence-reading.ts';
 import { inRange, type TokenRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
@@ -50,5 +51,7 @@ export function clauseOf(
   };
   const topics = new Map(sentence.topics);
   for (const id of [...sentence.named, ...sentence.described]) topics.set(id, 0);
-  return inContext(clause, within(sentence.mentions), topics, reading, graph);
+  // "Auf 17,4 Prozent kamen sie 2025, im Jahr davor waren es 13,6"
+  const dated = withCarriedDates(clause, lastDate(reading));
+  return inContext(dated, within(sentence.mentions), topics, reading, graph);
 }

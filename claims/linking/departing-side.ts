@@ -7,7 +7,7 @@ import { numberDistance } from './value-fit.ts';
 import { NONE, type ValueFit } from './value-state.ts';
 
 /** |ln(said/known)| up to which a figure is another value of the same thing: no more than twice or half as much. */
-const FARTHEST = 0.75;
+export const FARTHEST = 0.75;
 
 /**
  * Where a sentence goes on about a fact: the figure that stands for one the record gives beside its value, and departs

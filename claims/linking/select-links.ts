@@ -19,9 +19,10 @@ export function selectLinks(scored: readonly Link[]): Link[] {
     const topic = topicOf(link.frame.fact);
     if (links.length > 0) {
       if (slot === null || used.has(slot)) continue;
-      // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states.
+      // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states. What the
+      // sentence speaks of is known by the first.
       if (topics.has(topic) && !agrees(value)) continue;
-      if (!isFurther(link) || isOthersDate(link, links)) continue;
+      if (!(topics.has(topic) || isFurther(link)) || isOthersDate(link, links)) continue;
     }
     if (slot !== null) used.add(slot);
     topics.add(topic);

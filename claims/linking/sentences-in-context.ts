@@ -2,15 +2,22 @@ import type { Mention } from '../entities/alias-index.ts';
 import { Discourse } from '../entities/discourse.ts';
 import { parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
+import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
+import { withCarriedUnits } from '../reading/carried-units.ts';
 import { type ReadingTools, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleInput } from '../types.ts';
 import { inContext, type SentenceInContext } from './context.ts';
 import type { FactIndex } from './fact-index.ts';
+import { Thread } from './thread.ts';
 
-/** Reads a text sentence by sentence; each knows what headline and sentences before it were speaking of. */
+/**
+ * Reads a text sentence by sentence; each knows what headline and sentences before it were speaking of, and by `thread`
+ * what they stated.
+ */
 export function* sentencesInContext(
   article: ArticleInput,
   index: FactIndex,
+  thread: Thread = new Thread(),
 ): Generator<{ readonly span: Span; readonly sentence: SentenceInContext }> {
   const published =
     article.published == null ? null : (parsePeriod(article.published.slice(0, 10))?.from ?? null);
@@ -27,8 +34,8 @@ export function* sentencesInContext(
     span === undefined ? null : readSentence(article.text, span.start, span.end, tools);
   let next = read(spans[0]);
   for (const [at, span] of spans.entries()) {
-    const reading = next;
-    if (reading === null) break;
+    if (next === null) break;
+    const reading = goingOn(next, previous, thread);
     next = read(spans[at + 1]);
     const mentions = discourse.resolve(reading.mentions);
     const topics = discourse.topics();
@@ -37,7 +44,18 @@ export function* sentencesInContext(
     yield { span, sentence: inContext(reading, mentions, topics, previous, index.graph) };
     previous = reading;
     discourse.remember(mentions);
+    discourse.paraphrased(thread.subjects);
   }
+}
+
+/** With the date and the units that it leaves out, since the sentence before has them. */
+function goingOn(
+  reading: SentenceReading,
+  previous: SentenceReading | null,
+  { period }: Thread,
+): SentenceReading {
+  const anchor = period ?? (previous === null ? null : lastDate(previous));
+  return withCarriedUnits(reading.dates.length === 0 ? withCarriedDates(reading, anchor) : reading, previous);
 }
 
 const NAMEABLE = new Set(['model', 'maker', 'law', 'technology']);

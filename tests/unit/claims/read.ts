@@ -34,7 +34,7 @@ export const values = (text: string): string[] => read(text).values.map(unitAndN
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** A date as "2025-10-01..2025-10-31", a single day as "2025-10-28", "?" where it counts from an unknown day. */
-function days({ period }: DateMention): string {
+export function days({ period }: DateMention): string {
   if (period === null) return '?';
   const [from, to] = [isoDay(period.from), isoDay(period.to)];
   return from === to ? from : `${from}..${to}`;

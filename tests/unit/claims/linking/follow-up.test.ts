@@ -61,3 +61,22 @@ test('the reason for a figure beside the value is the whole statement', () => {
     'Artikel: acht Prozent. Quellen: Laut BloombergNEF sank der durchschnittliche',
   );
 });
+
+test('another time that the next sentence names means the fact of that time', () => {
+  const stated = 'Nach Zahlen der IEA wurden 2025 weltweit mehr als 20 Millionen Elektroautos verkauft.';
+  expect(told(`${stated} Im Jahr davor waren es 17 Millionen.`).at(-1)).toBe(
+    'iea-global-ev-sales-2024 supported: Im Jahr davor waren es 17 Millionen',
+  );
+  expect(told(`${stated} Im Jahr davor waren es 15 Millionen.`).at(-1)).toBe(
+    'iea-global-ev-sales-2024 contradicted: Im Jahr davor waren es 15 Millionen',
+  );
+  expect(told(`${stated} Im Jahr davor waren es 3 Millionen.`)).toHaveLength(1);
+});
+
+test('a law that a sentence tells in other words is what the next one speaks of', () => {
+  const stated = 'Die Förderung von 3.000 Euro bekommt, wer ein reines Elektroauto kauft.';
+  expect(facts(`${stated} Es darf ein Haushalt höchstens 80.000 Euro zu versteuern haben.`)).toEqual([
+    'de-subsidy-2026-base',
+    'de-subsidy-2026-income-limit',
+  ]);
+});

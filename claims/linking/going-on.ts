@@ -1,0 +1,144 @@
+import { overlaps } from '../german/calendar.ts';
+import type { ValueMention } from '../german/value-types.ts';
+import { candidates } from './candidates.ts';
+import type { SentenceInContext } from './context.ts';
+import { FARTHEST, fitDepartingSide } from './departing-side.ts';
+import type { FactEntry } from './fact-entry.ts';
+import { DETAIL_WEIGHT } from './fact-frame.ts';
+import type { FactIndex } from './fact-index.ts';
+import { features } from './features.ts';
+import type { Fits } from './fits.ts';
+import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
+import { fitFact } from './link-sentence.ts';
+import type { Scorer } from './score.ts';
+import { siblingsOf } from './siblings.ts';
+import { fitValue } from './value-fit.ts';
+import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
+import { veto } from './vetoes.ts';
+
+/** A fact stated before, and how many digits must agree for a figure to mean it. */
+export interface Stated {
+  readonly entry: FactEntry;
+  readonly digits: number;
+  /** So near that a figure may depart from the fact and still mean it. */
+  readonly near: boolean;
+  /** The figure that the same sentence has stated it with. */
+  readonly spent: ValueMention | null;
+}
+
+/** "nach 18 Stunden" is a condition of what is counted, no claim of its own. */
+const isSpan = ({ type }: ValueMention, { fact }: FactEntry): boolean =>
+  type === 'duration' && fact.qualifiers.elapsed_s !== undefined;
+
+/** "acht Prozent weniger als im März": the change is counted from a month or quarter that the record does not know. */
+const changesSince = ({ reading }: SentenceInContext, { frame }: FactEntry, { value }: Fits): boolean =>
+  value.value?.role === 'change' &&
+  reading.dates.some(
+    ({ period }) =>
+      period !== null &&
+      /^(?:day|month|quarter|half)$/.test(period.granularity) &&
+      !frame.periods.some((known) => overlaps(period, known)),
+  );
+
+/** The words say something of what the record says. */
+const sharesWord = ({ reading }: SentenceInContext, { frame }: FactEntry): boolean =>
+  [...reading.stems].some((stem) => (frame.stems.get(stem) ?? 0) >= DETAIL_WEIGHT);
+
+/** Which fact words mean that go on about facts just stated. */
+export class GoingOn {
+  readonly #index: FactIndex;
+  readonly #scorer: Scorer;
+
+  constructor(index: FactIndex, scorer: Scorer) {
+    this.#index = index;
+    this.#scorer = scorer;
+  }
+
+  /** The first of the facts whose figure the words give; with `departing` also one that they give another figure for. */
+  link(
+    words: SentenceInContext,
+    stated: readonly Stated[],
+    taken: ReadonlySet<number | undefined>,
+    departing: boolean,
+  ): Link | null {
+    for (const { entry, digits, spent } of stated) {
+      const value = fitValue(words, entry.frame, this.#index.graph);
+      if (!agreesInPart(value) || value.value === null || value.digits < digits) continue;
+      // "738 kW (1.003 PS)": the same figure in another unit.
+      if (agrees(value) && spent?.type === value.value.type) continue;
+      if (taken.has(value.value.start) || isSpan(value.value, entry)) continue;
+      const link = this.#link(words, entry, null);
+      if (link !== null) return link;
+    }
+    const agreeing = this.#sibling(words, stated, taken, false) ?? this.#alike(words, stated, taken);
+    if (agreeing !== null || !departing) return agreeing;
+    const sibling = this.#sibling(words, stated, taken, true);
+    if (sibling !== null) return sibling;
+    for (const { entry, near, spent } of stated) {
+      if (!near || (spent === null && !sharesWord(words, entry))) continue;
+      const value = fitDepartingSide(words, entry.frame, spent);
+      const link = value.value === null ? null : this.#link(words, entry, value);
+      if (link !== null) return link;
+    }
+    return null;
+  }
+
+  /**
+   * "Im Jahr davor waren es 15 Millionen", "bei Tesla lediglich neun": what a fact just stated says of one time or one
+   * maker, another says of the time or the maker that the words name.
+   */
+  #sibling(
+    words: SentenceInContext,
+    stated: readonly Stated[],
+    taken: ReadonlySet<number | undefined>,
+    departing: boolean,
+  ): Link | null {
+    for (const { entry, near } of stated) {
+      if (!near) continue;
+      for (const other of siblingsOf(entry, words, this.#index)) {
+        const value = fitValue(words, other.frame, this.#index.graph);
+        if (value.value === null || taken.has(value.value.start)) continue;
+        const fits = departing ? value.state === 'differs' && value.distance <= FARTHEST : agrees(value);
+        if (!fits) continue;
+        const link = this.#link(words, other, null);
+        if (link !== null) return link;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Another fact of the same predicate: where a text speaks of such figures, an agreeing one needs fewer words around it, and
+   * is no departing one of somebody else.
+   */
+  #alike(
+    words: SentenceInContext,
+    stated: readonly Stated[],
+    taken: ReadonlySet<number | undefined>,
+  ): Link | null {
+    const known = new Set(stated.map(({ entry }) => entry));
+    const predicates = new Set(stated.filter(({ near }) => near).map(({ entry }) => entry.predicate));
+    let best: Link | null = null;
+    for (const entry of candidates(words, this.#index)) {
+      if (known.has(entry) || !predicates.has(entry.predicate)) continue;
+      const value = fitValue(words, entry.frame, this.#index.graph);
+      if (!agreesInPart(value) || value.value === null || value.digits < 2) continue;
+      if (taken.has(value.value.start)) continue;
+      const link = this.#link(words, entry, null);
+      if (link === null || (link.fits.subject.state === 'absent' && value.digits < 3)) continue;
+      const score = this.#scorer(features(words, entry, link.fits, this.#index));
+      if (score >= ALTERNATIVE_THRESHOLD && (best === null || score > best.score)) best = { ...link, score };
+    }
+    return best;
+  }
+
+  #link(words: SentenceInContext, entry: FactEntry, value: ValueFit | null): Link | null {
+    const read = fitFact(words, entry, this.#index);
+    // A figure that the record gives for another time of its own has been held against that time.
+    const fits: Fits =
+      value === null ? read : { ...read, value, qualifiers: { ...read.qualifiers, period: 'silent' } };
+    if (fits.subject.rival || changesSince(words, entry, fits) || veto(words, entry.frame, fits) !== null)
+      return null;
+    return { entry, frame: entry.frame, fits, score: LINK_THRESHOLD };
+  }
+}

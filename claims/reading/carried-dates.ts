@@ -1,0 +1,81 @@
+import { dayOf, monthOf, type Period, yearOf } from '../german/calendar.ts';
+import type { DateMention } from '../german/dates.ts';
+import { numberWord } from '../german/number-words.ts';
+import { readNumber } from '../german/numbers.ts';
+import type { Token } from '../german/tokens.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** "im Jahr davor", "drei Monate zuvor", "ein Jahr später": counted from the date the text gave last. */
+const COUNTING = /^(?:davor|zuvor|vorher|darauf|danach|spater)$/;
+const FORWARD = /^(?:darauf|danach|spater)$/;
+const UNIT = /^(jahr|monat|quartal|woche)(?:e|en|n|es|s)?$/;
+const MONTHS_OF: Readonly<Record<string, number>> = { jahr: 12, quartal: 3, monat: 1 };
+const DAYS_OF_WEEK = 7;
+/** What is told in weeks is not told to the day. */
+const VAGUE_DAYS = 10;
+
+/**
+ * The reading with the dates that count from an earlier one: of the sentence itself, else `anchor`, the last that the text
+ * gave. Without either they stay unread.
+ */
+export function withCarriedDates(reading: SentenceReading, anchor: Period | null): SentenceReading {
+  const { tokens, dates, values } = reading;
+  const carried: DateMention[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (!COUNTING.test(tokens[at]?.fold ?? '')) continue;
+    const unit = UNIT.exec(tokens[at - 1]?.fold ?? '')?.[1];
+    if (unit === undefined) continue;
+    const { first, count } = spanBefore(tokens, at - 1);
+    const from = dates.filter((date) => date.last < first && date.period !== null).at(-1)?.period ?? anchor;
+    if (from === null) continue;
+    const signed = FORWARD.test(tokens[at]?.fold ?? '') ? count : -count;
+    carried.push({
+      first,
+      last: at,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[at]?.end ?? 0,
+      period: shifted(from, unit, signed),
+      side: 'at',
+      relative: false,
+    });
+  }
+  if (carried.length === 0) return reading;
+  const isCarried = (at: number): boolean => carried.some(({ first, last }) => at >= first && at <= last);
+  return {
+    ...reading,
+    dates: [...dates, ...carried].sort((a, b) => a.first - b.first),
+    values: values.filter(({ first }) => !isCarried(first)),
+  };
+}
+
+/** The date that the next sentences count from: the last that this one gives. */
+export const lastDate = ({ dates }: SentenceReading): Period | null =>
+  dates.filter(({ period }) => period !== null).at(-1)?.period ?? null;
+
+/** "drei Monate", "im Jahr" (one), "ein Jahr". */
+function spanBefore(tokens: readonly Token[], unit: number): { first: number; count: number } {
+  const before = tokens[unit - 1];
+  if (before === undefined) return { first: unit, count: 1 };
+  const count =
+    before.kind === 'digits' ? (readNumber(tokens, unit - 1)?.value ?? null) : numberWord(before.fold);
+  if (count !== null && count > 0 && count <= 100) return { first: unit - 1, count };
+  return { first: /^(?:im|ein|einem|das|dem|eine|einen)$/.test(before.fold) ? unit - 1 : unit, count: 1 };
+}
+
+function shifted(from: Period, unit: string, count: number): Period {
+  const months = MONTHS_OF[unit];
+  if (months === undefined) {
+    const days = count * DAYS_OF_WEEK;
+    return { from: from.from + days - VAGUE_DAYS, to: from.to + days + VAGUE_DAYS, granularity: 'part' };
+  }
+  const whole = from.granularity !== 'day' && from.granularity !== 'part' && from.granularity !== 'season';
+  const start = addMonths(from.from, months * count);
+  // A month or quarter ends with its last day, however long.
+  const end = whole ? addMonths(from.to + 1, months * count) - 1 : addMonths(from.to, months * count);
+  return { from: start, to: end, granularity: from.granularity };
+}
+
+function addMonths(day: number, months: number): number {
+  const [year, month] = [yearOf(day), monthOf(day)];
+  return dayOf(year, month + months, 1) + (day - dayOf(year, month, 1));
+}
