@@ -111,7 +111,5 @@ export function compareNumbers(
   }
   // A plain round figure may stand for an exact one when rounding gives it; long figures must match.
   const slack = precision === 'exact' ? step : Math.max(step, target * (said.digits >= 3 ? 0.012 : 0.03));
-  if (said.digits <= 3 || said.spoken)
-    return near(value, edge, Math.min(slack, target * 0.06)) ? 'rounded' : 'differs';
-  return near(value, edge, Math.min(slack, target * 0.01)) ? 'rounded' : 'differs';
+  return near(value, edge, Math.min(slack, target * 0.06)) ? 'rounded' : 'differs';
 }

@@ -19,6 +19,7 @@ export function ReportForm({ note, url, onCopy, onClose, children }: ReportFormP
   const withQuote = useSignal(false);
   const words = useSignal('');
   const mail = reportText(note, t, words.value, withQuote.value ? { url } : null);
+  const link = mailLink(mail);
   return (
     <section class="report" aria-label={t.reportTitle}>
       <h3>{t.reportTitle}</h3>
@@ -48,9 +49,11 @@ export function ReportForm({ note, url, onCopy, onClose, children }: ReportFormP
         >
           {t.reportCopy}
         </button>
-        <a class="button" href={mailLink(mail)}>
-          {t.reportOpen}
-        </a>
+        {link !== null && (
+          <a class="button" href={link}>
+            {t.reportOpen}
+          </a>
+        )}
         <button type="button" class="button plain" onClick={onClose}>
           {t.cancel}
         </button>

@@ -76,7 +76,7 @@ export const de = {
   reportSubject: (fact: string) => `Randnotiz: Fehler bei „${fact}“`,
   reportTitle: 'Fehler melden',
   reportIntro:
-    'Das ist der ganze Bericht; Randnotiz selbst sendet nichts. Kopieren Sie ihn, oder öffnen Sie ihn als Mail und setzen Sie dort ein, an wen sie gehen soll.',
+    'Das ist der ganze Bericht; Randnotiz selbst sendet nichts. Wohin Sie ihn schicken können, steht dort, woher Sie Randnotiz haben.',
   reportWithQuote: 'Satz und Adresse des Artikels mitschicken',
   reportText: 'Was stimmt nicht?',
   reportFact: (fact: string, relation: string) => `Notiz: ${fact}\nMarkierung: ${relation}`,
@@ -244,6 +244,8 @@ export const de = {
     'Randnotiz wurde aktualisiert oder ausgeschaltet, während diese Seite offen war. Laden Sie die Seite neu, dann stehen Markierungen und Notizen wieder bereit.',
   goneWords: 'Ihr Text ist noch nicht gespeichert. Kopieren Sie ihn, bevor Sie neu laden.',
   goneReload: 'Seite neu laden',
+  ownSaveFailed:
+    'Das ließ sich nicht speichern, vielleicht ist der Speicher voll. Was Sie geschrieben haben, steht weiter hier.',
   ownChanged: (date: string) => `Zuletzt geändert am ${date}`,
   ownList: 'Eigene Notizen',
   ownLost: 'Die Stelle ist auf der Seite nicht mehr zu finden.',

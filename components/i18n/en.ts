@@ -77,7 +77,7 @@ export const en: Catalogue = {
   reportSubject: (fact) => `Randnotiz: error in “${fact}”`,
   reportTitle: 'Report an error',
   reportIntro:
-    'This is the whole report; Randnotiz itself sends nothing. Copy it, or open it as a mail and fill in whom it should go to.',
+    'This is the whole report; Randnotiz itself sends nothing. Where you got Randnotiz it says where reports may go.',
   reportWithQuote: 'Include the sentence and the address of the article',
   reportText: 'What is wrong?',
   reportFact: (fact, relation) => `Note: ${fact}\nMark: ${relation}`,
@@ -241,6 +241,7 @@ export const en: Catalogue = {
     'Randnotiz was updated or switched off while this page was open. Reload the page, and marks and notes are there again.',
   goneWords: 'Your text is not saved yet. Copy it before you reload.',
   goneReload: 'Reload page',
+  ownSaveFailed: 'This could not be saved; perhaps the disk is full. What you wrote is still here.',
   ownChanged: (date) => `Last changed on ${date}`,
   ownList: 'Own notes',
   ownLost: 'The passage can no longer be found on the page.',

@@ -33,10 +33,12 @@ export function OwnNoteEditor({ open, onSave, onDelete, onClose }: OwnNoteEditor
     if (words.value.trim() === '') problem.value = t.ownEmpty;
     else if (address !== '' && safeLink(address) === null) problem.value = t.ownBadLink;
     else
-      problem.value = (await onSave(words.value.trim(), address === '' ? null : address)) ? '' : t.saveFailed;
+      problem.value = (await onSave(words.value.trim(), address === '' ? null : address))
+        ? ''
+        : t.ownSaveFailed;
   };
   const remove = async (event: Event): Promise<void> => {
-    if (event.isTrusted && !(await onDelete())) problem.value = t.saveFailed;
+    if (event.isTrusted && !(await onDelete())) problem.value = t.ownSaveFailed;
   };
   const source = open.note?.link ? safeLink(open.note.link) : null;
 

@@ -24,6 +24,12 @@ export function reportText(
   return { subject: text.reportSubject(name), body: parts.join('\n') };
 }
 
-/** A mail in the reader's own program, which sends it or not. Where no address is set, the program asks for one. */
-export const mailLink = (mail: { readonly subject: string; readonly body: string }): string =>
-  `mailto:${publisher.reports}?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body.replaceAll('\n', '\r\n'))}`;
+/** A mail in the reader's own program, which sends it or not; null where the publisher has set no address. */
+export function mailLink(
+  mail: { readonly subject: string; readonly body: string },
+  address: string = publisher.reports,
+): string | null {
+  if (address === '') return null;
+  const body = encodeURIComponent(mail.body.replaceAll('\n', '\r\n'));
+  return `mailto:${address}?subject=${encodeURIComponent(mail.subject)}&body=${body}`;
+}

@@ -7,7 +7,7 @@ import { keepPageLog } from './page-log.ts';
 import { sameInBoth } from './same-in-both.ts';
 
 /** Hosts Chromium itself calls in a fresh profile, whatever the switches say. */
-const ownHosts =
+export const ownHosts =
   /\/\/(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com|^CONNECT (?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com:/;
 
 interface TargetInfo {

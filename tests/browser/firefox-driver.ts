@@ -8,7 +8,8 @@ import { keepPageLog } from './page-log.ts';
 import { sameInBoth } from './same-in-both.ts';
 
 /** Hosts Firefox itself calls in a fresh profile. */
-const ownHosts = /(?:\/\/|^CONNECT )(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com|digicert\.com)/;
+export const ownHosts =
+  /(?:\/\/|^CONNECT )(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com|digicert\.com)/;
 
 export async function firefoxDriver(extensionDir: string, sites: Sites): Promise<Driver> {
   const run = await launchFirefox({

@@ -14,10 +14,10 @@ import { zipSync } from 'fflate';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { buildFolder } from '../../tools/build/build.ts';
-import { pageTab as chromiumTab } from './chromium-driver.ts';
+import { ownHosts as chromiumHosts, pageTab as chromiumTab } from './chromium-driver.ts';
 import { eventually, type Tab } from './driver.ts';
 import { arrival, contextsOf } from './firefox-arrival.ts';
-import { pageTab as firefoxTab } from './firefox-driver.ts';
+import { ownHosts as firefoxHosts, pageTab as firefoxTab } from './firefox-driver.ts';
 import { firefoxWindow } from './firefox-window.ts';
 import { sites } from './sites.ts';
 
@@ -27,8 +27,10 @@ export interface LastingBrowser {
   openExtension(path: string): Promise<Tab>;
   /** Installs the same code under another version, as the browser's own update does. */
   update(version: string): Promise<void>;
-  /** A page in a window that keeps nothing; only where a test can reach one. */
-  openPrivate?(url: string): Promise<Tab>;
+  /** A page in a window whose history and cookies the browser forgets. */
+  openPrivate(url: string): Promise<Tab>;
+  /** Requests since this start that reached for a host that is no stand-in site, without the browser's own. */
+  strays(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -53,20 +55,38 @@ function lastingFolder(kind: 'chromium' | 'firefox') {
   return { build, profile, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** The calls of the page chrome://extensions for its own switches. */
+interface ExtensionSwitches {
+  updateProfileConfiguration(update: object): Promise<void>;
+  updateExtensionConfiguration(update: object): Promise<void>;
+  getExtensionInfo(id: string): Promise<{
+    readonly state: string;
+    readonly incognitoAccess: { readonly isActive: boolean };
+  }>;
+}
+
+/** Runs in chrome://extensions; true once the extension may start anew by itself and go into private windows. */
+async function allowAll(extensionId: string): Promise<boolean> {
+  const { chrome } = globalThis as unknown as { chrome: { developerPrivate: ExtensionSwitches } };
+  const { developerPrivate } = chrome;
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(extensionId);
+  if (incognitoAccess.isActive) return state === 'ENABLED';
+  // The extension starts anew with it.
+  await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  return false;
+}
+
 export function lastingChromium(): Lasting {
   const { build, profile, remove } = lastingFolder('chromium');
   return {
     remove,
     async start() {
       const run = await launchChromium({ extensionDir: build, sites, profile });
-      // Only then may an unpacked extension start anew.
       const extensions = await run.openPage('chrome://extensions');
-      await extensions.evaluate(() => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { developerPrivate: { updateProfileConfiguration(update: object): Promise<void> } };
-        };
-        return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      });
+      await eventually('Chromium does not let the extension into private windows.', () =>
+        extensions.evaluate(allowAll, run.extensionId),
+      );
       await extensions.close();
       return {
         open: async (url) => chromiumTab(await run.openPage(url)),
@@ -84,6 +104,21 @@ export function lastingChromium(): Lasting {
           });
           await eventually('Chromium did not close the pages of the old version.', () => page.isClosed());
         },
+        async openPrivate(url) {
+          const page = await run.openExtensionPage('options.html');
+          const arriving = run.context.waitForEvent('page');
+          await page.evaluate(() => {
+            const { chrome } = globalThis as unknown as {
+              chrome: { windows: { create(window: object): Promise<unknown> } };
+            };
+            return chrome.windows.create({ incognito: true, url: 'about:blank' });
+          });
+          const opened = await arriving;
+          await page.close();
+          await opened.goto(url);
+          return chromiumTab(opened);
+        },
+        strays: () => run.strays.filter((stray) => !chromiumHosts.test(stray)),
         close: run.close,
       };
     },
@@ -162,6 +197,7 @@ export function lastingFirefox(): Lasting {
           await open();
           return tabOf(await arrival(run.browser, window, { url: http, before, open }));
         },
+        strays: () => run.strays.filter((stray) => !firefoxHosts.test(stray)),
         close: run.close,
       };
     },

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { drawnRanges } from './drawn-ranges.ts';
-import { SEED, SHARE } from './sample.ts';
+import { QUICK, SEED, SHARE } from './sample.ts';
 import { scoreTable } from './score.ts';
 import settings from './stryker.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ import settings from './stryker.json' with { type: 'json' };
  * Changes claims/ and facts/ in small ways and counts which changes a test notices: all of them with Stryker's own
  * options, or a sample.
  *
- *   npm run mutate -- --share 5 [--seed 1] [--mutate claims/german/dates.ts]
+ *   npm run mutate -- --share 5 [--seed 1] [--quick] [--mutate claims/german/dates.ts]
  */
 const root = join(import.meta.dirname, '../..');
 const configFile = 'tools/mutate/stryker.json';
@@ -24,6 +24,7 @@ const { values } = parseArgs({
   options: {
     share: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    quick: { type: 'boolean', default: false },
     mutate: { type: 'string' },
     concurrency: { type: 'string' },
   },
@@ -37,6 +38,7 @@ async function runSample(share: number): Promise<void> {
   const seed = String(values.seed);
   process.env[SHARE] = String(share);
   process.env[SEED] = seed;
+  if (values.quick) process.env[QUICK] = '1';
   const patterns = values.mutate === undefined ? settings.mutate : String(values.mutate).split(',');
   const mutants = await new Stryker({
     configFile,

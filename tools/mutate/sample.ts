@@ -4,6 +4,8 @@ import { join, relative } from 'node:path';
 /** How the share and the seed of a sample reach Stryker's worker processes. */
 export const SHARE = 'RANDNOTIZ_MUTANT_SHARE';
 export const SEED = 'RANDNOTIZ_MUTANT_SEED';
+/** Set where the slow tests are to be left out. */
+export const QUICK = 'RANDNOTIZ_MUTANT_QUICK';
 
 /** What Stryker tells of a mutant before it tries it. */
 export interface Mutant {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { defineConfig } from 'vitest/config';
-import { QuickFirst } from './quick-first.ts';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { QuickFirst, SLOW_FILES } from './quick-first.ts';
+import { QUICK } from './sample.ts';
 
 /**
  * The tests that judge a mutant: those of the two rooms that are mutated, and those of added packs, which go through
@@ -13,6 +14,7 @@ export default defineConfig({
       'tests/unit/facts/**/*.test.ts',
       'tests/unit/components/packs-*.test.ts',
     ],
+    exclude: [...configDefaults.exclude, ...(process.env[QUICK] ? SLOW_FILES : [])],
     setupFiles: [join(import.meta.dirname, 'few-cases.ts')],
     sequence: { sequencer: QuickFirst },
     // Loading the engine for every file anew took most of the time; these tests leave nothing behind.

@@ -118,6 +118,17 @@ describe('stored own notes', () => {
     expect((await allNotes()).notes).toMatchObject([{ text: 'behalten 99' }]);
   });
 
+  test('a full disk is told, and the old wording and the other notes stay', async () => {
+    const first = await saveNote(draft('alt'));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(saveNote(draft('neu', first.id))).rejects.toThrow('full');
+    await expect(addNotes([stored('b', '2026-02-01T00:00:00.000Z')])).rejects.toThrow('full');
+    vi.restoreAllMocks();
+    expect(await allNotes()).toEqual({ notes: [first], dropped: 0 });
+  });
+
   test('many tabs that write at once lose no note', async () => {
     await Promise.all(Array.from({ length: 30 }, (_, at) => saveNote(draft(`Notiz ${at}`))));
     expect((await allNotes()).notes).toHaveLength(30);

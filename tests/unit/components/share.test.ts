@@ -70,10 +70,12 @@ describe('error report', () => {
 
   test('with consent both are, and the mail link carries them', () => {
     const report = reportText(note({ quote: 'Satz & mehr' }), de, '', { url: page.url });
-    const link = new URL(mailLink(report));
+    const link = new URL(mailLink(report, 'fehler@lindenau.org') ?? '');
+    expect(link.pathname).toBe('fehler@lindenau.org');
     expect(link.searchParams.get('body')).toContain('Satz & mehr');
     expect(link.searchParams.get('body')).toContain(page.url);
     expect(link.searchParams.get('subject')).toBe(report.subject);
+    expect(mailLink(report, '')).toBeNull();
   });
 });
 

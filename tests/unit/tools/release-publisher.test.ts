@@ -6,12 +6,18 @@ import { placeholders } from '../../../tools/release/publisher.ts';
 
 const real = { firefoxId: 'randnotiz@lindenau.org', reports: 'fehler@lindenau.org' };
 
-test('nothing is published with a placeholder for an id or an address', () => {
+test('nothing is published with a placeholder for an id or an address; without an address it may be', () => {
   expect(placeholders(real)).toEqual([]);
-  for (const firefoxId of ['', 'randnotiz', 'randnotiz@randnotiz.example'])
+  for (const firefoxId of ['', 'randnotiz', 'randnotiz@randnotiz.example', '{randnotiz}'])
     expect(placeholders({ ...real, firefoxId })).toHaveLength(1);
-  for (const reports of ['', 'fehler', 'fehler@lindenau.example'])
+  for (const reports of ['fehler', 'fehler@lindenau.example'])
     expect(placeholders({ ...real, reports })).toHaveLength(1);
+  expect(placeholders({ ...real, reports: '' })).toEqual([]);
+});
+
+test('what stands in assets/publisher.json may be published', () => {
+  expect(placeholders(publisher)).toEqual([]);
+  expect(publisher.firefoxId).toMatch(/^\{[\da-f-]{36}\}$/);
 });
 
 test('the release asks for it before it builds, and the extension carries what stands there', () => {
