@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../claims/types.ts';
 import type { GateAnswer } from '../page/gate/judge-page.ts';
 import type { NoteView } from './note/note-view.ts';
-import type { OwnNote, OwnNoteDraft, ReadNotes } from './own-notes/own-note.ts';
+import type { BegunNote, OwnNote, OwnNoteDraft, ReadNotes } from './own-notes/own-note.ts';
 import type { AddedPacks } from './packs/added-packs.ts';
 import type { TakenIn } from './packs/take-in.ts';
 import type { ErrorCode, Failure, Result } from './result.ts';
@@ -21,6 +21,12 @@ export interface AnnotateMessage {
   readonly reviews?: readonly string[];
 }
 
+/** The reader's notes on a page, and those begun there. */
+export interface NotesOfPage {
+  readonly notes: readonly OwnNote[];
+  readonly begun: readonly BegunNote[];
+}
+
 /** Calls a page's content script may make. Everything in them is untrusted. */
 export interface PageToBackground {
   /** The gate said yes; answers whether the reader was brought. */
@@ -30,7 +36,10 @@ export interface PageToBackground {
   annotate: (message: AnnotateMessage) => readonly NoteView[];
   'count-shown': (message: { readonly count: number | null }) => void;
   'hide-fact': (message: { readonly fact: string }) => void;
-  'own-notes-of-page': (message: { readonly url: string }) => readonly OwnNote[];
+  'own-notes-of-page': (message: { readonly url: string }) => NotesOfPage;
+  /** What is typed into a note that is not stored yet. */
+  'keep-begun-note': (message: { readonly note: BegunNote }) => void;
+  'forget-begun-note': (message: Pick<BegunNote, 'url' | 'id'>) => void;
   'save-own-note': (message: { readonly draft: OwnNoteDraft }) => OwnNote;
   'delete-own-note': (message: { readonly id: string }) => void;
 }

@@ -28,6 +28,8 @@ export interface CardCalls {
   readonly close: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly hide: (fact: string) => void;
+  /** Something was typed into an own note. */
+  readonly typed: (id: string) => void;
   /** Answer whether it could be stored. */
   readonly save: (id: string, words: string, link: string | null) => Promise<boolean>;
   readonly remove: (id: string) => Promise<boolean>;

@@ -7,7 +7,7 @@ import type { CardCalls, CardLook, CreateCards, ShownCard } from './cards.ts';
 import { GoneCard } from './gone-card.tsx';
 import { NoteCard } from './note-card.tsx';
 
-function contentOf(card: ShownCard, { close, step, hide, save, remove }: CardCalls) {
+function contentOf(card: ShownCard, { close, step, hide, typed, save, remove }: CardCalls) {
   if (card.kind === 'gone') return <GoneCard words={card.words} onClose={close} />;
   if (card.kind === 'own') {
     const { id, open } = card;
@@ -15,6 +15,7 @@ function contentOf(card: ShownCard, { close, step, hide, save, remove }: CardCal
       <OwnNoteEditor
         key={id}
         open={open}
+        onTyped={() => typed(id)}
         onSave={(words, link) => save(id, words, link)}
         onDelete={() => remove(id)}
         onClose={close}

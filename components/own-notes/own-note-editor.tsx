@@ -8,6 +8,8 @@ import type { OpenOwnNote } from './open-own-note.ts';
 
 interface OwnNoteEditorProps {
   readonly open: OpenOwnNote;
+  /** Words or address in `open.typed` have changed. */
+  readonly onTyped: () => void;
   /** Answers whether it could be stored; the editor then says so and keeps the words. */
   readonly onSave: (words: string, link: string | null) => Promise<boolean>;
   readonly onDelete: () => Promise<boolean>;
@@ -15,7 +17,7 @@ interface OwnNoteEditorProps {
 }
 
 /** A reader's own note: the marked words, the note, a source. One card for writing, reading and changing it. */
-export function OwnNoteEditor({ open, onSave, onDelete, onClose }: OwnNoteEditorProps) {
+export function OwnNoteEditor({ open, onTyped, onSave, onDelete, onClose }: OwnNoteEditorProps) {
   const t = text.value;
   const { typed } = open;
   const words = useSignal(typed.words);
@@ -65,6 +67,7 @@ export function OwnNoteEditor({ open, onSave, onDelete, onClose }: OwnNoteEditor
             value={words.value}
             onInput={(event) => {
               words.value = typed.words = event.currentTarget.value;
+              onTyped();
             }}
           />
         </label>
@@ -77,6 +80,7 @@ export function OwnNoteEditor({ open, onSave, onDelete, onClose }: OwnNoteEditor
             value={link.value}
             onInput={(event) => {
               link.value = typed.link = event.currentTarget.value;
+              onTyped();
             }}
           />
         </label>

@@ -34,10 +34,27 @@ const noteSchema = v.object({
   changed: v.pipe(v.string(), v.isoTimestamp()),
 });
 
+const begunSchema = v.object({
+  /** The stored note that is being changed; null for a new one. */
+  id: draftSchema.entries.id,
+  url: address,
+  quote: quoteSelector,
+  words: v.pipe(v.string(), v.maxLength(20_000)),
+  link: v.pipe(v.string(), v.maxLength(2000)),
+});
+
 export type QuoteSelector = Readonly<v.InferOutput<typeof quoteSelector>>;
 export type OwnNoteDraft = Readonly<v.InferOutput<typeof draftSchema>>;
 /** A reader's note on a piece of an article. `url` is the page without fragment and campaign parameters. */
 export type OwnNote = Readonly<v.InferOutput<typeof noteSchema>>;
+
+/** What was typed into a note so far, as it stands in the fields. */
+export type BegunNote = Readonly<v.InferOutput<typeof begunSchema>>;
+
+export function readBegun(value: unknown): BegunNote | null {
+  const read = v.safeParse(begunSchema, value);
+  return read.success ? read.output : null;
+}
 
 export function readDraft(value: unknown): OwnNoteDraft | null {
   const read = v.safeParse(draftSchema, value);

@@ -6,7 +6,8 @@ import { askBackground } from '../messaging.ts';
 import { describeQuote, findQuote } from '../own-notes/find-quote.ts';
 import type { OpenOwnNote } from '../own-notes/open-own-note.ts';
 import { ownId } from '../own-notes/own-id.ts';
-import type { OwnNote, QuoteSelector } from '../own-notes/own-note.ts';
+import type { BegunNote, OwnNote, QuoteSelector } from '../own-notes/own-note.ts';
+import { latestOnly } from './latest-only.ts';
 import { selectedOffsets } from './selected-offsets.ts';
 
 const DRAFT = ownId({ id: 'draft' });
@@ -24,6 +25,8 @@ export interface OwnPageNotes {
   /** Begins a note on the selected words; its id, or null where nothing of the article is selected. */
   readonly begin: () => string | null;
   readonly opened: (id: string) => OpenOwnNote | null;
+  /** Keeps what is typed into a note for the next visit, until it is stored or discarded. */
+  readonly keep: (id: string) => void;
   readonly save: (id: string, words: string, link: string | null) => Promise<boolean>;
   readonly remove: (id: string) => Promise<boolean>;
   readonly unsaved: {
@@ -64,6 +67,26 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
     if (words === (note?.text ?? '') && link === (note?.link ?? '')) return '';
     return [words, link].filter((part) => part.trim() !== '').join('\n');
   };
+  const quoteOf = (id: string): QuoteSelector | undefined =>
+    id === DRAFT ? draft.peek()?.quote : noteOf(id)?.quote;
+  const keeping = latestOnly(async (id: string) => {
+    const quote = quoteOf(id);
+    const { href: url } = document.location;
+    const key = { url, id: noteOf(id)?.id ?? null };
+    if (!quote || unsavedWords(id) === '') await askBackground('forget-begun-note', key);
+    else await askBackground('keep-begun-note', { note: { ...key, quote, ...typedIn(id, null) } });
+  });
+  /** Brings back what was begun on an earlier visit, where its words still stand. */
+  const takeUp = (begun: readonly BegunNote[]): void => {
+    for (const { id, quote, words, link } of begun) {
+      const key = id === null ? DRAFT : ownId({ id });
+      const place = article ? findQuote(article.text, quote) : null;
+      if (!article || !place || typed.has(key)) continue;
+      if (id !== null && !noteOf(key)) continue;
+      typed.set(key, { words, link });
+      if (id === null) draft.value = { quote, ranges: article.index.rangesOf(place.start, place.end) };
+    }
+  };
   const placesOf = (note: OwnNote): readonly Range[] => ranges.value.get(note.id) ?? [];
 
   return {
@@ -79,8 +102,9 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
       article = next;
       const answer = await askBackground('own-notes-of-page', { url: document.location.href });
       if (answer.ok && article === next) {
-        stored.value = answer.value;
+        stored.value = answer.value.notes;
         findAll();
+        takeUp(answer.value.begun);
       }
     },
     begin: () => {
@@ -101,6 +125,7 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
       const quote = id === DRAFT ? draft.value?.quote : note?.quote;
       return quote ? { note, quote: quote.exact, typed: typedIn(id, note) } : null;
     },
+    keep: keeping,
     save: async (id, words, link) => {
       const before = noteOf(id);
       const quote = before?.quote ?? draft.peek()?.quote;
@@ -121,6 +146,7 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
       const note = noteOf(id);
       if (id === DRAFT) draft.value = null;
       typed.delete(id);
+      keeping(id);
       if (!note) return id === DRAFT;
       const answer = await askBackground('delete-own-note', { id: note.id });
       if (answer.ok) stored.value = stored.peek().filter((other) => other.id !== note.id);

@@ -132,6 +132,7 @@ export function createPageNotes(
         close();
         void askBackground('hide-fact', { fact });
       },
+      typed: own.keep,
       save: async (id, words, link) => {
         const saved = !isGone() && (await own.save(id, words, link));
         if (saved) close();

@@ -152,35 +152,44 @@ describe.each([
     await allIsThere(browser);
   });
 
-  test.skipIf(kind === 'firefox')(
-    'an update while a note is being written: its words stay, with how to keep them',
-    async () => {
-      const tab = await browser.open(listed('revised.html'));
-      await ownMark(tab);
-      await clickMark(tab, 'seit dem Herbst');
-      await clickOn(tab, 'textbox', '^Ihre Notiz');
-      await tab.type('Und wer zahlt? ');
-      await browser.update('0.1.2');
-      await tab.bringToFront();
+  test('an update while a note is being written: its words are there again', async () => {
+    const tab = await browser.open(listed('revised.html'));
+    await ownMark(tab);
+    await clickMark(tab, 'seit dem Herbst');
+    await clickOn(tab, 'textbox', '^Ihre Notiz');
+    await tab.type('Und wer zahlt? ');
+    await browser.update('0.1.2');
+    await tab.bringToFront();
+    const words = (name: string) =>
+      until(
+        tab,
+        `„${name}“ does not show the typed words.`,
+        (kit, name) => {
+          const value = kit.all('dialog', name)[0]?.querySelector('textarea')?.value;
+          return value?.includes('Und wer zahlt?') ? value : null;
+        },
+        name,
+      );
+    if (kind === 'chromium') {
       await clickOn(tab, 'button', '^Notiz behalten$');
-      const words = () =>
-        until(tab, 'The typed words are gone.', (kit) => {
-          const [dialog] = kit.all('dialog', 'bitte neu laden');
-          return dialog?.querySelector('textarea')?.value;
-        });
-      expect(await words()).toContain('Und wer zahlt?');
+      await words('bitte neu laden');
       // Closed by mistake they are still there, with the mark.
       await tab.press('Escape');
       await cardGone(tab);
       await clickMark(tab, 'seit dem Herbst');
-      expect(await words()).toContain('Und wer zahlt?');
+      await words('bitte neu laden');
       await clickOn(tab, 'button', '^Seite neu laden$');
+    }
+    // In Firefox the new version takes the old one's place in the open page.
+    await eventually('The begun note does not open again.', async () => {
       await ownMark(tab);
-      await openCard(tab, 'ab 2027');
-      expect(tab.said).toEqual([]);
-      await tab.close();
-    },
-  );
+      await clickMark(tab, 'seit dem Herbst');
+      return tab.run((kit) => kit.all('dialog', 'eigene Notiz')[0] !== undefined);
+    });
+    expect(await words('eigene Notiz')).toContain('Und wer zahlt?');
+    expect(tab.said).toEqual([]);
+    await tab.close();
+  });
 
   test('in a private window pages are read and own notes found, and reading leaves nothing behind', async () => {
     const before = await everythingKept(browser);

@@ -145,6 +145,27 @@ export function ownNotes(browser: () => Driver): void {
       await cardGone(tab);
     });
 
+    test('words typed into a note are there again after the page was left without keeping it', async () => {
+      const tab = await openWithMarks(browser(), listed('revised.html'));
+      await select(tab, 'Im Gasthof nebenan');
+      await browser().command(tab, 'write-note');
+      await editor(tab);
+      await clickOn(tab, 'textbox', '^Ihre Notiz');
+      await tab.type('Steht das auch im Netz?');
+      await tab.goto(listed('xiaomi.html'));
+      await tab.goto(listed('revised.html'));
+      await clickMark(tab, 'Gasthof nebenan');
+      await editor(tab);
+      expect(
+        await tab.run((kit) => (kit.all('textbox', '^Ihre Notiz')[0] as HTMLTextAreaElement).value),
+      ).toBe('Steht das auch im Netz?');
+      await clickOn(tab, 'button', '^Verwerfen$');
+      await cardGone(tab);
+      await tab.goto(listed('revised.html'));
+      await ownMark(tab);
+      expect(await tab.run((kit) => kit.marks().some((mark) => mark.text.includes('Gasthof')))).toBe(false);
+    });
+
     test('the settings list all notes, save them to a file, delete everything and read the file back', async () => {
       const options = await browser().openExtension('options.html');
       await says(options, 'Wie lange wirklich?');

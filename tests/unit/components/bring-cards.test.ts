@@ -22,6 +22,7 @@ function stage() {
     close: () => heard.push('close'),
     step: () => undefined,
     hide: () => undefined,
+    typed: () => undefined,
     save: async () => true,
     remove: async () => true,
     rangesOf: () => [],

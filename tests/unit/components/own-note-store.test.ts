@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { begunOfPage, forgetBegun, keepBegun } from '../../../components/own-notes/begun-notes.ts';
 import {
   addNotes,
   allNotes,
@@ -127,6 +128,32 @@ describe('stored own notes', () => {
     await expect(addNotes([stored('b', '2026-02-01T00:00:00.000Z')])).rejects.toThrow('full');
     vi.restoreAllMocks();
     expect(await allNotes()).toEqual({ notes: [first], dropped: 0 });
+  });
+
+  test('what was typed is kept for its page until the note is stored, discarded or everything is deleted', async () => {
+    const first = await saveNote(draft('alt'));
+    const { quote } = first;
+    const changed = { id: first.id, url: `${URL}#unten`, quote, words: 'neu und ', link: '' };
+    const fresh = { ...changed, id: null, words: 'ganz neu' };
+    await keepBegun({ ...changed, words: 'ne' });
+    await keepBegun(changed);
+    await keepBegun(fresh);
+    expect(await begunOfPage(URL)).toEqual(
+      expect.arrayContaining([
+        { ...changed, url: URL },
+        { ...fresh, url: URL },
+      ]),
+    );
+    expect(await begunOfPage('https://zeitung.example/b')).toEqual([]);
+    expect((await allNotes()).notes).toEqual([first]);
+
+    await saveNote(draft('neu', first.id));
+    expect(await begunOfPage(URL)).toEqual([{ ...fresh, url: URL }]);
+    await forgetBegun({ url: URL, id: null });
+    expect(await begunOfPage(URL)).toEqual([]);
+    await keepBegun(fresh);
+    await deleteAllNotes();
+    expect(await begunOfPage(URL)).toEqual([]);
   });
 
   test('many tabs that write at once lose no note', async () => {

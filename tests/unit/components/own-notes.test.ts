@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeQuote, findQuote } from '../../../components/own-notes/find-quote.ts';
-import { readDraft, readOwnNotes } from '../../../components/own-notes/own-note.ts';
+import { readBegun, readDraft, readOwnNotes } from '../../../components/own-notes/own-note.ts';
 import { pageAddress } from '../../../components/own-notes/page-address.ts';
 
 const TEXT =
@@ -69,6 +69,14 @@ describe('what is stored', () => {
     expect(readDraft({ ...draft, link: 'javascript:alert(1)' })).toBeNull();
     expect(readDraft({ ...draft, quote: { exact: '' } })).toBeNull();
     expect(readDraft('draft')).toBeNull();
+  });
+
+  test('what was begun may still be empty or no address; without a quote or a page it is none', () => {
+    const begun = { id: null, url: draft.url, quote: draft.quote, words: '', link: 'htt' };
+    expect(readBegun(begun)).toEqual(begun);
+    expect(readBegun({ ...begun, url: 'keine Adresse' })).toBeNull();
+    expect(readBegun({ ...begun, quote: { exact: '' } })).toBeNull();
+    expect(readBegun({ ...begun, words: 'x'.repeat(20_001) })).toBeNull();
   });
 
   test('unreadable notes of an imported list are left out and counted', () => {
