@@ -36,6 +36,9 @@ test.each([
   'Hinter BYD folgt Tesla.',
   'Tesla unterlag BYD deutlich.',
   'BYD ließ Tesla hinter sich.',
+  'Tesla wurde vom Konzern BYD abgelöst.',
+  'Von BYD wurde Tesla überholt.',
+  'Mehr Stromer als Tesla verkaufte BYD.',
 ])('BYD is ahead in "%s"', (text) => {
   expect(order(text)).toBe(1);
 });
@@ -49,6 +52,10 @@ test.each([
   'BYD liegt hinter Tesla.',
   'Hinter Tesla folgt BYD.',
   'Tesla ließ BYD hinter sich.',
+  'BYD wurde vom Rivalen Tesla überflügelt.',
+  'Von Tesla wurde BYD verdrängt.',
+  'BYD unterlag Tesla.',
+  'Mehr Stromer als BYD verkaufte Tesla.',
 ])('BYD is behind in "%s"', (text) => {
   expect(order(text)).toBe(-1);
 });
@@ -57,6 +64,7 @@ test.each([
   'BYD und Tesla bauen Autos.',
   'BYD baut mehr Werke, Tesla schließt eines.',
   'BYD hat viele Autos verkauft und Tesla auch.',
+  'Als Tesla mehr verkaufte, baute BYD Werke.',
 ])('nothing is said of the order in "%s"', (text) => {
   expect(order(text)).toBe(0);
 });
