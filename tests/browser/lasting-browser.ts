@@ -162,6 +162,12 @@ const privateLoad = (url: string): string => `(async () => {
   });
 })()`;
 
+/** With its last tab Firefox may leave the window, and opens pages of the extension there, where they have no database. */
+const privateClosed = `(() => {
+  for (const opened of Services.wm.getEnumerator('navigator:browser'))
+    if (PrivateBrowsingUtils.isWindowPrivate(opened)) opened.close();
+})()`;
+
 export function lastingFirefox(): Lasting {
   const { build, profile, folder, remove } = lastingFolder('firefox');
   let uuid: string | null = null;
@@ -195,7 +201,8 @@ export function lastingFirefox(): Lasting {
           const before = await contextsOf(window);
           const open = () => window.evaluate(privateLoad(http));
           await open();
-          return tabOf(await arrival(run.browser, window, { url: http, before, open }));
+          const tab = tabOf(await arrival(run.browser, window, { url: http, before, open }));
+          return { ...tab, close: async () => void (await window.evaluate(privateClosed)) };
         },
         strays: () => run.strays.filter((stray) => !firefoxHosts.test(stray)),
         close: run.close,
