@@ -83,6 +83,8 @@ export function compareNumbers(
   if (said.digits >= 4 && said.bound !== 'about') {
     const converted = said.type === 'power' ? target * 0.002 : 0;
     const loose = precision === 'exact' ? 0 : target * 0.004;
+    // 1.704 of 1.704,6: the rest is cut off as often as it is rounded.
+    if (target >= value && target - value < step * 1.99) return 'rounded';
     return near(value, edge, Math.max(step, converted, loose)) ? 'rounded' : 'differs';
   }
   switch (said.bound) {

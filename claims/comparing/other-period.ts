@@ -4,12 +4,19 @@ import type { SentenceInContext } from '../linking/context.ts';
 import { holdsIn } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
+import { datesReport } from './report-date.ts';
+
+/** So many digits tell by themselves which figure is reported, whenever that is. */
+const EXACT = 4;
 
 /** Another date counts only where the sentence dates the claim itself: in the same clause, once and clearly. */
 export function periodMatters(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
   const slot = value.value ?? value.date;
   const dates = sentence.reading.dates.filter(
-    (date) => date.period !== null && (slot === null || sameClause(sentence, slot, date)),
+    (date) =>
+      date.period !== null &&
+      !(value.digits >= EXACT && datesReport(sentence.reading.tokens, date)) &&
+      (slot === null || sameClause(sentence, slot, date)),
   );
   if (dates.length === 0) return false;
   // "der Vergleich mit 2024 fällt mit plus 43 Prozent aus": the date is what the change starts from.
@@ -38,6 +45,7 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
     (date) =>
       date.period !== null &&
       !date.relative &&
+      !(value.digits >= EXACT && datesReport(sentence.reading.tokens, date)) &&
       // "baut seit 2024 Autos" dates something else than a year's figure.
       !(date.side === 'from' && frame.predicate.time === 'statistic') &&
       date.period.granularity === main.granularity &&

@@ -73,7 +73,7 @@ function changeSign(
       : undefined;
   const direct =
     after[0] !== undefined &&
-    /^(?:mehr|weniger|hoher|niedriger|ofter|haufiger|seltener|schneller|langsamer|gunstiger|teurer|billiger)$/.test(
+    /^(?:mehr|weniger|hoher|niedriger|ofter|haufiger|seltener|schneller|langsamer|gunstiger|teurer|billiger|weiter|langer|kurzer)$/.test(
       after[0],
     );
   const relational =

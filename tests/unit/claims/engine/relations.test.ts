@@ -13,6 +13,11 @@ test.each([
     'Artikel: 136.854. Quellen: 136.854 Fahrzeuge (electrive.net, 6.1.2025).',
   ],
   [
+    'Im Januar 2026 meldete das KBA 545.142 neue Elektroautos für Deutschland.',
+    'de-bev-registrations-2025',
+    'Artikel: 545.142. Quellen: 545.142 Elektro-Pkw (deutschland.de (dpa), 11.1.2026).',
+  ],
+  [
     'Im Jahr 2025 wurden in Deutschland rund 545.000 Elektroautos neu zugelassen.',
     'de-bev-registrations-2025',
     'Artikel: 545.000. Quellen: 545.142 Elektro-Pkw (deutschland.de (dpa), 11.1.2026).',

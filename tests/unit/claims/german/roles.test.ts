@@ -26,6 +26,7 @@ test.each([
   ['Der Absatz legte um 59 Prozent zu.', ['59 more']],
   ['Das waren 43,2 Prozent mehr als im Vorjahr.', ['43.2 more']],
   ['Das waren 27,4 Prozent weniger.', ['27.4 less']],
+  ['Er kam 160 Kilometer weiter.', ['160 change']],
   ['Das ist ein Minus von 27,4 Prozent.', ['27.4 less']],
   ['Das ist ein Plus von 12 Prozent.', ['12 more']],
   ['Die Zulassungen brachen um 30 Prozent ein.', ['30 less']],
