@@ -73,6 +73,8 @@ export function compareNumbers(
     target - value < 1 &&
     target % 1 !== 0;
   if (cut) return 'rounded';
+  // So are the fractions of long figures: 1.704 kilometres stand for 1,704.6.
+  if (said.digits >= 4 && value % 1 === 0 && Math.trunc(target) === value) return 'rounded';
   const coarse = roundingStep(value, said.digits) * 1.001;
   // "ein Drittel" is said of 32 and of 34 per cent.
   const fraction = said.type === 'percent' && said.spoken === true && said.digits === 2;

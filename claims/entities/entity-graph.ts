@@ -138,8 +138,11 @@ export class EntityGraph {
     return this.house(a).includes(b);
   }
 
-  #house(id: string): string {
-    return tokenize(this.get(id)?.name ?? id)[0]?.fold ?? id;
+  /** First words of its names: "VW" and "Volkswagen" of the brand, "Volkswagen" of the group. */
+  #firstWords(id: string): Set<string> {
+    const entity = this.get(id);
+    const names = entity === undefined ? [id] : [entity.name, ...entity.aliases];
+    return new Set(names.map((name) => tokenize(name)[0]?.fold ?? id));
   }
 
   /** All entities of the same house as `id`, without itself. */
@@ -155,7 +158,7 @@ export class EntityGraph {
   }
 
   #sharesHouse(a: string, b: string): boolean {
-    return this.level(b) === 'maker' && this.#house(a) === this.#house(b);
+    return this.level(b) === 'maker' && !this.#firstWords(a).isDisjointFrom(this.#firstWords(b));
   }
 
   /** True where one belongs to the other or they are the same. */

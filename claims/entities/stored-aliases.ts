@@ -42,8 +42,10 @@ export function storeAliases(entities: readonly Entity[], ids: Names): StoredAli
     if (first === undefined) return;
     if (!first.capital && first.kind === 'word' && first.fold.length > 2) {
       // "weltweit", "chinesischer Markt": words that inflect like descriptions but always mean the entity.
-      const words = tokens.map((token) => stem(token.fold));
-      descriptions.push({ words, entity: number, marks: NAME | TELLING });
+      const [opening = '', ...rest] = tokens.map((token) => stem(token.fold));
+      // The stemmer keeps the ending of short words: "neuer SU7" is "der neue SU7", too.
+      for (const form of new Set([opening, stem(first.fold.replace(/e[rm]$/, 'e'))]))
+        descriptions.push({ words: [form, ...rest], entity: number, marks: NAME | TELLING });
       return;
     }
     let marks = NAME | TELLING;

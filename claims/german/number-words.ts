@@ -36,10 +36,6 @@ const TENS = wordTable<number>({
 });
 const SPECIAL = wordTable<number>({
   anderthalb: 1.5,
-  eineinhalb: 1.5,
-  zweieinhalb: 2.5,
-  dreieinhalb: 3.5,
-  viereinhalb: 4.5,
   dutzend: 12,
   hundert: 100,
   tausend: 1000,
@@ -73,6 +69,11 @@ export function numberWord(word: string): number | null {
   if (word.length > 65) return null;
   const special = SPECIAL[word];
   if (special !== undefined) return special;
+  if (word.endsWith('einhalb')) {
+    const whole = below100(word.slice(0, -'einhalb'.length));
+    // "eineinhalb"
+    return word === 'eineinhalb' ? 1.5 : whole === null ? null : whole + 0.5;
+  }
   const at = word.indexOf('tausend');
   if (at < 0) return below1000(word);
   const head = at === 0 ? 1 : below1000(word.slice(0, at));

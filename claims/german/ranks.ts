@@ -17,7 +17,16 @@ const PLACES = /^(?:platz|rang|stelle|position)$/;
 const LARGEST =
   /^(?:grosst|wertvollst|erfolgreichst|starkst|beliebtest|meistverkauft|schnellst|wichtigst|bestverkauft|meistgekauft|absatzstarkst)e[rsnm]?/;
 const FIRST =
-  /^(?:meistverkauft|bestverkauft|meistgekauft|absatzstarkst|meistzugelassen|beliebtest|popularst|gefragtest|weltgrosst|meistgefragt)/;
+  /^(?:meistverkauft|bestverkauft|meistgekauft|absatzstarkst|meistzugelassen|beliebtest|popularst|gefragtest|weltgrosst|meistgefragt|spitzenreiter|spitzenplatz)/;
+
+const LISTS =
+  /(?:rangliste|verkaufsliste|hitliste|hitparade|statistik|ranking|charts|tabelle|bestenliste|zulassungsliste)$/;
+const LEADS = /^(?:fuhrt|fuhrte|fuhren|fuhrten|anfuhrt|anfuhrte|angefuhrt|spitze)$/;
+const LIST_REACH = 8;
+
+/** "führte die Verkaufsliste an", "an der Spitze der Statistik" */
+const leadsList = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - LIST_REACH), at + LIST_REACH).some(({ fold }) => LEADS.test(fold));
 
 /** "Platz drei", "Rang 12", "Nummer eins", "drittgrößter", "dritten Platz", "Top 5", "fünf größten", "meistverkaufte". */
 function rankAt(tokens: readonly Token[], at: number): Reading | null {
@@ -56,7 +65,8 @@ function rankAt(tokens: readonly Token[], at: number): Reading | null {
   if (ordinal !== null && PLACES.test(tokens[at + 1]?.fold ?? '')) {
     return { type: 'rank', unit: 'rank', number: ordinal, first: at, last: at + 1 };
   }
-  if (FIRST.test(word)) return { type: 'rank', unit: 'rank', number: 1, first: at, last: at };
+  if (FIRST.test(word) || (LISTS.test(word) && leadsList(tokens, at)))
+    return { type: 'rank', unit: 'rank', number: 1, first: at, last: at };
   const count = numberWord(word) ?? (tokens[at]?.kind === 'digits' ? Number(tokens[at]?.raw) : null);
   if (
     count !== null &&
@@ -170,6 +180,7 @@ const OPENING =
 
 const startsNumeral = ({ fold }: Word): boolean =>
   FIRST.test(fold) ||
+  LISTS.test(fold) ||
   numberWord(fold) !== null ||
   ordinalWord(fold) !== null ||
   leadingOrdinal(fold) !== null;

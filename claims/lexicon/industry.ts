@@ -3,31 +3,31 @@ import type { Lexicon } from './types.ts';
 /** Companies, plants, people, money. */
 export const industry: Lexicon = {
   launch:
-    'auf+markt markteinfuhr marktstart marktdebut verkaufsstart verkaufsbeginn auf+markte in+handel zu+handler bei+handler beim+handler zu+kunde handelsstart marktauftritt markteintritt europastart einfuhr =eingefuhrt =startet =starten =gestartet startschuss debut premiere weltpremiere premier =kommt =kommen =kam erhaltlich bestellbar bestellstart =bringt =bringen =brachte launch ausroll rollt vorstell vorgestellt enthull =zeigt =zeigte =zeigen prasentier prasentation marktreif einstieg$ lancier =verkaufen =anbieten zu+=haben exportstart =exportieren feiert anlauf serienreife =serie in+serie marktauftakt =feierte =losgehen =loslegen =antreten',
+    'auf+markt markteinfuhr marktstart marktdebut verkaufsstart verkaufsbeginn auf+markte in+handel zu+handler bei+handler beim+handler zu+kunde handelsstart marktauftritt markteintritt europastart einfuhr =eingefuhrt =startet =starten =gestartet startschuss debut premiere weltpremiere premier =kommt =kommen =kam erhaltlich bestellbar bestellstart =bringt =bringen =brachte launch ausroll rollt vorstell vorgestellt enthull =zeigt =zeigte =zeigen prasentier prasentation marktreif einstieg$ lancier =verkaufen =anbieten zu+=haben exportstart =exportieren feiert anlauf serienreife =serie in+serie marktauftakt =feierte =losgehen =loslegen =antreten debutier auf+=die+=strasse rollt+strasse =erscheint =erscheinen tuch+zieht zieht+tuch luftet+tuch lupft+tuch =verfugbar =lieferbar auslieferungsstart auslieferungsbeginn auslieferung+begin beginn+auslieferung beginnt+auslieferung start+auslieferung starten+auslieferung verkauf+begin begin+verkauf verkauf+start kaufstart ausgerollt =angeboten marktpremiere =enthullung gezeigt',
   plan: 'plan =verkundet =verkundete =verkundeten =will =wollen =soll =sollen vorhab ankundig angekundigt kundig+=an beabsichtig =vorgesehen =angesetzt stellt+in+aussicht absicht versprech versproch =vor+=hat =wolle =wolle =sollten =wollte =wollten zugesagt =peilt vorgenommen',
   export:
     'export ausfuhr ausser+china im+ausland ins+ausland auslandsverkauf auslandsstart auslandsexpansion auslandsmarkt auslandsgeschaft ausserhalb jenseits international+verkauf exportier =auslander ausgefuhrt =auslandsregion',
   plant:
     'werk$ werks fabrik$ fabriks fabrikhall fabrikgeland gigafactor produktionsstatt produktionsstandort autowerk zellfabrik batteriefabrik stammwerk manufaktur montagewerk fertigungsstatt =standort factory',
   build:
-    '=gebaut =baut =bauen =baute =gefertigt fertigt fertigung fertigen =produziert =produzieren =produzierte produktion =hergestellt =montiert montage montier vom+band vom+fliessband =bandern produktionsstart serienfertigung produktionsort =entsteht =entstehen =lauft+band =rollen+band zusammengebaut zusammengesetzt schraubt+=zusammen setzt+=zusammen probefertigung serienproduktion probeproduktion bau$ zellproduktion zellfertigung vom+=laufen',
+    '=gebaut =baut =bauen =baute =gefertigt fertigt fertigung fertigen =produziert =produzieren =produzierte produktion =hergestellt =montiert montage montier vom+band vom+fliessband =bandern produktionsstart serienfertigung produktionsort =entsteht =entstehen =lauft+band =rollen+band zusammengebaut zusammengesetzt schraubt+=zusammen setzt+=zusammen probefertigung serienproduktion probeproduktion bau$ zellproduktion zellfertigung vom+=laufen rollen+band rollt+band lauft+band laufen+band lief+band liefen+band rollten+band rollte+band montagelinie fliessband =herstellen =hergestellte =hergestellten =fabriziert =lasst+=fertigen =lasst+=bauen autobau$ zellen+=vom',
   yearlyCapacity:
     'kapazitat =jahrlich =jahr+fahrzeug =im+~=jahr pro+~=jahr jahreskapaz jahresproduk ausgelegt jahresausstoss =je+~=jahr maximal+bauen auslastung =jahrlichen ausbaustuf jahrliche',
   openStart:
-    'eroffn inbetriebnahm in+betrieb eingeweiht weiht+=ein weihte+=ein einweih =startet =startete =gestartet begann =beginnt =beginnen =begonnen =begonn anlauf =angelaufen angefahren hochfahr =aufnehmen =aufgenommen nahm+=auf nimmt+=auf =anlaufen produktionsbeginn produktionsstart =start =anrollen auftakt =loslegen serienstart startschuss fertigungsstart in+produktion in+fertigung in+serie',
+    'eroffn inbetriebnahm in+betrieb eingeweiht weiht+=ein weihte+=ein einweih =startet =startete =gestartet begann =beginnt =beginnen =begonnen =begonn anlauf =angelaufen angefahren hochfahr =aufnehmen =aufgenommen nahm+=auf nimmt+=auf =anlaufen produktionsbeginn produktionsstart =start =anrollen auftakt =loslegen serienstart startschuss fertigungsstart in+produktion in+fertigung in+serie hochlauf hochgefahr lauft+=an lief+=an liefen+=an laufen+=an aufnahm aufgenommen produktionsaufnahm produktionsanlauf betriebsstart =losgelegt legt+=los legte+=los eroffnung anfahren gehen+=netz ging+=netz gingen+=netz geht+=netz bezieht bezogen =fertiggestellt =fertig',
   closeEnd:
-    'schliess =schloss geschlossen schliessung =endet =endete =endeten =zu+~=ende =das+~=ende einstell eingestellt stellt+=ein stellte+=ein =beendet =beendete =beenden auslauf =auslaufen =ausgelaufen lief+=aus lauft+=aus stillgeleg stilllegung =schluss =letzte =letzter abgeschafft gestrichen wegfall weggefall =gestoppt =stoppt =stoppte dicht+gemacht =dichtmachte =dichtmachten =dichtmachen dichtgemacht =dicht zuletzt schlusspunkt produktionsende =verabschiedet vom+=band+letzt auslief =endgultig abgewickelt',
+    'schliess =schloss geschlossen schliessung =endet =endete =endeten =zu+~=ende =das+~=ende einstell eingestellt stellt+=ein stellte+=ein =beendet =beendete =beenden auslauf =auslaufen =ausgelaufen lief+=aus lauft+=aus stillgeleg stilllegung =schluss =letzte =letzter abgeschafft gestrichen wegfall weggefall =gestoppt =stoppt =stoppte dicht+gemacht =dichtmachte =dichtmachten =dichtmachen dichtgemacht =dicht zuletzt schlusspunkt produktionsende =verabschiedet vom+=band+letzt auslief =endgultig abgewickelt =vorbei =aufgegeben =aufgibt gibt+=auf gab+=auf geben+=auf =schlusst =ausgedient tore+schliess produktionsstopp werksende aus+=furs =aufgab besiegelt zugesperrt sperrt+=zu macht+=dicht machte+=dicht',
   researchCentre:
     'entwicklungszentrum forschungszentrum designzentrum entwicklungsstandort entwicklungsburo forschungsstandort innovationszentrum technikzentrum forschungs =f+=e =r+=d entwicklungsabteil entwicklungscenter designburo forschungsburo entwicklungsteam =zentrum entwickl forschung entwicklungsstutzpunkt zentrums$ autoentwicklung =forscht =forschen =forschte =forschten =tuftelt =tufteln dependance designstudio technologiezentrum',
   headquarters:
     'zentrale hauptsitz hauptquartier firmensitz europasitz europa+sitz konzernsitz verwaltungssitz europazentrale vertriebszentrale vertrieb+gesteuert vertrieb+koordin =sitz gesteuert koordin autovertrieb vertriebssteuer organis =angesiedelt vertrieb lenk headquarter dirigier',
-  hire: 'eingestellt =einstellt verpflicht angeheuert anheuer abgeworb abwerb warb+=ab wirbt+=ab geholt =holt =holte =holten =engagiert engagier angeworb gewonn gewinn+fur =wechselt =wechselte gewechselt neuzugang =verstarkt verstark =rekrutiert rekrutier unter+vertrag personal wechsel$ =angelt geangelt =lotst =lotste =abgeluchst folgten+ruf an+bord lotsen',
+  hire: 'eingestellt =einstellt verpflicht angeheuert anheuer abgeworb abwerb warb+=ab wirbt+=ab geholt =holt =holte =holten =engagiert engagier angeworb gewonn gewinn+fur =wechselt =wechselte gewechselt neuzugang =verstarkt verstark =rekrutiert rekrutier unter+vertrag personal wechsel$ =angelt geangelt =lotst =lotste =abgeluchst folgten+ruf an+bord lotsen =abgeworben =heuert =heuerte geheuert angedockt dockt+=an heuert+=an heuerte+=an verpflichtung neuer+arbeitgeber',
   lead: 'leit =chef =chefin =chefs =spitze fuhrung =fuhrt =leiter geleitet vorsteh =vorstand managt direktor',
   engineer:
     'ingenieur entwickler fachleut fachkraft expert spezialist konstrukteur =profis techniker mitarbeiter designer manager',
   formerly:
     '=ehemalig =ehemalige =ehemaligen =ehemaliger =fruhere =fruherer =fruheren =ex =zuvor vormals =einstige =einstiger =einstigen von+=kommend =kommen+=von =kam+=von =bislang =bisherige =bisheriger =bisherigen =langjahrige =langjahriger',
-  jobs: 'stelle$ stellen arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm',
+  jobs: 'stelle$ stellen arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm =leuten personen mitarbeiterzahl teammitglied',
   cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag verlier+stelle verlor+stelle verlier+job verlor+job',
   groundbreaking: 'grundstein spatenstich baubeginn richtfest bauarbeit rohbau',
   wholeGroup: 'konzernumsatz konzerngewinn konzernergebnis konzernverlust gesamtkonzern konzernuberschuss',
@@ -36,13 +36,15 @@ export const industry: Lexicon = {
   postpone:
     'verschieb verschob verschoben verschiebung vertagt vertagung verzoger hinausgezogert =verlegt =verlegte verlegung',
   partner:
-    'partner kooperation kooper gemeinschaftsunternehm =joint =venture allianz zusammenarbeit beteilig =anteile zusammenschluss sponsor gemeinsam =buendnis bundnis beteiligung einstieg steigt+=ein stieg+=ein =halt =kaufte ubernahm ubernehm ubernimm =deal stuck+=am industriepool',
+    'partner kooperation kooper gemeinschaftsunternehm =joint =venture allianz zusammenarbeit beteilig =anteile zusammenschluss sponsor gemeinsam =buendnis bundnis beteiligung einstieg steigt+=ein stieg+=ein =halt =kaufte ubernahm ubernehm ubernimm =deal stuck+=am industriepool ubernomm aufgekauft aufkauf erwarb erworben =kauft =kaufen einverleibt =geschluckt ubernahme steigt+bei+=ein zusammengetan zusammentun',
   invest:
-    'investi investition =stecken =steckt =steckte geldspritz finanzier =mittel kapital aktienverkauf aktienplatz kapitalerhoh =einsammelt =eingesammelt eingenommen =milliarden aufwend =aufbringen kostenpunkt ausgaben aktien =einnahm =erloste erlos =pumpt =budget belast sonderaufwend =sonderkosten abschreib =wertbericht ruckstell',
-  profit: 'gewinn profit =plus uberschuss schwarz+zahl verdien =ergebnis ertrag gewinnzone',
+    'investi investition =stecken =steckt =steckte geldspritz finanzier =mittel kapital aktienverkauf aktienplatz kapitalerhoh =einsammelt =eingesammelt eingenommen =milliarden aufwend =aufbringen kostenpunkt ausgaben aktien =einnahm =erloste =pumpt =budget belast sonderaufwend =sonderkosten abschreib =wertbericht ruckstell ^erlos kapitalmarkt =kasse aktienausgab platzier platzierung =lasst+=sich+=kosten geldgeb',
+  profit:
+    'gewinn profit =plus uberschuss schwarz+zahl verdien =ergebnis ertrag gewinnzone profitabel schwarze+zahl =gewinne nettoergebnis',
   // Of money and of range: the predicate and the unit tell them apart.
   loss: 'verlust minus$ rot+zahl =minus fehlbetrag einbuss verlor defizit verlustreich eingebusst =rote =verlieren weniger+reichweite =busst einbusst reichweitenverlust =schrumpf',
-  revenue: 'umsatz erlos einnahm umsetzt =setzte+milliarde+=um =setzte+million+=um umgesetzt',
+  revenue:
+    'umsatz einnahm umsetzt =setzte+milliarde+=um =setzte+million+=um umgesetzt ^erlos verkaufserlos umsatzerlos',
   operating: 'operativ betriebsergeb =ebit',
   insolvent:
     'insolvenz pleite konkurs zahlungsunfahig bankrott insolvent zahlungsunfahigkeit glaubigerschutz',
@@ -52,13 +54,14 @@ export const industry: Lexicon = {
   newModel:
     'neuentwicklung neues+modell vollig+neu =neues+=auto eigenes+modell =neuentwicklung eigenstandig+modell neue+modelle kleinwagen =europamodell vorhanden bestehend angepasst anpass eigen+modell =baureihen baureihe',
   noSeries: 'serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',
-  shares: 'aktie borse kurs$ anleger borsenkurs dax index$ nikkeiindex analyst kursziel',
+  shares:
+    'aktie borse anleger borsenkurs dax index$ nikkeiindex analyst kursziel aktienkurs kursverlust kurssturz kursrutsch kurssprung kursgewinn ^wertpapier',
   shop: '=store =shop ladengeschaft ^filiale flagship einkaufszentrum kundenzentrum kundencenter altstadt =app einzelhandel',
   founding: '=grundet =grundete =grundeten gegrundet neugrundung startup start+=up',
   supplier: 'zuliefer lieferant',
   election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze betriebsrat wahlsieg mandat gewahl',
   recall:
-    'ruckruf zuruckruf ruft+=zuruck rief+=zuruck zuruckgeruf werkstatt+=rufen =beordert ruckrufe werkstatten+beorder softwareupdate nachbesser rufen+=zuruck zuruckbeorder zuruckholt',
+    'ruckruf zuruckruf ruft+=zuruck rief+=zuruck zuruckgeruf werkstatt+=rufen =beordert ruckrufe werkstatten+beorder softwareupdate nachbesser rufen+=zuruck zuruckbeorder zuruckholt nachgebesser nachrust nachgerust mangelbeseitig',
   accident:
     'unfall ungluck crash =starb =starben =tote =toten todlich gestorben ums+leben kollision prallte aufprall =getotet =toter verunglueckt verungluck todesopfer todesfall opfer kamen+leben verbrannt =flammen feuerunfall =totete kostete+leben =leben',
   court:

@@ -2,39 +2,39 @@ import type { Lexicon } from './types.ts';
 
 /** Selling, registering, ordering, ranking. */
 export const market: Lexicon = {
-  sell: 'verkauf absatz absetz abgesetzt =absetzte =loswurde =losgeworden setz+=ab vertreib =vertrieb handelsvolumen kaufer$ abnehmer abgenommen =unters+volk an+=mann',
+  sell: 'verkauf absatz absetz abgesetzt =absetzte =loswurde =losgeworden setz+=ab vertreib =vertrieb handelsvolumen kaufer$ abnehmer abgenommen =unters+volk an+=mann kaufer+fanden fanden+kaufer fand+kaufer kaufer+fand gingen+=weg gingen+tisch =loswerden wurde+=los wurden+=los absatzzahl =vertrieben umgesetzt+fahrzeug verausser',
   deliver:
-    'ausliefer ausgeliefert liefer+=aus ausgehandigt ubergab ubergeben =lieferte =liefert =geliefert =liefern',
+    'ausliefer ausgeliefert liefer+=aus ausgehandigt ubergab ubergeben =lieferte =liefert =geliefert =liefern ubergaben ubergabe kundenhand =zu+=kunden+=brachte =an+=kunden =an+=kundinnen =ausgeliefert',
   register:
-    'zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse =liess+=zu =liessen+=zu =lasst+=zu =lassen+=zu neuanmeld immatrikul inverkehrsetz',
+    'zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse =liess+=zu =liessen+=zu =lasst+=zu =lassen+=zu neuanmeld immatrikul inverkehrsetz neu+strassen =neu+=strasse neuanmeldung =zahlten+=neue =zahlte+=neue neue+gezahlt neu+gezahlt kennzeichen meldete+=an =rollten+strassen =rollen+strassen =meldeten+=an neu+=an erstmals+=angemeldet',
   order:
-    'bestell ^order =orders vorbestell reservier auftrag$ kaufvertrag auftrage$ auftragsbuch auftragseing auftragsbest anzahlung geordert bestellstart',
+    'bestell ^order =orders vorbestell reservier auftrag$ kaufvertrag auftrage$ auftragsbuch auftragseing auftragsbest anzahlung geordert bestellstart kaufinteress vorbuch gebucht =buchungen auftragspolster blindbestell',
   binding: 'verbindlich =lockin =fest+bestell unwiderruflich',
   stock:
     'bestand fahrzeugbestand fuhren+strassen =strassen insgesamt+zugelass unterwegs fuhrpark =zugelassen stromerflotte zahl+zugelass gesamtzahl',
   market: 'markt$ marktplatz =markte absatzmarkt',
   share:
-    'anteil marktanteil =prozent+neuzulass =quote jede+neuwag jede+auto =entfiel =entfielen entfall ausmach machten+=aus macht+=aus elektroanteil stromeranteil',
+    'anteil marktanteil =prozent+neuzulass =quote jede+neuwag jede+auto =entfiel =entfielen entfall ausmach machten+=aus macht+=aus elektroanteil stromeranteil =jeder+=neue =jeder+neuwag =jedes+=neue =jeder+auto =jedes+auto elektroquote stromerquote prozent+neuwag prozent+zulass prozent+verkauf prozent+markt marktdurchdring =von+=hundert =von+100 =jede+=neue',
   bestseller:
-    'meistverkauft bestverkauft bestseller verkaufsschlager beliebtest meistgekauft absatzstarkst kassenschlager meistzugelass meistgefragt gefragtest verkaufsstarkst popularst topseller verkaufshit zulassungskonig spitzenreiter =spitze beliebtheit verkaufsranking verkaufsrangliste zulassungsranking anfuhr fuhrt+=an fuhrte+=an publikumsliebling favorit',
+    'meistverkauft bestverkauft bestseller verkaufsschlager beliebtest meistgekauft absatzstarkst kassenschlager meistzugelass meistgefragt gefragtest verkaufsstarkst popularst topseller verkaufshit zulassungskonig spitzenreiter =spitze beliebtheit verkaufsranking verkaufsrangliste zulassungsranking anfuhr fuhrt+=an fuhrte+=an publikumsliebling favorit hitparade hitliste =liebstes =liebste =liebster verkaufsliste verkaufsstatistik zulassungsstatistik zulassungsliste zulassungsrangliste charts absatzliste meisten+zulass meisten+verkauf spitzenplatz =thron =krone angefuhrt =erstplatziert publikumsrenner verkaufsrenner',
   overtake:
-    'uberhol abgelost ablos ablost lost+=ab loste+=ab uberflugel =vor+=dem vorbeizog vorbeigezog zog+vorbei zieht+vorbei =verdrangt verdrang ausgestoch =schlug =schlagt =geschlagen hangte+=ab abgehangt abhang uberrund ubertraf ubertroff ubertrumpf =entthront =entthronte lag+=vor liegt+=vor vorn =voraus uberrundet vorsprung =abgejagt abjag mehr+=als =hinter besser+=als rangiert =ubernahm',
-  rank: '=platz =rang =position =nummer =nr rangliste ranking grosste$ grossten fuhrend marktfuhrer weltmarktfuhrer spitzengruppe =top =liga groesst spitzenposition =erste+stelle',
+    'uberhol abgelost ablos ablost lost+=ab loste+=ab uberflugel =vor+=dem vorbeizog vorbeigezog zog+vorbei zieht+vorbei =verdrangt verdrang ausgestoch =schlug =schlagt =geschlagen hangte+=ab abgehangt abhang uberrund ubertraf ubertroff ubertrumpf =entthront =entthronte lag+=vor liegt+=vor vorn =voraus uberrundet vorsprung =abgejagt abjag mehr+=als =hinter besser+=als rangiert =ubernahm =hangt+=ab =verwies verwies+=rang verwiesen =uberflugelt abgeschlagen =rangierten vorbeifuhr =schlugen =passiert',
+  rank: '=platz =rang =position =nummer =nr rangliste ranking grosste$ grossten fuhrend marktfuhrer weltmarktfuhrer spitzengruppe =top =liga groesst spitzenposition =erste+stelle =tabelle top+=ten spitzenplatz =rangierte hitparade =rangfolge rutscht',
   increase:
-    'steig stieg gestieg zunahm zugenomm zuwachs wachs wuchs gewachs =plus anstieg zulegt legte+=zu legt+=zu zugelegt erhoh =mehr verdoppel verdreifach vervielfach hochgeschnellt aufwarts hoch+=auf =hoher =ofter =haufiger gestiegen ausgebaut kletter',
+    'steig stieg gestieg zunahm zugenomm zuwachs wachs wuchs gewachs =plus anstieg zulegt legte+=zu legt+=zu zugelegt erhoh =mehr verdoppel verdreifach vervielfach hochgeschnellt aufwarts hoch+=auf =hoher =ofter =haufiger gestiegen ausgebaut kletter hochgeschraubt emporgeschnellt =vervierfachte aufgestockt steigern gesteigert steigert',
   rise: '^steig ^stieg gestiegen ^kletter verteuer',
   fall: '=sank =sanken =sinkt =sinken gesunken =fiel =fielen =gefallen verbillig',
   decrease:
-    'sank =sinkt =sinken gesunk ruckgang zuruckg =minus einbruch brach+=ein brich+=ein eingebroch schrumpf =weniger fiel+=auf =gefallen fallt abnahm abgenomm verlor =verliert verloren halbier reduzier gesenkt =senkt =senkte senkung einbuss absturz absturz rutsch niedriger =nachgab eingebusst =einbrachen =einbrach schwund',
+    'sank =sinkt =sinken gesunk ruckgang zuruckg =minus einbruch brach+=ein brich+=ein eingebroch schrumpf =weniger fiel+=auf =gefallen fallt abnahm abgenomm verlor =verliert verloren halbier reduzier gesenkt =senkt =senkte senkung einbuss absturz absturz rutsch niedriger =nachgab eingebusst =einbrachen =einbrach schwund abgesackt sackt sackte =schmolz zusammengeschmolz abgerutscht =halbierte nachgegeb',
   target:
-    '=ziel =ziele =zielen absatzziel verkaufsziel auslieferungsziel jahresziel zielmarke zielvorgabe auslandsziel anpeil peil+=an =peilt =peilte =anvisiert anvisier visier+=an anstreb strebt+=an =angestrebt vorgenomm nimmt+=vor =vorgabe =zielwert planziel =planzahl verkaufsplan planzahl =will =wollen =sollen+=werden in+aussicht =plant =planen =geplant hochgesetzt =heraufgesetzt',
+    '=ziel =ziele =zielen absatzziel verkaufsziel auslieferungsziel jahresziel zielmarke zielvorgabe auslandsziel anpeil peil+=an =peilt =peilte =anvisiert anvisier visier+=an anstreb strebt+=an =angestrebt vorgenomm nimmt+=vor =vorgabe =zielwert planziel =planzahl verkaufsplan planzahl =will =wollen =sollen+=werden in+aussicht =plant =planen =geplant hochgesetzt =heraufgesetzt =strebt =zielt ausgegeben+=ziel =abzielen',
   forecast:
     'prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
   customers: '=kunden kundinnen =kunde =kaufer =kaufern kundschaft',
   foreign:
     'ausland ubersee export ausser+china ausfuhr international jenseits+china jenseits+chines ausserhalb+chines ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
   dealer: 'handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
-  aim: 'zielmarke absatzziel verkaufsziel auslieferungsziel jahresziel zielvorgabe auslandsziel planziel =ziel =ziele =zielen anpeil angepeilt anvisier =peilt =peilte =peilten strebt+=an strebte+=an =angestrebt vorgenommen zielwert =vorgabe in+aussicht',
+  aim: 'zielmarke absatzziel verkaufsziel auslieferungsziel jahresziel zielvorgabe auslandsziel planziel =ziel =ziele =zielen anpeil angepeilt anvisier =peilt =peilte =peilten strebt+=an strebte+=an =angestrebt vorgenommen zielwert =vorgabe',
   used: 'gebrauchtwagen =gebraucht =gebrauchte =gebrauchten =gebrauchter =gebrauchtes restwert jahreswagen',
   allDrives:
     'antriebsubergreif aller+antriebe aller+antriebsart alle+antriebe alle+antriebsart welch+antrieb egal+antrieb insgesamt+neuzulassung',
@@ -42,7 +42,7 @@ export const market: Lexicon = {
     'vorganger =vor+modellpflege =alte+modell =alten+modell vormodell =erste+generation =ersten+generation =alte+generation =alten+generation',
   corporate: 'firmenkund gewerbekund gewerblich geschaftskund flottenkund',
   otherGoods:
-    'solaranlag photovolt windpark windkraft hausgerat kuchengerat waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher armband smartwatch wearable =uhren kopfhorer =tablet =tablets laptop notebook',
+    'solaranlag photovolt windpark windkraft hausgerat kuchengerat waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher armband smartwatch wearable =uhren kopfhorer =tablet =tablets laptop notebook maschinenbau landmaschin baumaschin',
   bicycle: 'e+=bike e+=bikes fahrrad pedelec roller$ =e+=scooter zweirad dreirad motorrad',
   commercialVehicle:
     '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus reisebus linienbus =laster =lastern sattelzug lastkraft =truck =trucks lieferwagen',

@@ -3,16 +3,16 @@ import type { Lexicon } from './types.ts';
 /** Law, tax, tariffs, subsidies, targets. */
 export const policy: Lexicon = {
   tariff:
-    'zoll$ zolle zollen zolls zollsatz strafzoll ausgleichszoll sonderzoll zusatzzoll einfuhrzoll importzoll einfuhrabgab =abgabe =abgaben regelzoll =extrazoll antisubvention gegenzoll zollen aufschlag einfuhrzoell importabgab strafabgab =verzollt verzoll',
+    'zoll$ zolle zollen zolls zollsatz strafzoll ausgleichszoll sonderzoll zusatzzoll einfuhrzoll importzoll einfuhrabgab =abgabe =abgaben regelzoll =extrazoll antisubvention gegenzoll zollen aufschlag einfuhrzoell importabgab strafabgab =verzollt verzoll importsteuer einfuhrsteuer strafaufschlag importaufschlag zollaufschlag handelsbarrier',
   sum: 'zusammen =insgesamt summier =summe gesamthoh =gesamtsatz gesamtzoll unterm+=strich =inklusive einschliesslich =addier =addieren addiert',
   provisional: 'vorlaufig =provisorisch zunachst+vorlauf angekundigt+zoll =zunachst',
   minPrice: 'mindestpreis preisuntergrenze preiszusage mindesteinfuhr',
   exempt:
     'ausgenommen ausnahm befreit befreiung verschont =ausnehmen =entgeht freistell ausgeklammert umgeh =steuerfrei steuerbefreiung',
   subsidy:
-    'forder pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift',
+    'forder pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift bezuschuss staatsgeld staatshilf kaufbonus finanzspritz staatlich+geld geld+staat ^zuschiess schiesst+=zu schiesst+dazu =vom+=staat staatliche+hilf',
   maximum:
-    'hochst maximal =hochstens bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =mehr+=als obergrenze =deckel =limit vollen+forder',
+    'hochst maximal =hochstens bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =mehr+=als obergrenze =deckel =limit vollen+forder nicht+=mehr+=als =nicht+=uber',
   baseRate:
     'basisforder grundforder basisbetrag grundbetrag sockel =basis basispramie grundpramie =standardforder mindestens',
   incomeLimit:
@@ -23,7 +23,7 @@ export const policy: Lexicon = {
   companyCar: 'dienstwag firmenwag geschaftswag bruttolistenpreis viertel+prozent =0+=25 listenpreis',
   until: '=bis =langstens =spatestens =verlangert verlanger frist',
   combustionBan:
-    'verbrenneraus verbrenner+=aus verbrennerverbot neuwagen+=co emissionsfrei =nullemission klimaneutral =ausstossen neuzulassungsverbot =kein+=co null+emission =2035',
+    'verbrenneraus verbrenner+=aus verbrennerverbot neuwagen+=co emissionsfrei =nullemission klimaneutral =ausstossen neuzulassungsverbot =kein+=co null+emission =2035 verbiet+verbrenn verbot+verbrenn verbrenn+verboten verbrenn+verbot verbrenner+=ende ende+verbrenn neue+verbrenn',
   fleetLimit: 'flottengrenzwert flottenziel grenzwert flottendurchschnitt flotten co+grenz =gramm co+flotten',
   averaging:
     'durchschnitt mittelung gemittelt =mittel dreijahres drei+=jahre =strecken flexibil =strafzahlungen gestreckt',

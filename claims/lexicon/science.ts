@@ -11,12 +11,12 @@ export const science: Lexicon = {
     'alter alterung degradation =pro+=jahr jahrlich kapazitatsverlust verschleiss =jahrlich abbau+akku verlier+jahr =pro+=jahr alterungsrate schwund =einbusst =jahr+verlier',
   mileage: 'kilometer laufleistung tachostand',
   chargingLoss:
-    'ladeverlust verloren =verlust =verluste gehen+verlor versick verlustleist =verpuff schwund =einbusse =fliesst+=nicht',
+    'ladeverlust verloren =verlust =verluste gehen+verlor versick verlustleist =verpuff schwund =einbusse =fliesst+=nicht verpufft verpuff',
   wallbox: 'wallbox wandladestation',
   socket: 'steckdose schuko haushaltssteckdose',
-  fire: 'brand brande ^brenn ^brannt feuer =flammen =abgebrannt entzund fahrzeugbrand brandgefahr brandrisiko brandursach =brennen gebrannt',
+  fire: 'feuer =flammen =abgebrannt entzund fahrzeugbrand brandgefahr brandrisiko brandursach =brennen gebrannt brand$ ^brandgef ^brandris ^brandurs ^brandfall ^brandfalle ^brandschutz ^brandschad ^brandstat ^brandanf ^brandhauf =brennt =brannte =brannten =brennend =brennende =brennenden =brennender =brennendes',
   winter:
-    'winter kalte =frost minus+grad =schnee eis$ eisig =null+grad wintertest winterlich =kalt =minusgrade temperatur =grad kalten klirrend =elprix =prix',
+    'winter kalte =frost minus+grad =schnee eisig =null+grad wintertest winterlich =kalt =minusgrade temperatur =grad kalten klirrend =elprix =prix =eis =eises glatteis eiskalt =eisige wintertag kaltetest',
   warm: 'sommerlich sommertest sommerreichweit ^hitze =warme =warmen milde+temperatur milden+temperatur juniwetter juliwetter augustwetter sommerwetter hochsommer',
   breakdown:
     'panne pannen pannenstatistik liegengeblieb liegenbleib ausfall panneneinsatz pannenhilfe pannenbilanz pannenquote defekt =ruckte+=aus =ausrucken ausgeruckt gelben+engel =helfer streikt =hilfe zuruckzuleg abschlepp zuverlassig',
@@ -27,7 +27,8 @@ export const science: Lexicon = {
   lifecycle:
     'lebenszyklus =lebensdauer gesamtbilanz =lebensweg okobilanz =wiege herstellung lebens$ =gesamten+leben =leben',
   efuel: 'efuel =fuels =e+=fuels synthetisch+kraftstoff kunstliche+kraftstoff syntheti =efuels',
-  energyNeed: 'strom energie =mal fach$ =so+=viel faktor mehrfach',
+  energyNeed:
+    'energie =mal fach$ =so+=viel faktor mehrfach =strom =stroms strom$ strombedarf strommenge stromeinsatz',
   supply: 'deck bedarf =reicht =angebot projekt menge verfugbar produktionsmenge',
   cobalt: 'kobalt cobalt',
   congo: 'kongo kongoles',

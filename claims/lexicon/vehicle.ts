@@ -8,21 +8,21 @@ export const vehicle: Lexicon = {
   nev: '=nev =nevs new+energy =newenergyvehicles',
   combustion: 'verbrenn benzin diesel =otto',
   price:
-    'preis =kostet =kosten =kostete =kosteten gekostet kostenpunkt =verlangt =verlangte =verlangen ruf+=auf rief+=auf =teuer =teurer =gunstig los+geht+bei losgeht+bei geht+los+bei geht+los+ab gunstigst preisschild preisliste listenpreis =erhaltlich zu+=haben zu+bekommen gibt+unter verkauft+fur verkaufen+fur veranschlag preispunkt tarif$ einstiegspreis startpreis einstandspreis aufruft beginnt+=bei startet+=bei =preislich einstiegsmodell gibt+=ab =gibts+=ab =gibt+=fur preisgefuge ^bietet+=fur ^bietet+=ab bekommt+=fur bekommt+=man kommt+=fur grundpreis basispreis =wechselt+besitzer =uvp',
+    'preis =kostet =kosten =kostete =kosteten gekostet kostenpunkt =verlangt =verlangte =verlangen =teuer =teurer =gunstig los+geht+bei losgeht+bei geht+los+bei geht+los+ab gunstigst preisschild preisliste listenpreis =erhaltlich zu+=haben zu+bekommen gibt+unter verkauft+fur verkaufen+fur veranschlag preispunkt tarif$ einstiegspreis startpreis einstandspreis aufruft beginnt+=bei startet+=bei =preislich einstiegsmodell gibt+=ab =gibts+=ab =gibt+=fur preisgefuge ^bietet+=fur ^bietet+=ab bekommt+=fur bekommt+=man kommt+=fur grundpreis basispreis =wechselt+besitzer =uvp anschaffungspreis kaufpreis verkaufspreis hinblatter hinlegen hinzulegen berapp =bezahlt =bezahlen los+=geht geht+=los losgeht schlagt+buche buche+schlagt =ab+euro =ab+yuan =ab+franken =ab+dollar unter+euro+gibt unter+euro+=geben unter+euro+=haben fur+euro+anbiet fur+euro+verkauf fur+euro+=handel fur+euro+=geben fur+yuan+=handel fur+yuan+verkauf preisempfehlung preisrahmen preisregion preisklasse preismarke preisgrenze ^ruft+=auf ^rief+=auf ^rufen+=auf prospekt wollte+haben will+haben verlangen+=fur zahlt =zahlen+=muss =ausgeben',
   entry:
     '^einstieg basis$ basisversion basismodell grundversion grundmodell =ab gunstigst billigst einsteiger startpreis =mindestens',
   costs: '=kostet =kostete =kosteten',
   extra: 'aufpreis sonderausstatt =option optional zubehor',
   priceCut: 'preissenk =gesenkt =senkt =senkte rabatt reduzier billiger nachlass',
   range:
-    'reichweit =weit =weiter akkuladung batterieladung aktionsradius =schafft =schaffen =schaffte =geschafft fahrstrecke ladestopp kommt+=weit reicht+kilometer =reicht normreichweite =nachladen =tankfullung =ladung reichen+kilometer kilometer+=weit zuruckleg zuruckgelegt ohne+laden kommt+kilometer kam+kilometer kommt+=auf kilometer+stecker kilometer+saule kilometer+ladesaule kilometer+steckdose',
+    'reichweit =weit =weiter akkuladung batterieladung aktionsradius =schafft =schaffen =schaffte =geschafft fahrstrecke ladestopp kommt+=weit reicht+kilometer =reicht normreichweite =nachladen =tankfullung =ladung reichen+kilometer kilometer+=weit zuruckleg zuruckgelegt ohne+laden kommt+kilometer kam+kilometer kilometer+stecker kilometer+saule kilometer+ladesaule kilometer+steckdose kommt+=auf+kilometer kilometer+=drin kilometer+moglich fahrweite nach+kilometer+stecker nach+kilometer+saule nach+kilometer+laden nach+kilometer+ladestopp nach+kilometer+nachladen nach+kilometer+schluss nach+kilometer+leer nach+kilometer+ladestation normkilometer reichweitenwert kilometer+strom wltp+kilometer cltc+kilometer kilometer+wltp kilometer+cltc kilometer+laden nach+kilometer+kabel nach+kilometer+=strom nach+kilometer+ladepause leergefahren =leer akku+leer batterie+leer batterieful akkuful =durchhalten =durchhalt am+stuck bewalt',
   cycleTest: '=wltp =cltc =epa =nefz norm$ =nedc testzyklus normwert',
   charge:
-    'lade$ ^lad =geladen aufgeladen ladeleistung ladekurve schnelllad nachlad ladegeschwind gleichstrom =dc ladezeit ladepark =stecker =saugt =zieht+kilowatt =tankt =ladt =laedt ladestopp schnelladen ladetempo saugt flashcharg flash+charg =zapft saule+kilowatt ladesaule+kilowatt kilowatt+akku stecker+kilowatt',
+    'lade$ ^lad =geladen aufgeladen ladeleistung ladekurve schnelllad nachlad ladegeschwind gleichstrom =dc ladezeit ladepark =stecker =saugt =zieht+kilowatt =tankt =ladt =laedt ladestopp schnelladen ladetempo saugt flashcharg flash+charg =zapft saule+kilowatt ladesaule+kilowatt kilowatt+akku stecker+kilowatt =kw+laden =kw+geladen saule+=kw ladesaule+=kw stecker+=kw kilowatt+strom ladespitze ladepeak nimmt+strom =aufnimmt presst+kilowatt pumpt+kilowatt kilowatt+batterie =kw+akku =kw+batterie megawattlad zapfen =zieht+=kw nachtank',
   chargingPoint:
     'ladepunkt ladesaul ladestation schnellladepunkt ladestandort ladeplatz stromtankstell ladeinfrastruktur schnelllader ladepark ladenetz ladeeinricht ladeanschluss ladestellen =saulen lademoglich',
   power:
-    'leist kraft$ motorleistung =ps =kw pferdestark spitzenleistung systemleistung =stark =starke =starken =starker =motoren leistungsstark starkst =kilowatt',
+    'leist kraft$ motorleistung =ps =kw pferdestark spitzenleistung systemleistung =stark =starke =starken =starker =motoren leistungsstark starkst =kilowatt mobilisier =rader antriebskraft pferdchen =pferde schickt+rader antriebsleistung',
   enginePower: '=ps pferdestark motorleistung systemleistung =motor =motoren elektromotor',
   infrastructurePower: 'nennleistung gesamtleistung installiert+leistung kumuliert =zusammen+leistung',
   battery: 'batterie akku =zellen zellchemie stromspeicher =zelle batteriepack akkupack feststoff',
@@ -31,15 +31,15 @@ export const vehicle: Lexicon = {
     'batteriepreis packpreis akkupreis batteriepackpreis =preis+batter batter+preis preis+kilowattstund akku+preis batter+kost akku+kost pack+kost =pack =packs',
   accelerate: 'beschleunig sprint von+=0+=auf =null+=auf spurt =tempo+100 standardsprint katapult',
   topSpeed:
-    'hochstgeschwind spitzengeschwind topspeed =spitze =schnell =schnelle =schneller schnellst geschwindigkeitsrekord hochsttempo spitzentempo tempo$ =vmax =stundenkilometer spitzenwert hochstwert maximalgeschwind geschwindigkeit temporekord',
-  lap: 'runde =rund+nordschleif nordschleif rundenzeit umrund rundenrekord rekordrund =ring bestzeit grune+holle =lap nurburgring streckenrekord bergrennen rennzeit pikes eifel',
+    'hochstgeschwind spitzengeschwind topspeed =spitze =schnell =schnelle =schneller schnellst geschwindigkeitsrekord hochsttempo spitzentempo tempo$ =vmax =stundenkilometer spitzenwert hochstwert maximalgeschwind geschwindigkeit temporekord abgeregelt abregel abriegel abgeriegelt =sachen kilometer+=pro+=stunde =kmh =rennt =rennen =rast tempolimit =flott',
+  lap: 'runde =rund+nordschleif nordschleif rundenzeit umrund rundenrekord rekordrund =ring bestzeit grune+holle =lap nurburgring streckenrekord bergrennen rennzeit pikes eifel eifelkurs eifelstreck rundkurs minuten+marke sekunden+marke runden$',
   lapVerb: '=zeit =uhr =minuten gefahren =fuhr =brauchte =benotigte =umlauf steuerte =holle bestmarke',
   record:
-    'rekord bestmarke bestzeit bestwert hochstmarke weltrekord schnellst langst+=mit =titel bestleistung allzeit meilenstein guinness',
+    'rekord bestmarke bestzeit bestwert hochstmarke weltrekord schnellst langst+=mit =titel bestleistung allzeit meilenstein guinness =rekordzeit bestmarken',
   endurance:
     'dauerlauf dauerfahrt =24+stunden =tag =tages =binnen+tag langstreck in+=24+stund rund+=um+=die+=uhr ausdauer erdumfang erdumrund distanzrekord umfang =welt+umrund aquator',
   prototype:
-    'prototyp vorserie versuchsfahrzeug erprobungstrager testwagen testtrager entwicklungsfahrzeug studie$ versuchstrager rennversion einzelstuck erlkonig konzept =showcar testauto',
+    'prototyp vorserie versuchsfahrzeug erprobungstrager testwagen testtrager entwicklungsfahrzeug studie$ versuchstrager rennversion einzelstuck erlkonig konzept =showcar testauto versuchswag versuchsauto vorserienfahrzeug vorserienmodell',
   production:
     'serienmodell serienauto serienfahrzeug serienversion =serie serienreif serienproduk strassenzulass serien$ =serien =serienmassig produktionsmodell serienstromer strassenversion grossserie serienlimousine kundenfahrzeug',
   raceCar: 'rennwag =rennauto slicks rennsport rennfahrzeug rennbolid',

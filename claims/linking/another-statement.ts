@@ -61,10 +61,22 @@ export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, 
       ([concept, excepted]) =>
         (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
         isForeign(concept) &&
+        !isOwnWord(sentence, concept, predicate) &&
         !excepted(sentence, predicate),
     )
   );
 }
+
+/** "Insolvenzgericht", "Preisziel": what the word says besides is said of the predicate itself. */
+const isOwnWord = (
+  { reading: { concepts } }: SentenceInContext,
+  concept: string,
+  predicate: Predicate,
+): boolean =>
+  concepts
+    .get(concept)
+    ?.every((at) => [...cueParts(predicate)].some((cue) => concepts.get(cue)?.includes(at) === true)) ===
+  true;
 
 /** "langsamer als sein Vorgänger" only holds the claim against it. */
 const speaksOfPredecessor = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>

@@ -38,7 +38,7 @@ export class Candidates {
     return this;
   }
 
-  /** Laws, markets and technologies are often paraphrased; their own words find them. */
+  /** Laws, markets and technologies are often paraphrased, and another may be said to hold a place: their own words find them. */
   #addTopical({ reading }: SentenceInContext, near: NearSubjects): void {
     const from = this.count;
     for (const { cues, rows } of this.#index.topical) if (cues.strongIn(reading)) this.#add(rows, near);

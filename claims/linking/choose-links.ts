@@ -3,7 +3,7 @@ import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
 import { topicOf } from './topic-of.ts';
-import { agrees, agreesInPart } from './value-state.ts';
+import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 
 /** Scores this close do not tell which of two facts about the same thing is meant. */
 const NEAR_SCORE = 1.5;
@@ -31,7 +31,11 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
 function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]): Link | null {
   const { fact } = link.frame;
   if (link.fits.value.state !== 'differs')
-    return scored.find((other) => carriedOut(sentence, link, other) || replaces(other, link)) ?? link;
+    return (
+      scored.find((other) => carriedOut(sentence, link, other) || replaces(other, link)) ??
+      scored.find((other) => statesRather(other, link)) ??
+      link
+    );
   const slot = link.fits.value.value ?? link.fits.value.date;
   const topic = topicOf(fact);
   const siblings = scored.filter((other) => other !== link && topicOf(other.frame.fact) === topic);
@@ -42,11 +46,12 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   const explained = scored.some(
     (other) =>
       other !== link &&
-      other.score > LINK_THRESHOLD &&
-      (((other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
+      ((other.score >
+        (isTelling(other) ? LINK_THRESHOLD : Math.max(LINK_THRESHOLD, link.score - NEAR_SCORE)) &&
+        (other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
         explains(other, link) &&
         !explains(link, other)) ||
-        dates(other, link)),
+        (other.score > LINK_THRESHOLD && dates(other, link))),
   );
   if (explained) return null;
   const live = siblings.find(
@@ -57,6 +62,21 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   );
   return fact.superseded_by !== null && live !== undefined ? live : link;
 }
+
+/** A figure of so many digits is no coincidence. */
+const TELLING_DIGITS = 4;
+const isTelling = ({ fits }: Link): boolean => fits.value.digits >= TELLING_DIGITS;
+
+/** How much of a fact a figure is: its value, one beside it, one of its note. */
+const CLOSENESS: readonly ValueFit['state'][] = ['noted', 'side', 'rounded', 'equal'];
+
+/** The same figure is the value of another fact, here it only stands beside one. */
+const statesRather = (other: Link, { fits: { value }, score }: Link): boolean =>
+  (value.state === 'side' || value.state === 'noted') &&
+  other.score > Math.max(LINK_THRESHOLD, score - NEAR_SCORE) &&
+  other.fits.value.value !== null &&
+  other.fits.value.value.first === value.value?.first &&
+  CLOSENESS.indexOf(other.fits.value.state) > CLOSENESS.indexOf(value.state);
 
 /** The figure that departs from one fact is one that another names. */
 const explains = (other: Link, { fits }: Link): boolean =>

@@ -122,7 +122,8 @@ export class ColumnsBuilder {
     if (predicate.holder === true) marks |= HOLDER;
     if (predicate.time === 'statistic') marks |= STATISTIC;
     if (qualifiers.variant !== undefined) marks |= VARIANT;
-    const severalUnits = 'unit' in value && (value.unit === 'g/km' || value.unit === 't');
+    const severalUnits =
+      value.type === 'money' || ('unit' in value && (value.unit === 'g/km' || value.unit === 't'));
     if (severalUnits || predicate.rest !== undefined) marks |= SEVERAL_UNITS;
     rows.marks[row] = marks;
   }

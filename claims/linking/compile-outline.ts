@@ -52,10 +52,14 @@ export function compileOutline(packs: readonly Pack[]): Outline {
   };
 }
 
+/** Laws, technologies, institutions and countries are often paraphrased. */
+const isTopical = (subject: string, graph: EntityGraph): boolean =>
+  TOPICAL.has(graph.level(subject) ?? 'model') || graph.isRegion(subject);
+
 function topicalOf(facts: readonly KnownFact[], columns: StoredColumns, graph: EntityGraph): number[][] {
   const topical = columns.predicates.map((): number[] => []);
-  for (const [row, { fact }] of facts.entries())
-    if (TOPICAL.has(graph.level(fact.subject) ?? 'model')) topical[columns.predicate[row] ?? 0]?.push(row);
+  for (const [row, { fact, predicate }] of facts.entries())
+    if (predicate.holder || isTopical(fact.subject, graph)) topical[columns.predicate[row] ?? 0]?.push(row);
   return topical;
 }
 

@@ -35,7 +35,7 @@ export class FactIndex {
   readonly subjects: Subjects;
   /** The predicates of the facts, by the numbers of the columns. */
   readonly predicates: readonly Predicate[];
-  /** Facts about laws, technologies and institutions, by what states their predicate. */
+  /** Facts about laws, technologies, institutions and countries, and of who holds a place, by what states their predicate. */
   readonly topical: readonly { readonly cues: Cues; readonly rows: Int32Array }[];
   readonly #outline: Outline;
   readonly #records: Records;

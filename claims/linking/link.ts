@@ -12,8 +12,8 @@ export interface Link {
 }
 
 /** Log-odds from which a link is made: chosen on the labelled corpus for precision before recall. */
-export const LINK_THRESHOLD = 0.5;
+export const LINK_THRESHOLD = 0.3;
 /** The same where the figure departs from the fact: a wrong contradiction is the graver error. */
-export const DIFFERING_THRESHOLD = 0.8;
+export const DIFFERING_THRESHOLD = 0.6;
 /** Facts that may explain a figure although the sentence does not clearly state them. */
-export const ALTERNATIVE_THRESHOLD = -1.5;
+export const ALTERNATIVE_THRESHOLD = -1.7;

@@ -18,7 +18,7 @@ export interface Outline {
   readonly entities: StoredEntities;
   readonly aliases: StoredAliases;
   readonly columns: StoredColumns;
-  /** Rows of facts about laws, technologies and institutions, by the number of their predicate. */
+  /** Rows of facts about laws, technologies, institutions and countries, and of who holds a place, by the number of their predicate. */
   readonly topical: StoredGroups;
   /** Rows that name an entity as counterpart, person, place or track, by its number among the condition names. */
   readonly naming: StoredGroups;

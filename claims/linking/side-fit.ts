@@ -35,43 +35,45 @@ const onlyDuration = (frame: FactFrame): boolean =>
   frame.fact.qualifiers.elapsed_s === undefined &&
   frame.sideValues.filter((side) => side.type === 'duration').length === 1;
 
+/** How a figure stands to one that the record gives beside its value; null where the two have nothing to do with each other. */
+function compareBeside(
+  value: ValueMention,
+  side: SideValue,
+  sentence: SentenceInContext,
+  frame: FactFrame,
+): 'agrees' | 'reversed' | 'departs' | null {
+  const { role, type, unit, sign } = side;
+  if (value.type !== type || value.unit !== unit || (value.role === 'change') !== (role === 'change'))
+    return null;
+  if (!applies(side, sentence)) return null;
+  const agrees = compareNumbers(value, side) !== 'differs';
+  const opposite = role === 'change' && value.sign * sign < 0;
+  if (agrees && !opposite) return 'agrees';
+  const owned = side.period !== null || side.entity !== null;
+  if (owned || (role !== 'change' && type === 'duration' && !onlyDuration(frame))) return null;
+  return agrees ? 'reversed' : 'departs';
+}
+
 /** How the figures that a record gives beside its value fit the sentence's. */
 export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   if (sentence.reading.values.length === 0 || frame.sideValues.length + frame.notedValues.length === 0)
     return NONE;
   let best = NONE;
   let differing = false;
+  let reversed = false;
   for (const value of sentence.reading.values) {
-    let agrees = false;
-    let departs = false;
-    for (const side of frame.sideValues) {
-      if (
-        value.type !== side.type ||
-        value.unit !== side.unit ||
-        (value.role === 'change') !== (side.role === 'change')
-      )
-        continue;
-      if (!applies(side, sentence)) continue;
-      const match = compareNumbers(value, side);
-      const opposite =
-        side.role === 'change' && value.sign !== 0 && side.sign !== 0 && value.sign !== side.sign;
-      if (match !== 'differs' && !opposite) agrees = true;
-      else if (
-        side.period === null &&
-        side.entity === null &&
-        (side.role === 'change' || side.type !== 'duration' || onlyDuration(frame))
-      )
-        departs = true;
-    }
-    if (agrees) {
+    const found = new Set(frame.sideValues.map((side) => compareBeside(value, side, sentence, frame)));
+    if (found.has('agrees')) {
       if (value.digits >= best.digits)
         best = { ...NONE, state: 'side', value, digits: value.digits, sideAgrees: true };
     } else if (
-      departs &&
+      (found.has('departs') || found.has('reversed')) &&
       value.role !== 'old' &&
       sentence.reading.values.filter((other) => other.type === value.type).length === 1
-    )
+    ) {
       differing = true;
+      if (found.has('reversed')) reversed = true;
+    }
   }
   if (best.state === 'none') {
     for (const noted of frame.notedValues) {
@@ -86,7 +88,7 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
       }
     }
   }
-  return differing ? { ...best, sideDiffers: true } : best;
+  return differing ? { ...best, sideDiffers: true, sideReversed: reversed } : best;
 }
 
 /** Whether the record names the figure anywhere: as its value, beside it, or in its note. */

@@ -42,6 +42,13 @@ export function fitSubject(
   };
 }
 
+/** "der Tesla-Rivale", "der VW-Herausforderer" is somebody else. */
+const describesOther = ({ reading: { tokens } }: SentenceInContext, { compound, last }: Mention): boolean =>
+  compound &&
+  /^(?:rival|konkurren|herausforder|verfolg|jager|gegner|gegenspiel|wettbewerb|schreck|fighter|killer|partner)/.test(
+    tokens[last + 1]?.fold ?? '',
+  );
+
 const COMPETING = new Set(['model', 'maker', 'law']);
 
 /**
@@ -52,7 +59,7 @@ function findRivals(sentence: SentenceInContext, frame: FactFrame, graph: Entity
   const subject = frame.fact.subject;
   const level = graph.level(subject);
   return sentence.mentions.filter((mention) => {
-    if (mention.kind !== 'name') return false;
+    if (mention.kind !== 'name' || describesOther(sentence, mention)) return false;
     // A name is a rival only if none of its meanings belongs to the record.
     if (mention.entities.some((id) => frame.entities.has(id) || graph.related(id, subject))) return false;
     return mention.entities.some((id) => {

@@ -24,6 +24,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
   if (main.type === 'date') return fitDate(sentence, frame);
   if (main.type === 'entity') return fitEntities(sentence, main.entities, frame, graph);
   if (main.type === 'text') return NONE;
+  const mayChange = frame.changeValue || frame.predicate.change === true;
   let best = NONE;
   for (const value of sentence.reading.values) {
     if (!sameKind(value, main.type, main.unit, frame)) continue;
@@ -31,7 +32,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     const match = compareNumbers(counted, main);
     if (match === 'differs') {
       if (
-        (value.role === 'change' && !frame.changeValue && value.type !== 'factor') ||
+        (value.role === 'change' && !mayChange && value.type !== 'factor') ||
         matchesSide(value, sentence, frame)
       )
         continue;
@@ -44,14 +45,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
         best = { ...NONE, state: 'differs', value, distance };
       continue;
     }
-    if (
-      value.role === 'change' &&
-      counted === value &&
-      frame.fact.predicate !== 'consumption' &&
-      main.type === 'percent' &&
-      !frame.changeValue
-    )
-      continue;
+    if (value.role === 'change' && counted === value && main.type === 'percent' && !mayChange) continue;
     const fit: ValueFit = { ...NONE, state: match, value, digits: value.digits };
     if (
       best.state === 'none' ||
@@ -61,11 +55,28 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     )
       best = fit;
   }
+  if (best.state === 'none') best = fitConverted(sentence, frame);
   const twin =
     best.value === null ? null : unequalTwin(best.value, sentence.reading.values, sentence.reading.tokens);
   return twin === null || best.state === 'differs'
     ? best
     : { ...NONE, state: 'differs', value: twin, distance: numberDistance(twin, main) };
+}
+
+/** "umgerechnet 47.500 Euro" where the record gives 215.900 yuan and says how many euros these are. */
+function fitConverted({ reading }: SentenceInContext, { fact, sideValues }: FactFrame): ValueFit {
+  if (fact.value.type !== 'money') return NONE;
+  const { unit } = fact.value;
+  for (const side of sideValues) {
+    if (side.type !== 'money' || side.unit === unit || side.role !== 'new') continue;
+    if (side.period !== null || side.entity !== null) continue;
+    const said = reading.values.find(
+      (value) => value.type === 'money' && value.unit === side.unit && value.role === 'new',
+    );
+    if (said !== undefined && compareNumbers(said, side) === 'differs')
+      return { ...NONE, state: 'differs', value: said, distance: numberDistance(said, side) };
+  }
+  return NONE;
 }
 
 /** The figure as the record counts: kilograms in grams, what is lost as what is left. */

@@ -19,6 +19,8 @@ export interface ValueFit {
   readonly sideAgrees: boolean;
   /** A figure of a kind the statement gives beside its value has another value. */
   readonly sideDiffers: boolean;
+  /** That figure is the record's, but it goes the other way: "um 59 Prozent gestiegen" for one that fell by 59. */
+  readonly sideReversed: boolean;
 }
 
 /** Dates and names differ or do not. */
@@ -33,6 +35,7 @@ export const NONE: ValueFit = {
   distance: 0,
   sideAgrees: false,
   sideDiffers: false,
+  sideReversed: false,
 };
 
 /** The main value agrees. */

@@ -177,14 +177,16 @@ function describesMaker(sentence: SentenceInContext, business: string): boolean 
   const hits = sentence.reading.concepts.get(business) ?? [];
   return hits.every(
     (at) =>
+      // "E-Maschinen" are motors.
+      (sentence.reading.tokens[at]?.glue === 'hyphen' && sentence.reading.tokens[at - 1]?.fold === 'e') ||
       // "zu den fünf größten Smartphoneherstellern" ranks phone makers.
-      !sentence.reading.values.some(
+      (!sentence.reading.values.some(
         (value) => value.type === 'rank' && at - value.last >= 1 && at - value.last <= 2,
       ) &&
-      (sentence.mentions.some((mention) => mention.first <= at && at <= mention.last) ||
-        /(?:hersteller|konzern|riese|produzent|anbieter|bauer|gigant|spezialist)(?:s|n|en)?$/.test(
-          sentence.reading.tokens[at]?.fold ?? '',
-        )),
+        (sentence.mentions.some((mention) => mention.first <= at && at <= mention.last) ||
+          /(?:hersteller|konzern|riese|produzent|anbieter|bauer|gigant|spezialist)(?:s|n|en)?$/.test(
+            sentence.reading.tokens[at]?.fold ?? '',
+          ))),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Predicate } from './predicate.ts';
 export const accident: Predicate = {
   name: 'accident',
   strong: ['accident'],
-  weak: ['fire'],
+  weak: ['fire', 'jobs'],
   against: ['sell', 'order', 'register', 'launch', 'recall'],
   values: ['count'],
   time: 'event',

@@ -7,4 +7,5 @@ export const batteryAgeing: Predicate = {
   against: ['winter', 'chargingLoss', 'fire', 'share', 'sell', 'register'],
   values: ['percent'],
   time: 'timeless',
+  change: true,
 };

@@ -7,4 +7,5 @@ export const consumption: Predicate = {
   against: ['batteryPrice', 'price'],
   values: ['percent', 'count'],
   time: 'event',
+  change: true,
 };

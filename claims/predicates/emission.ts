@@ -7,4 +7,5 @@ export const emission: Predicate = {
   against: ['sell', 'price'],
   values: ['percent', 'count'],
   time: 'timeless',
+  change: true,
 };

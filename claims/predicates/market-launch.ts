@@ -3,7 +3,7 @@ import type { Predicate } from './predicate.ts';
 export const marketLaunch: Predicate = {
   name: 'market-launch',
   strong: ['launch', 'export', 'postpone'],
-  weak: ['plan', 'dealer', 'foreign', 'order', 'sell'],
+  weak: ['plan', 'dealer', 'foreign', 'order', 'sell', 'deliver'],
   against: [
     'price',
     'charge',

@@ -22,6 +22,8 @@ export interface Predicate {
   readonly holder?: boolean;
   /** A concept that turns a share into what is left of it: of a battery that has lost 9 percent, 91 are left. */
   readonly rest?: string;
+  /** The value is itself a change, however a text puts it: "um 2,3 Prozent im Jahr". */
+  readonly change?: boolean;
   /** Relative tolerance when an exact figure is compared with a rounded one; see comparing/compare-numbers.ts. */
   readonly tolerance?: number;
 }

@@ -7,4 +7,5 @@ export const rangeLoss: Predicate = {
   against: ['price', 'batteryHealth', 'chargingLoss', 'fire'],
   values: ['percent'],
   time: 'event',
+  change: true,
 };

@@ -4,7 +4,7 @@ export const range: Predicate = {
   name: 'range',
   strong: ['range', 'cycleTest'],
   weak: ['battery'],
-  against: ['price', 'charge', 'winter', 'record', 'endurance', 'breakEven', 'mileage'],
+  against: ['price', 'charge', 'winter', 'record', 'endurance', 'breakEven'],
   values: ['distance'],
   time: 'timeless',
 };

@@ -22,7 +22,10 @@ export const isTextual = (type: FactValue['type']): boolean => type === 'text' |
 export const FARTHEST = 1.5;
 
 /** What of a value's fit the features ask for. */
-export type ValueShape = Pick<ValueFit, 'state' | 'digits' | 'distance' | 'sideAgrees' | 'sideDiffers'>;
+export type ValueShape = Pick<
+  ValueFit,
+  'state' | 'digits' | 'distance' | 'sideAgrees' | 'sideDiffers' | 'sideReversed'
+>;
 
 /** The features that the value alone decides; upper-bound/ weighs them before anything else is read. */
 export function valueFeatures(type: FactValue['type'], typical: boolean, value: ValueShape, strong: boolean) {
@@ -50,6 +53,7 @@ export function valueFeatures(type: FactValue['type'], typical: boolean, value: 
     entityNoCue: +(entity && agreeing && !strong),
     sideAgrees: +(value.sideAgrees && state !== 'side'),
     sideDiffers: +value.sideDiffers,
+    sideReversed: +value.sideReversed,
     textual: +textual,
     dateValue: +(type === 'date'),
   };

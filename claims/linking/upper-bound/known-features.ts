@@ -60,24 +60,26 @@ const NO_CUES = { strong: [] };
 
 const shape = (
   state: ValueFit['state'],
-  { digits = 0, sideAgrees = false, sideDiffers = false } = {},
-): ValueShape => ({ state, digits, distance: 0, sideAgrees, sideDiffers });
+  { digits = 0, sideAgrees = false, sideDiffers = false, sideReversed = false } = {},
+): ValueShape => ({ state, digits, distance: 0, sideAgrees, sideDiffers, sideReversed });
 const agreeing = (sideAgrees: boolean): ValueShape[] =>
   (['equal', 'rounded'] as const).flatMap((state) =>
     // Figures of one, three and five digits tell more and more.
     [1, 3, 5].map((digits) => shape(state, { digits, sideAgrees })),
   );
+/** How a figure beside the main value can depart. */
+const departing = [{}, { sideDiffers: true }, { sideDiffers: true, sideReversed: true }];
 /**
  * Ways in which a value can fit; between them they reach the most that any can. `Beside` where a figure beside the
  * main value may agree, which a differing main value goes with, too.
  */
 export const SHAPES = {
   none: [shape('none')],
-  departing: [shape('none'), shape('none', { sideDiffers: true })],
-  beside: [false, true].flatMap((sideDiffers) => [
-    shape('none', { sideDiffers }),
-    shape('noted', { sideDiffers }),
-    shape('side', { sideDiffers, sideAgrees: true }),
+  departing: departing.map((beside) => shape('none', beside)),
+  beside: departing.flatMap((beside) => [
+    shape('none', beside),
+    shape('noted', beside),
+    shape('side', { ...beside, sideAgrees: true }),
   ]),
   agreeing: agreeing(false),
   agreeingBeside: [...agreeing(false), ...agreeing(true)],

@@ -23,6 +23,8 @@ test.each([
   ['dreissig', 30],
   ['anderthalb', 1.5],
   ['zweieinhalb', 2.5],
+  ['funfeinhalb', 5.5],
+  ['zwolfeinhalb', 12.5],
   ['dutzend', 12],
 ])('"%s" is %d', (word, number) => {
   expect(numberWord(fold(word))).toBe(number);

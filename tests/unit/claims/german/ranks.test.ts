@@ -12,6 +12,8 @@ test.each([
   ['zweiter Stelle', '2 rank'],
   ['der drittgrößte Hersteller', '3 rank'],
   ['das meistverkaufte Auto', '1 rank'],
+  ['führte 2025 die Verkaufsliste an', '1 rank'],
+  ['an der Spitze der Zulassungsstatistik', '1 rank'],
   ['das beliebteste Elektroauto', '1 rank'],
   ['die Top 5', '5 top'],
   ['die fünf größten Hersteller', '5 top'],
