@@ -4,7 +4,7 @@ import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart } from './value-state.ts';
 
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
-const FURTHER_THRESHOLD = 1.2;
+const FURTHER_THRESHOLD = 1.5;
 /** Still more where the figure departs from the fact. */
 const FURTHER_DIFFERING_THRESHOLD = FURTHER_THRESHOLD + 0.8;
 
