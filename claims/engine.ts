@@ -26,10 +26,34 @@ export function createEngine(packs: readonly Pack[], scorer: Scorer = score): En
 
 /** The engine over an index that is there, without reading any record. */
 export const engineOver = (index: FactIndex, scorer: Scorer = score): Engine => ({
-  annotate: (article, options) => annotate(index, scorer, article, options ?? {}),
+  annotate: (article, options) => compare(index, scorer, article, options ?? {}),
 });
 
-function annotate(
+/** Lets the records of rows be at hand, as far as they can be had. */
+export type Bring = (rows: readonly number[]) => Promise<void>;
+
+/**
+ * The same over an index whose records are elsewhere: a text is compared with the facts at hand, and again once the
+ * records that its sentences asked for have been brought. What a sentence says can hang on the facts before it.
+ */
+export async function annotateBringing(
+  index: FactIndex,
+  bring: Bring,
+  article: ArticleInput,
+  scorer: Scorer = score,
+): Promise<Annotation[]> {
+  const asked = new Set<number>();
+  for (;;) {
+    const annotations = compare(index, scorer, article, {});
+    // What was asked for before could not be had.
+    const missing = index.takeMissing().filter((row) => !asked.has(row));
+    if (missing.length === 0) return annotations;
+    for (const row of missing) asked.add(row);
+    await bring(missing);
+  }
+}
+
+function compare(
   index: FactIndex,
   scorer: Scorer,
   article: ArticleInput,

@@ -10,7 +10,7 @@ import { withAddedNotes } from '../packs/added-notes.ts';
 import { pageReviewNotes } from '../packs/page-reviews.ts';
 import { bundled } from './bundled.ts';
 import { bundledCoverage } from './bundled-facts.ts';
-import { addedKnowledge } from './pack-service.ts';
+import { addedCoverage, addedKnowledge } from './pack-service.ts';
 
 interface Knowledge {
   readonly engine: Engine;
@@ -49,7 +49,7 @@ export async function annotateArticle(
   const { engine, book } = await knowledgeNow();
   const own = engine.annotate(article, { all });
   const added = await adding;
-  const notes = added ? withAddedNotes(own, article, book, added) : noteViews(own, book);
+  const notes = added ? await withAddedNotes(own, article, book, added) : noteViews(own, book);
   const known = new Set(notes.map((note) => note.id));
   const stated = pageReviewNotes(article.text, reviews, article.url).filter((note) => !known.has(note.id));
   return [...notes, ...stated].sort(inReadingOrder);
@@ -57,16 +57,15 @@ export async function annotateArticle(
 
 /** What is known at all, added packs included. */
 export async function coverageNow(): Promise<Coverage> {
-  const adding = addedKnowledge();
   const own = bundledCoverage();
-  const added = await adding;
-  if (!added) return own;
-  const { facts, packs, checked } = added.coverage;
+  const added = await addedCoverage();
+  if (added === null) return own;
+  const { facts, packs, checked } = added;
   return { facts: own.facts + facts, packs: own.packs + packs, checked: newestDate([own.checked, checked]) };
 }
 
 /** Whether a fact is known, in the bundled or in an added pack. */
 export async function knowsFact(id: string): Promise<boolean> {
   const { index } = await knowledgeNow();
-  return index.rowOf(id) !== undefined || (await addedKnowledge())?.book.fact(id) !== undefined;
+  return index.rowOf(id) !== undefined || (await addedKnowledge())?.facts?.index.rowOf(id) !== undefined;
 }

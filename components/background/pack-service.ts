@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
-import { type AddedKnowledge, addedEngine, enginePacks, tryOut } from '../packs/added-engine.ts';
-import { keptOutline, outlineStamp } from '../packs/kept-outline.ts';
-import { loadPacks } from '../packs/load-packs.ts';
+import type { Coverage } from '../messages.ts';
+import { type AddedKnowledge, tryOut } from '../packs/added-engine.ts';
+import { keptKnowledge, knowledgeStamp, makeKnowledge } from '../packs/kept-knowledge.ts';
 import { originOfPack } from '../packs/pack-address.ts';
 import { tellPackNews } from '../packs/pack-news.ts';
 import { PackStore } from '../packs/pack-store.ts';
@@ -29,12 +29,26 @@ export function addedKnowledge(): Promise<AddedKnowledge | null> {
 }
 
 async function readAdded(): Promise<AddedKnowledge | null> {
-  const { loaded } = await loadPacks(packStore);
-  if (loaded.length === 0) return null;
-  const stamp = outlineStamp(browser.runtime.getManifest().version, loaded);
-  const packs = (await bundled()).packs();
-  const outline = await keptOutline(packStore, stamp, () => enginePacks(loaded, packs));
-  return addedEngine(loaded, packs, outline);
+  const { packs } = await packStore.all();
+  if (packs.length === 0) return null;
+  const stamp = stampOf(packs);
+  const kept = await keptKnowledge(packStore, stamp, packs).catch(() => null);
+  return kept ?? makeKnowledge(packStore, stamp, (await bundled()).packs());
+}
+
+const stampOf = (packs: Parameters<typeof knowledgeStamp>[1]): string =>
+  knowledgeStamp(browser.runtime.getManifest().version, packs);
+
+/** How much the added packs know, told without loading it where it is kept; null without any. */
+export async function addedCoverage(): Promise<Coverage | null> {
+  if (added === null) {
+    const head = await packStore.all().then(
+      ({ packs }) => (packs.length === 0 ? null : packStore.keptHead(stampOf(packs))),
+      () => null,
+    );
+    if (head !== null) return head.coverage;
+  }
+  return (await addedKnowledge())?.coverage ?? null;
 }
 
 export const packs = createPacks({

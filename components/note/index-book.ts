@@ -20,11 +20,18 @@ export function indexBook(index: FactIndex): FactBook {
   };
 }
 
+/** All rows that notes on these facts ask for; the facts themselves are at hand. */
+export const rowsForNotes = (index: FactIndex, ids: Iterable<string>): number[] =>
+  [...ids].flatMap((id) => {
+    const row = index.rowOf(id);
+    return row === undefined || !index.isAtHand(row) ? [] : rowsBeside(index, row, index.fact(row));
+  });
+
 /**
  * The rows that `beside` tells of, itself among them: what it replaced or was replaced by, others of its subject and
  * predicate, and other laps on its track.
  */
-export function rowsBeside(index: FactIndex, row: number, fact: Fact): readonly number[] {
+function rowsBeside(index: FactIndex, row: number, fact: Fact): readonly number[] {
   const { topic, subject, predicate } = index.columns;
   const rows = new Set(index.timeline(row));
   for (const other of index.subjects.rows(subject[row] ?? 0))

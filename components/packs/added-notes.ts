@@ -1,8 +1,10 @@
+import { annotateBringing } from '../../claims/engine.ts';
 import type { Annotation, ArticleInput } from '../../claims/types.ts';
 import { packOfId } from '../../facts/subscription/foreign-ids.ts';
 import type { FactBook } from '../note/fact-book.ts';
+import { rowsForNotes } from '../note/index-book.ts';
 import { inReadingOrder, type NoteView, noteViews } from '../note/note-view.ts';
-import type { AddedKnowledge } from './added-engine.ts';
+import type { AddedFacts, AddedKnowledge } from './added-engine.ts';
 import { reviewNotes } from './review-notes.ts';
 
 const overlap = (a: Annotation, b: Annotation): boolean => a.start < b.end && b.start < a.end;
@@ -12,14 +14,14 @@ const overlap = (a: Annotation, b: Annotation): boolean => a.start < b.end && b.
  * stays; where an added pack says something about the very same claim, the bundled note stands. Only "no source" gives
  * way to an added source.
  */
-export function withAddedNotes(
+export async function withAddedNotes(
   own: readonly Annotation[],
   article: ArticleInput,
   book: FactBook,
   added: AddedKnowledge,
-): NoteView[] {
+): Promise<NoteView[]> {
   const sourced = own.filter((annotation) => annotation.fact !== null);
-  const found = (added.engine?.annotate(article) ?? []).filter(
+  const found = (await addedAnnotations(article, added.facts)).filter(
     (annotation) =>
       annotation.fact !== null &&
       packOfId(annotation.fact) !== null &&
@@ -28,7 +30,7 @@ export function withAddedNotes(
   const kept = own.filter(
     (annotation) => annotation.fact !== null || !found.some((other) => overlap(other, annotation)),
   );
-  const foreign = noteViews(found, added.book).map(
+  const foreign = (added.facts === null ? [] : noteViews(found, added.facts.book)).map(
     (note): NoteView => ({ ...note, origin: added.origins.get(packOfId(note.fact ?? '') ?? '') ?? null }),
   );
   const reviews = new Map<string, NoteView>();
@@ -38,4 +40,13 @@ export function withAddedNotes(
       if (!reviews.has(note.id)) reviews.set(note.id, note);
   }
   return [...noteViews(kept, book), ...foreign, ...reviews.values()].sort(inReadingOrder);
+}
+
+/** Their annotations, with all that notes on them ask for at hand. */
+async function addedAnnotations(article: ArticleInput, facts: AddedFacts | null): Promise<Annotation[]> {
+  if (facts === null) return [];
+  const { index, bring } = facts;
+  const annotations = await annotateBringing(index, bring, article);
+  await bring(rowsForNotes(index, new Set(annotations.flatMap(({ fact }) => fact ?? []))));
+  return annotations;
 }

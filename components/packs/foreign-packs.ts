@@ -23,5 +23,5 @@ export const originOf = ({ pack }: Pick<LoadedPack, 'pack'>): NoteOrigin => ({
 });
 
 /** The same by pack id. */
-export const originsOf = (loaded: readonly LoadedPack[]): ReadonlyMap<string, NoteOrigin> =>
+export const originsOf = (loaded: readonly Pick<LoadedPack, 'pack'>[]): ReadonlyMap<string, NoteOrigin> =>
   new Map(loaded.map((entry) => [entry.pack.key, originOf(entry)]));

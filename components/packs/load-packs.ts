@@ -22,16 +22,20 @@ export async function loadPacks(store: PackStore): Promise<LoadedPacks> {
   const loaded: LoadedPack[] = [];
   const lost = [...damaged];
   for (const pack of packs) {
-    const now = sourceIn(await store.text(pack.key, pack.current), pack);
-    const before =
-      now === null && pack.previous !== null
-        ? sourceIn(await store.text(pack.key, pack.previous), pack)
-        : null;
-    const source = now ?? before;
-    if (source === null) lost.push(pack.key);
-    else loaded.push({ pack, source, fellBack: now === null });
+    const entry = await loadPack(store, pack);
+    if (entry === null) lost.push(pack.key);
+    else loaded.push(entry);
   }
   return { loaded, damaged: lost };
+}
+
+/** The version in use, or the one before it where that is damaged; null where neither can be read. */
+export async function loadPack(store: PackStore, pack: AddedPack): Promise<LoadedPack | null> {
+  const now = sourceIn(await store.text(pack.key, pack.current), pack);
+  const before =
+    now === null && pack.previous !== null ? sourceIn(await store.text(pack.key, pack.previous), pack) : null;
+  const source = now ?? before;
+  return source === null ? null : { pack, source, fellBack: now === null };
 }
 
 /** A stored version as that pack's content; null where it is missing, damaged or something else. */

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Outline } from '../../claims/linking/outline.ts';
+import type { Coverage } from '../messages.ts';
 import { type DatabaseStep, stepwiseDatabase } from '../storage/open-stepwise.ts';
 import { wholeTransaction } from '../storage/whole-transaction.ts';
 import { type AddedPack, readAddedPack } from './added-pack.ts';
@@ -9,11 +10,22 @@ interface PacksDatabase extends DBSchema {
   packs: { key: string; value: unknown };
   /** Contents as text, by pack and number; never overwritten. */
   versions: { key: [string, number]; value: { readonly text: string } };
-  /** What the engine made of them, for its next start; can be lost without harm. One entry, under `OUTLINE`. */
-  outlines: { key: string; value: { readonly stamp: string; readonly outline: Outline } };
+  /** What the engine made of them, for its next start; can be lost without harm. See kept-knowledge.ts. */
+  outlines: { key: string; value: unknown };
+  /** The facts of that, as JSON, some to an entry. */
+  records: { key: number; value: readonly string[] };
 }
 
-const OUTLINE = 'added';
+const HEAD = 'head';
+const OUTLINE = 'outline';
+/** Facts to an entry: few enough that an entry is small, many enough that there are few entries. */
+const TOGETHER = 16;
+
+/** What tells whether kept knowledge can be used, and what can be told without it. */
+export interface KeptHead {
+  readonly stamp: string;
+  readonly coverage: Coverage;
+}
 
 /** A new step goes to the end; none is ever changed. */
 const steps: readonly DatabaseStep<PacksDatabase>[] = [
@@ -23,6 +35,10 @@ const steps: readonly DatabaseStep<PacksDatabase>[] = [
   },
   (database) => {
     database.createObjectStore('outlines');
+  },
+  async (database, transaction) => {
+    database.createObjectStore('records');
+    await transaction.objectStore('outlines').clear();
   },
 ];
 
@@ -139,14 +155,45 @@ export class PackStore {
     });
   }
 
-  /** The outline kept under this stamp; null where there is none or it was kept under another. */
-  async outline(stamp: string): Promise<Outline | null> {
-    const kept = await (await this.#open()).get('outlines', OUTLINE);
-    return kept?.stamp === stamp ? kept.outline : null;
+  /** The head of the knowledge kept under this stamp; null where there is none or it was kept under another. */
+  async keptHead(stamp: string): Promise<KeptHead | null> {
+    const head = (await (await this.#open()).get('outlines', HEAD)) as KeptHead | undefined;
+    return head?.stamp === stamp ? head : null;
   }
 
-  async keepOutline(stamp: string, outline: Outline): Promise<void> {
-    await (await this.#open()).put('outlines', { stamp, outline }, OUTLINE);
+  /** The outline that belongs to the head; null where packs have no facts. */
+  async keptOutline(): Promise<Outline | null> {
+    return ((await (await this.#open()).get('outlines', OUTLINE)) ?? null) as Outline | null;
+  }
+
+  /** Keeps all of it or nothing, in place of what was kept before. `records` by row. */
+  async keepKnowledge(head: KeptHead, outline: Outline | null, records: readonly string[]): Promise<void> {
+    const transaction = (await this.#open()).transaction(['outlines', 'records'], 'readwrite');
+    const [outlines, facts] = [transaction.objectStore('outlines'), transaction.objectStore('records')];
+    await wholeTransaction(transaction, async () => {
+      await facts.clear();
+      const puts: Promise<unknown>[] = [outlines.put(head, HEAD), outlines.put(outline, OUTLINE)];
+      for (let from = 0; from < records.length; from += TOGETHER)
+        puts.push(facts.put(records.slice(from, from + TOGETHER), from / TOGETHER));
+      await Promise.all(puts);
+    });
+  }
+
+  /** The kept records of rows, as far as they are there; nothing of them has been checked. */
+  async keptRecords(rows: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    const store = (await this.#open()).transaction('records').store;
+    const places = new Set(rows.map((row) => Math.floor(row / TOGETHER)));
+    const entries = await Promise.all(
+      [...places].map(async (place) => [place, (await store.get(place)) as unknown] as const),
+    );
+    const lists = new Map(entries);
+    const found = new Map<number, string>();
+    for (const row of rows) {
+      const list = lists.get(Math.floor(row / TOGETHER));
+      const text: unknown = Array.isArray(list) ? list[row % TOGETHER] : undefined;
+      if (typeof text === 'string') found.set(row, text);
+    }
+    return found;
   }
 
   /** For tests. */

@@ -32,7 +32,6 @@ export function withForeignIds(pack: Pack, bundled: ReadonlySet<string>): Foreig
   const own = new Set(pack.entities.map((entity) => entity.id).filter((id) => !bundled.has(id)));
   const facts = new Set(pack.facts.map((fact) => fact.id));
   const entityId = (id: string): string => (own.has(id) ? foreignId(pack.id, id) : id);
-  const factId = (id: string): string => foreignId(pack.id, id);
   return {
     keptOut: pack.entities.map((entity) => entity.id).filter((id) => bundled.has(id)),
     pack: {
@@ -46,21 +45,37 @@ export function withForeignIds(pack: Pack, bundled: ReadonlySet<string>): Foreig
             parent: entity.parent === null ? null : entityId(entity.parent),
           }),
         ),
-      facts: pack.facts.map(
-        (fact): Fact => ({
-          ...fact,
-          id: factId(fact.id),
-          subject: entityId(fact.subject),
-          qualifiers: qualifiersWith(fact.qualifiers, entityId),
-          value: valueWith(fact.value, entityId),
-          also: fact.also.map((value) => valueWith(value, entityId)),
-          superseded_by:
-            fact.superseded_by !== null && facts.has(fact.superseded_by) ? factId(fact.superseded_by) : null,
-          // What a fact took over inside its own pack; ids that are gone there mean nothing here.
-          replaces: fact.replaces.map(factId),
-        }),
+      facts: pack.facts.map((fact) =>
+        foreignFact(
+          fact,
+          pack.id,
+          (id) => own.has(id),
+          (id) => facts.has(id),
+        ),
       ),
     },
+  };
+}
+
+/** One fact of an added pack; `isOwnEntity` and `isOwnFact` tell which ids the pack defines itself. */
+export function foreignFact(
+  fact: Fact,
+  pack: string,
+  isOwnEntity: (id: string) => boolean,
+  isOwnFact: (id: string) => boolean,
+): Fact {
+  const entityId = (id: string): string => (isOwnEntity(id) ? foreignId(pack, id) : id);
+  const { superseded_by: successor } = fact;
+  return {
+    ...fact,
+    id: foreignId(pack, fact.id),
+    subject: entityId(fact.subject),
+    qualifiers: qualifiersWith(fact.qualifiers, entityId),
+    value: valueWith(fact.value, entityId),
+    also: fact.also.map((value) => valueWith(value, entityId)),
+    superseded_by: successor !== null && isOwnFact(successor) ? foreignId(pack, successor) : null,
+    // What a fact took over inside its own pack; ids that are gone there mean nothing here.
+    replaces: fact.replaces.map((id) => foreignId(pack, id)),
   };
 }
 

@@ -5,9 +5,10 @@ import type { ArticleInput } from '../../../claims/types.ts';
 import { factSearch } from '../../../components/facts-browser/search-facts.ts';
 import { factBook } from '../../../components/note/fact-book.ts';
 import { noteViews } from '../../../components/note/note-view.ts';
-import { addedEngine, tryOut } from '../../../components/packs/added-engine.ts';
+import { type AddedKnowledge, tryOut } from '../../../components/packs/added-engine.ts';
 import { withAddedNotes } from '../../../components/packs/added-notes.ts';
 import type { AddedPack } from '../../../components/packs/added-pack.ts';
+import { knowledgeOf } from '../../../components/packs/kept-knowledge.ts';
 import type { LoadedPack } from '../../../components/packs/load-packs.ts';
 import { bundledPacks } from '../../../facts/packs.ts';
 import { readSource } from '../../../facts/subscription/read-source.ts';
@@ -29,9 +30,11 @@ function loaded(json: unknown, pin: string | null = null): LoadedPack {
 const example = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../examples/pack-server/${name}`, import.meta.url), 'utf8'));
 
+const added = (packs: readonly LoadedPack[]): AddedKnowledge => knowledgeOf(packs, bundled).knowledge;
+
 function notesOf(article: ArticleInput, ...packs: LoadedPack[]) {
   const own = engine.annotate(article, { all: true });
-  return withAddedNotes(own, article, book, addedEngine(packs, bundled));
+  return withAddedNotes(own, article, book, added(packs));
 }
 
 const XIAOMI = {
@@ -62,10 +65,10 @@ describe('the facts browser with added packs', () => {
 });
 
 describe('notes of added packs', () => {
-  test('the example pack marks what its facts say, and the note tells where it comes from', () => {
+  test('the example pack marks what its facts say, and the note tells where it comes from', async () => {
     const text =
       'Der Lindwurm E1 kommt nach WLTP 412 Kilometer weit.\nIn Deutschland kostet der Lindwurm E1 19.900 Euro.';
-    const notes = notesOf({ text }, loaded(example('lindwurm.json'), 'key'));
+    const notes = await notesOf({ text }, loaded(example('lindwurm.json'), 'key'));
     expect(notes.filter((note) => note.fact !== null)).toMatchObject([
       {
         fact: 'lindwurm-beispiel:lindwurm-e1-range',
@@ -77,9 +80,9 @@ describe('notes of added packs', () => {
     ]);
   });
 
-  test('a fact-check of an added feed is background with the rating in the words of its reviewer', () => {
+  test('a fact-check of an added feed is background with the rating in the words of its reviewer', async () => {
     const text = 'In Tiefgaragen dürfen E-Autos ab 2030 angeblich nicht mehr parken.';
-    const [note] = notesOf({ text }, loaded(example('faktenchecks.jsonld')));
+    const [note] = await notesOf({ text }, loaded(example('faktenchecks.jsonld')));
     expect(note).toMatchObject({
       relation: 'context',
       sourcesSay: { de: 'Prüfredaktion Beispiel: „Unbelegt“' },
@@ -89,14 +92,14 @@ describe('notes of added packs', () => {
     });
   });
 
-  test('a fact-check that two feeds carry is shown once', () => {
+  test('a fact-check that two feeds carry is shown once', async () => {
     const feed = loaded(example('faktenchecks.jsonld'));
     const text = 'Elektroautos dürfen ab 2030 nicht mehr in Tiefgaragen parken.';
-    const notes = notesOf({ text }, feed, feed).filter((note) => note.predicate === 'claim-review');
+    const notes = (await notesOf({ text }, feed, feed)).filter((note) => note.predicate === 'claim-review');
     expect(notes).toHaveLength(1);
   });
 
-  test('bundled notes stay word for word, whatever a foreign pack claims about the same', () => {
+  test('bundled notes stay word for word, whatever a foreign pack claims about the same', async () => {
     const alone = noteViews(engine.annotate(XIAOMI), book);
     expect(alone.length).toBeGreaterThan(0);
     const target = [...book.facts.values()].filter((fact) => alone.some((note) => note.fact === fact.id));
@@ -129,7 +132,7 @@ describe('notes of added packs', () => {
         { ...fact, id: `${fact.id}-neu`, statement_de: 'Übernommen.', superseded_by: fact.id },
       ]),
     };
-    const together = notesOf(XIAOMI, loaded(hostile));
+    const together = await notesOf(XIAOMI, loaded(hostile));
     const kept = together.filter((note) => note.origin === null && note.fact !== null);
     expect(kept).toEqual(alone);
     for (const note of together.filter((entry) => entry.origin !== null)) {
@@ -141,13 +144,13 @@ describe('notes of added packs', () => {
     }
   });
 
-  test('without added facts the notes are exactly the bundled ones', () => {
+  test('without added facts the notes are exactly the bundled ones', async () => {
     const own = engine.annotate(XIAOMI, { all: true });
-    expect(withAddedNotes(own, XIAOMI, book, addedEngine([], bundled))).toEqual(noteViews(own, book));
+    expect(await withAddedNotes(own, XIAOMI, book, added([]))).toEqual(noteViews(own, book));
   });
 
-  test('ids of notes are unique, also with several packs', () => {
-    const notes = notesOf(
+  test('ids of notes are unique, also with several packs', async () => {
+    const notes = await notesOf(
       { text: `${XIAOMI.text}\nDer Lindwurm E1 kommt nach WLTP 412 Kilometer weit.` },
       loaded(example('lindwurm.json')),
       loaded({ ...(example('lindwurm.json') as Pack), id: 'zweites' }),

@@ -20,10 +20,16 @@ export async function coldBackground(extensionDir: string): Promise<ColdBackgrou
   const page = await run.openExtensionPage('options.html');
   const session = await run.context.newCDPSession(page);
   const status = new Map<string, string>();
+  const active = new Set<string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) status.set(versionId, runningStatus);
+    for (const version of versions) {
+      status.set(version.versionId, version.runningStatus);
+      if (version.status === 'activated') active.add(version.versionId);
+    }
   });
   await session.send('ServiceWorker.enable');
+  // One that is stopped while it is being installed has no listeners when it comes back.
+  while (active.size === 0) await page.waitForTimeout(100);
   const isStopped = (): boolean => [...status.values()].every((each) => each === 'stopped');
   const stop = async (): Promise<void> => {
     do {

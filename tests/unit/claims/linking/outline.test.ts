@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEngine, engineOver } from '../../../../claims/engine.ts';
+import { annotateBringing, createEngine, engineOver } from '../../../../claims/engine.ts';
 import { compileOutline } from '../../../../claims/linking/compile-outline.ts';
 import { FactIndex } from '../../../../claims/linking/fact-index.ts';
 import { type Records, recordsOf } from '../../../../claims/linking/records.ts';
@@ -40,4 +40,15 @@ test('what is known of a fact before its record is read agrees with the record',
     if (fact.superseded_by !== null) expect(index.timelineIds(row)).toContain(fact.superseded_by);
     for (const replaced of fact.replaces) expect(index.timelineIds(row)).toContain(replaced);
   }
+});
+
+test('records that are elsewhere are brought as sentences come near them, and the answer is the same', async () => {
+  if (article === undefined) return;
+  const brought = new Set<number>();
+  const index = new FactIndex(outline, { read: (row) => (brought.has(row) ? records.read(row) : null) });
+  const bring = async (rows: readonly number[]): Promise<void> => {
+    for (const row of rows) brought.add(row);
+  };
+  expect(await annotateBringing(index, bring, article)).toEqual(createEngine(packs).annotate(article));
+  expect(brought.size).toBeLessThan(index.size / 2);
 });

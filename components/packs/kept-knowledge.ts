@@ -1,0 +1,98 @@
+import { compileOutline } from '../../claims/linking/compile-outline.ts';
+import { knownFacts } from '../../claims/linking/known-facts.ts';
+import { OUTLINE_FORMAT, type Outline } from '../../claims/linking/outline.ts';
+import { recordsOf } from '../../claims/linking/records.ts';
+import { Names } from '../../claims/stored/names.ts';
+import { foreignId } from '../../facts/subscription/foreign-ids.ts';
+import type { Pack } from '../../facts/types.ts';
+import { coverageOf } from '../note/fact-book.ts';
+import { type AddedKnowledge, addedFacts, enginePacks, reviewsOf } from './added-engine.ts';
+import type { AddedPack } from './added-pack.ts';
+import { foreignPacks, originsOf } from './foreign-packs.ts';
+import { type LoadedPack, loadPack, loadPacks } from './load-packs.ts';
+import type { PackStore } from './pack-store.ts';
+import { StoredRecords } from './stored-records.ts';
+
+/** Names all that kept knowledge depends on. `engine` is the version of the extension: another one may read otherwise. */
+export function knowledgeStamp(engine: string, packs: readonly AddedPack[]): string {
+  const versions = packs.map(({ key, added, current, previous }) => [key, added, current, previous]);
+  return JSON.stringify([engine, OUTLINE_FORMAT, versions]);
+}
+
+/** What added packs know, as kept under the stamp; no text of a pack is read, but for feeds of fact-checks. Null where it is not kept. */
+export async function keptKnowledge(
+  store: PackStore,
+  stamp: string,
+  packs: readonly AddedPack[],
+): Promise<AddedKnowledge | null> {
+  const head = await store.keptHead(stamp);
+  if (head === null) return null;
+  const outline = await store.keptOutline();
+  const feeds = packs.filter(({ kind }) => kind === 'reviews');
+  const loaded = await Promise.all(feeds.map((pack) => loadPack(store, pack)));
+  const records =
+    outline === null
+      ? null
+      : new StoredRecords(store, new Names(outline.facts), new Names(outline.entities.ids));
+  return {
+    facts:
+      outline === null || records === null
+        ? null
+        : addedFacts(outline, records, (rows) => records.bring(rows)),
+    reviews: reviewsOf(loaded.flatMap((entry) => entry ?? [])),
+    origins: originsOf(packs.map((pack) => ({ pack }))),
+    coverage: head.coverage,
+  };
+}
+
+/** The same made of the packs' texts, and kept for the next start. Null without any pack that can be read. */
+export async function makeKnowledge(
+  store: PackStore,
+  stamp: string,
+  bundled: readonly Pack[],
+): Promise<AddedKnowledge | null> {
+  const { loaded, damaged } = await loadPacks(store);
+  if (loaded.length === 0) return null;
+  const { knowledge, outline, records } = knowledgeOf(loaded, bundled);
+  // Where a version stands in for a damaged one each start looks anew. A full disk only means the same.
+  if (damaged.length === 0 && loaded.every(({ fellBack }) => !fellBack))
+    await store
+      .keepKnowledge({ stamp, coverage: knowledge.coverage }, outline, records())
+      .catch(() => undefined);
+  return knowledge;
+}
+
+interface Made {
+  readonly knowledge: AddedKnowledge;
+  readonly outline: Outline | null;
+  /** As their publishers wrote them, in the order of the outline: they get their foreign ids when they are read. */
+  readonly records: () => string[];
+}
+
+/** What packs that are there whole know. */
+export function knowledgeOf(loaded: readonly LoadedPack[], bundled: readonly Pack[]): Made {
+  const packs = foreignPacks(loaded, bundled);
+  const all = enginePacks(packs, bundled);
+  const outline = packs.length === 0 ? null : compileOutline(all);
+  return {
+    knowledge: {
+      facts: outline === null ? null : addedFacts(outline, recordsOf(all), async () => undefined),
+      reviews: reviewsOf(loaded),
+      origins: originsOf(loaded),
+      coverage: { ...coverageOf(packs), packs: loaded.length },
+    },
+    outline,
+    records: () => recordTexts(loaded, packs),
+  };
+}
+
+function recordTexts(loaded: readonly LoadedPack[], packs: readonly Pack[]): string[] {
+  const own = new Map(
+    loaded.flatMap(({ source }) =>
+      source.kind === 'pack'
+        ? source.pack.facts.map((fact) => [foreignId(source.pack.id, fact.id), fact] as const)
+        : [],
+    ),
+  );
+  return knownFacts(packs).map(({ fact }) => JSON.stringify(own.get(fact.id)));
+}
