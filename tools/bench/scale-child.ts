@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { deserialize, serialize, setFlagsFromString } from 'node:v8';
@@ -6,11 +6,12 @@ import { runInNewContext } from 'node:vm';
 import { engineOver } from '../../claims/engine.ts';
 import { compileOutline } from '../../claims/linking/compile-outline.ts';
 import { FactIndex } from '../../claims/linking/fact-index.ts';
+import { knownFacts } from '../../claims/linking/known-facts.ts';
 import type { Outline } from '../../claims/linking/outline.ts';
-import { recordsOf } from '../../claims/linking/records.ts';
+import type { Records } from '../../claims/linking/records.ts';
 import type { ArticleInput } from '../../claims/types.ts';
 import { bundledPacks } from '../../facts/packs.ts';
-import type { Pack } from '../../facts/types.ts';
+import type { Fact, Pack } from '../../facts/types.ts';
 import { generateWorld } from './generate-facts.ts';
 import { cpuNow, measure } from './measure.ts';
 import { bytesOf, corpusArticles } from './texts.ts';
@@ -31,10 +32,32 @@ function build(count: number, folder: string): void {
   const outline = compileOutline(packs);
   const buildMs = cpuNow() - begun;
   const stored = serialize(outline);
-  writeFileSync(join(folder, 'packs.json'), JSON.stringify(packs));
   writeFileSync(join(folder, 'articles.json'), JSON.stringify(articles));
   writeFileSync(join(folder, 'outline.bin'), stored);
-  print({ facts: outline.facts.ends.length, buildMs, outlineBytes: stored.length });
+  const records = knownFacts(packs).map(({ fact }) => Buffer.from(JSON.stringify(fact)));
+  let end = 0;
+  const ends = Int32Array.from(records, ({ length }) => {
+    end += length;
+    return end;
+  });
+  writeFileSync(join(folder, 'records.bin'), Buffer.concat(records));
+  writeFileSync(join(folder, 'ends.bin'), serialize(ends));
+  print({ facts: ends.length, buildMs, outlineBytes: stored.length, recordBytes: end });
+}
+
+/** Records that stay in their file until one is asked for. */
+function recordsIn(folder: string): { readonly records: Records; readonly read: () => number } {
+  const ends = deserialize(readFileSync(join(folder, 'ends.bin'))) as Int32Array;
+  const file = openSync(join(folder, 'records.bin'), 'r');
+  let count = 0;
+  const read = (row: number): Fact => {
+    const from = row === 0 ? 0 : (ends[row - 1] ?? 0);
+    const bytes = Buffer.alloc((ends[row] ?? 0) - from);
+    readSync(file, bytes, 0, bytes.length, from);
+    count += 1;
+    return JSON.parse(bytes.toString()) as Fact;
+  };
+  return { records: { read }, read: () => count };
 }
 
 /** The bundled facts and, around them, as many made-up ones as are wanted. */
@@ -51,23 +74,21 @@ function world(count: number): { packs: Pack[]; articles: readonly ArticleInput[
 
 async function start(folder: string): Promise<void> {
   const empty = await heap();
-  const parseBegun = cpuNow();
-  const packs = JSON.parse(readFileSync(join(folder, 'packs.json'), 'utf8')) as Pack[];
-  const parseMs = cpuNow() - parseBegun;
-  const packsHeap = (await heap()) - empty;
+  const { records, read } = recordsIn(folder);
   const begun = cpuNow();
   const outline = deserialize(readFileSync(join(folder, 'outline.bin'))) as Outline;
-  const engine = engineOver(new FactIndex(outline, recordsOf(packs)));
+  const engine = engineOver(new FactIndex(outline, records));
   const startMs = cpuNow() - begun;
   const corpus = corpusArticles();
   const firstBegun = cpuNow();
   const first = corpus[0];
   if (first !== undefined) engine.annotate(first);
   const firstMs = cpuNow() - firstBegun;
+  const firstRecords = read();
   const perArticle = measure(() => {
     for (const article of corpus) engine.annotate(article);
   });
-  const engineHeap = (await heap()) - empty - packsHeap;
+  const engineHeap = (await heap()) - empty;
   const own = JSON.parse(readFileSync(join(folder, 'articles.json'), 'utf8')) as ArticleInput[];
   const about =
     own.length === 0
@@ -76,14 +97,13 @@ async function start(folder: string): Promise<void> {
           for (const article of own) engine.annotate(article);
         });
   print({
-    parseMs,
     startMs,
     firstMs,
+    firstRecords,
     articleMs: perArticle.ms / corpus.length,
     articleSpread: perArticle.spread,
     ownNsPerByte: about === null ? null : (about.ms * 1e6) / bytesOf(own),
     ownClaims: own.reduce((sum, article) => sum + engine.annotate(article).length, 0),
-    packsMegabytes: packsHeap / 1e6,
     engineMegabytes: engineHeap / 1e6,
   });
 }

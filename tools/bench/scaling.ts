@@ -10,19 +10,22 @@ export interface Scale {
   /** Reading every record once. */
   readonly buildMs: number;
   readonly outlineBytes: number;
-  /** Parsing the packs, then starting from the stored outline, then the first article: each in a fresh process. */
-  readonly parseMs: number;
+  readonly recordBytes: number;
+  /** Starting from the stored outline, then the first article, in a fresh process. */
   readonly startMs: number;
   readonly firstMs: number;
+  /** How many records that article had read. */
+  readonly firstRecords: number;
   /** One article of the corpus, warm. */
   readonly articleMs: number;
   readonly articleSpread: number;
   /** Articles about the generated makers and models; null where there are none. */
   readonly ownNsPerByte: number | null;
   readonly ownClaims: number;
-  readonly packsMegabytes: number;
   readonly engineMegabytes: number;
 }
+
+type Built = Pick<Scale, 'facts' | 'buildMs' | 'outlineBytes' | 'recordBytes'>;
 
 const run = promisify(execFile);
 const child = join(import.meta.dirname, 'scale-child.ts');
@@ -39,12 +42,8 @@ export async function measureScale(sizes: readonly number[]): Promise<Scale[]> {
   for (const size of sizes) {
     const folder = mkdtempSync(join(tmpdir(), 'randnotiz-bench-'));
     try {
-      const built = await inChild<Pick<Scale, 'facts' | 'buildMs' | 'outlineBytes'>>(
-        'build',
-        String(size),
-        folder,
-      );
-      const started = await inChild<Omit<Scale, 'facts' | 'buildMs' | 'outlineBytes'>>('start', folder);
+      const built = await inChild<Built>('build', String(size), folder);
+      const started = await inChild<Omit<Scale, keyof Built>>('start', folder);
       scales.push({ ...built, ...started });
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -56,11 +56,11 @@ export function scaleTable(scales: readonly Scale[]): string {
       ...scales.map((scale) => (scale.ownNsPerByte === null ? '' : number(scale.ownNsPerByte))),
     ],
     ['start from stored outline, ms', ...scales.map(({ startMs }) => number(startMs))],
-    ['  parsing the packs, ms', ...scales.map(({ parseMs }) => number(parseMs))],
     ['  first article after it, ms', ...scales.map(({ firstMs }) => number(firstMs))],
+    ['  records read for it', ...scales.map(({ firstRecords }) => String(firstRecords))],
     ['reading every record once, ms', ...scales.map(({ buildMs }) => number(buildMs))],
     ['outline, MB', ...scales.map(({ outlineBytes }) => number(outlineBytes / 1e6))],
-    ['memory of the packs, MB', ...scales.map(({ packsMegabytes }) => number(packsMegabytes))],
+    ['records, MB', ...scales.map(({ recordBytes }) => number(recordBytes / 1e6))],
     ['memory of the engine, MB', ...scales.map(({ engineMegabytes }) => number(engineMegabytes))],
   ]);
 }
