@@ -8,11 +8,17 @@ import { fitQualifiers } from './qualifier-fit.ts';
  * Facts that say of another time or another subject what `stated` says, where the words name that time or subject and
  * neither another.
  */
-export function siblingsOf({ fact }: FactEntry, words: SentenceInContext, index: FactIndex): FactEntry[] {
+export function siblingsOf(
+  { row: own, fact }: FactEntry,
+  words: SentenceInContext,
+  index: FactIndex,
+): FactEntry[] {
+  const { predicate } = index.columns;
   const subjects = new Set([fact.subject, ...words.named]);
   const found: FactEntry[] = [];
   for (const subject of subjects) {
     for (const row of index.subjects.rowsOf(subject)) {
+      if (predicate[row] !== predicate[own] || !index.isAtHand(row)) continue;
       const other = index.entry(row);
       if (other.fact === fact || !saysTheSame(other, fact)) continue;
       const { period } = fitQualifiers(words, other.frame, index.graph);
@@ -24,7 +30,6 @@ export function siblingsOf({ fact }: FactEntry, words: SentenceInContext, index:
 }
 
 const saysTheSame = ({ fact }: FactEntry, stated: FactEntry['fact']): boolean =>
-  fact.predicate === stated.predicate &&
   fact.value.type === stated.value.type &&
   fact.qualifiers.region === stated.qualifiers.region &&
   fact.qualifiers.metric === stated.qualifiers.metric &&
