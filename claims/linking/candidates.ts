@@ -56,12 +56,15 @@ export class Candidates {
   }
 }
 
-/** The candidates of one sentence, for those who read every one of them. */
+/** The candidates of one sentence that are wanted and at hand, for those who read every one of them. */
 export function candidates(
   sentence: SentenceInContext,
   index: FactIndex,
   near: NearSubjects = new NearSubjects(index.subjects).over(sentence),
+  isWanted: (row: number) => boolean = () => true,
 ): FactEntry[] {
   const { rows, count } = new Candidates(index).over(sentence, near);
-  return Array.from(rows.subarray(0, count), (row) => index.entry(row));
+  return [...rows.subarray(0, count)]
+    .filter((row) => isWanted(row) && index.isAtHand(row))
+    .map((row) => index.entry(row));
 }

@@ -117,10 +117,13 @@ export class GoingOn {
     taken: ReadonlySet<number | undefined>,
   ): Link | null {
     const known = new Set(stated.map(({ entry }) => entry));
-    const predicates = new Set(stated.filter(({ near }) => near).map(({ entry }) => entry.predicate));
+    const { predicate } = this.#index.columns;
+    const predicates = new Set(stated.filter(({ near }) => near).map(({ entry }) => predicate[entry.row]));
+    if (predicates.size === 0) return null;
+    const isWanted = (row: number): boolean => predicates.has(predicate[row]);
     let best: Link | null = null;
-    for (const entry of candidates(words, this.#index)) {
-      if (known.has(entry) || !predicates.has(entry.predicate)) continue;
+    for (const entry of candidates(words, this.#index, undefined, isWanted)) {
+      if (known.has(entry)) continue;
       const value = fitValue(words, entry.frame, this.#index.graph);
       if (!agreesInPart(value) || value.value === null || value.digits < 2) continue;
       if (taken.has(value.value.start)) continue;
