@@ -1,3 +1,4 @@
+import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from './context.ts';
 import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { selectLinks } from './select-links.ts';
@@ -14,15 +15,25 @@ const thresholdOf = ({ fits }: Link): number =>
 /** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
 export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
   // A question states nothing, but where it names what a fact states, the fact is its background.
-  const asks = sentence.reading.tokens.at(-1)?.raw === '?';
+  const { tokens } = sentence.reading;
+  const asks = tokens.at(-1)?.raw === '?';
   return selectLinks(
     scored.flatMap((link) => {
       if (link.score < thresholdOf(link)) return [];
       const settled = settle(sentence, link, scored);
-      return settled === null || (asks && !agrees(settled.fits.value)) ? [] : [settled];
+      if (settled === null) return [];
+      const open = asks || asksWithin(tokens, settled.fits.range.first);
+      return open && !agrees(settled.fits.value) ? [] : [settled];
     }),
   );
 }
+
+/** "Der Test zeigt, wie weit Elektroautos im Winter kommen": an indirect question. */
+const asksWithin = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:ob|wann|warum|weshalb|wieso|wie(?:viele?)?)$/.test(tokens[first]?.fold ?? '') &&
+  (tokens[first]?.fold !== 'wie' || DEGREE.test(tokens[first + 1]?.fold ?? ''));
+
+const DEGREE = /^(?:weit|viele?|gross|lange|hoch|schnell|stark|teuer|oft|haufig|sehr|gut)$/;
 
 /**
  * A figure that departs from one fact may be what another fact about the same thing states: then that one is meant.

@@ -13,7 +13,7 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
   // A date that counts from an unknown day may be the one meant.
   const open = sentence.reading.dates.some((date) => date.period === null);
   for (const date of sentence.reading.dates) {
-    if (date.period === null) continue;
+    if (date.period === null || isStretch(date, target, sentence)) continue;
     if (
       datesAgree(date.period, target) ||
       (date.side === 'from' && isEnd(frame) && adjacent(target, date.period))
@@ -25,6 +25,16 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
   }
   return best;
 }
+
+/** "die Ziele für 2025 bis 2027" names no moment within these years. */
+const isStretch = (
+  { period, first, last }: DateMention,
+  target: Period,
+  { reading: { tokens } }: SentenceInContext,
+): boolean =>
+  period?.granularity === 'years' &&
+  target.granularity !== 'years' &&
+  tokens.slice(first, last).some(({ fold }) => fold === 'bis');
 
 /** Dates that the record itself names as background (when it was announced, what came before) are no other value. */
 function background(date: DateMention, frame: FactFrame): boolean {

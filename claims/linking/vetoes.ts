@@ -21,11 +21,13 @@ import { fitVariant } from './variant-fit.ts';
  */
 export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   const { subject, value, qualifiers } = fits;
-  if (nounFit(fits, frame) === 'conflicts') return 'another thing counted';
+  if (nounFit(fits, frame) === 'conflicts' && !countsDoers(fits)) return 'another thing counted';
   const unique = value.state === 'equal' && value.digits >= 5;
   if (unique) return null;
   const agrees = agreesInPart(value);
   const { predicate } = frame;
+  if (isTableHead(sentence, fits)) return 'only the date is said';
+  if (predicate.name === 'market-share' && isOwnShare(sentence, fits)) return 'share of its own';
   if (genericCars(sentence, frame, fits)) return 'whole market meant';
   if (foreignBusiness(sentence, frame, fits)) return 'other business meant';
   const comparing =
@@ -106,6 +108,17 @@ const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
           ),
         ),
   );
+
+/** "Marke | Januar 2026 | Veränderung": a date alone in the cell of a table. */
+const isTableHead = ({ reading: { tokens } }: SentenceInContext, { value: { date }, range }: Fits): boolean =>
+  date !== null &&
+  range.first === date.first &&
+  range.last === date.last &&
+  [tokens[date.first - 1], tokens[date.last + 1]].some((mark) => mark?.raw === '|');
+
+/** "18 Prozent ihrer Auslieferungen": a share of one's own, not of a market. */
+const isOwnShare = ({ reading: { tokens } }: SentenceInContext, { value: { value } }: Fits): boolean =>
+  value !== null && /^(?:ihr|sein)(?:e[rsnm]?)?$/.test(tokens[value.last + 1]?.fold ?? '');
 
 /** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
 const COUNTED_BY = ['register', 'order', 'build', 'deliver'];
@@ -209,6 +222,10 @@ export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts'
   }
   return 'silent';
 }
+
+/** "10.000 Menschen bestellten": who does a thing is counted for the thing done, where the figure is the record's. */
+const countsDoers = ({ value }: Fits): boolean =>
+  agreesInPart(value) && /^(?:mensch|leut|person|kund|kauf)/.test(value.value?.nouns[0] ?? '');
 
 /** Concepts that name what a count counts. */
 const MEASURES = new Set([
