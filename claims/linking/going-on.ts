@@ -1,6 +1,6 @@
 import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import { candidates } from './candidates.ts';
+import { Candidates } from './candidates.ts';
 import type { SentenceInContext } from './context.ts';
 import { FARTHEST, fitDepartingSide } from './departing-side.ts';
 import type { FactEntry } from './fact-entry.ts';
@@ -10,6 +10,7 @@ import { features } from './features.ts';
 import type { Fits } from './fits.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
+import { NearSubjects } from './near-subjects.ts';
 import type { Scorer } from './score.ts';
 import { siblingsOf } from './siblings.ts';
 import { fitValue } from './value-fit.ts';
@@ -48,10 +49,15 @@ const sharesWord = ({ reading }: SentenceInContext, { frame }: FactEntry): boole
 export class GoingOn {
   readonly #index: FactIndex;
   readonly #scorer: Scorer;
+  /** Both serve words after words. */
+  readonly #near: NearSubjects;
+  readonly #candidates: Candidates;
 
   constructor(index: FactIndex, scorer: Scorer) {
     this.#index = index;
     this.#scorer = scorer;
+    this.#near = new NearSubjects(index.subjects);
+    this.#candidates = new Candidates(index);
   }
 
   /** The first of the facts whose figure the words give; with `departing` also one that they give another figure for. */
@@ -61,6 +67,9 @@ export class GoingOn {
     taken: ReadonlySet<number | undefined>,
     departing: boolean,
   ): Link | null {
+    const open = words.reading.values.filter(({ start }) => !taken.has(start));
+    if (stated.length === 0 || open.length === 0) return null;
+    this.#near.over(words);
     for (const { entry, digits, spent } of stated) {
       const value = fitValue(words, entry.frame, this.#index.graph);
       if (!agreesInPart(value) || value.value === null || value.digits < digits) continue;
@@ -116,14 +125,18 @@ export class GoingOn {
     stated: readonly Stated[],
     taken: ReadonlySet<number | undefined>,
   ): Link | null {
-    const known = new Set(stated.map(({ entry }) => entry));
-    const { predicate } = this.#index.columns;
-    const predicates = new Set(stated.filter(({ near }) => near).map(({ entry }) => predicate[entry.row]));
+    const { columns } = this.#index;
+    const known = new Set(stated.map(({ entry }) => entry.row));
+    const predicates = new Set(
+      stated.filter(({ near }) => near).map(({ entry }) => columns.predicate[entry.row]),
+    );
     if (predicates.size === 0) return null;
-    const isWanted = (row: number): boolean => predicates.has(predicate[row]);
+    const { rows, count } = this.#candidates.over(words, this.#near);
     let best: Link | null = null;
-    for (const entry of candidates(words, this.#index, undefined, isWanted)) {
-      if (known.has(entry)) continue;
+    for (const row of rows.subarray(0, count)) {
+      if (known.has(row) || !predicates.has(columns.predicate[row])) continue;
+      if (!this.#index.isAtHand(row)) continue;
+      const entry = this.#index.entry(row);
       const value = fitValue(words, entry.frame, this.#index.graph);
       if (!agreesInPart(value) || value.value === null || value.digits < 2) continue;
       if (taken.has(value.value.start)) continue;
@@ -136,7 +149,7 @@ export class GoingOn {
   }
 
   #link(words: SentenceInContext, entry: FactEntry, value: ValueFit | null): Link | null {
-    const read = fitFact(words, entry, this.#index);
+    const read = fitFact(words, entry, this.#index, this.#near);
     // A figure that the record gives for another time of its own has been held against that time.
     const fits: Fits =
       value === null ? read : { ...read, value, qualifiers: { ...read.qualifiers, period: 'silent' } };

@@ -8,17 +8,15 @@ import { fitQualifiers } from './qualifier-fit.ts';
  * Facts that say of another time or another subject what `stated` says, where the words name that time or subject and
  * neither another.
  */
-export function siblingsOf(
-  { row: own, fact }: FactEntry,
-  words: SentenceInContext,
-  index: FactIndex,
-): FactEntry[] {
-  const { predicate } = index.columns;
-  const subjects = new Set([fact.subject, ...words.named]);
+export function siblingsOf(stated: FactEntry, words: SentenceInContext, index: FactIndex): FactEntry[] {
+  const { fact } = stated;
+  // Another time needs a date.
+  const subjects = new Set(words.reading.dates.length > 0 ? [fact.subject, ...words.named] : words.named);
   const found: FactEntry[] = [];
   for (const subject of subjects) {
     for (const row of index.subjects.rowsOf(subject)) {
-      if (predicate[row] !== predicate[own] || !index.isAtHand(row)) continue;
+      if (index.columns.predicate[row] !== index.columns.predicate[stated.row]) continue;
+      if (!index.isAtHand(row)) continue;
       const other = index.entry(row);
       if (other.fact === fact || !saysTheSame(other, fact)) continue;
       const { period } = fitQualifiers(words, other.frame, index.graph);
