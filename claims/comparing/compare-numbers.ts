@@ -115,5 +115,5 @@ export function compareNumbers(
   }
   // A plain round figure may stand for an exact one when rounding gives it; long figures must match.
   const slack = precision === 'exact' ? step : Math.max(step, target * (said.digits >= 3 ? 0.012 : 0.03));
-  return near(value, edge, Math.min(slack, target * 0.06)) ? 'rounded' : 'differs';
+  return near(value, edge, Math.min(slack, target * (said.spoken ? 0.07 : 0.06))) ? 'rounded' : 'differs';
 }

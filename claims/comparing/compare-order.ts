@@ -5,6 +5,13 @@ const BEHIND = /^(?:hinter|unterlag|verlor)$/;
 const PASSIVE = /^(?:von|vom|durch)$/;
 const PASSIVE_VERB =
   /(?:uberholt|abgelost|verdrangt|ubertroffen|uberflugelt|geschlagen|abgehangt|entthront|uberrundet|ausgestochen)$/;
+/** "fünfmal so viel wie" */
+const MULTIPLE = /(?:mal|fache?[nrs]?|doppelt)$/;
+
+/** The verb of "zog vorbei", or -1. */
+const passesBy = (words: readonly string[]): number =>
+  words.includes('vorbei') ? words.findIndex((word) => /^(?:zog|zogen|zieht|ziehen)$/.test(word)) : -1;
+
 const AUXILIARY = /^(?:wurde|wird|worden|wurden|werden|ist|sind)$/;
 const KEEPS_LEAD =
   /^(?:vor|vorn|vorne|mehr|schlug|schlagt|uberholt\w*|uberflugel\w*|uberrund\w*|ubertr\w*|loste|lost|verdrangt\w*|hangte|abgehangt|besser|starker|schneller|vorbei|behauptet\w*|distanzier\w*|entthron\w*|abgelost|ausgestochen|abjagte)$/;
@@ -29,7 +36,9 @@ export function compareOrder(
   if (subject < 0) subject = other === 0 ? tokens.length : -1;
   const words = tokens.map((token) => token.fold);
   const moreThan = words.includes('mehr') && words.indexOf('als', words.indexOf('mehr')) > 0;
-  const compared = words.some(
+  const asMuchAs = words.includes('so') && words.some((word) => MULTIPLE.test(word)) && words.includes('wie');
+  const passing = passesBy(words);
+  const compared = asMuchAs || passing >= 0 || words.some(
     (word) =>
       (KEEPS_LEAD.test(word) && (word !== 'mehr' || moreThan)) ||
       BEHIND.test(word) ||
@@ -49,9 +58,17 @@ export function compareOrder(
     // What stands right after "hinter" is ahead.
     if (next !== undefined) ahead = next === other ? -1 : 1;
   }
+  // "Tesla kam auf 63.685, VW zog vorbei": whoever stands nearest before the verb passes the other.
+  if (passing >= 0) {
+    const next = [subject, other].filter((at) => at >= 0 && at < passing).sort((a, b) => b - a)[0];
+    if (next !== undefined) ahead = next === other ? -1 : 1;
+    const passed = [subject, other].find((at) => at > passing && words[at - 1] === 'an');
+    if (passed !== undefined) ahead = passed === other ? 1 : -1;
+  }
   // "vor Tesla", "mehr als Tesla" settle it wherever the subject stands.
   const leads = (at: number): boolean =>
-    words[at - 1] === 'vor' || (words[at - 1] === 'als' && words.slice(0, at).includes('mehr'));
+    words[at - 1] === 'vor' ||
+    (asMuchAs && words.slice(Math.max(0, at - 4), at).includes('wie')) || (words[at - 1] === 'als' && words.slice(0, at).includes('mehr'));
   if (leads(other)) ahead = 1;
   else if (subject >= 0 && leads(subject)) ahead = -1;
   return ahead;

@@ -7,7 +7,7 @@ import { anotherHolder, anotherPartner, heldByAnother } from './other-holder.ts'
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
-import { saysBasic, saysCombustion, saysOtherPlace, saysStage } from './other-version.ts';
+import { saysAll, saysBasic, saysCombustion, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
 import { trendConflict } from './trend.ts';
@@ -51,7 +51,9 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (other !== null) found.push(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
     found.push('counterpart');
-  if (inPart && (saysBasic(sentence, frame) || saysOtherPlace(sentence, frame))) found.push('variant');
+  if (inPart && (saysBasic(sentence, frame) || saysAll(sentence, frame) || saysOtherPlace(sentence, frame)))
+    found.push('variant');
+  if (inPart && saysFlat(sentence, frame)) found.push('value');
   if (inPart && !isPetrolFigure(frame, value) && saysCombustion(sentence, frame, fits.range))
     found.push('subject');
   if (inPart || value.state === 'none') {

@@ -16,6 +16,22 @@ export const saysBasic = (sentence: SentenceInContext, frame: FactFrame): boolea
   !frame.concepts.has('entry') &&
   sentence.reading.tokens.some((token) => BASIC.test(token.fold));
 
+const ALL = /^(?:alle|jeder|jedes|jede|samtliche)$/;
+
+/** "Alle Model 3 kommen 702 Kilometer weit" of a figure that holds for one version. */
+export const saysAll = ({ mentions, reading: { tokens } }: SentenceInContext, frame: FactFrame): boolean =>
+  frame.fact.qualifiers.variant !== undefined &&
+  mentions.some(
+    ({ kind, first, entities }) =>
+      kind === 'name' && entities.includes(frame.fact.subject) && ALL.test(tokens[first - 1]?.fold ?? ''),
+  );
+
+/** "pauschal 6.000 Euro" of what is at most paid. */
+export const saysFlat = ({ reading: { tokens } }: SentenceInContext, { fact: { value } }: FactFrame): boolean =>
+  value.type === 'money' &&
+  value.precision === 'at-most' &&
+  tokens.some(({ fold }) => /^(?:pauschal|einheitlich|unterschiedslos)$/.test(fold));
+
 /** Places to charge that exclude each other. */
 const EXCLUDING: readonly (readonly [string, string])[] = [
   ['wallbox', 'socket'],

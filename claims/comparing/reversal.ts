@@ -1,3 +1,4 @@
+import type { Token } from '../german/tokens.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { cueParts } from '../linking/cue-fit.ts';
@@ -15,7 +16,10 @@ export const isReversed = (
 ): boolean =>
   (hasEnded(frame) && lasting(sentence)) ||
   polarityDiffers(sentence, frame, value, range) ||
-  isUndone(sentence, frame, value);
+  isUndone(sentence, frame, value) ||
+  upholdsAbandoned(sentence, frame) ||
+  confirmsDenied(sentence, frame) ||
+  enactsProposal(sentence, frame);
 
 const hasEnded = ({ fact, predicate }: FactFrame): boolean =>
   fact.status === 'withdrawn' || cueParts(predicate).has('closeEnd');
@@ -30,17 +34,45 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['tariff', 'closeEnd'],
   ['tax', 'closeEnd'],
   ['plant-conversion', 'closeEnd'],
+  ['job-cut', 'newJobs'],
+  ['headquarters-closure', 'newJobs'],
+  ['accident', 'unharmed'],
+  ['court-ruling', 'dismissed'],
+  ['insolvency', 'takeover'],
+  ['partnership', 'takeover'],
+  ['tax', 'fullTax'],
 ];
 
-function isUndone(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
-  if (value.state !== 'none' && value.date === null) return false;
+function isUndone({ reading }: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
+  const { name } = frame.predicate;
+  // An agreeing figure tells more than such a word, but not of what happened to people and jobs.
+  if (value.value !== null && !/^(?:job-cut|accident)$/.test(name)) return false;
   return OPPOSITES.some(
-    ([name, opposite]) =>
-      frame.predicate.name.startsWith(name) &&
-      sentence.reading.concepts.has(opposite) &&
-      !frame.concepts.has(opposite),
+    ([predicate, opposite]) =>
+      name.startsWith(predicate) && reading.concepts.has(opposite) && !frame.concepts.has(opposite),
   );
 }
+
+/** "hält am Ziel fest", where the record tells that it was given up. */
+const upholdsAbandoned = ({ reading: { concepts } }: SentenceInContext, frame: FactFrame): boolean =>
+  frame.concepts.has('abandon') && concepts.has('uphold') && !concepts.has('abandon');
+
+/** "bestätigten", "besiegelten" of what the record says both denied. */
+const confirmsDenied = ({ reading }: SentenceInContext, frame: FactFrame): boolean =>
+  frame.fact.status === 'disputed' &&
+  'text_de' in frame.fact.value &&
+  /dementi/.test(frame.fact.value.text_de) &&
+  reading.concepts.has('sealed') &&
+  denials(reading.tokens).length === 0 &&
+  negations(reading.tokens).length === 0;
+
+/** "hat das Parlament beschlossen" of what the record only knows as a proposal. */
+const enactsProposal = ({ reading: { concepts } }: SentenceInContext, frame: FactFrame): boolean =>
+  frame.fact.status === 'announced' &&
+  frame.predicate.name.startsWith('regulation') &&
+  concepts.has('enacted') &&
+  !frame.concepts.has('enacted') &&
+  !concepts.has('plan');
 
 /**
  * A denial reverses any claim. A bare "nicht" or "kein" reverses one without a figure; beside an agreeing figure
@@ -64,8 +96,18 @@ function polarityDiffers(
   const found = negations(tokens).filter((at) => inRange(range, at));
   // "keine 37.000 Euro" is less, no denial.
   if (value.value?.bound === 'under') return false;
-  if (slot !== null) return found.some((at) => slot.first - at >= 1 && slot.first - at <= 2);
+  if (slot !== null) return found.some((at) => standsBefore(tokens, at, slot.first));
   return found.length > 0;
+}
+
+/** Words that may stand between "nicht" and what it denies: "nicht mehr das meistverkaufte". */
+const PASSED_OVER = /^(?:mehr|das|der|die|dem|den|am)$/;
+
+/** Within two words before the figure, articles not counted. */
+function standsBefore(tokens: readonly Token[], at: number, figure: number): boolean {
+  if (figure <= at) return false;
+  const between = tokens.slice(at + 1, figure);
+  return between.length <= 1 || (between.length <= 3 && between.every(({ fold }) => PASSED_OVER.test(fold)));
 }
 
 const LIMITED =

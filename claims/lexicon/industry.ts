@@ -66,6 +66,14 @@ export const industry: Lexicon = {
     'unfall ungluck crash =starb =starben =tote =toten todlich gestorben ums+leben kollision prallte aufprall =getotet =toter verunglueckt verungluck todesopfer todesfall opfer kamen+leben verbrannt =flammen feuerunfall =totete kostete+leben =leben',
   court:
     'gericht urteil instanz klage =klagte schadenersatz schadensersatz entschadig richter berufung verurteil prozess zahlen+muss rechtsstreit',
+  unharmed: 'unverletzt unversehrt uberleb glimpflich leichte+verletzung leichten+verletzung leicht+verletzt niemand+getotet niemand+starb',
+  dismissed: 'abgewiesen =wies+=ab =weist+=ab abgeschmettert freigesproch',
+  newJobs:
+    'zusatzlich+stelle zusatzlich+arbeitsplatz neue+stelle neue+arbeitsplatz stellenaufbau schaff+stelle schuf+stelle schaff+arbeitsplatz zweite+schicht dritte+schicht',
+  abandon: 'ruckte+=ab =abgeruckt aufgegeben =abkehr =verabschiedete+=sich kassiert+ziel',
+  uphold: '=halt+=fest =halten+=fest =hielt+=fest festhalt festgehalten =bekraftigt =bekraftigte',
+  takeover: 'ubernommen =ubernahm =gekauft aufgekauft =kaufte neuer+eigentumer neue+eigentumer',
+  sealed: 'besiegelt bestatigt =bestatigte =bestatigten unterzeichn =grundeten =vereinbart =vereinbarten',
   hood: 'motorhaube =haube carbonhaube frontklappe',
   throttle: 'drossel begrenz gedrosselt beschrank limitier =kappte gekappt freischalt',
 };

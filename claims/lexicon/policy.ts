@@ -38,5 +38,7 @@ export const policy: Lexicon = {
   effective:
     '=gilt =gelten =seit =tritt+=in+=kraft in+kraft inkraft wirksam =ruckwirkend =ab =endgultig scharf+=gestellt greif =greift =geltend',
   apply: 'antrag antrage =beantrag antragstell beantrag antragsportal =portal',
+  fullTax: 'volle+steuer voll+besteuer steuerpflichtig',
+  enacted: '=beschlossen =beschloss =verabschiedet =verabschiedete gebilligt abgesegnet',
   petrolComparison: 'benzin diesel verbrenn',
 };

@@ -99,7 +99,7 @@ export function compileFact(
   if (main !== null) periods.unshift(main);
   const since = parsePeriod(fact.valid_from);
   if (since !== null) periods.push(since);
-  const rival = counterpart ?? onlyRival(fact.subject, entities, graph);
+  const rival = contender(counterpart, fact.subject, graph) ?? onlyRival(fact.subject, entities, graph);
   const selves = new Set([
     fact.subject,
     ...[...graph.ancestors(fact.subject)].filter((id) => graph.sameHouse(id, fact.subject)),
@@ -137,6 +137,18 @@ export function compileFact(
     negated: isNegated(statement.tokens),
     words: wordsOf(fact, graph),
   };
+}
+
+/** A union is no rival of the plant whose election it takes part in. */
+function contender(
+  counterpart: string | undefined,
+  subject: string,
+  graph: EntityGraph,
+): string | undefined {
+  if (counterpart === undefined) return undefined;
+  return graph.level(counterpart) === 'institution' && graph.level(subject) !== 'institution'
+    ? undefined
+    : counterpart;
 }
 
 function onlyRival(subject: string, entities: ReadonlySet<string>, graph: EntityGraph): string | null {

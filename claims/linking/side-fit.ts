@@ -33,7 +33,7 @@ function applies(side: SideValue, sentence: SentenceInContext): boolean {
 /** Where the record names a single span and none as its condition, another span is another value. */
 const onlyDuration = (frame: FactFrame): boolean =>
   frame.fact.qualifiers.elapsed_s === undefined &&
-  frame.sideValues.filter((side) => side.type === 'duration').length === 1;
+  new Set(frame.sideValues.flatMap(({ type, number }) => (type === 'duration' ? [number] : []))).size === 1;
 
 /** How a figure stands to one that the record gives beside its value; null where the two have nothing to do with each other. */
 function compareBeside(

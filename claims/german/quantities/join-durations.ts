@@ -20,8 +20,9 @@ export function joinDurations(drafts: Draft[], tokens: readonly Token[]): Draft[
           first: left.first,
           start: left.start,
           number: left.number + right.number,
-          bound: left.bound === 'exact' ? right.bound : left.bound,
-          digits: left.digits + right.digits + 1,
+          // "sechs Minuten und knapp 47 Sekunden" is softened by less than a second.
+          bound: left.bound,
+          digits: right.bound === 'exact' ? left.digits + right.digits + 1 : 3,
           spoken: left.spoken,
         });
         continue;
