@@ -38,12 +38,15 @@ export function compareOrder(
   const moreThan = words.includes('mehr') && words.indexOf('als', words.indexOf('mehr')) > 0;
   const asMuchAs = words.includes('so') && words.some((word) => MULTIPLE.test(word)) && words.includes('wie');
   const passing = passesBy(words);
-  const compared = asMuchAs || passing >= 0 || words.some(
-    (word) =>
-      (KEEPS_LEAD.test(word) && (word !== 'mehr' || moreThan)) ||
-      BEHIND.test(word) ||
-      PASSIVE_VERB.test(word),
-  );
+  const compared =
+    asMuchAs ||
+    passing >= 0 ||
+    words.some(
+      (word) =>
+        (KEEPS_LEAD.test(word) && (word !== 'mehr' || moreThan)) ||
+        BEHIND.test(word) ||
+        PASSIVE_VERB.test(word),
+    );
   if (!compared) return 0;
   let ahead: -1 | 1 = subject < other ? 1 : -1;
   if (words.some((word) => PASSIVE_VERB.test(word)) && words.some((word) => AUXILIARY.test(word))) {
@@ -68,7 +71,8 @@ export function compareOrder(
   // "vor Tesla", "mehr als Tesla" settle it wherever the subject stands.
   const leads = (at: number): boolean =>
     words[at - 1] === 'vor' ||
-    (asMuchAs && words.slice(Math.max(0, at - 4), at).includes('wie')) || (words[at - 1] === 'als' && words.slice(0, at).includes('mehr'));
+    (asMuchAs && words.slice(Math.max(0, at - 4), at).includes('wie')) ||
+    (words[at - 1] === 'als' && words.slice(0, at).includes('mehr'));
   if (leads(other)) ahead = 1;
   else if (subject >= 0 && leads(subject)) ahead = -1;
   return ahead;

@@ -27,7 +27,10 @@ export const saysAll = ({ mentions, reading: { tokens } }: SentenceInContext, fr
   );
 
 /** "pauschal 6.000 Euro" of what is at most paid. */
-export const saysFlat = ({ reading: { tokens } }: SentenceInContext, { fact: { value } }: FactFrame): boolean =>
+export const saysFlat = (
+  { reading: { tokens } }: SentenceInContext,
+  { fact: { value } }: FactFrame,
+): boolean =>
   value.type === 'money' &&
   value.precision === 'at-most' &&
   tokens.some(({ fold }) => /^(?:pauschal|einheitlich|unterschiedslos)$/.test(fold));

@@ -66,7 +66,8 @@ export const industry: Lexicon = {
     'unfall ungluck crash =starb =starben =tote =toten todlich gestorben ums+leben kollision prallte aufprall =getotet =toter verunglueckt verungluck todesopfer todesfall opfer kamen+leben verbrannt =flammen feuerunfall =totete kostete+leben =leben',
   court:
     'gericht urteil instanz klage =klagte schadenersatz schadensersatz entschadig richter berufung verurteil prozess zahlen+muss rechtsstreit',
-  unharmed: 'unverletzt unversehrt uberleb glimpflich leichte+verletzung leichten+verletzung leicht+verletzt niemand+getotet niemand+starb',
+  unharmed:
+    'unverletzt unversehrt uberleb glimpflich leichte+verletzung leichten+verletzung leicht+verletzt niemand+getotet niemand+starb',
   dismissed: 'abgewiesen =wies+=ab =weist+=ab abgeschmettert freigesproch',
   newJobs:
     'zusatzlich+stelle zusatzlich+arbeitsplatz neue+stelle neue+arbeitsplatz stellenaufbau schaff+stelle schuf+stelle schaff+arbeitsplatz zweite+schicht dritte+schicht',

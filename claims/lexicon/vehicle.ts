@@ -16,7 +16,8 @@ export const vehicle: Lexicon = {
   priceCut: 'preissenk =gesenkt =senkt =senkte rabatt reduzier billiger nachlass',
   range:
     'reichweit =weit =weiter akkuladung batterieladung aktionsradius =schafft =schaffen =schaffte =geschafft fahrstrecke ladestopp kommt+=weit reicht+kilometer =reicht normreichweite =nachladen =tankfullung =ladung reichen+kilometer kilometer+=weit zuruckleg zuruckgelegt ohne+laden kommt+kilometer kam+kilometer kilometer+stecker kilometer+saule kilometer+ladesaule kilometer+steckdose kommt+=auf+kilometer kilometer+=drin kilometer+moglich fahrweite nach+kilometer+stecker nach+kilometer+saule nach+kilometer+laden nach+kilometer+ladestopp nach+kilometer+nachladen nach+kilometer+schluss nach+kilometer+leer nach+kilometer+ladestation normkilometer reichweitenwert kilometer+strom wltp+kilometer cltc+kilometer kilometer+wltp kilometer+cltc kilometer+laden nach+kilometer+kabel nach+kilometer+=strom nach+kilometer+ladepause leergefahren =leer akku+leer batterie+leer batterieful akkuful =durchhalten =durchhalt am+stuck bewalt',
-  cycleTest: '=wltp =cltc =epa =nefz norm$ =nedc testzyklus normwert',
+  cycleTest:
+    '=wltp =cltc =epa =nefz norm$ =nedc testzyklus normwert normkilometer normreichweite prospekt katalog datenblatt',
   charge:
     'lade$ ^lad =geladen aufgeladen ladeleistung ladekurve schnelllad nachlad ladegeschwind gleichstrom =dc ladezeit ladepark =stecker =saugt =zieht+kilowatt =tankt =ladt =laedt ladestopp schnelladen ladetempo saugt flashcharg flash+charg =zapft saule+kilowatt ladesaule+kilowatt kilowatt+akku stecker+kilowatt =kw+laden =kw+geladen saule+=kw ladesaule+=kw stecker+=kw kilowatt+strom ladespitze ladepeak nimmt+strom =aufnimmt presst+kilowatt pumpt+kilowatt kilowatt+batterie =kw+akku =kw+batterie megawattlad zapfen =zieht+=kw nachtank',
   chargingPoint:

@@ -9,6 +9,8 @@ import type { ValueMention } from '../german/value-types.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { contentStems, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
+import { cueParts } from './cue-fit.ts';
+import { figureRange, type Marks, marksIn, NO_MARKS, without } from './side-marks.ts';
 
 /** A fact made ready for matching: its statement has been read the way an article is read. */
 export interface FactFrame {
@@ -52,6 +54,8 @@ export interface SideValue extends ValueMention {
   readonly entity: string | null;
   /** A total of the main value and others. */
   readonly sum: boolean;
+  /** What tells it from the main value, where both are of one kind. */
+  readonly marks: Marks;
 }
 
 /** What a word of a record counts, by where it stands. */
@@ -104,6 +108,13 @@ export function compileFact(
     fact.subject,
     ...[...graph.ancestors(fact.subject)].filter((id) => graph.sameHouse(id, fact.subject)),
   ]);
+  const mainFigure = statement.values.find((value) => isMain(value, fact.value));
+  const ofMain = mainFigure === undefined ? NO_MARKS : marksIn(statement, figureRange(statement, mainFigure));
+  const cues = new Set([...cueParts(predicate), ...predicate.weak]);
+  const tell = (value: ValueMention, marks: Marks): Marks =>
+    mainFigure !== undefined && value.type === fact.value.type && value.role === 'new'
+      ? without(marks, ofMain, cues)
+      : NO_MARKS;
   const sideValues = [
     ...statement.values.map(
       (value): SideValue => ({
@@ -112,10 +123,18 @@ export function compileFact(
         period: null,
         entity: null,
         sum: false,
+        marks: tell(value, marksIn(statement, figureRange(statement, value))),
       }),
     ),
-    ...Object.entries(fact.details).flatMap(([key, text]) => besides(read(`${key}: ${text}`), main)),
-    ...fact.also.flatMap((value) => besides(read(value.text_de), main)),
+    ...[
+      ...Object.entries(fact.details).map(([key, text]) => `${key}: ${text}`),
+      ...fact.also.map(({ text_de }) => text_de),
+    ]
+      .map(read)
+      .flatMap((reading) => {
+        const marks = marksIn(reading, { first: 0, last: reading.tokens.length - 1 });
+        return besides(reading, main).map((value): SideValue => ({ ...value, marks: tell(value, marks) }));
+      }),
   ].filter((value) => !isMain(value, fact.value));
   return {
     fact,
@@ -140,11 +159,7 @@ export function compileFact(
 }
 
 /** A union is no rival of the plant whose election it takes part in. */
-function contender(
-  counterpart: string | undefined,
-  subject: string,
-  graph: EntityGraph,
-): string | undefined {
+function contender(counterpart: string | undefined, subject: string, graph: EntityGraph): string | undefined {
   if (counterpart === undefined) return undefined;
   return graph.level(counterpart) === 'institution' && graph.level(subject) !== 'institution'
     ? undefined
@@ -186,7 +201,7 @@ const precisionOf = ({ bound }: ValueMention): SideValue['precision'] =>
   bound === 'exact' ? 'exact' : 'about';
 
 /** Figures of a detail such as "2024: 13,6 Prozent" or "Tesla: 19.390 Neuzulassungen", with their period and owner. */
-function besides(reading: SentenceReading, main: Period | null): SideValue[] {
+function besides(reading: SentenceReading, main: Period | null): Omit<SideValue, 'marks'>[] {
   const period =
     reading.dates
       .map((date) => date.period)

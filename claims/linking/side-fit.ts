@@ -3,6 +3,7 @@ import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
+import { carriesMarks } from './side-marks.ts';
 import { NONE, type ValueFit } from './value-state.ts';
 
 /** A figure of the main value's kind that the record itself gives for something beside it, and not as a past one. */
@@ -14,7 +15,8 @@ export function matchesSide(value: ValueMention, sentence: SentenceInContext, fr
       side.unit === value.unit &&
       (side.role !== 'old' || value.role === 'old') &&
       side.role !== 'change' &&
-      compareNumbers(value, side, 'exact') !== 'differs',
+      compareNumbers(value, side, 'exact') !== 'differs' &&
+      carriesMarks(sentence, value, side.marks),
   );
 }
 
@@ -48,10 +50,10 @@ function compareBeside(
   if (!applies(side, sentence)) return null;
   const agrees = compareNumbers(value, side) !== 'differs';
   const opposite = role === 'change' && value.sign * sign < 0;
-  if (agrees && !opposite) return 'agrees';
+  if (agrees && !opposite && carriesMarks(sentence, value, side.marks)) return 'agrees';
   const owned = side.period !== null || side.entity !== null;
   if (owned || (role !== 'change' && type === 'duration' && !onlyDuration(frame))) return null;
-  return agrees ? 'reversed' : 'departs';
+  return agrees && opposite ? 'reversed' : 'departs';
 }
 
 /** How the figures that a record gives beside its value fit the sentence's. */

@@ -54,5 +54,5 @@ function isExplained(word: string, frame: FactFrame): boolean {
 }
 
 /** Words of reporting and measuring that any claim may carry. */
-const COMMON =
+export const COMMON =
   /^(?:angab|angeb|bericht|meld|gemeldet|teilt|mitgeteilt|erklart|sagt|gesagt|heisst|schreib|zahl|wert$|ergab|ergibt|demzufolge|unternehm|konzern|herstell|autobau|prozent|genau|offizi|bereits|mindestens|hochstens|maximal|schliesslich|erneut|erstmals|zugleich|sowohl|darunter|davon|sagte|bestatigt|kundigt|ankundig|angekundigt|stand$|weit|gelten|gilt|betrag|betrug|liegt|liegen|lagen|erreich|komm|kamen|steht|stehen|machen|gegenuber|vergleich|entspr|umgerechn|modell|baureihe|topversion|topmodell|spitzenmodell|version|variante|ausfuhrung|exemplar|spitzenwert|limousin|kleinwagen|kleinstwagen|kombi|crossover|sportwagen|gelandewagen|viertur|funftur|stadtflitz|stromer|neuling|testwagen|fahrzeug|wagen|autos?$|deutsch|chines|europa|welt|land|jahr|monat|quartal|uhr|tag|anfang|ende|mitte|fruh|spat|noch|vergangen|laufend|kommend|zeit|zuletzt|neu|gesamt|offenbar|angeblich|vermut)/;

@@ -39,6 +39,8 @@ test.each([
   'Tesla wurde vom Konzern BYD abgelöst.',
   'Von BYD wurde Tesla überholt.',
   'Mehr Stromer als Tesla verkaufte BYD.',
+  'Tesla kam auf 60.000, BYD zog mit 70.000 vorbei.',
+  'BYD braucht dreimal so viel Strom wie ein Tesla.',
 ])('BYD is ahead in "%s"', (text) => {
   expect(order(text)).toBe(1);
 });
@@ -56,6 +58,8 @@ test.each([
   'Von Tesla wurde BYD verdrängt.',
   'BYD unterlag Tesla.',
   'Mehr Stromer als BYD verkaufte Tesla.',
+  'BYD kam auf 60.000, Tesla zog mit 70.000 vorbei.',
+  'Tesla zog an BYD vorbei.',
 ])('BYD is behind in "%s"', (text) => {
   expect(order(text)).toBe(-1);
 });

@@ -130,3 +130,18 @@ test('every reason stands in both languages', () => {
   for (const text of ['Ab 2026 will Xiaomi seine Elektroautos auch außerhalb Chinas verkaufen.'])
     for (const { de, en } of claim(text).why) expect([de, en]).not.toContain('');
 });
+
+test.each([
+  [
+    'a figure beside the main one',
+    'Auf 33 Prozent der Neuzulassungen kamen New Energy Vehicles 2025 in China laut CAM.',
+  ],
+  ['every version', 'Alle Model 3 fahren nach WLTP 702 Kilometer weit.'],
+  [
+    'the reverse of what happened',
+    'Das Joint Venture in den USA haben Xiaomi und Ford Ende Januar 2026 besiegelt.',
+  ],
+  ['no title any more', 'In Europa war das Model Y 2025 nicht mehr das meistverkaufte Elektroauto.'],
+])('contradicted, since the sentence says %s', (_, text) => {
+  expect(claim(text).relation).toBe('contradicted');
+});

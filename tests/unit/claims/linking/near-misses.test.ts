@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../engine/engine.ts';
+
+const factsOf = (text: string): (string | null)[] => annotate(text).map(({ fact }) => fact);
+
+test.each([
+  [
+    'another drive',
+    'Als Benziner kostet der Grande Panda in Deutschland 16.990 Euro.',
+    'fiat-grande-panda-price',
+  ],
+  ['engine power', 'Die Motoren des neuen iX3 leisten zusammen 469 PS.', 'bmw-ix3-charging-power'],
+  [
+    'charged in a while',
+    'Mit zehn Minuten an der Ladesäule kommt der iX3 50 xDrive 372 Kilometer weiter.',
+    'bmw-ix3-range',
+  ],
+  [
+    'one more',
+    'Einen Zoll von 100 Prozent auf Elektroautos aus China verhängte auch Kanada.',
+    'us-tariff-china-ev-100',
+  ],
+  [
+    'a small count beside',
+    'Vom U9 Xtreme sah man in Genf nur 30 Modellautos.',
+    'yangwang-u9-xtreme-nordschleife',
+  ],
+  [
+    'another count',
+    'Mehr als 3.000 Probefahrten mit dem iX3 gab es in Deutschland.',
+    'bmw-ix3-orders-germany',
+  ],
+])('no mark: %s', (_, text, fact) => {
+  expect(factsOf(text)).not.toContain(fact);
+});
