@@ -1,9 +1,19 @@
+/** Numbers met before: the same ones are held against many facts. */
+const written = new Map<number, string>();
+const MOST_WRITTEN = 10_000;
+
 /** The figures of a number as they are written, without the zeros around them: 2.306 and 23.060 share "2306". */
-const figures = (number: number): string =>
-  Math.abs(number)
+function figures(number: number): string {
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const made = Math.abs(number)
     .toString()
     .replace('.', '')
     .replace(/^0+|(?<!0)0+$/g, '');
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(number, made);
+  return made;
+}
 
 /** A figure too many or too few, or the first two swapped, makes no greater factor. */
 const LARGEST_FACTOR = 100;

@@ -80,13 +80,20 @@ const TRIPLES = wordTable<Bound>({
   'gut und gerne': 'above',
 });
 
+/** Words that end some of them: before most numbers stands none. */
+const ENDS: ReadonlySet<string> = new Set(
+  [...Object.keys(PAIRS), ...Object.keys(TRIPLES)].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+);
+
 /** The bound named by the words before a number, nearest first; `words` are folded, the last stands right before it. */
 export function boundBefore(words: readonly string[]): Bound {
   const [last = '', second = ''] = [words.at(-1), words.at(-2)];
-  const triple = TRIPLES[`${words.at(-3)} ${second} ${last}`];
-  if (triple !== undefined) return triple;
-  const pair = PAIRS[`${second} ${last}`];
-  if (pair !== undefined) return pair;
+  if (ENDS.has(last)) {
+    const triple = TRIPLES[`${words.at(-3)} ${second} ${last}`];
+    if (triple !== undefined) return triple;
+    const pair = PAIRS[`${second} ${last}`];
+    if (pair !== undefined) return pair;
+  }
   const single = SINGLE[last];
   if (single !== undefined) return single;
   // "mehr als die", "unter die": an article or "noch" between.

@@ -1,4 +1,5 @@
 import { MAGNITUDES, numberWord, ONE_WORDS } from './number-words.ts';
+import { roundTo } from './round-to.ts';
 import { isGluedDigits, type Token } from './tokens.ts';
 
 /** A number without its unit. `last` is the index of its last token; digits counts significant digits as written. */
@@ -140,7 +141,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
       last += 1;
   }
   return {
-    value: Number(value.toPrecision(15)),
+    value: roundTo(15, value),
     last,
     digits,
     spoken,

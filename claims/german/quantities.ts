@@ -4,11 +4,12 @@ import { joinRanges } from './quantities/join-ranges.ts';
 import { opensQuantity } from './quantities/quantity-opening.ts';
 import { readQuantity } from './quantities/read-quantity.ts';
 import { withoutThresholds } from './quantities/thresholds.ts';
+import type { TokenSet } from './token-set.ts';
 import type { Token } from './tokens.ts';
 import type { ValueMention } from './value-types.ts';
 
 /** All quantities of one sentence; `taken` marks tokens that dates and names have already claimed. */
-export function findQuantities(tokens: readonly Token[], taken: ReadonlySet<number>): ValueMention[] {
+export function findQuantities(tokens: readonly Token[], taken: Pick<TokenSet, 'has'>): ValueMention[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

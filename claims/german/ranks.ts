@@ -1,6 +1,7 @@
 import { type Bound, boundBefore } from './modifiers.ts';
 import { fractionWord, leadingOrdinal, numberWord, ordinalWord } from './number-words.ts';
 import { readNumber } from './numbers.ts';
+import { roundTo } from './round-to.ts';
 import type { Token } from './tokens.ts';
 import type { ValueMention } from './value-types.ts';
 import type { Word } from './words.ts';
@@ -206,7 +207,7 @@ export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
       end: tokens[reading.last]?.end ?? 0,
       type: reading.type,
       unit: reading.unit,
-      number: Number(reading.number.toPrecision(6)),
+      number: roundTo(6, reading.number),
       bound: reading.bound ?? boundBefore(before),
       digits: reading.digits ?? 1,
       role: 'new',

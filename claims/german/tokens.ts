@@ -9,7 +9,7 @@ import {
   SILENT,
   SPACE,
 } from './characters.ts';
-import { type Word, wordOf } from './words.ts';
+import { type Word, wordAt } from './words.ts';
 
 /** What stands between a token and the one before it. */
 export type Glue = 'none' | 'space' | 'hyphen';
@@ -69,7 +69,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
         continue;
       }
     }
-    const word = wordOf(text.slice(at, end), kind);
+    const word = wordAt(text, at, end, kind);
     tokens.push({
       start: at,
       end,

@@ -27,6 +27,8 @@ export class Word {
   quantity: boolean | null = null;
   /** Whether a rank, share or multiple may begin with the word; set by ranks.ts. */
   spoken: boolean | null = null;
+  /** See form-test.ts. */
+  readonly answers: number[] = [];
 
   constructor(raw: string, kind: Word['kind']) {
     this.raw = raw;
@@ -37,16 +39,40 @@ export class Word {
   }
 }
 
-/** Forms kept at most; a year of one paper has more, but few of them at a time. */
-const LIMIT = 50_000;
-const words = new Map<string, Word>();
+/** Places for forms; a year of one paper has more forms, but few of them at a time. */
+const PLACES = 65_536;
+/** Places at which a form is looked for: so many words of the same hash cost no more than others. */
+const TRIES = 8;
+const words: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(undefined);
 
-/** The shared word for a raw form. A form has one kind, since its first character decides that. */
-export function wordOf(raw: string, kind: Word['kind']): Word {
-  const known = words.get(raw);
-  if (known !== undefined) return known;
-  if (words.size >= LIMIT) words.clear();
-  const word = new Word(raw, kind);
-  words.set(raw, word);
+/**
+ * The shared word for the form `text[from, to)`. A form has one kind, since its first character decides that. The
+ * table is a cache: where it is full around a hash, another form is forgotten. No string is made for a known form.
+ */
+export function wordAt(text: string, from: number, to: number, kind: Word['kind']): Word {
+  const home = hashOf(text, from, to) & (PLACES - 1);
+  let place = home;
+  for (let tried = 0; tried < TRIES; tried++) {
+    const known = words[place];
+    if (known === undefined) break;
+    if (spells(known.raw, text, from, to)) return known;
+    place = (place + 1) & (PLACES - 1);
+  }
+  if (words[place] !== undefined) place = home;
+  const word = new Word(text.slice(from, to), kind);
+  words[place] = word;
   return word;
+}
+
+/** FNV-1a over code units. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function spells(raw: string, text: string, from: number, to: number): boolean {
+  if (raw.length !== to - from) return false;
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
 }

@@ -1,5 +1,7 @@
+import { TokenSet } from '../german/token-set.ts';
 import type { Token } from '../german/tokens.ts';
 import type { Word } from '../german/words.ts';
+import { ConceptHits } from './concept-hits.ts';
 import { industry } from './industry.ts';
 import { market } from './market.ts';
 import { policy } from './policy.ts';
@@ -7,11 +9,9 @@ import { science } from './science.ts';
 import type { Lexicon } from './types.ts';
 import { vehicle } from './vehicle.ts';
 
-/** Token positions at which each concept is said. */
-export type ConceptHits = ReadonlyMap<string, readonly number[]>;
-
 interface Phrase {
-  readonly concept: string;
+  /** By number. */
+  readonly concept: number;
   readonly opens: WordTest;
   readonly rest: readonly Part[];
 }
@@ -27,11 +27,12 @@ interface Part {
 /** What one form of a word means by itself, and the phrases it may begin. */
 interface Meaning {
   readonly finder: ConceptFinder;
-  readonly concepts: readonly string[];
+  /** By number. */
+  readonly concepts: readonly number[];
   readonly phrases: readonly Phrase[];
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE = new TokenSet();
 const INFLECTION = /^(?:e|en|n|s|es|er|ern|em)?$/;
 const PARTICLES = new Set([
   'ab',
@@ -80,6 +81,9 @@ export class ConceptFinder {
   readonly #phrases: Phrase[] = [];
   /** Concepts by number, for sets of them as bits. */
   readonly #numbers = new Map<string, number>();
+  readonly #numberOf = (concept: string): number | undefined => this.#numbers.get(concept);
+  /** The concepts of the lexicons, in the order of their numbers. */
+  readonly names: readonly string[];
   readonly #cache = new Map<string, readonly string[]>();
   /** What most words mean. */
   readonly #nothing: Meaning = { finder: this, concepts: [], phrases: [] };
@@ -91,6 +95,7 @@ export class ConceptFinder {
         for (const root of roots.split(' ')) if (root !== '') this.#add(concept, root);
       }
     }
+    this.names = [...this.#numbers.keys()];
   }
 
   #add(concept: string, root: string): void {
@@ -98,7 +103,11 @@ export class ConceptFinder {
       const [first = '', ...rest] = root
         .split('+')
         .map((part) => (/[=^$~]/.test(part) || part.length > 3 ? part : `=${part}`));
-      this.#phrases.push({ concept, opens: wordTest(first), rest: rest.map(laterPart) });
+      this.#phrases.push({
+        concept: this.#numberOf(concept) ?? 0,
+        opens: wordTest(first),
+        rest: rest.map(laterPart),
+      });
     } else if (root.startsWith('=')) {
       push(this.#wholes, root.slice(1), concept);
     } else if (root.endsWith('$')) {
@@ -146,15 +155,15 @@ export class ConceptFinder {
   }
 
   /** Concepts of a sentence; tokens in `opaque` are parts of names and mean nothing by themselves. */
-  find(tokens: readonly Token[], opaque: ReadonlySet<number> = NONE): ConceptHits {
-    const hits = new Map<string, number[]>();
+  find(tokens: readonly Token[], opaque: TokenSet = NONE): ConceptHits {
+    const hits = new ConceptHits(this.names, this.#numberOf);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined || token.kind === 'mark' || opaque.has(at)) continue;
       const meaning = this.#meaningOf(token.word);
       if (meaning === this.#nothing) continue;
-      for (const concept of meaning.concepts) push(hits, concept, at);
-      for (const phrase of meaning.phrases) if (phraseAt(phrase, tokens, at)) push(hits, phrase.concept, at);
+      for (const concept of meaning.concepts) hits.add(concept, at);
+      for (const phrase of meaning.phrases) if (phraseAt(phrase, tokens, at)) hits.add(phrase.concept, at);
     }
     return hits;
   }
@@ -162,7 +171,7 @@ export class ConceptFinder {
   #meaningOf(word: Word): Meaning {
     const known = word.meaning as Meaning | null;
     if (known !== null && known.finder === this) return known;
-    const concepts = this.conceptsOf(word.fold);
+    const concepts = this.conceptsOf(word.fold).map((concept) => this.#numberOf(concept) ?? 0);
     const phrases = this.#phrases.filter((phrase) => phrase.opens(word.fold));
     const meaning =
       concepts.length === 0 && phrases.length === 0 ? this.#nothing : { finder: this, concepts, phrases };

@@ -1,4 +1,5 @@
 import type { SentenceInContext } from './context.ts';
+import { CueTallies } from './cue-tallies.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { NearSubjects } from './near-subjects.ts';
@@ -22,8 +23,8 @@ export class Candidates {
     this.#taken = new Int32Array(index.size);
   }
 
-  /** Turns to another sentence, as `near` has. */
-  over(sentence: SentenceInContext, near: NearSubjects): this {
+  /** Turns to another sentence, as `near` and `cues` have. */
+  over(sentence: SentenceInContext, near: NearSubjects, cues: CueTallies): this {
     const { subjects } = this.#index;
     this.#turn += 1;
     this.count = 0;
@@ -33,15 +34,15 @@ export class Candidates {
       this.count += rows.length;
     }
     if (sentence.reading.concepts.has('bev')) this.#add(subjects.rowsOf('battery-electric-car'), near);
-    this.#addTopical(sentence, near);
+    this.#addTopical(near, cues);
     for (const entity of sentence.named) this.#add(this.#index.naming(entity), near);
     return this;
   }
 
   /** Laws, markets and technologies are often paraphrased, and another may be said to hold a place: their own words find them. */
-  #addTopical({ reading }: SentenceInContext, near: NearSubjects): void {
+  #addTopical(near: NearSubjects, cues: CueTallies): void {
     const from = this.count;
-    for (const { cues, rows } of this.#index.topical) if (cues.strongIn(reading)) this.#add(rows, near);
+    for (const predicate of cues.stated) this.#add(this.#index.topical(predicate), near);
     // In the order of the packs, whatever their predicates.
     if (this.count > from + 1) this.rows.subarray(from, this.count).sort();
   }
@@ -56,15 +57,23 @@ export class Candidates {
   }
 }
 
-/** The candidates of one sentence that are wanted and at hand, for those who read every one of them. */
+const tallies = new WeakMap<FactIndex, CueTallies>();
+
+export function talliesOf(index: FactIndex): CueTallies {
+  const known = tallies.get(index);
+  if (known !== undefined) return known;
+  const made = new CueTallies(index.predicates);
+  tallies.set(index, made);
+  return made;
+}
+
+/** The candidates of one sentence that are at hand, for those who read every one of them. */
 export function candidates(
   sentence: SentenceInContext,
   index: FactIndex,
   near: NearSubjects = new NearSubjects(index.subjects).over(sentence),
-  isWanted: (row: number) => boolean = () => true,
 ): FactEntry[] {
-  const { rows, count } = new Candidates(index).over(sentence, near);
-  return [...rows.subarray(0, count)]
-    .filter((row) => isWanted(row) && index.isAtHand(row))
-    .map((row) => index.entry(row));
+  const cues = talliesOf(index).over(sentence);
+  const { rows, count } = new Candidates(index).over(sentence, near, cues);
+  return [...rows.subarray(0, count)].filter((row) => index.isAtHand(row)).map((row) => index.entry(row));
 }

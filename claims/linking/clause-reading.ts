@@ -1,7 +1,6 @@
 import type { EntityGraph } from '../entities/entity-graph.ts';
-import { concepts } from '../lexicon/concepts.ts';
 import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
-import { contentStems, type SentenceReading } from '../reading/sentence-reading.ts';
+import { contentStems, cyclesIn, type SentenceReading } from '../reading/sentence-reading.ts';
 import { inRange, type TokenRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
 import { inContext, type SentenceInContext } from './context.ts';
@@ -32,11 +31,6 @@ export function clauseOf(
     parts
       .filter((part) => part.first >= first && part.last <= last)
       .map((part) => ({ ...part, first: part.first - first, last: part.last - first }));
-  const hits = new Map<string, number[]>();
-  for (const [concept, places] of reading.concepts) {
-    const own = places.filter((at) => at >= first && at <= last).map((at) => at - first);
-    if (own.length > 0) hits.set(concept, own);
-  }
   const mentions = within(reading.mentions);
   const clause: SentenceReading = {
     start: tokens[0]?.start ?? reading.start,
@@ -45,8 +39,8 @@ export function clauseOf(
     dates: within(reading.dates),
     values: within(reading.values),
     mentions,
-    concepts: hits,
-    conceptBits: concepts.bitsOf(hits.keys()),
+    concepts: reading.concepts.between(first, last),
+    cycles: cyclesIn(tokens),
     stems: contentStems(tokens, mentions),
   };
   const topics = new Map(sentence.topics);

@@ -1,3 +1,4 @@
+import type { FactValue } from '../../facts/types.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { storeGroups } from '../stored/groups.ts';
 import { storeNames } from '../stored/names.ts';
@@ -70,6 +71,7 @@ export class ColumnsBuilder {
       conceptCount: new Uint16Array(size),
       kinds: new Int32Array(size),
       sideKinds: new Int32Array(size),
+      sizes: new Int32Array(size * 2),
       sideSizes: new Int32Array(size * 2),
       dateReach: new Int32Array(size * 2),
       valueDates: new Int32Array(size * 2),
@@ -122,10 +124,13 @@ export class ColumnsBuilder {
     if (predicate.holder === true) marks |= HOLDER;
     if (predicate.time === 'statistic') marks |= STATISTIC;
     if (qualifiers.variant !== undefined) marks |= VARIANT;
-    const severalUnits =
-      value.type === 'money' || ('unit' in value && (value.unit === 'g/km' || value.unit === 't'));
-    if (severalUnits || predicate.rest !== undefined) marks |= SEVERAL_UNITS;
+    const several =
+      predicate.rest !== undefined ||
+      value.type === 'money' ||
+      ('unit' in value && (value.unit === 'g/km' || value.unit === 't'));
+    if (several) marks |= SEVERAL_UNITS;
     rows.marks[row] = marks;
+    rows.sizes.set(several ? ALL_SIZES : sizesOf(value), row * 2);
   }
 
   columns(): StoredColumns {
@@ -156,6 +161,16 @@ export class ColumnsBuilder {
     for (let row = 0; row < numbers.length; row++)
       if ((counts[numbers[row] ?? 0] ?? 0) <= few) marks[row] = (marks[row] ?? 0) | mark;
   }
+}
+
+const ALL_SIZES = [-1, -1];
+
+/** Of values that are neither numbers nor names none. */
+function sizesOf(value: FactValue): ArrayLike<number> {
+  if (value.type === 'entity') return nameBits(value.entities);
+  if (!('number' in value)) return [0, 0];
+  const { low, high } = magnitudesOf([value]);
+  return [low, high];
 }
 
 function mainKinds({ fact: { value } }: FactFrame): number {

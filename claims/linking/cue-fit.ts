@@ -65,12 +65,12 @@ export class Cues {
   }
 
   /** Whether a sentence says a strong cue. */
-  strongIn({ conceptBits }: SentenceReading): boolean {
-    return this.#strong.any(conceptBits);
+  strongIn({ concepts }: SentenceReading): boolean {
+    return this.#strong.any(concepts.bits);
   }
 
   fit({ reading, previous }: SentenceInContext): CueFit {
-    const bits = reading.conceptBits;
+    const bits = reading.concepts.bits;
     // Most sentences say nothing of most predicates.
     if (!overlap(this.#all, bits)) return this.#carried(previous) ? CARRIED : UNSAID;
     const strong = this.#strong.count(bits);

@@ -7,7 +7,6 @@ import { groupAt } from '../stored/groups.ts';
 import { Names } from '../stored/names.ts';
 import { textAt } from '../stored/texts.ts';
 import { compileOutline } from './compile-outline.ts';
-import { type Cues, cuesOf } from './cue-fit.ts';
 import { FactColumns } from './fact-columns.ts';
 import { FactEntry } from './fact-entry.ts';
 import { compileFact, type FactFrame } from './fact-frame.ts';
@@ -35,8 +34,6 @@ export class FactIndex {
   readonly subjects: Subjects;
   /** The predicates of the facts, by the numbers of the columns. */
   readonly predicates: readonly Predicate[];
-  /** Facts about laws, technologies, institutions and countries, and of who holds a place, by what states their predicate. */
-  readonly topical: readonly { readonly cues: Cues; readonly rows: Int32Array }[];
   readonly #outline: Outline;
   readonly #records: Records;
   readonly #ids: Names;
@@ -61,10 +58,6 @@ export class FactIndex {
     this.#stems = new Names(outline.stems);
     this.#named = new Names(outline.named);
     this.predicates = outline.columns.predicates.map(predicateNamed);
-    this.topical = this.predicates.flatMap((predicate, number) => {
-      const rows = groupAt(outline.topical, number);
-      return rows.length === 0 ? [] : [{ cues: cuesOf(predicate), rows }];
-    });
   }
 
   static of(packs: readonly Pack[]): FactIndex {
@@ -125,6 +118,11 @@ export class FactIndex {
     const made = compileFact(fact, predicate, this.aliases, this.graph);
     this.#frames[row] = made;
     return made;
+  }
+
+  /** Facts about laws, technologies, institutions and countries, and of who holds a place, of a predicate by its number. */
+  topical(predicate: number): Int32Array {
+    return groupAt(this.#outline.topical, predicate);
   }
 
   /** Facts that name the entity as counterpart, person, place or track. */

@@ -1,4 +1,4 @@
-import type { ConceptHits } from '../lexicon/concepts.ts';
+import type { ConceptHits } from '../lexicon/concept-hits.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueFeatures } from './cue-fit.ts';
 import type { FactEntry } from './fact-entry.ts';

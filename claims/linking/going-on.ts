@@ -1,6 +1,6 @@
 import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import { Candidates } from './candidates.ts';
+import { Candidates, talliesOf } from './candidates.ts';
 import type { SentenceInContext } from './context.ts';
 import { FARTHEST, fitDepartingSide } from './departing-side.ts';
 import type { FactEntry } from './fact-entry.ts';
@@ -131,7 +131,7 @@ export class GoingOn {
       stated.filter(({ near }) => near).map(({ entry }) => columns.predicate[entry.row]),
     );
     if (predicates.size === 0) return null;
-    const { rows, count } = this.#candidates.over(words, this.#near);
+    const { rows, count } = this.#candidates.over(words, this.#near, talliesOf(this.#index).over(words));
     let best: Link | null = null;
     for (const row of rows.subarray(0, count)) {
       if (known.has(row) || !predicates.has(columns.predicate[row])) continue;

@@ -103,7 +103,7 @@ function linkerOf(index: FactIndex, gains: Gains): Linker {
 export function linkSentence(sentence: SentenceInContext, index: FactIndex, scorer: Scorer = score): Link[] {
   const linker = linkerOf(index, scorer.gains);
   const prospect = linker.prospect.over(sentence);
-  const { rows, count } = linker.candidates.over(sentence, prospect.near);
+  const { rows, count } = linker.candidates.over(sentence, prospect.near, prospect.tallies);
   const found: PlacedLink[] = [];
   for (let place = 0; place < count; place++) {
     const link = linkTo(sentence, rows[place] ?? 0, index, scorer, prospect, LINK_THRESHOLD);
@@ -115,8 +115,8 @@ export function linkSentence(sentence: SentenceInContext, index: FactIndex, scor
     const linked = new Set(found.map(({ place }) => place));
     for (let place = 0; place < count; place++) {
       const row = rows[place] ?? 0;
+      if (!wanted.topics.has(index.columns.topic[row] ?? 0) && !wanted.outcomes.has(row)) continue;
       if (linked.has(place)) continue;
-      if (!wanted.topics.has(index.columns.topic[row] ?? 0) && !wanted.outcomes.has(index.id(row))) continue;
       const link = linkTo(sentence, row, index, scorer, prospect, ALTERNATIVE_THRESHOLD);
       if (link !== null) found.push({ place, link });
     }
@@ -138,13 +138,14 @@ function wantedBy(
   found: readonly PlacedLink[],
   rows: Int32Array,
   index: FactIndex,
-): { readonly topics: ReadonlySet<number>; readonly outcomes: ReadonlySet<string> } {
+): { readonly topics: ReadonlySet<number>; readonly outcomes: ReadonlySet<number> } {
   const topics = new Set<number>();
-  const outcomes = new Set<string>();
+  const outcomes = new Set<number>();
   for (const { place, link } of found) {
     if (link.fits.value.state === 'differs') topics.add(index.columns.topic[rows[place] ?? 0] ?? 0);
     const { superseded_by: successor } = link.frame.fact;
-    if (successor !== null) outcomes.add(successor);
+    const row = successor === null ? undefined : index.rowOf(successor);
+    if (row !== undefined) outcomes.add(row);
   }
   return { topics, outcomes };
 }

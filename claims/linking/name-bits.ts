@@ -8,9 +8,11 @@ export const nameBit = (id: string): number => hashOf(id) & 63;
 
 export function nameBits(ids: Iterable<string>): Int32Array {
   const bits = new Int32Array(NAME_WORDS);
-  for (const id of ids) {
-    const bit = nameBit(id);
-    bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-  }
+  for (const id of ids) addName(bits, id);
   return bits;
+}
+
+export function addName(bits: Int32Array, id: string): void {
+  const bit = nameBit(id);
+  bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
 }

@@ -58,7 +58,9 @@ export interface StoredColumns {
   /** Bits of value-kinds.ts: the kinds of values that can be compared with the main value, and with those beside it. */
   readonly kinds: Int32Array;
   readonly sideKinds: Int32Array;
-  /** Sizes of the values beside the main one as two words, see magnitudes.ts. */
+  /** Size of the main value as two words, see magnitudes.ts; all sizes of one that stands in several units. Of names the bits of name-bits.ts. */
+  readonly sizes: Int32Array;
+  /** Sizes of the values beside the main one. */
   readonly sideSizes: Int32Array;
   /** First and last day of date-reach.ts. */
   readonly dateReach: Int32Array;
@@ -83,4 +85,4 @@ export interface StoredTimelines {
   readonly replaced: StoredTexts;
 }
 
-export const OUTLINE_FORMAT = 4;
+export const OUTLINE_FORMAT = 5;

@@ -9,19 +9,23 @@ import type { FactFrame } from './fact-frame.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
 
-export interface QualifierFit {
-  readonly region: Fit;
-  readonly period: Fit;
-  readonly cycle: Fit;
-  readonly drive: Fit;
-  readonly track: Fit;
-  readonly stage: Fit;
-  readonly place: Fit;
-  readonly person: Fit;
-  readonly counterpart: Fit;
-  readonly source: Fit;
-  readonly elapsed: Fit;
-}
+/** The conditions that a sentence can fit or contradict. */
+export const QUALIFIERS = [
+  'region',
+  'period',
+  'cycle',
+  'drive',
+  'track',
+  'stage',
+  'place',
+  'person',
+  'counterpart',
+  'source',
+  'elapsed',
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export type QualifierFit = Readonly<Record<Qualifier, Fit>>;
 
 /** How each condition of a fact fits the sentence: said, contradicted, or not mentioned. */
 export function fitQualifiers(
@@ -85,6 +89,7 @@ const isMarketWide = (id: string): boolean =>
   id === 'world' || id === 'europe' || id === 'eu' || id === 'germany' || id === 'china';
 
 function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
+  if (sentence.reading.dates.length === 0) return 'silent';
   const said = sentence.reading.dates.map((date) => date.period).filter((period) => period !== null);
   if (said.length === 0) return 'silent';
   const { time } = frame.predicate;
@@ -125,21 +130,17 @@ const agree = (said: Period, known: Period): boolean =>
   contains(known, said) ||
   ((said.granularity === 'part' || said.granularity === 'season') && overlaps(said, known));
 
-export const CYCLES: ReadonlySet<string> = new Set(['wltp', 'cltc', 'epa', 'nefz']);
-
 function fitCycle(sentence: SentenceInContext, frame: FactFrame): Fit {
   const wanted = frame.fact.qualifiers.cycle;
-  const said = sentence.reading.tokens
-    .filter((token) => CYCLES.has(token.fold))
-    .map((token) => token.fold.toUpperCase());
+  const said = sentence.reading.cycles;
   if (said.length === 0) return 'silent';
   // Records and winter drives are no values under a test cycle.
   if (wanted === undefined)
     return /^(?:range-record|winter-range|endurance-record)$/.test(frame.predicate.name) &&
-      !frame.words.has(said[0]?.toLowerCase() ?? '')
+      !frame.words.has(said[0] ?? '')
       ? 'conflicts'
       : 'silent';
-  return said.includes(wanted) ? 'fits' : 'conflicts';
+  return said.includes(wanted.toLowerCase()) ? 'fits' : 'conflicts';
 }
 
 /** The drive that a fact holds for; facts on electric cars mean pure ones unless they say otherwise. */
@@ -147,8 +148,8 @@ export const driveOf = ({ qualifiers, subject }: Fact): string | undefined =>
   qualifiers.drive ?? (subject === 'battery-electric-car' ? 'bev' : undefined);
 
 function fitDrive(sentence: SentenceInContext, wanted: string | undefined): Fit {
-  const has = (concept: string): boolean => sentence.reading.concepts.has(concept);
   if (wanted === undefined) return 'silent';
+  const has = (concept: string): boolean => sentence.reading.concepts.has(concept);
   const plug = has('phev');
   const nev = has('nev');
   const pure = has('pure');
@@ -174,11 +175,12 @@ const includes = (sentence: SentenceInContext): boolean =>
   );
 
 function fitStage(sentence: SentenceInContext, wanted: string | undefined): Fit {
+  if (wanted === undefined) return 'silent';
   const has = (concept: string): boolean => sentence.reading.concepts.has(concept);
   const prototype = has('prototype');
   const production = has('production');
   const race = has('raceCar');
-  if (wanted === undefined || !(prototype || production || race)) return 'silent';
+  if (!(prototype || production || race)) return 'silent';
   if (wanted === 'prototype') return prototype ? 'fits' : production ? 'conflicts' : 'silent';
   if (wanted === 'race-car') return race || prototype ? 'fits' : production ? 'conflicts' : 'silent';
   return production ? 'fits' : 'conflicts';

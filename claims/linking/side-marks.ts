@@ -30,11 +30,7 @@ export function marksIn({ tokens, mentions, dates, concepts }: SentenceReading, 
         .map(({ word }) => contentStemOf(word))
         .filter((stem) => stem !== ''),
     ),
-    concepts: new Set(
-      [...concepts].flatMap(([concept, places]) =>
-        places.some((at) => inRange(range, at)) ? [concept] : [],
-      ),
-    ),
+    concepts: new Set(concepts.between(range.first, range.last).keys()),
     entities: mentions
       .filter(({ kind, first }) => kind === 'name' && inRange(range, first))
       .flatMap(({ entities }) => entities),

@@ -1,11 +1,13 @@
 import { MONTHS } from '../german/abbreviations.ts';
+import { formTest } from '../german/form-test.ts';
 import { STOPWORDS } from '../german/stopwords.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fit } from './qualifier-fit.ts';
 
-const TRIM_WORDS =
-  /^(?:pro|max|ultra|standard|plus|performance|premium|basis|long|range|turbo|gt|gts|rs|amg|quattro|xdrive|edrive|allrad|comfort|active|boost|design|juniper|highland|plaid|sport|gtx|gti|sportback|avant|touring|kombi|cabrio|cabriolet|coupe|extended|pure|essential|lite|mini|evo|r|s|x|e|l|m)$/;
+const isTrimWord = formTest(
+  /^(?:pro|max|ultra|standard|plus|performance|premium|basis|long|range|turbo|gt|gts|rs|amg|quattro|xdrive|edrive|allrad|comfort|active|boost|design|juniper|highland|plaid|sport|gtx|gti|sportback|avant|touring|kombi|cabrio|cabriolet|coupe|extended|pure|essential|lite|mini|evo|r|s|x|e|l|m)$/,
+);
 
 /**
  * Whether the trim named right behind a model ("SU7 Pro", "CLA 350", "Model 3 Long Range") is one the record
@@ -29,7 +31,7 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
       const trim =
         token.kind === 'digits'
           ? isTrimNumber(at, values)
-          : TRIM_WORDS.test(token.fold) && token.glue !== 'hyphen';
+          : isTrimWord(token.word) && token.glue !== 'hyphen';
       if (!trim) break;
       if (!frame.words.has(token.fold)) return 'conflicts';
       fits = true;
@@ -51,7 +53,7 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
 export function namesTrim({ mentions, reading }: SentenceInContext): boolean {
   return mentions.some((mention) => {
     const token = mention.kind === 'name' ? reading.tokens[mention.last + 1] : undefined;
-    return token !== undefined && (token.kind === 'digits' || TRIM_WORDS.test(token.fold));
+    return token !== undefined && (token.kind === 'digits' || isTrimWord(token.word));
   });
 }
 

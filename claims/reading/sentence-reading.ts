@@ -1,13 +1,16 @@
 import type { AliasIndex, Mention } from '../entities/alias-index.ts';
 import type { Day } from '../german/calendar.ts';
 import { type DateMention, findDates } from '../german/dates.ts';
+import { formTest } from '../german/form-test.ts';
 import { findQuantities } from '../german/quantities.ts';
 import { findSpokenValues } from '../german/ranks.ts';
 import { assignRoles } from '../german/roles.ts';
 import { contentStemOf } from '../german/stem.ts';
+import { TokenSet } from '../german/token-set.ts';
 import { type Token, tokenize } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import { type ConceptHits, concepts } from '../lexicon/concepts.ts';
+import type { ConceptHits } from '../lexicon/concept-hits.ts';
+import { concepts } from '../lexicon/concepts.ts';
 
 /** Everything the matcher knows about one sentence. */
 export interface SentenceReading {
@@ -18,11 +21,13 @@ export interface SentenceReading {
   readonly values: readonly ValueMention[];
   readonly mentions: readonly Mention[];
   readonly concepts: ConceptHits;
-  /** The same concepts as bits. */
-  readonly conceptBits: Uint32Array;
-  /** Stems of content words, without names, numbers and dates. */
-  readonly stems: ReadonlySet<string>;
+  /** Test cycles, folded ("wltp"). */
+  readonly cycles: readonly string[];
+  /** Stems of content words, each once, without names, numbers and dates. */
+  readonly stems: readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 export interface ReadingTools {
   readonly aliases: AliasIndex;
@@ -33,47 +38,72 @@ export interface ReadingTools {
 export function readSentence(text: string, start: number, end: number, tools: ReadingTools): SentenceReading {
   const tokens = tokenize(text, start, end);
   const mentions = tools.aliases.find(tokens);
-  const taken = new Set<number>();
-  const opaque = new Set<number>();
+  const named = new TokenSet();
+  const opaque = new TokenSet();
   for (const mention of mentions) {
     if (mention.opaque)
       for (let at = mention.first; at <= mention.last; at++)
-        if ((tokens[at]?.fold.length ?? 0) <= 3) opaque.add(at);
-    if (mention.kind === 'name') for (let at = mention.first; at <= mention.last; at++) taken.add(at);
+        if ((tokens[at]?.fold.length ?? 0) <= 3) opaque.add(at, at);
+    if (mention.kind === 'name') named.add(mention.first, mention.last);
   }
-  const dates = findDates(tokens, tools.published).filter((date) => !taken.has(date.first));
-  for (const date of dates) for (let at = date.first; at <= date.last; at++) taken.add(at);
+  const taken = named.copy();
+  let dates = findDates(tokens, tools.published);
+  if (dates.length > 0) dates = dates.filter((date) => !named.has(date.first));
+  for (const date of dates) taken.add(date.first, date.last);
   const spoken = findSpokenValues(tokens);
-  for (const value of spoken)
-    if (value.type !== 'factor') for (let at = value.first; at <= value.last; at++) taken.add(at);
+  for (const value of spoken) if (value.type !== 'factor') taken.add(value.first, value.last);
   const quantities = findQuantities(tokens, taken);
-  const found = [...quantities, ...spoken].sort((a, b) => a.first - b.first);
-  const values = found.length === 0 ? found : assignRoles(found, tokens);
-  const hits = concepts.find(tokens, opaque);
   return {
     start,
     end,
     tokens,
     dates,
-    values,
+    values: withRoles(quantities, spoken, tokens),
     mentions,
-    concepts: hits,
-    conceptBits: concepts.bitsOf(hits.keys()),
-    stems: contentStems(tokens, mentions),
+    concepts: concepts.find(tokens, opaque),
+    cycles: cyclesIn(tokens),
+    stems: stemsBeside(named, tokens),
   };
 }
 
-/** Stems of the words that carry content; names are compared as entities, not as words. */
-export function contentStems(tokens: readonly Token[], mentions: readonly Mention[]): Set<string> {
-  const named = new Set<number>();
-  for (const mention of mentions) {
-    if (mention.kind === 'name') for (let at = mention.first; at <= mention.last; at++) named.add(at);
+function withRoles(
+  quantities: readonly ValueMention[],
+  spoken: readonly ValueMention[],
+  tokens: readonly Token[],
+): readonly ValueMention[] {
+  if (spoken.length === 0) return quantities.length === 0 ? quantities : assignRoles(quantities, tokens);
+  return assignRoles(
+    [...quantities, ...spoken].sort((a, b) => a.first - b.first),
+    tokens,
+  );
+}
+
+const isCycle = formTest(/^(?:wltp|cltc|epa|nefz)$/);
+
+/** The test cycles that the words name. */
+export function cyclesIn(tokens: readonly Token[]): readonly string[] {
+  let found: string[] | null = null;
+  for (const { word } of tokens) {
+    if (!isCycle(word)) continue;
+    found ??= [];
+    found.push(word.fold);
   }
-  const stems = new Set<string>();
+  return found ?? NONE;
+}
+
+/** Stems of the words that carry content; names are compared as entities, not as words. */
+export function contentStems(tokens: readonly Token[], mentions: readonly Mention[]): readonly string[] {
+  const named = new TokenSet();
+  for (const mention of mentions) if (mention.kind === 'name') named.add(mention.first, mention.last);
+  return stemsBeside(named, tokens);
+}
+
+function stemsBeside(named: TokenSet, tokens: readonly Token[]): string[] {
+  const stems: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const stem = token === undefined ? '' : contentStemOf(token.word);
-    if (stem !== '' && !named.has(at)) stems.add(stem);
+    if (stem !== '' && !named.has(at) && !stems.includes(stem)) stems.push(stem);
   }
   return stems;
 }

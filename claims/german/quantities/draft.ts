@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../abbreviations.ts';
 import { boundBefore } from '../modifiers.ts';
+import { roundTo } from '../round-to.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from '../units.ts';
 import type { ValueMention } from '../value-types.ts';
@@ -31,7 +32,7 @@ export function draft(
     end: tokens[last]?.end ?? 0,
     type: unit.type,
     unit: unit.unit,
-    number: Number((number.value * unit.factor).toPrecision(12)),
+    number: roundTo(12, number.value * unit.factor),
     bound: boundBefore(wordsBefore(tokens, first, 4)),
     digits: number.digits,
     role: 'new',

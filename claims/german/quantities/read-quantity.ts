@@ -1,5 +1,6 @@
 import { readNumber } from '../numbers.ts';
 import { readTime } from '../times.ts';
+import type { TokenSet } from '../token-set.ts';
 import type { Token } from '../tokens.ts';
 import { wordTable } from '../word-table.ts';
 import { COUNT, KM_H, SECONDS } from './base-units.ts';
@@ -11,7 +12,11 @@ import { readUnit } from './read-unit.ts';
 const CURRENCY_SIGNS = wordTable({ $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' });
 
 /** The quantity that begins at a token, or null where none does; `taken` marks tokens that say something else. */
-export function readQuantity(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Draft | null {
+export function readQuantity(
+  tokens: readonly Token[],
+  at: number,
+  taken: Pick<TokenSet, 'has'>,
+): Draft | null {
   const time = readTime(tokens, at);
   if (time !== null)
     return draft(tokens, at, time.last, SECONDS, { value: time.seconds, digits: time.digits, spoken: false });

@@ -1,14 +1,15 @@
 import type { Predicate } from '../../predicates/predicate.ts';
-import type { Fit, QualifierFit } from '../qualifier-fit.ts';
+import { type Fit, QUALIFIERS, type QualifierFit } from '../qualifier-fit.ts';
 
 export function countFits(qualifiers: QualifierFit, wanted: Fit): number {
   let count = 0;
-  for (const fit of Object.values(qualifiers)) if (fit === wanted) count += 1;
+  for (const name of QUALIFIERS) if (qualifiers[name] === wanted) count += 1;
   return count;
 }
 
 /** The features of the conditions under which the fact holds. */
 export function qualifierFeatures(qualifiers: QualifierFit, predicate: Predicate) {
+  const conflicts = countFits(qualifiers, 'conflicts');
   return {
     region: +(qualifiers.region === 'fits'),
     regionConflict: +(qualifiers.region === 'conflicts'),
@@ -32,7 +33,7 @@ export function qualifierFeatures(qualifiers: QualifierFit, predicate: Predicate
     sourceConflict: +(qualifiers.source === 'conflicts'),
     elapsed: +(qualifiers.elapsed === 'fits'),
     elapsedConflict: +(qualifiers.elapsed === 'conflicts'),
-    conflictsMany: Math.max(0, countFits(qualifiers, 'conflicts') - 1),
+    conflictsMany: Math.max(0, conflicts - 1),
     agreeing: Math.min(3, countFits(qualifiers, 'fits')),
   };
 }

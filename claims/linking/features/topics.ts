@@ -1,4 +1,4 @@
-import type { ConceptHits } from '../../lexicon/concepts.ts';
+import type { ConceptHits } from '../../lexicon/concept-hits.ts';
 import { inRange, type TokenRange } from '../claim-range.ts';
 
 /** Topics that a sentence rarely names in passing: where only one side has them, another thing is meant. */

@@ -1,6 +1,8 @@
 import type { Fact } from '../../../facts/types.ts';
+import { concepts } from '../../lexicon/concepts.ts';
+import { overlap } from '../bits.ts';
 import type { SentenceInContext } from '../context.ts';
-import { CYCLES, driveOf } from '../qualifier-fit.ts';
+import { driveOf } from '../qualifier-fit.ts';
 
 /** Conditions of a fact that are entities. */
 export const NAMING = ['track', 'place', 'person', 'counterpart', 'source'] as const;
@@ -30,16 +32,18 @@ export function conditionsOf(fact: Fact, named: boolean): number {
   return bits;
 }
 
+const DRIVES = concepts.bitsOf(['phev', 'nev', 'pure']);
+const STAGES = concepts.bitsOf(['prototype', 'production', 'raceCar']);
+
 /** What a sentence says that could fit or contradict a condition. */
 export function conditionsSaid({ reading, regions, named, described }: SentenceInContext): number {
-  const has = (concept: string): boolean => reading.concepts.has(concept);
   let bits = 0;
   if (regions.length > 0) bits |= REGION;
   if (reading.dates.length > 0) bits |= PERIOD;
-  if (reading.tokens.some((token) => CYCLES.has(token.fold))) bits |= CYCLE;
-  if (has('phev') || has('nev') || has('pure')) bits |= DRIVE;
-  if (has('prototype') || has('production') || has('raceCar')) bits |= STAGE;
-  if (reading.values.some((value) => value.type === 'duration')) bits |= ELAPSED;
+  if (reading.cycles.length > 0) bits |= CYCLE;
+  if (overlap(reading.concepts.bits, DRIVES)) bits |= DRIVE;
+  if (overlap(reading.concepts.bits, STAGES)) bits |= STAGE;
+  for (const value of reading.values) if (value.type === 'duration') bits |= ELAPSED;
   if (named.size > 0 || described.size > 0) bits |= ENTITY;
   return bits;
 }

@@ -1,19 +1,20 @@
 import type { FactValue } from '../../../facts/types.ts';
 import { subjectFeatures } from '../features/subject-features.ts';
 import { FARTHEST, type ValueShape, valueFeatures } from '../features/value-features.ts';
+import { QUALIFIERS, type Qualifier } from '../qualifier-fit.ts';
 import { SUBJECT_STATES, stateCode } from '../subject-state.ts';
 import { kindAt } from '../value-kinds.ts';
-import { KNOWN, LARGEST, QUALIFIERS, type Qualifier, SHAPES, type Weights } from './known-features.ts';
+import { KNOWN, LARGEST, SHAPES, type Weights } from './known-features.ts';
 
 /** Up to this state the subject itself stands in the sentence. */
-const CLEAR = stateCode('described');
+export const CLEAR = stateCode('described');
 
 const NO_HOLDER = { holder: false };
 /** Recencies that count differently, see subject-features.ts. */
 const RECENCIES = 5;
 
 /** What a value adds at most, by how it can fit; see SHAPES. */
-type ValueGains = Readonly<Record<keyof typeof SHAPES | 'any', number>>;
+type ValueGains = Readonly<Record<keyof typeof SHAPES, number>>;
 
 interface LexicalGains {
   readonly covered: number;
@@ -134,11 +135,8 @@ export class Gains {
       differing: best(SHAPES.differing),
       differingBeside: best(SHAPES.differingBeside),
     };
-    const differing = gains.differingBeside + this.departing(true, typical, strong, CLEAR) + this.far(0);
-    const any = Math.max(gains.beside, gains.agreeingBeside, differing) + this.noun;
-    const known = { ...gains, any };
-    this.#values[key] = known;
-    return known;
+    this.#values[key] = gains;
+    return gains;
   }
 
   /** What it adds at most that a value lies at least so far from the fact's. */

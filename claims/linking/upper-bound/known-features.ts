@@ -1,5 +1,6 @@
 import { cueFeatures } from '../cue-fit.ts';
 import { type ValueShape, valueFeatures } from '../features/value-features.ts';
+import { QUALIFIERS } from '../qualifier-fit.ts';
 import type { ValueFit } from '../value-state.ts';
 
 export type Weights = Readonly<Record<string, number>>;
@@ -41,21 +42,6 @@ const LEXICAL = [
 ];
 /** Features that need a differing value and more than the value to tell. */
 const DIFFERING = ['differsStrong', 'cleanDiffers', 'typicalDiffers', 'onlyFact', 'conflictsWithDifference'];
-export const QUALIFIERS = [
-  'region',
-  'period',
-  'cycle',
-  'drive',
-  'track',
-  'stage',
-  'place',
-  'person',
-  'counterpart',
-  'source',
-  'elapsed',
-] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
-
 const NO_CUES = { strong: [] };
 
 const shape = (

@@ -1,5 +1,6 @@
 import type { SentenceInContext } from '../context.ts';
-import { type FactColumns, HOLDER, NARROW, TEXTUAL, VARIANT } from '../fact-columns.ts';
+import { CueTallies } from '../cue-tallies.ts';
+import { type FactColumns, HOLDER, TEXTUAL, VARIANT } from '../fact-columns.ts';
 import type { FactEntry } from '../fact-entry.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { qualifierFeatures } from '../features/qualifier-features.ts';
@@ -15,6 +16,7 @@ import { SaidConcepts } from './said-concepts.ts';
 import { SaidConditions } from './said-conditions.ts';
 import { SaidCues } from './said-cues.ts';
 import { SaidNames } from './said-names.ts';
+import { SaidSubjects } from './said-subjects.ts';
 import { SaidValues } from './said-values.ts';
 import { SaidWords } from './said-words.ts';
 
@@ -26,8 +28,10 @@ import { SaidWords } from './said-words.ts';
  */
 export class Prospect {
   readonly near: NearSubjects;
+  readonly tallies: CueTallies;
   readonly gains: Gains;
   readonly #columns: FactColumns;
+  readonly #subjects: SaidSubjects;
   readonly #cues: SaidCues;
   readonly #values: SaidValues;
   readonly #conditions: SaidConditions;
@@ -45,7 +49,9 @@ export class Prospect {
     this.near = new NearSubjects(index.subjects);
     this.gains = gains;
     this.#columns = index.columns;
-    this.#cues = new SaidCues(index.predicates, gains);
+    this.#subjects = new SaidSubjects(index.columns, this.near, gains);
+    this.tallies = new CueTallies(index.predicates);
+    this.#cues = new SaidCues(index.predicates, this.tallies, gains);
     this.#values = new SaidValues(index, gains);
     this.#conditions = new SaidConditions(index.columns, gains);
     this.#names = new SaidNames(index, gains);
@@ -57,7 +63,9 @@ export class Prospect {
   over(sentence: SentenceInContext): this {
     const { reading } = sentence;
     this.near.over(sentence);
-    this.#cues.over(sentence);
+    this.#subjects.over();
+    this.tallies.over(sentence);
+    this.#cues.over();
     this.#values.over(sentence);
     this.#conditions.over(sentence);
     this.#names.over(sentence);
@@ -69,31 +77,33 @@ export class Prospect {
 
   /** Whether the evidence for a fact can amount to `enough`; `compared`, `placed` and `conditioned` then narrow it down. */
   reaches(row: number, enough: number): boolean {
-    const { gains, near } = this;
+    const { gains } = this;
     const columns = this.#columns;
     const marks = columns.marks[row] ?? 0;
     const predicate = columns.predicate[row] ?? 0;
-    const subject = columns.subject[row] ?? 0;
     const textual = (marks & TEXTUAL) !== 0;
     const strong = this.#cues.strong(predicate);
-    const state = near.code(subject);
-    const subjectPart = gains.subject(state, near.recency(subject), (marks & NARROW) !== 0);
-    const conditionsPart = this.#conditions.gain(row);
-    let sum = gains.always + this.#cues.gain(predicate) + subjectPart + conditionsPart;
+    const subjectPart = this.#subjects.gain(columns.subject[row] ?? 0);
+    const value = this.#values.cap(row, strong);
+    let sum = gains.always + this.#cues.gain(predicate) + subjectPart + value;
     if (this.#trims || (marks & VARIANT) !== 0) sum += gains.variant;
     if (strong && (marks & HOLDER) !== 0) sum += gains.holderScope;
-    const comparable = this.#values.comparable(row);
-    const value = this.#values.cap(row, strong, comparable);
     // Each step is dearer than the one before; most facts fall at the first.
-    sum += value;
-    if (sum + this.#names.cap + this.#concepts.cap + this.#words.cap < enough) return false;
-    sum += this.#names.gain(row);
-    if (sum + this.#concepts.cap + this.#words.cap < enough) return false;
+    const unread = this.#names.cap + this.#words.cap;
+    const conceptsCap = this.#concepts.cap(row, textual);
+    if (sum + unread + conceptsCap + this.#conditions.cap(row) < enough) return false;
+    const conditionsPart = this.#conditions.gain(row);
+    sum += conditionsPart;
+    if (sum + unread + conceptsCap < enough) return false;
     sum += this.#concepts.gain(row, textual);
+    if (sum + unread < enough) return false;
+    sum += this.#names.gain(row);
     if (sum + this.#words.cap < enough) return false;
     sum += this.#words.gain(row, textual);
     if (sum < enough) return false;
-    this.#valuePart = comparable ? this.#values.gain(row, strong, state) : value;
+    this.#valuePart = this.#values.comparable(row)
+      ? this.#values.gain(row, strong, this.near.code(columns.subject[row] ?? 0))
+      : value;
     this.#subjectPart = subjectPart;
     this.#conditionsPart = conditionsPart;
     this.#most = sum - value + this.#valuePart;

@@ -15,22 +15,30 @@ export class SaidConcepts {
   #said: Uint32Array = new Uint32Array(0);
   /** Topics that the sentence does not speak of. */
   readonly #unsaid = new Uint32Array(TOPIC_BITS.length);
-  /** The most for any fact. */
-  readonly cap: number;
+  /** What topics add at most that a fact has and the sentence does not. */
+  readonly #missing: number;
+  /** Concepts that the sentence says. */
+  #count = 0;
 
   constructor(columns: FactColumns, gains: Gains) {
     this.#columns = columns;
     this.#gains = gains;
     this.#rows = columns.outline.conceptBits;
-    this.cap =
-      Math.max(0, gains.concepts, gains.concepts + gains.conceptsTextual) +
-      Math.max(0, gains.missingTopic) * TOPICS.length;
+    this.#missing = Math.max(0, gains.missingTopic) * TOPICS.length;
   }
 
-  over({ conceptBits }: SentenceReading): void {
-    this.#said = conceptBits;
+  over({ concepts: { bits, numbers } }: SentenceReading): void {
+    this.#said = bits;
+    this.#count = numbers.length;
     for (let at = 0; at < TOPIC_BITS.length; at++)
-      this.#unsaid[at] = (TOPIC_BITS[at] ?? 0) & ~(conceptBits[at] ?? 0);
+      this.#unsaid[at] = (TOPIC_BITS[at] ?? 0) & ~(bits[at] ?? 0);
+  }
+
+  /** The most for a fact, by how many concepts it and the sentence have. */
+  cap(row: number, textual: boolean): number {
+    const { concepts, conceptsTextual } = this.#gains;
+    const share = Math.min(1, this.#count / Math.max(2, this.#columns.conceptCount[row] ?? 0));
+    return share * Math.max(0, textual ? concepts + conceptsTextual : concepts) + this.#missing;
   }
 
   gain(row: number, textual: boolean): number {

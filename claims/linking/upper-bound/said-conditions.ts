@@ -13,6 +13,9 @@ import {
 } from './conditions.ts';
 import type { Gains } from './gains.ts';
 
+/** Sets of kinds of conditions, see conditions.ts. */
+const KINDS = 128;
+
 /** What the conditions of a fact add at most beside what one sentence says of them. */
 export class SaidConditions {
   readonly #columns: FactColumns;
@@ -24,12 +27,29 @@ export class SaidConditions {
   #turn = 0;
   readonly #named: Int32Array;
   readonly #regions: Int32Array;
+  /** What kinds of conditions add at most, by their bits; the names of a fact by their number. */
+  readonly #kindCaps: Float64Array;
+  readonly #nameCaps: readonly number[];
 
   constructor(columns: FactColumns, gains: Gains) {
     this.#columns = columns;
     this.#gains = gains;
     this.#named = new Int32Array(columns.conditionNames.count);
     this.#regions = new Int32Array(columns.conditionNames.count);
+    const { either, anotherPeriod, anotherPeriodStatistic } = gains;
+    const caps: readonly (readonly [number, number])[] = [
+      [REGION, either.region],
+      [CYCLE, either.cycle],
+      [DRIVE, either.drive],
+      [STAGE, either.stage],
+      [ELAPSED, either.elapsed],
+      [PERIOD, Math.max(0, either.period, anotherPeriod, anotherPeriodStatistic)],
+    ];
+    this.#kindCaps = Float64Array.from({ length: KINDS }, (_, bits) =>
+      caps.reduce((sum, [bit, most]) => ((bits & bit) === 0 ? sum : sum + most), 0),
+    );
+    const dearest = Math.max(0, ...NAMING.map((kind) => either[kind]));
+    this.#nameCaps = [0, ...NAMING].map((_, count) => count * dearest);
   }
 
   over(sentence: SentenceInContext): void {
@@ -45,6 +65,15 @@ export class SaidConditions {
   #mark(turns: Int32Array, id: string): void {
     const number = this.#columns.conditionNames.find(id);
     if (number !== undefined) turns[number] = this.#turn;
+  }
+
+  /** The most, by what kinds of conditions both sides speak of. */
+  cap(row: number): number {
+    const both = (this.#columns.conditions[row] ?? 0) & this.#says;
+    const most = this.#kindCaps[both] ?? 0;
+    if ((both & ENTITY) === 0) return most;
+    const { namingFrom } = this.#columns;
+    return most + (this.#nameCaps[(namingFrom[row + 1] ?? 0) - (namingFrom[row] ?? 0)] ?? 0);
   }
 
   gain(row: number): number {

@@ -1,68 +1,67 @@
 import type { Predicate } from '../../predicates/predicate.ts';
-import type { SentenceInContext } from '../context.ts';
-import { type Cues, cueFeatures, cuesOf } from '../cue-fit.ts';
+import { cueFeatures } from '../cue-fit.ts';
+import type { CueTallies } from '../cue-tallies.ts';
 import type { Gains } from './gains.ts';
 
 /** Fits with the same number of strong cues: none, one or more against it, weak or not, carried or not. */
 const FITS = 12;
 
-interface KnownPredicate {
-  readonly predicate: Predicate;
-  readonly cues: Cues;
-  /** What each fit adds; NaN where it has not been met. */
-  readonly gains: Float64Array;
-}
-
-/** What the cues of one sentence add for each predicate, told when it is first asked for. */
+/** What the cues of one sentence add for each predicate. */
 export class SaidCues {
   readonly #gains: Gains;
-  readonly #predicates: readonly KnownPredicate[];
-  #sentence: SentenceInContext | null = null;
-  /** Which sentence the row of a predicate is for. */
-  #turn = 0;
-  readonly #turns: Int32Array;
-  readonly #strong: Uint8Array;
+  readonly #predicates: readonly Predicate[];
+  readonly #tallies: CueTallies;
+  /** What each fit of a predicate adds; NaN where it has not been met. */
+  readonly #fits: readonly Float64Array[];
+  readonly #unsaid: Float64Array;
+  /** By predicate. */
   readonly #gain: Float64Array;
 
-  constructor(predicates: readonly Predicate[], gains: Gains) {
+  constructor(predicates: readonly Predicate[], tallies: CueTallies, gains: Gains) {
     this.#gains = gains;
-    this.#predicates = predicates.map((predicate) => ({
-      predicate,
-      cues: cuesOf(predicate),
-      gains: new Float64Array((predicate.strong.length + 1) * FITS).fill(Number.NaN),
-    }));
-    this.#turns = new Int32Array(predicates.length);
-    this.#strong = new Uint8Array(predicates.length);
+    this.#predicates = predicates;
+    this.#tallies = tallies;
+    this.#fits = predicates.map(({ strong }) =>
+      new Float64Array((strong.length + 1) * FITS).fill(Number.NaN),
+    );
+    this.#unsaid = Float64Array.from(predicates, (_, predicate) =>
+      this.#fitGain(predicate, 0, 0, false, false),
+    );
     this.#gain = new Float64Array(predicates.length);
   }
 
-  over(sentence: SentenceInContext): void {
-    this.#sentence = sentence;
-    this.#turn += 1;
+  /** Turns to another sentence, as the tallies have. */
+  over(): void {
+    const tallies = this.#tallies;
+    const { found, before } = tallies;
+    this.#gain.set(this.#unsaid);
+    for (const predicate of before) this.#gain[predicate] = this.#fitGain(predicate, 0, 0, false, true);
+    for (let at = 0; at < tallies.count; at++) {
+      const predicate = found[at] ?? 0;
+      const strong = tallies.strongCues(predicate);
+      const against = Math.min(2, tallies.cuesAgainst(predicate));
+      const carried = strong === 0 && before.includes(predicate);
+      this.#gain[predicate] = this.#fitGain(predicate, strong, against, tallies.saysWeak(predicate), carried);
+    }
   }
 
   gain(predicate: number): number {
-    if (this.#turns[predicate] !== this.#turn) this.#read(predicate);
     return this.#gain[predicate] ?? 0;
   }
 
   strong(predicate: number): boolean {
-    if (this.#turns[predicate] !== this.#turn) this.#read(predicate);
-    return this.#strong[predicate] === 1;
+    return this.#tallies.strong[predicate] === 1;
   }
 
-  #read(number: number): void {
-    const own = this.#predicates[number];
-    if (this.#sentence === null || own === undefined) return;
-    const { strong, weak, against, carried } = own.cues.fit(this.#sentence);
-    const key = ((strong * 3 + Math.min(2, against)) * 2 + +weak) * 2 + +carried;
-    let gain = own.gains[key] ?? Number.NaN;
-    if (Number.isNaN(gain)) {
-      gain = this.#gains.sum(cueFeatures({ strong, weak, against, carried }, own.predicate));
-      own.gains[key] = gain;
-    }
-    this.#turns[number] = this.#turn;
-    this.#gain[number] = gain;
-    this.#strong[number] = +(strong > 0);
+  #fitGain(predicate: number, strong: number, against: number, weak: boolean, carried: boolean): number {
+    const fits = this.#fits[predicate];
+    const own = this.#predicates[predicate];
+    if (fits === undefined || own === undefined) return 0;
+    const key = ((strong * 3 + against) * 2 + +weak) * 2 + +carried;
+    const known = fits[key] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const gain = this.#gains.sum(cueFeatures({ strong, weak, against, carried }, own));
+    fits[key] = gain;
+    return gain;
   }
 }

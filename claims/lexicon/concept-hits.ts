@@ -1,0 +1,60 @@
+/** The concepts that a sentence says, with the tokens that say them. Concepts are numbers here, see `ConceptFinder.numberOf`. */
+export class ConceptHits {
+  readonly #numberOf: (concept: string) => number | undefined;
+  readonly #names: readonly string[];
+  /** As bits, 32 to a word. */
+  readonly bits: Uint32Array;
+  /** Each once, in the order in which they are said. */
+  readonly numbers: number[] = [];
+  /** Concept and token of every hit, one after the other. */
+  readonly #hits: number[] = [];
+
+  constructor(names: readonly string[], numberOf: (concept: string) => number | undefined) {
+    this.#names = names;
+    this.#numberOf = numberOf;
+    this.bits = new Uint32Array((names.length + 31) >> 5);
+  }
+
+  add(concept: number, at: number): void {
+    const word = this.bits[concept >> 5] ?? 0;
+    const bit = 1 << (concept & 31);
+    if ((word & bit) === 0) {
+      this.bits[concept >> 5] = word | bit;
+      this.numbers.push(concept);
+    }
+    this.#hits.push(concept, at);
+  }
+
+  hasNumber(concept: number): boolean {
+    return ((this.bits[concept >> 5] ?? 0) & (1 << (concept & 31))) !== 0;
+  }
+
+  has(concept: string): boolean {
+    const number = this.#numberOf(concept);
+    return number !== undefined && this.hasNumber(number);
+  }
+
+  /** The tokens that say a concept, or undefined where none does. */
+  get(concept: string): readonly number[] | undefined {
+    const number = this.#numberOf(concept);
+    if (number === undefined || !this.hasNumber(number)) return undefined;
+    const places: number[] = [];
+    for (let hit = 0; hit < this.#hits.length; hit += 2)
+      if (this.#hits[hit] === number) places.push(this.#hits[hit + 1] ?? 0);
+    return places;
+  }
+
+  /** Those of the tokens `first` to `last`, which are counted from `first` on. */
+  between(first: number, last: number): ConceptHits {
+    const own = new ConceptHits(this.#names, this.#numberOf);
+    for (let hit = 0; hit < this.#hits.length; hit += 2) {
+      const at = this.#hits[hit + 1] ?? 0;
+      if (at >= first && at <= last) own.add(this.#hits[hit] ?? 0, at - first);
+    }
+    return own;
+  }
+
+  keys(): string[] {
+    return this.numbers.map((number) => this.#names[number] ?? '');
+  }
+}

@@ -1,0 +1,43 @@
+import { type FactColumns, NARROW } from '../fact-columns.ts';
+import type { NearSubjects } from '../near-subjects.ts';
+import { ABSENT } from '../subject-state.ts';
+import type { Gains } from './gains.ts';
+
+/** What one sentence adds by how it speaks of the subjects near it, but for their rivals. */
+export class SaidSubjects {
+  readonly #gains: Gains;
+  readonly #near: NearSubjects;
+  /** 1 for subjects that few facts share. */
+  readonly #narrow: Uint8Array;
+  /** By subject; of sentences before where the subject is not near. */
+  readonly #gain: Float64Array;
+  readonly #absent: number;
+
+  constructor(columns: FactColumns, near: NearSubjects, gains: Gains) {
+    this.#gains = gains;
+    this.#near = near;
+    this.#narrow = new Uint8Array(columns.subjects.count);
+    columns.subject.forEach((subject, row) => {
+      this.#narrow[subject] = +columns.has(row, NARROW);
+    });
+    this.#gain = new Float64Array(columns.subjects.count);
+    this.#absent = gains.subject(ABSENT, 0, false);
+  }
+
+  /** Turns to another sentence, as `near` has. */
+  over(): void {
+    const near = this.#near;
+    for (let at = 0; at < near.count; at++) {
+      const subject = near.found[at] ?? 0;
+      this.#gain[subject] = this.#gains.subject(
+        near.code(subject),
+        near.recency(subject),
+        this.#narrow[subject] === 1,
+      );
+    }
+  }
+
+  gain(subject: number): number {
+    return this.#near.has(subject) ? (this.#gain[subject] ?? 0) : this.#absent;
+  }
+}
