@@ -60,6 +60,13 @@ export function figureRange({ tokens, values }: SentenceReading, value: ValueMen
   return { first, last };
 }
 
+/** Parts of compounds stand for them: "Schnelllader" for "Schnellladepunkte", "Normkilometer" for "Kilometer". */
+const isNear = (known: string, stem: string, word: string): boolean =>
+  known === stem ||
+  (known.length >= 5 && word.includes(known)) ||
+  (known.length >= SAME_HEAD && stem.slice(0, SAME_HEAD) === known.slice(0, SAME_HEAD));
+const SAME_HEAD = 7;
+
 /** Whether a sentence says anything that marks the figure; true where nothing does. */
 export function carriesMarks(
   { reading, topics }: SentenceInContext,
@@ -78,10 +85,7 @@ export function carriesMarks(
     [...concepts].some((concept) => reading.concepts.has(concept)) ||
     reading.tokens.some(({ word, fold }) => {
       const stem = contentStemOf(word);
-      return (
-        stem !== '' &&
-        (stems.has(stem) || [...stems].some((known) => known.length >= 5 && fold.includes(known)))
-      );
+      return stem !== '' && [...stems].some((known) => isNear(known, stem, fold));
     }) ||
     periods.some((known) => reading.dates.some(({ period }) => period !== null && overlaps(period, known)))
   );
