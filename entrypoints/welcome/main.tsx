@@ -11,7 +11,6 @@ openOwnPage(() => <WelcomePage />).then(() =>
   startReader(
     document,
     async () => createCards,
-    null,
     () => reader.abort(),
     reader.signal,
   ),
