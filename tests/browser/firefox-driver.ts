@@ -23,6 +23,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     },
   });
   const window = firefoxWindow(run.browser);
+  const ownIds = widgetIdOf(run.extensionId);
   const open = new Set<Page>();
 
   const track = (page: Page): Tab => {
@@ -99,7 +100,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
       await tab.rightClick?.(at);
       await window.evaluate(`(async () => {
         const menu = document.getElementById('contentAreaContextMenu');
-        const entry = () => [...menu.querySelectorAll('menuitem')].find((item) => /randnotiz/.test(item.id));
+        const entry = () => [...menu.querySelectorAll('menuitem')].find((item) => item.id.startsWith(${JSON.stringify(ownIds)}));
         for (let i = 0; i < 100 && !(menu.state === 'open' && entry()); i++) await new Promise((done) => setTimeout(done, 50));
         if (!entry()) throw new Error('The context menu has no entry of ours: ' + menu.state);
         menu.activateItem(entry());
@@ -107,7 +108,7 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     },
     async showsPanel() {
       const shown = await window.evaluate(
-        `SidebarController.isOpen && /randnotiz/.test(SidebarController.currentID)`,
+        `SidebarController.isOpen && SidebarController.currentID.startsWith(${JSON.stringify(ownIds)})`,
       );
       return shown === true;
     },
@@ -126,6 +127,9 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     close: () => run.close(),
   };
 }
+
+/** What Firefox begins the ids of an extension's menus and panels with. */
+const widgetIdOf = (extensionId: string): string => extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
 
 export function pageTab(page: Page, window: FirefoxWindow, openCardRoot: () => Promise<void>): Tab {
   const said: string[] = [];

@@ -21,6 +21,8 @@ export interface FirefoxRun extends BrowserRun<Page> {
   readonly browser: Browser;
   /** Host of the extension's own pages (moz-extension://UUID/). */
   readonly uuid: string;
+  /** As the manifest names it. */
+  readonly extensionId: string;
 }
 
 const colorSchemes = { dark: 0, light: 1 } as const;
@@ -34,6 +36,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun
   const executablePath = ensureBrowser('firefox');
   const proxy = await startSiteProxy(sites);
   const uuid = options.uuid ?? randomUUID();
+  const extensionId = geckoId(extensionDir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -43,7 +46,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun
     // Without it, WebDriver may not touch the extension's own pages.
     args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 90}`],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy.port,
@@ -62,6 +65,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun
   return {
     browser,
     uuid,
+    extensionId,
     strays: proxy.strays,
     openPage: async (url) => {
       const page = await browser.newPage();
