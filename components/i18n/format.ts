@@ -3,13 +3,34 @@ import type { Language } from './language.ts';
 
 const LOCALE = { de: 'de-DE', en: 'en-GB' } as const;
 
-/** 545.142 in German, 545,142 in English. */
-export const formatNumber = (value: number, language: Language, digits = 3): string =>
-  new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: digits }).format(value);
+/** One format for each language, made when it is first used: making one costs a hundred times what using it does. */
+function inEach<Format>(make: (locale: string) => Format): (language: Language) => Format {
+  const made: { [each in Language]?: Format } = {};
+  return (language) => {
+    made[language] ??= make(LOCALE[language]);
+    return made[language];
+  };
+}
+
+const number = inEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
+const compact = inEach(
+  (locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 }),
+);
+const percent = inEach((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const day = inEach(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
+);
+const month = inEach(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+);
+
+/** 545.142 in German, 545,142 in English; up to three digits after the point. */
+export const formatNumber = (value: number, language: Language): string => number(language).format(value);
 
 /** 42 % in German, 42% in English; whole per cents of a share from 0 to 1, never 100 before it is all. */
 export const formatPercent = (share: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALE[language], { style: 'percent' }).format(Math.floor(share * 100) / 100);
+  percent(language).format(Math.floor(share * 100) / 100);
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -32,12 +53,7 @@ export function formatDate(iso: string, language: Language): string {
   if (!isDay && !MONTH.test(iso)) return iso;
   const date = new Date(`${iso.slice(0, isDay ? 10 : 7)}${isDay ? '' : '-01'}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(LOCALE[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(isDay ? { day: 'numeric' } : {}),
-  }).format(date);
+  return (isDay ? day : month)(language).format(date);
 }
 
 /** 406.874 s → "6:46,874 min"; under a minute "27,4 s"; from an hour on "27 h" or "1 h 30 min". */
@@ -74,12 +90,7 @@ const WITHOUT_UNIT: ReadonlySet<QuantityType> = new Set(['count', 'rank', 'facto
 /** A short figure with its unit for narrow places: "7:07,55 min", "545.142", "45,3 %", "2,26 Mio. €". */
 export function formatQuantity(value: number, type: QuantityType, unit: string, language: Language): string {
   if (type === 'duration') return formatDuration(value, language);
-  const number =
-    Math.abs(value) >= 1e6
-      ? new Intl.NumberFormat(LOCALE[language], { notation: 'compact', maximumFractionDigits: 2 }).format(
-          value,
-        )
-      : formatNumber(value, language);
+  const figure = (Math.abs(value) >= 1e6 ? compact : number)(language).format(value);
   const shown = type === 'percent' ? '%' : WITHOUT_UNIT.has(type) ? '' : (UNITS[unit] ?? unit);
-  return shown === '' ? number : `${number}\u00A0${shown}`;
+  return shown === '' ? figure : `${figure}\u00A0${shown}`;
 }

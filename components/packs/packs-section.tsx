@@ -32,7 +32,8 @@ function outcomeWords(answer: Result<TakenIn>): string {
   return t.added(inLanguage(pack.title, language.peek()), sizeWords(pack));
 }
 
-const megabytes = (bytes: number): string => `${formatNumber(bytes / 1_000_000, language.peek(), 1)} MB`;
+const megabytes = (bytes: number): string =>
+  `${formatNumber(Math.round(bytes / 100_000) / 10, language.peek())} MB`;
 
 /** Adding, updating and removing packs from others. */
 export function PacksSection() {
