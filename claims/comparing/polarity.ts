@@ -49,7 +49,16 @@ function endsClause(tokens: readonly Token[], verb: number, particle: RegExp): b
   return false;
 }
 
-/** Positions of words that negate or deny; "nicht nur", "nicht X, sondern Y", "so viele wie nie" are left out. */
+/** "mehr als", "besser in Deutschland als" */
+const comparesWith = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ fold }, at) =>
+      (fold === 'mehr' || (fold.length > 4 && fold.endsWith('er'))) &&
+      tokens[at]?.capital !== true &&
+      tokens.slice(at + 1, at + 4).some((next) => next.fold === 'als'),
+  );
+
+/** Positions of words that negate or deny; "kein anderer verkaufte mehr als", "nicht nur", "nicht X, sondern Y", "so viele wie nie" are left out. */
 export function negations(tokens: readonly Token[], from = 0, to = tokens.length - 1): number[] {
   const found: number[] = [];
   for (let at = from; at <= to; at++) {
@@ -60,6 +69,7 @@ export function negations(tokens: readonly Token[], from = 0, to = tokens.length
       const other = /^kein/.test(token.fold) && /^ander/.test(tokens[at + 1]?.fold ?? '');
       const superlative =
         other ||
+        (/^kein/.test(token.fold) && comparesWith(tokens)) ||
         (token.fold === 'nie' && tokens[at - 1]?.fold === 'wie') ||
         (tokens[at - 1]?.fold === 'noch' && /^(?:nie|kein)/.test(token.fold));
       if (!corrected && !superlative && !HARMLESS_AFTER.test(tokens[at + 1]?.fold ?? '')) found.push(at);

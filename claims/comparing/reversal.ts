@@ -3,7 +3,7 @@ import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { cueParts } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
-import type { ValueFit } from '../linking/value-state.ts';
+import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { lasting } from './lasting.ts';
 import { denials, isNegated, negations } from './polarity.ts';
 
@@ -47,6 +47,8 @@ function isUndone({ reading }: SentenceInContext, frame: FactFrame, value: Value
   const { name } = frame.predicate;
   // An agreeing figure tells more than such a word, but not of what happened to people and jobs.
   if (value.value !== null && !/^(?:job-cut|accident)$/.test(name)) return false;
+  // "Ende 2030 wäre Schluss gewesen": until then a rule holds.
+  if (agrees(value) && /^(?:tax|tariff)/.test(name)) return false;
   return OPPOSITES.some(
     ([predicate, opposite]) =>
       name.startsWith(predicate) && reading.concepts.has(opposite) && !frame.concepts.has(opposite),
@@ -119,4 +121,7 @@ const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, fr
   /\b(?:kein\w*|ohne|nicht)\b/.test(frame.fact.value.text_de) &&
   !isNegated(tokens) &&
   !tokens.some(({ fold }) => LIMITED.test(fold)) &&
-  (concepts.has('plan') || concepts.has('build') || concepts.has('increase'));
+  (concepts.has('plan') ||
+    concepts.has('build') ||
+    concepts.has('increase') ||
+    tokens.some(({ fold }) => fold.startsWith('entwickel')));

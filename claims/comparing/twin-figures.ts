@@ -29,6 +29,29 @@ export function unequalTwin(
   return Math.abs(twin.number - value.number) > CONVERTED * Math.max(twin.number, value.number) ? twin : null;
 }
 
+const EXACTLY = /^(?:namlich|genau|genauer|exakt|prazise|konkret)$/;
+/** "fast acht Minuten, nämlich 7:52": rounding moves a figure by less. */
+const ROUGHLY = 0.25;
+
+/** The exact figure that a sentence gives behind a rough one ("fast acht Minuten, nämlich 7:52,231"); itself where it gives none. */
+export function exactly(
+  value: ValueMention,
+  values: readonly ValueMention[],
+  tokens: readonly Token[],
+): ValueMention {
+  const exact = values.find(
+    (other) =>
+      other.first > value.last &&
+      other.first - value.last <= REACH &&
+      other.type === value.type &&
+      other.unit === value.unit &&
+      other.digits > value.digits &&
+      tokens.slice(value.last + 1, other.first).some(({ fold }) => EXACTLY.test(fold)),
+  );
+  if (exact === undefined || exact.role !== value.role) return value;
+  return Math.abs(exact.number - value.number) <= ROUGHLY * value.number ? exact : value;
+}
+
 function standTogether(a: ValueMention, b: ValueMention, tokens: readonly Token[]): boolean {
   const [before, after] = a.first < b.first ? [a, b] : [b, a];
   const between = tokens.slice(before.last + 1, after.first);

@@ -2,6 +2,7 @@ import type { Day, Period } from './calendar.ts';
 import { DateContext } from './dates/date-context.ts';
 import { opensDate } from './dates/date-opening.ts';
 import { type DateSide, sideAt } from './dates/date-side.ts';
+import { readDecade } from './dates/decade.ts';
 import type { FoundDate } from './dates/found-date.ts';
 import { readFullDate } from './dates/full-date.ts';
 import { readMonthDate } from './dates/month-date.ts';
@@ -36,6 +37,7 @@ function readDate(context: DateContext, at: number): FoundDate | null {
     readPartOfYear(context, at) ??
     readQuarterOrHalf(context, at) ??
     readSeason(context, at) ??
+    readDecade(context, at) ??
     readYears(context, at) ??
     readRelativeDate(context, at)
   );

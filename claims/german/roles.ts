@@ -6,11 +6,11 @@ const OLD_LEADS =
 const CHANGE_NOUNS =
   /^(?:plus|minus|ruckgang|anstieg|zuwachs|wachstum|einbruch|zunahme|steigerung|einbusse|einbussen|verlust|absatzplus|absatzminus|absatzruckgang|abnahme|aufschlag|vorsprung|schwund|sprung)$/;
 const CHANGE_VERBS =
-  /(?:steig|stieg|sank|sink|gesunk|erhoh|wachs|wuchs|senk|fiel|fallt|gefall|brach|brech|brich|gebroch|schrumpf|zuruck|kurz|reduzier|verbesser|zuleg|zugeleg|legte|legt|verbilligt|verteuert|nachlass|unterbot|unterbiet|uberbot|ubertraf|schlug|schneller|langsamer)/;
+  /(?:steig|stieg|sank|sink|gesunk|erhoh|wachs|wuchs|senk|fiel|fallt|gefall|brach|brech|brich|gebroch|schrumpf|zuruck|kurz|reduzier|verbesser|zuleg|zugeleg|legte|legt|verbilligt|verteuert|nachlass|unterbot|verringer|verminder|verlanger|unterbiet|uberbot|ubertraf|schlug|schneller|langsamer)/;
 const MORE =
-  /^(?:mehr|hoher|grosser|langer|plus|zuwachs|anstieg|zunahme|wachstum|steigerung|ofter|haufiger|teurer|schneller|steig\w*|stieg\w*|gestieg\w*|wuchs\w*|wachs\w*|gewachs\w*|zugelegt|zulegte\w*|zulegt\w*|erhoht\w*|erhoh\w*|absatzplus|verdoppel\w*)$/;
+  /^(?:mehr|hoher|grosser|langer|plus|zuwachs|anstieg|zunahme|wachstum|steigerung|ofter|haufiger|teurer|schneller|steig\w*|stieg\w*|gestieg\w*|wuchs\w*|wachs\w*|gewachs\w*|zugelegt|zulegte\w*|zulegt\w*|erhoht\w*|erhoh\w*|verteuer\w*|verlanger\w*|absatzplus|verdoppel\w*)$/;
 const LESS =
-  /^(?:weniger|niedriger|geringer|kleiner|minus|ruckgang|einbruch|abnahme|einbussen?|verlust|seltener|billiger|gunstiger|sank\w*|sink\w*|gesunk\w*|fiel|fielen|gefallen|brach|brachen|eingebrochen|einbrach\w*|schrumpf\w*|geschrumpft|zuruckg\w*|reduzier\w*|gesenkt|absatzminus|absatzruckgang|verlor\w*|schwund|unter)$/;
+  /^(?:weniger|niedriger|geringer|kleiner|minus|ruckgang|einbruch|abnahme|einbussen?|verlust|seltener|billiger|gunstiger|sank\w*|sink\w*|gesunk\w*|fiel|fielen|gefallen|brach|brachen|eingebrochen|einbrach\w*|schrumpf\w*|geschrumpft|zuruckg\w*|reduzier\w*|gesenkt|absatzminus|absatzruckgang|verlor\w*|verringer\w*|verminder\w*|verbillig\w*|schwund|unter)$/;
 
 const fold = (tokens: readonly Token[], at: number): string => tokens[at]?.fold ?? '';
 
@@ -90,6 +90,8 @@ function changeSign(
   const near = [...before, ...after, noun ?? ''];
   // "legte um 59 Prozent zu"
   if (all.some((word) => /^(?:legt|legte|legten)$/.test(word)) && all.includes('zu')) return 1;
+  // "gingen um 8 Prozent zurück"
+  if (all.some((word) => /^(?:geht|gehen|gehe|ging|gingen)$/.test(word)) && all.includes('zuruck')) return -1;
   if (near.some((word) => LESS.test(word))) return -1;
   if (near.some((word) => MORE.test(word))) return 1;
   if (all.some((word) => LESS.test(word))) return -1;

@@ -41,6 +41,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...define('distance', 'km', 1.609_344, 'meile meilen'),
   ...define('distance', 'km', 0.001, 'meter metern'),
   ...define('speed', 'km/h', 1, 'stundenkilometer stundenkilometern sachen kmh'),
+  ...define('duration', 's', 0.01, 'hundertstel hundertstelsekunde hundertstelsekunden'),
+  ...define('duration', 's', 0.001, 'tausendstel tausendstelsekunde tausendstelsekunden'),
   ...define('duration', 's', 1, 'sekunde sekunden sek'),
   ...define('duration', 's', 60, 'minute minuten min'),
   ...define('duration', 's', 3600, 'stunde stunden std'),

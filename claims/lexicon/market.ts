@@ -25,7 +25,7 @@ export const market: Lexicon = {
   rise: '^steig ^stieg gestiegen ^kletter verteuer',
   fall: '=sank =sanken =sinkt =sinken gesunken =fiel =fielen =gefallen verbillig',
   decrease:
-    'sank =sinkt =sinken gesunk ruckgang zuruckg =minus einbruch brach+=ein brich+=ein eingebroch schrumpf =weniger fiel+=auf =gefallen fallt abnahm abgenomm verlor =verliert verloren halbier reduzier gesenkt =senkt =senkte senkung einbuss absturz absturz rutsch niedriger =nachgab eingebusst =einbrachen =einbrach schwund abgesackt sackt sackte =schmolz zusammengeschmolz abgerutscht =halbierte nachgegeb',
+    'verringer verminder geht+=zuruck gehen+=zuruck ging+=zuruck gingen+=zuruck sank =sinkt =sinken gesunk ruckgang zuruckg =minus einbruch brach+=ein brich+=ein eingebroch schrumpf =weniger fiel+=auf =gefallen fallt abnahm abgenomm verlor =verliert verloren halbier reduzier gesenkt =senkt =senkte senkung einbuss absturz absturz rutsch niedriger =nachgab eingebusst =einbrachen =einbrach schwund abgesackt sackt sackte =schmolz zusammengeschmolz abgerutscht =halbierte nachgegeb',
   target:
     '=ziel =ziele =zielen absatzziel verkaufsziel auslieferungsziel jahresziel zielmarke zielvorgabe auslandsziel anpeil peil+=an =peilt =peilte =anvisiert anvisier visier+=an anstreb strebt+=an =angestrebt vorgenomm nimmt+=vor =vorgabe =zielwert planziel =planzahl verkaufsplan planzahl =will =wollen =sollen+=werden in+aussicht =plant =planen =geplant hochgesetzt =heraufgesetzt =strebt =zielt ausgegeben+=ziel =abzielen',
   forecast:

@@ -1,6 +1,6 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { isMisprint } from '../comparing/misprint.ts';
-import { unequalTwin } from '../comparing/twin-figures.ts';
+import { exactly, unequalTwin } from '../comparing/twin-figures.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import type { SentenceInContext } from './context.ts';
@@ -26,8 +26,10 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
   if (main.type === 'text') return NONE;
   const mayChange = frame.changeValue || frame.predicate.change === true;
   let best = NONE;
-  for (const value of sentence.reading.values) {
+  const { values, tokens } = sentence.reading;
+  for (const value of values) {
     if (!sameKind(value, main.type, main.unit, frame)) continue;
+    if (exactly(value, values, tokens) !== value || isEach(value, sentence)) continue;
     const counted = inUnitOf(value, sentence, frame);
     const match = compareNumbers(counted, main);
     if (match === 'differs') {
@@ -36,7 +38,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
         matchesSide(value, sentence, frame)
       )
         continue;
-      const replaced = sentence.reading.values.some(
+      const replaced = values.some(
         (other) => other !== value && other.type === value.type && other.role === 'new',
       );
       if (value.role === 'old' && replaced) continue;
@@ -56,12 +58,18 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
       best = fit;
   }
   if (best.state === 'none') best = fitConverted(sentence, frame);
-  const twin =
-    best.value === null ? null : unequalTwin(best.value, sentence.reading.values, sentence.reading.tokens);
+  const twin = best.value === null ? null : unequalTwin(best.value, values, tokens);
   return twin === null || best.state === 'differs'
     ? best
     : { ...NONE, state: 'differs', value: twin, distance: numberDistance(twin, main) };
 }
+
+/** "600.000 in zwei Phasen zu je 300.000": the whole is the claim, its parts are not. */
+const isEach = (value: ValueMention, { reading: { tokens, values } }: SentenceInContext): boolean =>
+  /^(?:je|jeweils)$/.test(tokens[value.first - 1]?.fold ?? '') &&
+  values.some(
+    ({ type, unit, number }) => type === value.type && unit === value.unit && number > value.number,
+  );
 
 /** "umgerechnet 47.500 Euro" where the record gives 215.900 yuan and says how many euros these are. */
 function fitConverted({ reading }: SentenceInContext, { fact, sideValues }: FactFrame): ValueFit {

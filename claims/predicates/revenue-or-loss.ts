@@ -6,5 +6,7 @@ export const revenueOrLoss: Predicate = {
   weak: ['operating', 'sell', 'deliver'],
   against: ['order', 'register', 'recall', 'batteryHealth'],
   values: ['money'],
+  // "Verlust von 300 Millionen" is the value, no change of one.
+  change: true,
   time: 'statistic',
 };

@@ -3,6 +3,9 @@ import type { Token } from '../tokens.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { digitsAt, isYear, yearAt } from './year-at.ts';
 
+const OVER = /^(?:vergangen|letzt|vorig|zuruckliegend|abgelaufen)e[nrms]?$/;
+const COMING = /^(?:kommend|nachst|bevorstehend)e[nrms]?$/;
+
 /** What a date is read from: the tokens of its sentence and the day of the article. */
 export class DateContext {
   readonly tokens: readonly Token[];
@@ -48,11 +51,19 @@ export class DateContext {
     return this.published === null ? null : wholeYear(yearOf(this.published) + offset);
   }
 
-  /** The year that a month or quarter without a year means: the next one in plans, else the latest not after the article. */
-  nearest(first: number, last: number, granularity: Granularity): Period | null {
+  /**
+   * The year that a month, quarter or season at a token without a year means: the next one in plans, else the latest
+   * not after the article. "Im vergangenen Herbst" and "im kommenden Herbst" say it themselves.
+   */
+  nearest(at: number, first: number, last: number, granularity: Granularity): Period | null {
     if (this.published === null) return null;
     const year = yearOf(this.published);
     const here = months(year, first, last, granularity);
+    const before = this.fold(at - 1);
+    if (OVER.test(before))
+      return here.to < this.published ? here : months(year - 1, first, last, granularity);
+    if (COMING.test(before))
+      return here.from > this.published ? here : months(year + 1, first, last, granularity);
     if (this.future) return here.to >= this.published ? here : months(year + 1, first, last, granularity);
     return here.from <= this.published ? here : months(year - 1, first, last, granularity);
   }

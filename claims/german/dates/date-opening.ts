@@ -2,7 +2,9 @@ import { MONTHS } from '../abbreviations.ts';
 import { ordinalWord } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Word } from '../words.ts';
+import { isDecadeWord } from './decade.ts';
 import { PARTS } from './part-of-year.ts';
+import { QUARTERS } from './quarter-or-half.ts';
 import { SEASONS } from './season.ts';
 import { isYear } from './year-at.ts';
 
@@ -28,7 +30,9 @@ function opening(word: Word): number {
     ordinalWord(fold) !== null ||
     PARTS[fold] !== undefined ||
     SEASONS[fold] !== undefined ||
-    /^(?:erste|letzte|q$|h$|jahreswechsel$|(?:abschluss|schluss)quartal$|auftaktquartal)/.test(fold) ||
+    QUARTERS[fold.replace(/s$/, '')] !== undefined ||
+    isDecadeWord(fold) ||
+    /^(?:erste|letzte|q$|h$|jahreswechsel$)/.test(fold) ||
     /^(?:(?:vor|folge)jahr(?:es|s)?|heuer|heurige[nrms]?|vormonats?)$/.test(fold)
   )
     return ALONE;
@@ -45,7 +49,7 @@ export function opensDate(tokens: readonly Token[], at: number): boolean {
     case ALONE:
       return true;
     case DAY:
-      return tokens[at + 1]?.raw === '.';
+      return tokens[at + 1]?.raw === '.' || (tokens[at + 1]?.fold.startsWith('er') ?? false);
     case BEFORE_YEAR_OR_MONTH:
       return /^(?:jahr|monat)/.test(tokens[at + 1]?.fold ?? '');
     case WITH_SPAN:

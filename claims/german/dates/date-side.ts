@@ -21,6 +21,8 @@ export function sideAt(tokens: readonly Token[], first: number, last: number): D
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     const word = tokens[index]?.fold ?? '';
     const side = SIDES[word];
+    // "nicht vor 2027" is 2027 at the earliest.
+    if (word === 'vor' && tokens[index - 1]?.fold === 'nicht') return 'after';
     if (side !== undefined) return side;
     if (!/^(?:von|dem|der|das|im|zum|zu|ende|anfang|mitte|jahr|ins|erst|schon|bereits|noch)$/.test(word))
       break;

@@ -43,7 +43,7 @@ export function readMonthDate(context: DateContext, at: number): FoundDate | nul
     if (dayNumber === null || behind.period === null) return within(behind, month, month, 'month');
     return { ...onDay(yearOf(behind.period.from), month, dayNumber, behind.last), relative: true };
   }
-  const nearest = context.nearest(month, month, 'month');
+  const nearest = context.nearest(at, month, month, 'month');
   if (nearest !== null && dayNumber !== null)
     return { ...onDay(yearOf(nearest.from), month, dayNumber, index), relative: true };
   return { last: index, period: nearest, relative: true };
@@ -75,5 +75,5 @@ function readJoinedMonths(context: DateContext, at: number, said: SaidMonth): Fo
   }
   if (until <= month || dayNumber !== null || joint !== 'bis') return null;
   const granularity = until - month === 2 ? 'quarter' : until - month === 5 ? 'half' : 'part';
-  return { last: next + 1, period: context.nearest(month, until, granularity), relative: true };
+  return { last: next + 1, period: context.nearest(at, month, until, granularity), relative: true };
 }

@@ -1,6 +1,7 @@
 import { dayOf, monthOf, type Period, yearOf } from '../calendar.ts';
 import { wordTable } from '../word-table.ts';
 import type { DateContext } from './date-context.ts';
+import { readDecade } from './decade.ts';
 import type { FoundDate } from './found-date.ts';
 import { readMonthDate } from './month-date.ts';
 import { readQuarterOrHalf } from './quarter-or-half.ts';
@@ -47,6 +48,8 @@ export function readPartOfYear(context: DateContext, at: number): FoundDate | nu
   let index = at + 1;
   if (context.fold(index) === 'des' || context.fold(index) === 'dieses') index += 1;
   const decadeAt = context.fold(index) === 'der' ? index + 1 : index;
+  const decade = readDecade(context, decadeAt, part);
+  if (decade !== null) return decade;
   if (/^(?:jahrzehnts?|dekade)$/.test(context.fold(decadeAt))) {
     index = decadeAt;
     const decade = Math.floor((context.published === null ? 2025 : yearOf(context.published)) / 10) * 10;

@@ -1,8 +1,22 @@
 import { months } from '../calendar.ts';
 import { ordinalWord } from '../number-words.ts';
+import { wordTable } from '../word-table.ts';
 import type { DateContext } from './date-context.ts';
 import { type FoundDate, within } from './found-date.ts';
 import { readYearBehind } from './relative-date.ts';
+
+const QUARTER = /(?:quartal|jahresviertel)s?$/;
+/** Quarters with a name; companies call the one from April to June after spring. */
+export const QUARTERS = wordTable<number>({
+  auftaktquartal: 1,
+  anfangsquartal: 1,
+  startquartal: 1,
+  fruhjahrsquartal: 2,
+  sommerquartal: 3,
+  schlussquartal: 4,
+  abschlussquartal: 4,
+  weihnachtsquartal: 4,
+});
 
 /** drittes Quartal 2025, 3. Quartal, Q3 2025, erstes Halbjahr, H1 2025, Schlussquartal */
 export function readQuarterOrHalf(context: DateContext, at: number): FoundDate | null {
@@ -24,14 +38,8 @@ export function readQuarterOrHalf(context: DateContext, at: number): FoundDate |
       if (context.raw(at + 1) !== '.') return null;
       index = at + 2;
     } else {
-      rank =
-        ordinalWord(context.fold(at)) ??
-        (/^(?:abschluss|schluss)quartal$/.test(context.fold(at))
-          ? 4
-          : /^auftaktquartal/.test(context.fold(at))
-            ? 1
-            : null);
-      index = /quartal/.test(context.fold(at)) ? at : at + 1;
+      rank = ordinalWord(context.fold(at)) ?? QUARTERS[context.fold(at).replace(/s$/, '')] ?? null;
+      index = QUARTER.test(context.fold(at)) ? at : at + 1;
     }
     word = context.fold(index);
     const half = word === 'halfte' || word === 'jahreshalfte';
@@ -46,7 +54,7 @@ export function readQuarterOrHalf(context: DateContext, at: number): FoundDate |
   // "Hälfte von 2025", "Quartal des Jahres 2025", "erste Hälfte des Jahres"
   if (context.fold(index) === 'von' && context.year(index + 1) !== null) index += 1;
   else if (context.fold(index) === 'des' && /^jahr(?:es|s)?$/.test(context.fold(index + 1))) index += 2;
-  const quarter = /quartals?$/.test(word);
+  const quarter = QUARTER.test(word);
   const half = /^halbjahr/.test(word);
   if (rank === null || !(quarter || half) || rank < 1 || rank > (quarter ? 4 : 2)) return null;
   const [first, last] = quarter ? [rank * 3 - 2, rank * 3] : [rank * 6 - 5, rank * 6];
@@ -55,5 +63,5 @@ export function readQuarterOrHalf(context: DateContext, at: number): FoundDate |
   if (year !== null) return { last: index, period: months(year, first, last, granularity) };
   const behind = readYearBehind(context, index);
   if (behind !== null) return within(behind, first, last, granularity);
-  return { last: index - 1, period: context.nearest(first, last, granularity), relative: true };
+  return { last: index - 1, period: context.nearest(at, first, last, granularity), relative: true };
 }

@@ -27,5 +27,5 @@ export function readSeason(context: DateContext, at: number): FoundDate | null {
   }
   const behind = readYearBehind(context, at + 1);
   if (behind !== null) return within(behind, season[0], season[1], 'season');
-  return { last: at, period: context.nearest(season[0], season[1], 'season'), relative: true };
+  return { last: at, period: context.nearest(at, season[0], season[1], 'season'), relative: true };
 }

@@ -1,18 +1,14 @@
-import { dayOf, wholeYear } from '../calendar.ts';
+import { dayOf, months, wholeYear } from '../calendar.ts';
 import type { DateContext } from './date-context.ts';
 import type { FoundDate } from './found-date.ts';
 
-/** 2027, 2025 bis 2027, 2027/28, 2027 oder 2028, 2030er Jahre */
+/** 2027, 2025 bis 2027, 2027/28, 2027 oder 2028, 2024er */
 export function readYears(context: DateContext, at: number): FoundDate | null {
   const year = context.year(at);
   if (year === null) return null;
   const next = context.tokens[at + 1];
-  if (next?.fold === 'er' && next.glue !== 'space') {
-    // "ein 2024er Modell" is of one year.
-    if (year % 10 !== 0) return { last: at + 1, period: wholeYear(year) };
-    const last = /^jahren?$/.test(context.fold(at + 2)) ? at + 2 : at + 1;
-    return { last, period: { from: dayOf(year, 1, 1), to: dayOf(year + 9, 12, 31), granularity: 'years' } };
-  }
+  // "ein 2024er Modell" is of one year.
+  if (next?.fold === 'er' && next.glue !== 'space') return { last: at + 1, period: wholeYear(year) };
   const joined =
     next?.fold === 'bis' ||
     next?.fold === 'oder' ||
@@ -38,5 +34,14 @@ export function readYears(context: DateContext, at: number): FoundDate | null {
         period: { from: dayOf(year, 1, 1), to: dayOf(until, 12, 31), granularity: 'years' },
       };
   }
-  return { last: at, period: wholeYear(year) };
+  return { last: at, period: opensYear(context, at) ? months(year, 1, 1, 'month') : wholeYear(year) };
 }
+
+const STARTS =
+  /^(?:start(?:et|ete|eten|en)?|gestartet|begann|begannen|begonnen|auftakt|einstieg|stieg|ging|gingen)$/;
+
+/** "starteten mit 42.692 Zulassungen ins Jahr 2026": so January is told. */
+const opensYear = ({ tokens }: DateContext, at: number): boolean =>
+  /jahr$/.test(tokens[at - 1]?.fold ?? '') &&
+  tokens.slice(Math.max(0, at - 4), at - 1).some(({ fold }) => fold === 'ins' || fold === 'in') &&
+  tokens.some(({ fold }) => STARTS.test(fold));

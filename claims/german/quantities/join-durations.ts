@@ -20,9 +20,9 @@ export function joinDurations(drafts: Draft[], tokens: readonly Token[]): Draft[
           first: left.first,
           start: left.start,
           number: left.number + right.number,
-          // "sechs Minuten und knapp 47 Sekunden" is softened by less than a second.
-          bound: left.bound,
-          digits: right.bound === 'exact' ? left.digits + right.digits + 1 : 3,
+          // "knapp sechs Minuten und 47 Sekunden" is softened by less than a second.
+          bound: 'exact',
+          digits: left.bound === 'exact' && right.bound === 'exact' ? left.digits + right.digits + 1 : 3,
           spoken: left.spoken,
         });
         continue;
