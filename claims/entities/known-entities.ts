@@ -1,12 +1,13 @@
 import type { Entity, Pack } from '../../facts/types.ts';
 import { gazetteer } from './gazetteer.ts';
+import { withHomes } from './homes.ts';
 
 /** All entities that texts may speak of: those of the packs, `packed` of them, then the names everybody knows. */
 export function knownEntities(packs: readonly Pack[]): {
   readonly entities: Entity[];
   readonly packed: number;
 } {
-  const packed = withShortNames(packs.flatMap((pack) => pack.entities));
+  const packed = withHomes(withShortNames(packs.flatMap((pack) => pack.entities)));
   const names = new Map(
     packed.flatMap((entity) =>
       [entity.name, ...entity.aliases].map((name): [string, string] => [name.toLowerCase(), entity.id]),

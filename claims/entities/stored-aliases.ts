@@ -91,6 +91,7 @@ function isTelling(words: readonly Token[]): boolean {
     words.some(
       (token, at) =>
         token.kind === 'digits' ||
+        token.fold === 'aus' ||
         /isch(?:e[nrsm]?)?$/.test(token.fold) ||
         /^\p{Lu}{2,}/u.test(token.raw) ||
         (token.capital && at < words.length - 1 && /er$/.test(token.fold)),

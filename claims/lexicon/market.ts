@@ -32,7 +32,7 @@ export const market: Lexicon = {
     'prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
   customers: '=kunden kundinnen =kunde =kaufer =kaufern kundschaft',
   foreign:
-    'ausland ubersee export ausser+china ausfuhr international jenseits+china jenseits+chines ausserhalb+chines ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
+    'ausland ubersee export ausser+china ausfuhr$ autoausfuhr =ausgefuhrt international jenseits+china jenseits+chines ausserhalb+chines ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
   dealer: 'handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
   aim: 'zielmarke absatzziel verkaufsziel auslieferungsziel jahresziel zielvorgabe auslandsziel planziel =ziel =ziele =zielen anpeil angepeilt anvisier =peilt =peilte =peilten strebt+=an strebte+=an =angestrebt vorgenommen zielwert =vorgabe',
   used: 'gebrauchtwagen =gebraucht =gebrauchte =gebrauchten =gebrauchter =gebrauchtes restwert jahreswagen',

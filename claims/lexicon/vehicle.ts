@@ -6,7 +6,7 @@ export const vehicle: Lexicon = {
   pure: '=rein =reine =reinen =reiner =reines =reinem vollelektr batterieelektr =bev =bevs batterieauto ausschliesslich+elektr',
   phev: 'plug hybrid =phev =phevs teilzeitstromer steckerhybrid =nev =nevs =newenergy verlanger extender',
   nev: '=nev =nevs new+energy =newenergyvehicles',
-  combustion: 'verbrenn benzin diesel =otto',
+  combustion: 'verbrenn benzin diesel$ dieselauto dieselmotor dieselfahr dieselfahrzeug dieselmodell dieselpkw dieselantrieb dieselwagen dieselkraft =otto',
   price:
     'preis =kostet =kosten =kostete =kosteten gekostet kostenpunkt =verlangt =verlangte =verlangen =teuer =teurer =gunstig los+geht+bei losgeht+bei geht+los+bei geht+los+ab gunstigst preisschild preisliste listenpreis =erhaltlich zu+=haben zu+bekommen gibt+unter verkauft+fur verkaufen+fur veranschlag preispunkt tarif$ einstiegspreis startpreis einstandspreis aufruft beginnt+=bei startet+=bei =preislich einstiegsmodell gibt+=ab =gibts+=ab =gibt+=fur preisgefuge ^bietet+=fur ^bietet+=ab bekommt+=fur bekommt+=man kommt+=fur grundpreis basispreis =wechselt+besitzer =uvp anschaffungspreis kaufpreis verkaufspreis hinblatter hinlegen hinzulegen berapp =bezahlt =bezahlen los+=geht geht+=los losgeht schlagt+buche buche+schlagt =ab+euro =ab+yuan =ab+franken =ab+dollar unter+euro+gibt unter+euro+=geben unter+euro+=haben fur+euro+anbiet fur+euro+verkauf fur+euro+=handel fur+euro+=geben fur+yuan+=handel fur+yuan+verkauf preisempfehlung preisrahmen preisregion preisklasse preismarke preisgrenze ^ruft+=auf ^rief+=auf ^rufen+=auf prospekt wollte+haben will+haben verlangen+=fur zahlt =zahlen+=muss =ausgeben',
   entry:
