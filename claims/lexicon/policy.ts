@@ -40,5 +40,6 @@ export const policy: Lexicon = {
   apply: 'antrag antrage =beantrag antragstell beantrag antragsportal =portal',
   fullTax: 'volle+steuer voll+besteuer steuerpflichtig',
   enacted: '=beschlossen =beschloss =verabschiedet =verabschiedete gebilligt abgesegnet',
-  petrolComparison: 'benzin diesel$ dieselauto dieselmotor dieselfahr dieselfahrzeug dieselmodell dieselpkw dieselantrieb dieselwagen dieselkraft verbrenn',
+  petrolComparison:
+    'benzin diesel$ dieselauto dieselmotor dieselfahr dieselfahrzeug dieselmodell dieselpkw dieselantrieb dieselwagen dieselkraft verbrenn',
 };

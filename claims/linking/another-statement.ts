@@ -27,7 +27,12 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   order: never,
   consumption: never,
   accelerate: never,
-  aim: (sentence, { weak }) => tellsOutcome(sentence) || weak.includes('plan') || weak.includes('target'),
+  aim: (sentence, { weak, values }) =>
+    tellsOutcome(sentence) ||
+    weak.includes('plan') ||
+    weak.includes('target') ||
+    // "peilt einen Preis von 20.000 Euro an"
+    (values.includes('money') && saysMoney(sentence)),
   recall: never,
   court: never,
   election: never,

@@ -11,6 +11,8 @@ import type { Fits } from './fits.ts';
  */
 export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   if (onlyBeside(sentence, frame, fits)) return 'only a figure beside it';
+  if (fits.value.state === 'noted' && !saysStrongly(sentence.reading, frame.predicate))
+    return 'only a figure of its note';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
   return null;

@@ -1,6 +1,7 @@
 import { MONTHS } from '../german/abbreviations.ts';
 import { formTest } from '../german/form-test.ts';
 import { STOPWORDS } from '../german/stopwords.ts';
+import { wordTable } from '../german/word-table.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fit } from './qualifier-fit.ts';
@@ -8,6 +9,9 @@ import type { Fit } from './qualifier-fit.ts';
 const isTrimWord = formTest(
   /^(?:pro|max|ultra|standard|plus|performance|premium|basis|long|range|turbo|gt|gts|rs|amg|quattro|xdrive|edrive|allrad|comfort|active|boost|design|juniper|highland|plaid|sport|gtx|gti|sportback|avant|touring|kombi|cabrio|cabriolet|coupe|extended|pure|essential|lite|mini|evo|r|s|x|e|l|m)$/,
 );
+
+/** Trims with a short and a long name. */
+const LONG_FORMS = wordTable<string>({ cabrio: 'cabriolet', cabriolet: 'cabrio' });
 
 /**
  * Whether the trim named right behind a model ("SU7 Pro", "CLA 350", "Model 3 Long Range") is one the record
@@ -33,7 +37,7 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
           ? isTrimNumber(at, values)
           : isTrimWord(token.word) && token.glue !== 'hyphen';
       if (!trim) break;
-      if (!frame.words.has(token.fold)) return 'conflicts';
+      if (!frame.words.has(token.fold) && !frame.words.has(LONG_FORMS[token.fold] ?? '')) return 'conflicts';
       fits = true;
     }
   }
