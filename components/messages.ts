@@ -27,6 +27,16 @@ export interface NotesOfPage {
   readonly begun: readonly BegunNote[];
 }
 
+export type FirstMessage = Omit<AnnotateMessage, 'all'>;
+
+export interface FirstNotes {
+  /** Whether the reader wants claims without a source, too; then they are among the notes. */
+  readonly all: boolean;
+  readonly notes: readonly NoteView[];
+  /** Ids of the notes that the settings let through. */
+  readonly shown: readonly string[];
+}
+
 /** Calls a page's content script may make. Everything in them is untrusted. */
 export interface PageToBackground {
   /** The gate said yes; answers whether the reader was brought. */
@@ -34,6 +44,10 @@ export interface PageToBackground {
   /** The reader has something to show: brings the script that makes cards into the same page. */
   'bring-cards': (message: Record<never, never>) => void;
   annotate: (message: AnnotateMessage) => readonly NoteView[];
+  /** The same for a page's first marks, for which the settings are asked here. */
+  'first-notes': (message: FirstMessage) => FirstNotes;
+  /** The first marks are painted: brings the script that follows the page. */
+  'bring-reader': (message: Record<never, never>) => void;
   'count-shown': (message: { readonly count: number | null }) => void;
   'hide-fact': (message: { readonly fact: string }) => void;
   'own-notes-of-page': (message: { readonly url: string }) => NotesOfPage;

@@ -50,20 +50,23 @@ export function askPage<K extends keyof ToPage & string>(
   return answerOf(() => browser.tabs.sendMessage(tabId, { randnotiz: name, message }, { frameId: 0 }));
 }
 
+/** True where an answer will come. */
+export type AnswerMessage = (
+  raw: unknown,
+  sender: Runtime.MessageSender,
+  respond: (answer: unknown) => void,
+) => true | undefined;
+
 /**
  * Answers messages. `allowed` lists, per kind of sender, what that sender may call; from anybody else the same call
- * is refused with a value. Without `end` it goes on for good.
+ * is refused with a value. Without `end` it goes on for good. What it answers with takes messages that came earlier.
  */
 export function answerMessages<M>(
   allowed: Readonly<Partial<Record<SenderKind, Partial<Handlers<M, Runtime.MessageSender>>>>>,
   end?: AbortSignal,
-): void {
+): AnswerMessage {
   const names = new Set(Object.values(allowed).flatMap((handlers) => Object.keys(handlers)));
-  const listener = (
-    raw: unknown,
-    sender: Runtime.MessageSender,
-    respond: (answer: unknown) => void,
-  ): true | undefined => {
+  const listener: AnswerMessage = (raw, sender, respond) => {
     // What somebody else answers (the background, while one of our pages is open) is left to them.
     if (!isEnvelope(raw) || !names.has(raw.randnotiz)) return undefined;
     const kind = senderKind(sender, browser.runtime.id, browser.runtime.getURL(''));
@@ -81,4 +84,5 @@ export function answerMessages<M>(
   };
   // The types know no listener that leaves foreign messages to others by returning nothing.
   listen(browser.runtime.onMessage, listener as Runtime.OnMessageListenerCallback, end);
+  return listener;
 }

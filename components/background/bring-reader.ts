@@ -10,5 +10,8 @@ const bring = (tabId: number, file: string): Promise<Result<void>> =>
 export const bringReader = (tabId: number): Promise<Result<void>> =>
   bring(tabId, '/content-scripts/reader.js');
 
+/** Marks the page first, then asks for the reader by itself. */
+export const bringFirst = (tabId: number): Promise<Result<void>> => bring(tabId, '/first.js');
+
 /** Beside a reader that is there already. */
 export const bringCards = (tabId: number): Promise<Result<void>> => bring(tabId, '/card.js');

@@ -1,7 +1,9 @@
 import type { Runtime } from '../browser.ts';
-import type { AnnotateMessage } from '../messages.ts';
+import type { AnnotateMessage, FirstMessage } from '../messages.ts';
+import { visibleNotes } from '../reader/visible-notes.ts';
 import { attempt, failure, success } from '../result.ts';
-import { changeSettings } from '../settings/store.ts';
+import { wantsUnsourced } from '../settings/settings.ts';
+import { changeSettings, loadSettings } from '../settings/store.ts';
 import { showCount } from './badge.ts';
 import { annotateArticle, knowsFact } from './knowledge.ts';
 import { isArticleMessage } from './untrusted.ts';
@@ -11,6 +13,15 @@ export const readingCalls = () => ({
   annotate: async (message: AnnotateMessage) => {
     if (!isArticleMessage(message)) return failure('bad-message');
     return attempt('annotate-failed', () => annotateArticle(message.article, message.all, message.reviews));
+  },
+  'first-notes': async (message: FirstMessage) => {
+    const { settings } = await loadSettings();
+    const all = wantsUnsourced(settings);
+    if (!isArticleMessage({ ...message, all })) return failure('bad-message');
+    return attempt('annotate-failed', async () => {
+      const notes = await annotateArticle(message.article, all, message.reviews);
+      return { all, notes, shown: visibleNotes(notes, settings).map(({ id }) => id) };
+    });
   },
   'count-shown': async ({ count }: { readonly count: number | null }, sender: Runtime.MessageSender) => {
     if (sender.tab?.id === undefined) return failure('bad-message');

@@ -3,7 +3,7 @@ import { answerMessages } from '../messaging.ts';
 import { failure, success } from '../result.ts';
 import { isSiteOff } from '../settings/settings.ts';
 import { loadSettings } from '../settings/store.ts';
-import { bringCards, bringReader } from './bring-reader.ts';
+import { bringCards, bringFirst, bringReader } from './bring-reader.ts';
 import { followCommands } from './commands.ts';
 import { judgeTab } from './judge-tab.ts';
 import { coverageNow, startKnowledge } from './knowledge.ts';
@@ -31,13 +31,15 @@ export function runBackground(): void {
       ...reading,
       'bring-cards': (_message, { tab }) =>
         tab?.id === undefined ? failure('bad-message') : bringCards(tab.id),
+      'bring-reader': (_message, { tab }) =>
+        tab?.id === undefined ? failure('bad-message') : bringReader(tab.id),
       'article-found': async (_message, sender) => {
         const { settings } = await loadSettings();
         const { host } = new URL(sender.url ?? '');
         const tabId = sender.tab?.id;
         if (tabId === undefined || isSiteOff(settings, host)) return success(false);
-        const bringing = bringReader(tabId);
-        // While the reader is still on its way to the page.
+        const bringing = bringFirst(tabId);
+        // While the script is still on its way to the page.
         startKnowledge();
         const brought = await bringing;
         return brought.ok ? success(true) : brought;

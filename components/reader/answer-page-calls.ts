@@ -1,5 +1,5 @@
 import type { ToPage } from '../messages.ts';
-import { answerMessages } from '../messaging.ts';
+import { type AnswerMessage, answerMessages } from '../messaging.ts';
 import { success } from '../result.ts';
 import type { PageModel } from './page-model.ts';
 import type { PageNotes } from './page-notes.ts';
@@ -10,7 +10,7 @@ export function answerPageCalls(
   notes: PageNotes,
   readAnew: () => void,
   end: AbortSignal,
-): void {
+): AnswerMessage {
   const handlers = {
     'open-note': ({ id }: { readonly id: string }) => success(notes.open(id)),
     'close-note': () => success(notes.close()),
@@ -22,5 +22,5 @@ export function answerPageCalls(
       return success(undefined);
     },
   };
-  answerMessages<ToPage>({ background: handlers, panel: handlers }, end);
+  return answerMessages<ToPage>({ background: handlers, panel: handlers }, end);
 }

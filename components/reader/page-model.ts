@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { chooseLanguage, type Language } from '../i18n/language.ts';
 import type { PageNote, PageState } from '../messages.ts';
 import type { NoteView } from '../note/note-view.ts';
-import { isSiteOff, type Settings } from '../settings/settings.ts';
+import { isSiteOff, type Settings, wantsUnsourced } from '../settings/settings.ts';
 import { visibleNotes } from './visible-notes.ts';
 
 /** What was read from the page, before the reader's settings choose what is shown of it. */
@@ -61,7 +61,7 @@ export function createPageModel(settings: Settings, host: string, address: strin
   const gone = signal(false);
   const ownNotes = signal<PageState['ownNotes']>([]);
   const off = computed(() => isSiteOff(chosen.value, host));
-  const wantsAll = computed(() => chosen.value.relations.includes('unsourced'));
+  const wantsAll = computed(() => wantsUnsourced(chosen.value));
   const visible = computed(() => (off.value ? [] : visibleNotes(reading.value.notes, chosen.value)));
   const shown = computed(() =>
     visible.value.map((note): PageNote => ({ ...note, placed: placed.value.has(note.id) })),

@@ -12,6 +12,7 @@ import { type ShelvedNote, withoutChanged, withoutVanished, withPart } from './n
 import type { PageModel, Reading } from './page-model.ts';
 import { NOWHERE, type PageNotes } from './page-notes.ts';
 import { placeWords } from './placed-words.ts';
+import type { HandedReading } from './take-over.ts';
 
 /** Backgrounds darker than this get the dark card. */
 const DARK_BELOW = 0.22;
@@ -25,14 +26,18 @@ async function articleOf(document: Document, signal: AbortSignal): Promise<Artic
   }
 }
 
-/** One article from its first reading until `end`: read, annotate, paint, and follow the article's changes. */
+/**
+ * One article until `end`: read, annotate, paint, and follow the article's changes. Where the first marks are there, it
+ * goes on from them.
+ */
 export async function readingSession(
   document: Document,
   model: PageModel,
   notes: PageNotes,
+  handed: HandedReading | null,
   end: AbortSignal,
 ): Promise<void> {
-  let article = await articleOf(document, end);
+  let article = handed ? handed.article : await articleOf(document, end);
   if (end.aborted) return;
   if (article === null) {
     model.reading.value = { ...model.reading.peek(), status: 'no-article' };
@@ -56,23 +61,26 @@ export async function readingSession(
   /** The notes of a new reading, while those of the one before still stand. */
   let next: ShelvedNote[] | null = null;
 
-  const readWhole = async (whole: Article): Promise<void> => {
+  const readWhole = async (whole: Article, known?: readonly ShelvedNote[]): Promise<void> => {
     article = whole;
     changedMeanwhile = [];
     next = shelf.length === 0 ? null : [];
     const { stretches, unread } = stretchesOf(whole);
     const { headline, published, teaser } = whole;
     const about = { headline, published, teaser, unread };
-    for (const stretch of stretches) {
-      const answer = await askNotes(stretch, model.wantsAll.peek(), claimReviewBlocks(document));
-      // A newer text may have been read meanwhile; its answer counts, not this one.
-      if (end.aborted || article !== whole) return;
-      if (!answer.ok) {
-        if (answer.error.code === 'context-gone') return notes.part();
-        shelf = [];
-        return show({ ...about, status: 'failed', error: answer.error });
+    for (const [at, stretch] of stretches.entries()) {
+      let placed = at === 0 ? known : undefined;
+      if (!placed) {
+        const answer = await askNotes(stretch, model.wantsAll.peek(), claimReviewBlocks(document));
+        // A newer text may have been read meanwhile; its answer counts, not this one.
+        if (end.aborted || article !== whole) return;
+        if (!answer.ok) {
+          if (answer.error.code === 'context-gone') return notes.part();
+          shelf = [];
+          return show({ ...about, status: 'failed', error: answer.error });
+        }
+        placed = answer.value.map((note) => ({ note, ...placeWords(note, note.start, whole.index) }));
       }
-      const placed = answer.value.map((note) => ({ note, ...placeWords(note, note.start, whole.index) }));
       const still = withoutChanged(placed, changedMeanwhile);
       if (next) next = withPart(next, still);
       else shelf = withPart(shelf, still);
@@ -125,13 +133,14 @@ export async function readingSession(
   };
 
   let root = new AbortController();
-  const follow = (element: Element): void => {
+  const follow = (element: Element, first?: HandedReading): void => {
     root.abort();
     root = new AbortController();
     const signal = AbortSignal.any([end, root.signal]);
     painter = createPainter(document, {
       signal,
       root: element,
+      ...(first && { painting: first.painting }),
       onBackground: (colour) => {
         model.pageTheme.value = luminance(colour) < DARK_BELOW ? 'dark' : 'light';
       },
@@ -139,13 +148,13 @@ export async function readingSession(
     watchArticle(
       element,
       (change) => void (change.wholesale ? readAgain() : readParts(change)).catch(() => undefined),
-      { signal },
+      { signal, before: first?.changes ?? [] },
     );
   };
-  follow(article.root);
+  follow(article.root, handed ?? undefined);
   const facts = model.factsChanged.peek();
   effectUntil(() => {
     if (model.factsChanged.value !== facts) untracked(() => void readAgain().catch(() => undefined));
   }, end);
-  await readWhole(article);
+  await readWhole(article, handed?.notes);
 }

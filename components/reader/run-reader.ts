@@ -1,3 +1,4 @@
+import { firstWorld } from '../first/first-reading.ts';
 import { bringCardScript } from './bring-cards.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
 import { startReader } from './start-reader.ts';
@@ -21,5 +22,6 @@ export function runReader(document: Document, context: ReaderContext): void {
   // Another reader has begun in this page, as after an update that was followed by a click on the toolbar button.
   context.onInvalidated(leave);
   world.__randnotizReader = { isAlive: () => isExtensionAlive() && !end.signal.aborted };
-  startReader(document, bringCardScript, leave, end.signal).catch(leave);
+  const first = firstWorld.__randnotizFirst?.take() ?? null;
+  startReader(document, bringCardScript, first, leave, end.signal).catch(leave);
 }

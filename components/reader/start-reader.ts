@@ -1,6 +1,7 @@
 import { judgePage } from '../../page/gate/judge-page.ts';
 import { watchNavigation } from '../../page/watch/watch-navigation.ts';
 import { effectUntil } from '../effect-until.ts';
+import type { FirstReading } from '../first/first-reading.ts';
 import { askBackground } from '../messaging.ts';
 import { failure } from '../result.ts';
 import { settingsSignal } from '../settings/store.ts';
@@ -12,16 +13,18 @@ import { createPageModel, NOTHING_READ } from './page-model.ts';
 import { createPageNotes } from './page-notes.ts';
 import { readingSession } from './reading-session.ts';
 import { streamPageState } from './stream-page-state.ts';
+import { catchUp, takeOver } from './take-over.ts';
 import { whenIdle } from './when-idle.ts';
 
 /**
  * Reads this page and keeps its notes up to date until `end` is aborted; then every mark, listener and node of
- * ours is gone. `leave` aborts `end`: it is called when the extension was updated or removed under our feet and
- * nothing of the reader's is at stake.
+ * ours is gone. It goes on from the first marks where these are there. `leave` aborts `end`: it is called when the
+ * extension was updated or removed under our feet and nothing of the reader's is at stake.
  */
 export async function startReader(
   document: Document,
   bringCards: BringCards,
+  first: FirstReading | null,
   leave: () => void,
   end: AbortSignal,
 ): Promise<void> {
@@ -30,6 +33,7 @@ export async function startReader(
   const model = createPageModel(settings.value.settings, location.host, location.href);
   const notes = createPageNotes(document, model, bringCards, leave, end);
   let session = new AbortController();
+  let begun = first;
 
   const readAnew = (): void => {
     session.abort();
@@ -40,9 +44,11 @@ export async function startReader(
     model.gate.value = null;
     model.reading.value = NOTHING_READ;
     const signal = AbortSignal.any([end, session.signal]);
+    const handed = begun && takeOver(begun, model, (missed) => catchUp(missed, model, notes, answer, end));
+    begun = null;
     const reading = model.off.peek()
       ? Promise.resolve()
-      : readingSession(document, model, notes, signal).catch((cause: unknown) => {
+      : readingSession(document, model, notes, handed, signal).catch((cause: unknown) => {
           // Whatever goes wrong is told in the list; the page's console stays clean.
           const { error } = failure('annotate-failed', cause);
           if (!signal.aborted) model.reading.value = { ...NOTHING_READ, status: 'failed', error };
@@ -56,7 +62,7 @@ export async function startReader(
 
   document.addEventListener('visibilitychange', () => isExtensionAlive() || notes.part(), { signal: end });
   streamPageState(model, end);
-  answerPageCalls(model, notes, readAnew, end);
+  const answer = answerPageCalls(model, notes, readAnew, end);
   watchNoteClicks(document, notes, end);
   watchNavigation(document, readAnew, { signal: end });
 

@@ -40,6 +40,9 @@ export function readSettings(stored: unknown): Settings {
 export const isSiteOff = (settings: Settings, host: string): boolean =>
   settings.paused || settings.sitesOff.includes(host);
 
+/** Whether claims without a source are to be looked for, too. */
+export const wantsUnsourced = ({ relations }: Settings): boolean => relations.includes('unsourced');
+
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const others = settings.sitesOff.filter((site) => site !== host);
   return { ...settings, sitesOff: on ? others : [...others, host] };

@@ -11,6 +11,7 @@ openOwnPage(() => <WelcomePage />).then(() =>
   startReader(
     document,
     async () => createCards,
+    null,
     () => reader.abort(),
     reader.signal,
   ),

@@ -1,3 +1,4 @@
+import { parentElementOf } from '../tree.ts';
 import { drain } from './drain.ts';
 
 /** An element that holds running text, with the length of that text. */
@@ -43,6 +44,16 @@ function* oneByOne(document: Document, name: string): Generator<Element> {
   for (let at = 0, element = all.item(0); element; element = all.item(++at)) yield element;
 }
 
+/** The outermost element outside of the article around one that is. */
+function outermost(element: Element, headline: Element | null): Element {
+  let last = element;
+  for (let up: Element | null | undefined = element; up && !up.contains(headline); ) {
+    last = up;
+    up = parentElementOf(up)?.closest(OUTSIDE);
+  }
+  return last;
+}
+
 export interface UnitLimits {
   /** No more units than this. */
   readonly most: number;
@@ -73,6 +84,8 @@ export function* textUnitsInSteps(
   let seen = 0;
   /** Elements outside of the article by their markup. A wrapper of the headline never is ("page has-sidebar"). */
   const outside = new Map<Element, boolean>();
+  /** The whole of what was last found outside: the next elements mostly lie in it, too. */
+  const passed: Element[] = [];
   const isOutside = (element: Element | null): boolean => {
     const way: Element[] = [];
     let answer = false;
@@ -80,6 +93,7 @@ export function* textUnitsInSteps(
       const known = outside.get(up);
       const isMarked = known === undefined && up.matches(OUTSIDE);
       answer = known ?? (isMarked && !up.contains(headline));
+      if (isMarked && answer) passed[0] = outermost(up, headline);
       if (known !== undefined || isMarked) break;
       way.push(up);
     }
@@ -92,6 +106,7 @@ export function* textUnitsInSteps(
     ? document.querySelectorAll(selector)
     : oneByOne(document, selector)) {
     if (++seen % STEP === 0) yield;
+    if (passed[0]?.contains(element)) continue;
     // A box of boxes is no text of its own.
     if (element.localName === 'div' && element.querySelector('div,p')) continue;
     const { length } = textOf(element);

@@ -75,11 +75,13 @@ const languageOf = (head: string, body: string): Language =>
 
 /**
  * Electric words in headline or description make half of the body's evidence enough; without them it takes more than a
- * passing mention.
+ * passing mention. They are looked for only where the body leaves it open.
  */
 function isElectricPage(head: string, body: string): boolean {
   const need = electricNeed(body);
-  return electricScore(body) >= (electricScore(head) < 0.5 ? Math.max(need * 1.4, 3) : need * 0.5);
+  const score = electricScore(body);
+  if (score >= Math.max(need * 1.4, 3)) return true;
+  return score >= need * 0.5 && electricScore(head) >= 0.5;
 }
 
 /** Reads the page and leaves nothing behind: no listener, no observer, no change. Never throws. */

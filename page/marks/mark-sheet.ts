@@ -34,8 +34,12 @@ export function restColour(style: MarkStyle, background: Rgb): Rgb {
   return full;
 }
 
-/** The style sheet for a page with this background. */
-export function markSheet(background: Rgb): string {
+/**
+ * The style sheet for a page with this background. The scopes select the elements it is about, as `scopesOf` names them;
+ * an empty one stands for all.
+ */
+export function markSheet(background: Rgb, scopes: readonly string[] = ['']): string {
+  const select = (name: string): string => scopes.map((scope) => `${scope}::highlight(${name})`).join(',');
   const rules: string[] = [];
   const quiet: string[] = [];
   const forced: string[] = [];
@@ -45,14 +49,14 @@ export function markSheet(background: Rgb): string {
     const thin = line === 'wavy' ? 'solid' : line;
     const rgb = markColour(style, background).join(' ');
     const faint = restColour(style, background).join(' ');
-    const name = `::highlight(${highlightName(style)})`;
-    const rest = `::highlight(${restName(style)})`;
+    const name = select(highlightName(style));
+    const rest = select(restName(style));
     rules.push(`${name}{text-decoration:underline ${line} ${thickness} rgb(${rgb})}`);
     rules.push(`${rest}{text-decoration:underline ${thin} 1px rgb(${faint})}`);
     quiet.push(`${name},${rest}{text-decoration:none}`);
     forced.push(`${name},${rest}{text-decoration-color:CanvasText}`);
     for (const strength of ['hover', 'active'] as const) {
-      const tint = `::highlight(${tintName(style, strength)})`;
+      const tint = select(tintName(style, strength));
       rules.push(`${tint}{background-color:rgb(${rgb} / ${TINT[strength]})}`);
       quiet.push(`${tint}{background-color:transparent}`);
       if (strength === 'active') forced.push(`${tint}{background-color:Highlight;color:HighlightText}`);

@@ -1,4 +1,5 @@
 import { parentElementOf } from '../tree.ts';
+import { observeArticle } from './observe-article.ts';
 
 /** What the page did to an article since the last report. */
 export interface ArticleChange {
@@ -14,19 +15,13 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Milliseconds without a change before it is reported. */
   readonly quiet?: number;
+  /** What happened before this call, since the article was read. */
+  readonly before?: readonly MutationRecord[];
   /** Milliseconds after which a page that never rests (live ticker) gets a report all the same. */
   readonly patience?: number;
 }
 
 const MAX_CHANGED = 60;
-const OBSERVED: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributes: true,
-  attributeFilter: ['hidden', 'aria-hidden', 'open'],
-};
-
 /** Text inside a paragraph changes the paragraph: claims are found in whole blocks. */
 const BLOCK = 'p,li,tr,blockquote,figcaption,caption,dd,dt,h1,h2,h3,h4,h5,h6,article,section,div';
 
@@ -62,7 +57,7 @@ function outermost(elements: ReadonlySet<Element>, root: Element): Element[] {
 export function watchArticle(
   root: Element,
   onChange: (change: ArticleChange) => void,
-  { signal, quiet = 300, patience = 1500 }: WatchOptions,
+  { signal, before = [], quiet = 300, patience = 1500 }: WatchOptions,
 ): void {
   const view = root.ownerDocument.defaultView;
   if (!view?.MutationObserver || signal.aborted) return;
@@ -103,16 +98,17 @@ export function watchArticle(
     for (const node of record.removedNodes) removed ||= hasText(node);
   }
 
-  const observer = new view.MutationObserver((records) => {
+  const noteAll = (records: readonly MutationRecord[]): void => {
     for (const record of records) note(record);
     if (changed.size === 0 && !removed && !replaced) return;
     const now = Date.now();
     if (timer === undefined) firstAt = now;
     clearTimeout(timer);
     timer = setTimeout(report, Math.max(0, Math.min(quiet, firstAt + patience - now)));
-  });
-  observer.observe(root, OBSERVED);
-  for (let up = root.parentNode; up; up = up.parentNode) observer.observe(up, { childList: true });
+  };
+  const observer = new view.MutationObserver(noteAll);
+  observeArticle(observer, root);
+  noteAll(before);
   signal.addEventListener(
     'abort',
     () => {

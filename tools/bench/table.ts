@@ -91,7 +91,8 @@ export function pageTable({
       [
         'Whole extension on a page',
         'scripts until the marks, ms',
-        'after, ms',
+        'styles for them, ms',
+        'scripts after, ms',
         'marks',
         'long tasks',
         'layout shift',
@@ -102,6 +103,7 @@ export function pageTable({
       ...footprints.map((each) => [
         each.page,
         each.untilMarksMs === null ? '?' : number(each.untilMarksMs),
+        each.stylesMs === null ? '?' : number(each.stylesMs),
         each.afterMs === null ? '?' : number(each.afterMs),
         String(each.marks),
         String(each.longTasks),

@@ -1,12 +1,14 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { slicesOn, startTrace, total } from './trace.ts';
+import { slicesOn, startTrace, stylesOn, total } from './trace.ts';
 
 /** What the extension costs a page of a listed site, and what it leaves behind there. */
 export interface Footprint {
   readonly page: string;
   /** Processor time of scripts on the main thread until the marks are painted; null where the browser gave no trace. */
   readonly untilMarksMs: number | null;
-  /** Afterwards: the cards are brought, the list's answers worked out. */
+  /** Of the browser, for the styles and the layout that the first marks change. */
+  readonly stylesMs: number | null;
+  /** Scripts afterwards: reader and cards are brought, the list's answers worked out. */
   readonly afterMs: number | null;
   /** The same two together, by the extension's file that began it. */
   readonly scripts: Readonly<Record<string, number>>;
@@ -73,11 +75,14 @@ export async function footprint(context: BrowserContext, url: string, page: stri
     });
     const scripts: Record<string, number> = {};
     for (const { file, ms } of slices ?? []) if (file) scripts[file] = (scripts[file] ?? 0) + ms;
-    // The cards come in the first idle moment after the marks are painted.
-    const painted = slices?.find(({ file }) => file === 'card.js')?.begin ?? Number.POSITIVE_INFINITY;
+    const beginOf = (script: string): number =>
+      slices?.find(({ file }) => file === script)?.begin ?? Number.POSITIVE_INFINITY;
+    // The reader comes in the first idle moment after the marks are painted.
+    const painted = beginOf('reader.js');
     return {
       page,
       untilMarksMs: slices && total(slices.filter(({ begin }) => begin < painted)),
+      stylesMs: events ? stylesOn(url, events, beginOf('first.js'), painted) : null,
       afterMs: slices && total(slices.filter(({ begin }) => begin >= painted)),
       scripts,
       marks,

@@ -23,7 +23,7 @@ export async function startTrace(session: CDPSession): Promise<(() => Promise<Tr
   try {
     await session.send('Tracing.start', {
       transferMode: 'ReportEvents',
-      traceConfig: { includedCategories: ['devtools.timeline', 'v8.compile', 'v8'] },
+      traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8.compile', 'v8'] },
     });
   } catch {
     return null;
@@ -40,6 +40,8 @@ const SCRIPT_EVENTS = new Set([
   'EvaluateScript',
   'FunctionCall',
   'RunMicrotasks',
+  // What follows an answer of the browser, or a pause: Chromium runs it between two tasks and names no file.
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
   'TimerFire',
   'FireIdleCallback',
   'v8.compile',
@@ -57,8 +59,26 @@ export interface Slice {
   readonly file: string;
 }
 
+const STYLE_EVENTS = new Set(['UpdateLayoutTree', 'Layout']);
+
 const EXTENSION = 'chrome-extension://';
 const addressOf = ({ args }: TraceEvent): string => args?.data?.url ?? args?.data?.fileName ?? '';
+
+/** What runs on the main thread of the page at `url`, in order. */
+function mainThread(url: string, events: readonly TraceEvent[]): TraceEvent[] {
+  const parsed = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url);
+  return events
+    .filter(({ ph, pid, tid }) => ph === 'X' && pid === parsed?.pid && tid === parsed.tid)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+}
+
+/** Processor time of the browser for styles and layout of that page between two moments, milliseconds. */
+export function stylesOn(url: string, events: readonly TraceEvent[], from: number, to: number): number {
+  const own = mainThread(url, events).filter(
+    ({ name, ts }) => STYLE_EVENTS.has(name) && ts / 1000 >= from && ts / 1000 < to,
+  );
+  return own.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0) / 1000, 0);
+}
 
 /**
  * All scripts on the main thread of the page at `url`. The bench's pages have no scripts of their own: what runs there
@@ -66,13 +86,7 @@ const addressOf = ({ args }: TraceEvent): string => args?.data?.url ?? args?.dat
  * the background names no file, so it can only be counted like this.
  */
 export function slicesOn(url: string, events: readonly TraceEvent[]): Slice[] {
-  const parsed = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url);
-  const own = events
-    .filter(
-      ({ ph, name, pid, tid }) =>
-        ph === 'X' && SCRIPT_EVENTS.has(name) && pid === parsed?.pid && tid === parsed.tid,
-    )
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const own = mainThread(url, events).filter(({ name }) => SCRIPT_EVENTS.has(name));
   const slices: { begin: number; end: number; ms: number; file: string }[] = [];
   for (const event of own) {
     const [begin, end] = [event.ts, event.ts + (event.dur ?? 0)];

@@ -19,7 +19,7 @@ export function withHighlights(document: Document): FakePage {
       this.text = css;
     }
   }
-  view.CSS = { highlights: registry };
+  view.CSS = { highlights: registry, escape: (name: string) => name };
   view.Highlight = FakeHighlight;
   view.CSSStyleSheet = FakeSheet;
   Object.defineProperty(document, 'adoptedStyleSheets', { value: sheets, configurable: true });

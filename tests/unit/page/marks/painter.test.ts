@@ -92,24 +92,15 @@ describe('the painter', () => {
     expect(page.registry.has('randnotiz-supported-hover')).toBe(true);
   });
 
-  test('adds and removes single marks', () => {
-    const page = setUp();
-    page.painter.paint([page.mark('a', 'drittgrößte', 'supported')]);
-    page.painter.add([page.mark('b', 'Fünf', 'supported')]);
-    page.painter.remove(['a', 'unknown']);
-    expect(words(page, 'randnotiz-supported')).toEqual(['Fünf']);
-    page.painter.paint([]);
-    expect(page.registry.size).toBe(0);
-  });
-
   test('puts back what the page cleared, and leaves the page its own highlights', () => {
     const page = setUp();
     const theirs = new Set() as never;
     page.registry.set('search', theirs);
-    page.painter.paint([page.mark('a', 'drittgrößte', 'supported')]);
+    const mark = page.mark('a', 'drittgrößte', 'supported');
+    page.painter.paint([mark]);
     page.registry.clear();
     page.registry.set('search', theirs);
-    page.painter.refresh();
+    page.painter.paint([mark]);
     expect(words(page, 'randnotiz-supported')).toEqual(['drittgrößte']);
     page.controller.abort();
     expect([...page.registry.keys()]).toEqual(['search']);
@@ -134,15 +125,21 @@ describe('the painter', () => {
     expect(page.sheets).toHaveLength(0);
   });
 
-  test('names the marks whose words the page has taken away', () => {
-    const page = setUp();
-    page.painter.paint([page.mark('a', 'drittgrößte', 'supported'), page.mark('b', 'Fünf', 'outdated')]);
-    expect(page.painter.lost()).toEqual([]);
-    const paragraph = page.document.querySelector('article em')?.parentElement;
-    if (paragraph) paragraph.textContent = String(paragraph.textContent);
-    expect(page.painter.lost()).toEqual(['a']);
-    expect(page.painter.reveal('a')).toBe(false);
-    expect(page.painter.reveal('b')).toBe(true);
+  test('rules go by the names that tell the article element apart, and by others when the page changes them', async () => {
+    const page = setUp((document) => {
+      document.querySelector('article')?.setAttribute('class', 'text wide');
+      const other = document.createElement('article');
+      other.className = 'wide';
+      document.body.append(other);
+    });
+    const rules = () => (page.sheets[0] as unknown as { text: string }).text;
+    const { root } = page.article;
+    page.painter.paint([page.mark('a', 'drittgrößte', 'supported')]);
+    expect(rules()).toContain('article.text::highlight(randnotiz-supported){');
+    root.className = 'other';
+    await Promise.resolve();
+    expect(rules()).toContain('article.other::highlight(randnotiz-supported){');
+    expect(rules()).not.toContain('.text');
   });
 
   test.each<[string, (document: Document) => void]>([
@@ -193,11 +190,8 @@ describe('the painter', () => {
       page.painter.paint([page.mark('a', 'drittgrößte', 'supported')]);
       page.painter.activate('a');
       page.painter.hover('a');
-      page.painter.refresh();
-      page.painter.remove(['a']);
       page.controller.abort();
     }).not.toThrow();
     expect(page.painter.markAt(5, 5)).toBeNull();
-    expect(page.painter.rectsOf('a')).toEqual([]);
   });
 });

@@ -38,6 +38,23 @@ describe('a watched article', () => {
     expect(changes).toEqual([{ changed: [entry], removed: false, wholesale: false }]);
   });
 
+  test('reports what happened between its reading and the watching', async () => {
+    const { document, root, element } = setUp();
+    const { MutationObserver } = document.defaultView as unknown as typeof globalThis;
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(root, { childList: true, subtree: true });
+    const entry = element('<article><p>Der neue Wagen fährt weit.</p></article>');
+    document.querySelector('.live-ticker')?.prepend(entry);
+    const before = observer.takeRecords();
+    observer.disconnect();
+    await Promise.resolve();
+    const changes: ArticleChange[] = [];
+    const { signal } = new AbortController();
+    watchArticle(root, (change) => changes.push(change), { signal, before, quiet: 300 });
+    await vi.advanceTimersByTimeAsync(300);
+    expect(changes).toEqual([{ changed: [entry], removed: false, wholesale: false }]);
+  });
+
   test('reports the paragraph whose text changed', async () => {
     const { document, changes } = setUp();
     const paragraph = document.querySelector('.post p');
