@@ -35,6 +35,12 @@ function roundingStep(number: number, digits: number): number {
 /** By how many points a share that is told as a fraction may be off. */
 const FRACTION = 1.5;
 
+/** By how much "knapp" and "gut" may move a figure: an eighth, of whole minutes half a minute. */
+const scope = ({ number, type }: Said): number =>
+  type === 'duration' && number % 60 === 0 && number < 3600
+    ? Math.min(35, Math.abs(number) * 0.12)
+    : Math.abs(number) * 0.12;
+
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
 /**
@@ -105,9 +111,9 @@ export function compareNumbers(
         ? 'rounded'
         : 'differs';
     case 'above':
-      return target >= value * 0.998 && target <= value * 1.12 ? 'rounded' : 'differs';
+      return target >= value * 0.998 && target <= value + scope(said) ? 'rounded' : 'differs';
     case 'below':
-      return target <= value * 1.002 && target >= value * 0.88 ? 'rounded' : 'differs';
+      return target <= value * 1.002 && target >= value - scope(said) ? 'rounded' : 'differs';
     case 'about':
       return near(value, edge, Math.max(step, target * 0.035)) ? 'rounded' : 'differs';
     default:

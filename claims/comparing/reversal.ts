@@ -96,8 +96,8 @@ function polarityDiffers(
   if (cues.has('closeEnd') || cues.has('exempt')) return false;
   const slot = value.value ?? value.date;
   const found = negations(tokens).filter((at) => inRange(range, at));
-  // "keine 37.000 Euro" is less, no denial.
-  if (value.value?.bound === 'under') return false;
+  // "keine 37.000 Euro" and "nicht unter 37.000" are limits, no denials.
+  if (/^(?:under|at-least|at-most)$/.test(value.value?.bound ?? '')) return false;
   if (slot !== null) return found.some((at) => standsBefore(tokens, at, slot.first));
   return found.length > 0;
 }

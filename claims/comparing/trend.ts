@@ -20,7 +20,16 @@ export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { v
   // Beside a figure only plain verbs of rising and falling tell; "mehr" and "Plus" stand beside many.
   if (agrees(value))
     return areOpposite(between(hits, 'rise', 'fall'), between(frame.concepts, 'rise', 'fall'));
-  return value.state === 'none' && areOpposite(said, known);
+  return value.state === 'none' && areOpposite(said, known === 0 ? sinceBefore(frame) : known);
+}
+
+/** Whether a figure rose or fell against the one that the record gives for before. */
+function sinceBefore({ fact: { value }, sideValues }: FactFrame): Direction {
+  if (!('number' in value)) return 0;
+  const before = sideValues.find(
+    ({ role, type, unit }) => role === 'old' && type === value.type && unit === value.unit,
+  );
+  return before === undefined ? 0 : value.number > before.number ? 1 : -1;
 }
 
 /** "kein CO2 mehr", "nicht mehr": the "mehr" of an end is no increase. */

@@ -145,7 +145,7 @@ function multipleAt(tokens: readonly Token[], at: number): Reading | null {
   if (/^doppelte?[nrs]?$/.test(word)) return { type: 'factor', unit: '×', number: 2, first: at, last: at };
   const spoken = /^(.+?)(?:mal|fache?[nrs]?)$/.exec(word);
   const factor = spoken === null ? null : numberWord(spoken[1] ?? '');
-  if (factor !== null && factor >= 2 && factor <= 1000) {
+  if (factor !== null && factor > 1 && factor <= 1000) {
     const comparison =
       /fach/.test(word) ||
       tokens[at + 1]?.fold === 'so' ||

@@ -56,7 +56,7 @@ export function inContext(
     for (const id of mention.entities) {
       if (mention.kind === 'name') named.add(id);
       else if (mention.entities.length === 1) described.add(id);
-      if (graph.isRegion(id)) {
+      if (graph.isRegion(id) && !isFigurative(reading, mention)) {
         const adjective = mention.kind === 'description' && !besideMarketWord(reading, mention);
         if (!describesMaker(reading, mention)) regions.push({ id, adjective });
       }
@@ -88,6 +88,10 @@ function describesMaker(reading: SentenceReading, mention: Mention): boolean {
     ) && !after.some((word) => /^(?:in|auf|bei|und|fur)$/.test(word))
   );
 }
+
+/** "die Model-Y-Welt" is no market. */
+const isFigurative = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
+  tokens[first]?.glue === 'hyphen' && tokens[first]?.fold === 'welt';
 
 /** "deutsche BYD-Zulassungen", "auf deutschen Straßen": the adjective stands within three words before a market word. */
 function besideMarketWord(reading: SentenceReading, mention: Mention): boolean {
