@@ -54,7 +54,7 @@ const comparesWith = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ fold }, at) =>
       (fold === 'mehr' || (fold.length > 4 && fold.endsWith('er'))) &&
-      tokens[at]?.capital !== true &&
+      (at === 0 || tokens[at]?.capital !== true) &&
       tokens.slice(at + 1, at + 4).some((next) => next.fold === 'als'),
   );
 

@@ -5,6 +5,7 @@ import { tokenize } from '../../../../claims/german/tokens.ts';
 test.each([
   'Xiaomi verkauft keine Autos in Europa.',
   'Das Werk wird nicht gebaut.',
+  'Der SU7 war nicht schneller als der Taycan.',
   'Es gibt weder Preise noch Termine.',
   'Der Rekord wurde keineswegs gebrochen.',
 ])('negates: %s', (text) => {
@@ -18,6 +19,9 @@ test.each([
   'Es waren so viele wie noch nie.',
   'Nicht zuletzt deshalb stieg der Absatz.',
   'Nicht weniger als 500 Autos wurden verkauft.',
+  'Keine Marke verkaufte 2025 mehr Stromer als VW.',
+  'Kein Stromer verkaufte sich besser als der ID.7.',
+  'Schneller als Kern war bis dahin kein Viertürer.',
   'Xiaomi verkauft Autos.',
 ])('does not negate: %s', (text) => {
   expect(negations(tokenize(text))).toEqual([]);

@@ -40,9 +40,25 @@ test.each([
   ['2027/28', '2027-01-01..2028-12-31'],
   ['2027 oder 2028', '2027-01-01..2028-12-31'],
   ['in den 2030er Jahren', '2030-01-01..2039-12-31'],
+  ['in den 2030er-Jahren', '2030-01-01..2039-12-31'],
+  ['in den Dreißigerjahren', '2030-01-01..2039-12-31'],
+  ['in den dreissiger Jahren', '2030-01-01..2039-12-31'],
+  ['in den 30er-Jahren', '2030-01-01..2039-12-31'],
+  ['in den Neunzigerjahren', '1990-01-01..1999-12-31'],
+  ['Mitte der Dreißigerjahre', '2033-01-01..2037-12-31'],
+  ['Ende der 20er Jahre', '2027-01-01..2030-12-31'],
+  ['im Frühjahrsquartal 2025', '2025-04-01..2025-06-30'],
+  ['im zweiten Jahresviertel 2025', '2025-04-01..2025-06-30'],
+  ['im Weihnachtsquartal 2025', '2025-10-01..2025-12-31'],
   ['Ende der Dekade', '2028-01-01..2030-12-31'],
 ])('"%s" is %s, whenever the article appeared', (text, expected) => {
   expect(dates(`Er kam ${text} dorthin.`)).toEqual([expected]);
+});
+
+test('whoever starts into a year does so in January', () => {
+  expect(dates('Tesla startete mit 1.301 Zulassungen ins Jahr 2026.')).toEqual(['2026-01-01..2026-01-31']);
+  expect(dates('Tesla startete im Jahr 2026 zwei Werke.')).toEqual(['2026-01-01..2026-12-31']);
+  expect(dates('Der Bericht blickt ins Jahr 2026.')).toEqual(['2026-01-01..2026-12-31']);
 });
 
 test.each([

@@ -23,6 +23,9 @@ test.each([
 
 test.each([
   ['Der Absatz stieg um 8 Prozent.', ['8 more']],
+  ['Die Zulassungen gingen um 23,8 Prozent zurück.', ['23.8 less']],
+  ['Um 8,6 Prozent verringerten sich die Auslieferungen.', ['8.6 less']],
+  ['Akkus verteuerten sich um acht Prozent.', ['8 more']],
   ['Der Absatz legte um 59 Prozent zu.', ['59 more']],
   ['Das waren 43,2 Prozent mehr als im Vorjahr.', ['43.2 more']],
   ['Das waren 27,4 Prozent weniger.', ['27.4 less']],
