@@ -9,8 +9,14 @@ import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 /** Scores this close do not tell which of two facts about the same thing is meant. */
 const NEAR_SCORE = 1.5;
 
-const thresholdOf = ({ fits }: Link): number =>
-  fits.value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
+/** In a text that has spoken of so much, what names nobody the fact knows must say more. */
+const TOPICS_OF_A_STORY = 3;
+const STRAY_THRESHOLD = 2;
+
+function thresholdOf({ fits: { value, subject } }: Link, { topics }: SentenceInContext): number {
+  if (subject.state === 'absent' && topics.size >= TOPICS_OF_A_STORY) return STRAY_THRESHOLD;
+  return value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
+}
 
 /** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
 export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
@@ -19,7 +25,7 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
   const asks = tokens.at(-1)?.raw === '?';
   return selectLinks(
     scored.flatMap((link) => {
-      if (link.score < thresholdOf(link)) return [];
+      if (link.score < thresholdOf(link, sentence)) return [];
       const settled = settle(sentence, link, scored);
       if (settled === null) return [];
       const open = asks || asksWithin(tokens, settled.fits.range.first);
