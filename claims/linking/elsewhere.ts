@@ -1,3 +1,4 @@
+import { stem } from '../german/stem.ts';
 import { inRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
@@ -10,6 +11,7 @@ import { agrees } from './value-state.ts';
 /** Why a sentence speaks of somebody or something else than the record, though it names what the record names. */
 export function elsewhere(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   if (!isSaid(fits.subject) && introducesName(sentence, frame)) return 'another name introduced';
+  if (!isSaid(fits.subject) && strangerActs(sentence, frame)) return 'somebody else acts';
   if (addsOne(sentence, frame, fits)) return 'one more';
   if (onlyName(sentence, frame, fits)) return 'only a name is said';
   if (clauseOfRival(sentence, frame, fits)) return "the clause is somebody else's";
@@ -22,6 +24,26 @@ const introducesName = ({ reading: { tokens } }: SentenceInContext, frame: FactF
     const name = tokens[at + 1];
     return fold === 'namens' && name !== undefined && name.kind === 'word' && !frame.words.has(name.fold);
   });
+
+const DETERMINERS =
+  /^(?:der|die|das|ein|eine|dieser|diese|mehrere|viele|einige|manche|andere|beide|jeder|jede|kein|keine)$/;
+/** Who may act in a story about cars without being the one that a record is about. */
+const STRANGERS =
+  /(?:betreiber|gemeinde|kommune|stadtrat|stadtwerke?|landrat|landkreis|verbande?|gewerkschaft|nachbarn?|anwohner|spediteur|spedition|zulieferer|konkurrent(?:en|in)?|wettbewerber|rivalen?|versorger|burgermeister(?:in)?|polizei|feuerwehr|hochschule|universitat|museum|discounter|supermarkt|handelskette|vermieter|versicherer|investoren|analysten|museums?|reederei|baumarkt|anbieter)$/;
+
+/** "Der Betreiber will im Sommer weitere bauen": the one who acts is neither the subject nor anybody the record knows. */
+function strangerActs({ mentions, reading: { tokens } }: SentenceInContext, { stems }: FactFrame): boolean {
+  if (!DETERMINERS.test(tokens[0]?.fold ?? '')) return false;
+  const noun = tokens.findIndex(({ capital }, at) => at > 0 && capital);
+  const word = tokens[noun];
+  return (
+    word !== undefined &&
+    noun <= 3 &&
+    STRANGERS.test(word.fold) &&
+    !stems.has(stem(word.fold)) &&
+    !mentions.some(({ first, last, entities }) => first <= noun && noun <= last && entities.length > 0)
+  );
+}
 
 const ADDS = /^(?:auch|ebenfalls|ausserdem|zudem|ebenso|gleichfalls)$/;
 

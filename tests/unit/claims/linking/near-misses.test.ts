@@ -33,3 +33,13 @@ test.each([
 ])('no mark: %s', (_, text, fact) => {
   expect(factsOf(text)).not.toContain(fact);
 });
+
+test('who acts in a sentence is not taken for the maker that the text spoke of before', () => {
+  const article = {
+    text: 'Xiaomi will seine Elektroautos ab 2027 auch außerhalb Chinas verkaufen. Der Betreiber will im Sommer weitere bauen.',
+    published: '2025-04-24',
+  };
+  expect(annotate(article.text, article).map(({ fact }) => fact)).not.toContain(
+    'xiaomi-beijing-plant-phase2',
+  );
+});
