@@ -47,8 +47,8 @@ function isUndone({ reading }: SentenceInContext, frame: FactFrame, value: Value
   const { name } = frame.predicate;
   // An agreeing figure tells more than such a word, but not of what happened to people and jobs.
   if (value.value !== null && !/^(?:job-cut|accident)$/.test(name)) return false;
-  // "Ende 2030 wäre Schluss gewesen": until then a rule holds.
-  if (agrees(value) && /^(?:tax|tariff)/.test(name)) return false;
+  // "Ende 2030 wäre Schluss gewesen": until then a rule holds; the last petrol car leaves where a plant is converted.
+  if (agrees(value) && /^(?:tax|tariff|plant-conversion)/.test(name)) return false;
   return OPPOSITES.some(
     ([predicate, opposite]) =>
       name.startsWith(predicate) && reading.concepts.has(opposite) && !frame.concepts.has(opposite),

@@ -14,6 +14,7 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
   if (fits.value.state === 'noted' && !saysStrongly(sentence.reading, frame.predicate))
     return 'only a figure of its note';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
+  if (anotherSprint(sentence, frame)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
   return null;
 }
@@ -57,6 +58,13 @@ function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, 
       !known.has(type),
   );
 }
+
+/** "Bis Tempo 100 vergehen 1,72 Sekunden" beside a record that knows the time to another speed. */
+const anotherSprint = ({ reading }: SentenceInContext, { predicate, words, stems }: FactFrame): boolean =>
+  predicate.name === 'acceleration' &&
+  reading.values.some(
+    ({ type, number }) => type === 'speed' && !words.has(String(number)) && !stems.has(String(number)),
+  );
 
 const LONGEST_STOP = 3 * 3600;
 

@@ -9,6 +9,7 @@ test.each([
     'Als Benziner kostet der Grande Panda in Deutschland 16.990 Euro.',
     'fiat-grande-panda-price',
   ],
+  ['another sprint', 'Von null auf Tempo 100 braucht der Nevera R 1,66 Sekunden.', 'rimac-nevera-r-0-400-0'],
   ['engine power', 'Die Motoren des neuen iX3 leisten zusammen 469 PS.', 'bmw-ix3-charging-power'],
   [
     'charged in a while',
