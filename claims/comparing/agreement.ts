@@ -64,6 +64,6 @@ const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>
   );
 
 const future = (sentence: SentenceInContext): boolean =>
-  (sentence.reading.concepts.has('plan') && !(isPast(sentence) && asPlanned(sentence))) ||
   sentence.reading.concepts.has('forecast') ||
-  sentence.reading.concepts.has('target');
+  (!(isPast(sentence) && asPlanned(sentence)) &&
+    (sentence.reading.concepts.has('plan') || sentence.reading.concepts.has('target')));

@@ -30,8 +30,9 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
       continue;
     for (let at = mention.last + 1; at <= mention.last + 3; at++) {
       const token = tokens[at];
-      if (token === undefined || token.kind === 'mark' || STOPWORDS.has(token.fold) || MONTHS.has(token.fold))
-        break;
+      if (token === undefined || token.kind === 'mark' || MONTHS.has(token.fold)) break;
+      // "pro" is a stopword, "Pro" a trim.
+      if (STOPWORDS.has(token.fold) && !token.capital) break;
       const trim =
         token.kind === 'digits'
           ? isTrimNumber(at, values)

@@ -1,5 +1,6 @@
 import { matchesGlob } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { LABELLED_TEXTS } from './sample.ts';
 
 /** Test files that take a second or more, because they go through whole packs and all labelled sentences. */
 const SLOW = [
@@ -12,12 +13,14 @@ const SLOW = [
   'packs-hostile',
 ];
 export const SLOW_FILES = [...SLOW.map((name) => `**/*${name}.test.ts`), '**/hostile/*.test.ts'];
-const isSlow = ({ moduleId }: TestSpecification): number =>
-  Number(SLOW_FILES.some((pattern) => matchesGlob(moduleId, pattern)));
+const cost = ({ moduleId }: TestSpecification): number =>
+  moduleId.endsWith(LABELLED_TEXTS)
+    ? 2
+    : Number(SLOW_FILES.some((pattern) => matchesGlob(moduleId, pattern)));
 
 /** A mutant ends with the first test that notices it: quick tests go first. */
 export class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.toSorted((a, b) => isSlow(a) - isSlow(b) || a.moduleId.localeCompare(b.moduleId));
+    return files.toSorted((a, b) => cost(a) - cost(b) || a.moduleId.localeCompare(b.moduleId));
   }
 }

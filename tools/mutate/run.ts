@@ -3,7 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { createEngine } from '../../claims/engine.ts';
+import { readCorpus } from '../corpus/corpus.ts';
 import { drawnRanges } from './drawn-ranges.ts';
+import { ANSWERS, mistakes } from './labelled-texts.ts';
 import { QUICK, SEED, SHARE } from './sample.ts';
 import { scoreTable } from './score.ts';
 import settings from './stryker.json' with { type: 'json' };
@@ -18,6 +21,15 @@ const root = join(import.meta.dirname, '../..');
 const configFile = 'tools/mutate/stryker.json';
 const survivors = join(root, 'output/mutation/survivors.txt');
 process.chdir(root);
+
+/** The labelled texts judge by what the unchanged code makes of them. */
+function writeAnswers(): void {
+  const answers = join(root, 'output/mutation/labelled-answers.json');
+  const corpus = readCorpus();
+  mkdirSync(dirname(answers), { recursive: true });
+  writeFileSync(answers, JSON.stringify([...mistakes(createEngine(corpus.packs), corpus)]));
+  process.env[ANSWERS] = answers;
+}
 
 const { values } = parseArgs({
   strict: false,
@@ -66,6 +78,7 @@ async function runSample(share: number): Promise<void> {
   console.log(`Those that no test noticed: ${relative(root, survivors)}`);
 }
 
+writeAnswers();
 if (values.share === undefined) {
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const { status } = spawnSync(process.execPath, [stryker, 'run', configFile, ...process.argv.slice(2)], {

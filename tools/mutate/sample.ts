@@ -6,6 +6,8 @@ export const SHARE = 'RANDNOTIZ_MUTANT_SHARE';
 export const SEED = 'RANDNOTIZ_MUTANT_SEED';
 /** Set where the slow tests are to be left out. */
 export const QUICK = 'RANDNOTIZ_MUTANT_QUICK';
+/** The texts judge last: what they notice, no unit test has. */
+export const LABELLED_TEXTS = 'labelled-texts.test.ts';
 
 /** What Stryker tells of a mutant before it tries it. */
 export interface Mutant {

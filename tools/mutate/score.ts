@@ -1,12 +1,18 @@
+import { LABELLED_TEXTS } from './sample.ts';
+
 /** What became of a mutant, in Stryker's words. */
 export interface Tried {
   readonly fileName: string;
   readonly status: string;
+  /** Names of the tests that noticed it: the first one, since the rest is not run any more. */
+  readonly killedBy?: readonly string[] | undefined;
 }
 
 export interface Score {
   readonly tried: number;
   readonly noticed: number;
+  /** Those of them that a unit test noticed; the labelled texts, which go last, noticed the others. */
+  readonly byUnitTests: number;
   /** Share that was noticed, 0 to 1, with the range that holds the true one nineteen times in twenty. */
   readonly share: number;
   readonly low: number;
@@ -28,9 +34,14 @@ function interval(noticed: number, tried: number): { readonly low: number; reado
 
 /** The score of a sample; mutants that were not tried count for nothing. Null without any. */
 export function scoreOf(mutants: readonly Tried[]): Score | null {
-  const noticed = mutants.filter(({ status }) => NOTICED.has(status)).length;
+  const found = mutants.filter(({ status }) => NOTICED.has(status));
+  const noticed = found.length;
+  const byTexts = found.filter(({ killedBy }) => killedBy?.every((test) => test.includes(LABELLED_TEXTS)));
   const tried = noticed + mutants.filter(({ status }) => PASSED_BY.has(status)).length;
-  return tried === 0 ? null : { tried, noticed, share: noticed / tried, ...interval(noticed, tried) };
+  const byUnitTests = noticed - byTexts.length;
+  return tried === 0
+    ? null
+    : { tried, noticed, byUnitTests, share: noticed / tried, ...interval(noticed, tried) };
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -38,8 +49,9 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** One line per group and one for all, the weakest first. */
 export function scoreTable(mutants: readonly Tried[], groupOf: (file: string) => string): string[] {
   const groups = Map.groupBy(mutants, ({ fileName }) => groupOf(fileName));
-  const line = (name: string, { tried, noticed, share, low, high }: Score): string =>
-    `${name.padEnd(24)} ${percent(share).padStart(6)} of ${tried} noticed (${noticed}), ${percent(low)} to ${percent(high)}`;
+  const line = (name: string, { tried, noticed, byUnitTests, share, low, high }: Score): string =>
+    `${name.padEnd(24)} ${percent(share).padStart(6)} of ${tried} noticed (${noticed}), ${percent(low)} to ${percent(high)}; ` +
+    `${percent(byUnitTests / tried)} by unit tests`;
   const scores = [...groups].flatMap(([name, members]) => {
     const score = scoreOf(members);
     return score ? [{ name, score }] : [];

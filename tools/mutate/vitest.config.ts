@@ -4,8 +4,8 @@ import { QuickFirst, SLOW_FILES } from './quick-first.ts';
 import { QUICK } from './sample.ts';
 
 /**
- * The tests that judge a mutant: those of the two rooms that are mutated, and those of added packs, which go through
- * facts/subscription/. The corpus and the browsers take too long.
+ * The tests that judge a mutant: those of the two rooms that are mutated, those of added packs, which go through
+ * facts/subscription/, and last the labelled texts. The browsers take too long.
  */
 export default defineConfig({
   test: {
@@ -13,6 +13,7 @@ export default defineConfig({
       'tests/unit/claims/**/*.test.ts',
       'tests/unit/facts/**/*.test.ts',
       'tests/unit/components/packs-*.test.ts',
+      'tools/mutate/labelled-texts.test.ts',
     ],
     exclude: [...configDefaults.exclude, ...(process.env[QUICK] ? SLOW_FILES : [])],
     setupFiles: [join(import.meta.dirname, 'few-cases.ts')],

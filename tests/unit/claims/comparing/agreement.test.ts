@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Relation } from '../../../../claims/types.ts';
+import type { Fact } from '../../../../facts/types.ts';
+import { facts } from '../made-up/facts.ts';
+import { indexOf, relation, type Telling } from '../made-up/hold.ts';
+
+/** The world with one fact of another status. */
+function withStatus(id: string, changes: Partial<Fact>) {
+  const fact = facts.find((each) => each.id === id);
+  if (fact === undefined) throw new Error(`no fact ${id}`);
+  return indexOf([...facts.filter((each) => each.id !== id), { ...fact, ...changes }]);
+}
+
+type Row = readonly [status: Fact['status'], relation: Relation, text: string, telling?: Telling];
+
+const PLAIN = 'Der Voltana E1 kostet in Deutschland 38.640 Euro.';
+const PLAN = 'Der Voltana E1 soll in Deutschland 38.640 Euro kosten.';
+const PAST = 'Der Voltana E1 startete in Deutschland für 38.640 Euro.';
+
+test.each<Row>([
+  ['confirmed', 'supported', PLAIN],
+  ['achieved', 'supported', PLAIN],
+  ['in-force', 'supported', PLAIN],
+  ['disputed', 'unconfirmed', PLAIN],
+  ['disputed', 'unconfirmed', PLAIN, { attributed: true }],
+  ['reported', 'unconfirmed', PLAIN],
+  ['reported', 'supported', PLAIN, { attributed: true }],
+  ['reported', 'supported', PLAIN, { modality: 'hedged' }],
+  ['reported', 'supported', PLAN],
+  ['announced', 'unconfirmed', PLAIN],
+  ['announced', 'supported', PLAIN, { attributed: true }],
+  ['announced', 'supported', PLAIN, { modality: 'reported' }],
+  ['announced', 'supported', PLAN],
+  ['announced', 'unconfirmed', PAST],
+  ['announced', 'unconfirmed', PAST, { attributed: true }],
+  ['withdrawn', 'unconfirmed', PLAIN],
+])('a record that is %s is %s: %s', (status, expected, text, telling) => {
+  expect(relation(text, 'price', telling, withStatus('price', { status }))).toBe(expected);
+});
+
+test.each<readonly [Relation, string]>([
+  ['supported', 'Voltana eröffnet sein Werk in Seedorf im April 2026.'],
+  ['supported', 'Voltana will sein Werk in Seedorf im April 2026 eröffnen.'],
+  ['unconfirmed', 'Voltanas Werk in Seedorf war im April 2026 fertig, es wurde eröffnet.'],
+  ['unconfirmed', 'Wie geplant wurde das Werk von Voltana in Seedorf im April 2026 eröffnet.'],
+])('an announced date is %s: %s', (expected, text) => {
+  expect(relation(text, 'plant')).toBe(expected);
+});
+
+const replaced = (id: string, more: Partial<Fact> = {}) =>
+  withStatus(id, { status: 'superseded', superseded_by: 'power', ...more });
+
+test.each<readonly [Relation, string]>([
+  ['outdated', '412.345 Elektroautos wurden in Deutschland zugelassen.'],
+  ['supported', '2025 wurden in Deutschland 412.345 Elektroautos zugelassen.'],
+  ['outdated', '2025 waren es 412.345 Elektroautos, und das gilt weiterhin.'],
+  ['outdated', 'Seit 2025 sind es 412.345 Elektroautos.'],
+])('a replaced figure is %s: %s', (expected, text) => {
+  expect(relation(text, 'registered', {}, replaced('registered'))).toBe(expected);
+});
+
+test.each<readonly [Relation, string]>([
+  ['outdated', 'Voltana eröffnete sein Werk in Seedorf im April 2026.'],
+  ['supported', 'Im April 2026 will Voltana sein Werk in Seedorf eröffnen.'],
+])('a replaced plan is %s: %s', (expected, text) => {
+  expect(relation(text, 'plant', {}, replaced('plant'))).toBe(expected);
+});
+
+test('what was withdrawn is right where it is told as what was', () => {
+  const index = withStatus('ahead', { status: 'withdrawn' });
+  const told = (text: string) => relation(text, 'ahead', {}, index);
+  expect(told('Voltana lag 2025 weltweit vor Brenko, das war so.')).toBe('supported');
+  expect(told('Voltana liegt weltweit vor Brenko.')).toBe('unconfirmed');
+});
+
+test('a question is context, and so is a sentence that gives nothing of what the record says', () => {
+  expect(relation(PLAIN, 'price', { modality: 'question' })).toBe('context');
+  expect(relation('Der Voltana E1 kostet in Norwegen 38.640 Euro.', 'price', { modality: 'question' })).toBe(
+    'context',
+  );
+  expect(relation('Der Voltana E1 kostet viel.', 'price')).toBe('context');
+  expect(relation('Der Voltana E1 kostet viel.', 'price', { score: 2 })).toBe('supported');
+  expect(relation('Der Voltana E1 kostet viel.', 'price', { score: 1.9 })).toBe('context');
+});
+
+test('without its figure a claim agrees where it says the thing itself with its time, place or order', () => {
+  expect(relation('2025 wurden viele Elektroautos zugelassen.', 'registered')).toBe('supported');
+  expect(relation('2025 gab es viele Elektroautos.', 'registered')).toBe('context');
+  expect(relation('Viele Elektroautos wurden zugelassen.', 'registered')).toBe('context');
+  expect(relation('Die Batterie fasst 64 kWh.', 'power')).toBe('context');
+  expect(relation('Voltana verkaufte mehr als Brenko.', 'ahead')).toBe('supported');
+});
