@@ -17,7 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           maxWorkers,
-          testTimeout: 60_000,
+          // With coverage on a busy machine a test takes many times what it takes alone.
+          testTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -48,7 +49,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['{claims,facts,page,components,tools}/**/*.{ts,tsx,mjs}'],
       reportOnFailure: true,
-      reporter: ['text-summary', 'html'],
+      reporter: ['text-summary', 'json-summary', 'html'],
     },
   },
 });

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import fc from 'fast-check';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 
 /** Counts the cases fast-check generates in one test file; a failing property throws as it does without this. */
 let cases = 0;
@@ -18,5 +19,8 @@ fc.configureGlobal({
 
 afterAll(() => {
   const file = process.env.RANDNOTIZ_CASES;
-  if (file !== undefined && cases > 0) appendFileSync(file, `${cases}\n`);
+  if (file !== undefined && cases > 0) {
+    const test = relative(process.cwd(), expect.getState().testPath ?? '');
+    appendFileSync(file, `${cases} ${test}\n`);
+  }
 });

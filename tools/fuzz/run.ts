@@ -8,6 +8,9 @@ const FEWEST = 100_000;
 /** How often each property is tried that says nothing else. */
 const RUNS = process.env.FC_RUNS ?? '20000';
 
+/** Lines "12345 tests/unit/...". */
+const byFile = (a: string, b: string): number => (a.split(' ')[1] ?? '').localeCompare(b.split(' ')[1] ?? '');
+
 const folder = mkdtempSync(join(tmpdir(), 'randnotiz-fuzz-'));
 const file = join(folder, 'cases');
 try {
@@ -21,8 +24,9 @@ try {
       env: { ...process.env, FC_RUNS: RUNS, RANDNOTIZ_CASES: file },
     },
   );
-  const counts = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(Number) : [];
-  const cases = counts.reduce((sum, count) => sum + count, 0);
+  const counts = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').sort(byFile) : [];
+  for (const line of counts) console.log(line.replace(/^\d+/, (count) => count.padStart(8)));
+  const cases = counts.reduce((sum, line) => sum + Number.parseInt(line, 10), 0);
   console.log(`${cases.toLocaleString('en')} generated cases in ${counts.length} files`);
   if (cases < FEWEST) console.error(`A long run has at least ${FEWEST.toLocaleString('en')}.`);
   process.exitCode = status === 0 && cases >= FEWEST ? 0 : 1;

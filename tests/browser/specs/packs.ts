@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Pack } from '../../../facts/types.ts';
+import { signPack } from '../../../tools/pack-server/sign-pack.ts';
 import { type Driver, type Tab, until } from '../driver.ts';
 import type { Kit } from '../kit.ts';
 import type { Publisher } from '../pack-publisher.ts';
@@ -185,6 +186,25 @@ export function packs(
       await clickOn(options, 'button', '^Vorige Fassung$');
       await says(options, 'zur vorigen Fassung zurückgekehrt');
       await says(options, 'Fassung 2026.03.13');
+    });
+
+    test('a signed pack is bound to its key: another key and no signature are refused, the same key may go on', async () => {
+      const pair = async () =>
+        (await crypto.subtle.generateKey({ name: 'Ed25519' }, true, ['sign', 'verify'])) as CryptoKeyPair;
+      const key = await pair();
+      const options = await browser().openExtension('options.html');
+      await addFile(options, await signPack(example, key));
+      await says(options, 'ist hinzugefügt: 2 Aussagen');
+      await says(options, 'signiert, Schlüssel');
+      await addFile(options, await signPack(nextVersion(), await pair()));
+      await says(options, 'mit einem anderen Schlüssel signiert als bisher');
+      await addFile(options, nextVersion());
+      await says(options, 'war bisher signiert und ist es jetzt nicht mehr');
+      await addFile(options, (await signPack(nextVersion(), key)).replace('Anders gesagt', 'Falsch gesagt'));
+      await says(options, 'Die Signatur passt nicht zum Inhalt.');
+      await says(options, 'Fassung 2026.03.13');
+      await addFile(options, await signPack(nextVersion(), key));
+      await says(options, 'Neu geladen: 1 neuer Fakt, 1 geändert');
     });
 
     test('an open page and the facts browser follow when a pack comes and goes', async () => {

@@ -38,10 +38,21 @@ test('the table tells the weakest group first and all of them last', () => {
     (file) => file.slice(0, 1),
   );
   expect(table.map((line) => line.replace(/ +/g, ' '))).toEqual([
-    'a 50 % of 2 noticed (1), 9 % to 91 %',
-    'b 100 % of 3 noticed (3), 44 % to 100 %',
-    'all 80 % of 5 noticed (4), 38 % to 96 %',
+    'a 50 % of 2 noticed (1), 9 % to 91 %; 50 % by unit tests',
+    'b 100 % of 3 noticed (3), 44 % to 100 %; 100 % by unit tests',
+    'all 80 % of 5 noticed (4), 38 % to 96 %; 80 % by unit tests',
   ]);
+});
+
+test('what only the labelled texts noticed counts as noticed, but not by unit tests', () => {
+  const killedBy = (test: string) => mutants('Killed', 1).map((mutant) => ({ ...mutant, killedBy: [test] }));
+  const score = scoreOf([
+    ...killedBy('tools/mutate/labelled-texts.test.ts#no labelled text'),
+    ...killedBy('tests/unit/claims/a.test.ts#a test'),
+    ...mutants('Timeout', 1),
+    ...mutants('Survived', 1),
+  ]);
+  expect(score).toMatchObject({ tried: 4, noticed: 3, byUnitTests: 2 });
 });
 
 test('a seed draws the same mutants again, about as many as were asked for; another seed draws others', () => {

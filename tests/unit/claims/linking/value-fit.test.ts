@@ -107,11 +107,11 @@ test.each([
 });
 
 test('a telling figure has the digits it is written with, a departing one the distance it is off', () => {
-  const fit = (text: string) => hold(text, 'registered').fits.value;
-  expect(fit('412.345 Elektroautos.').digits).toBe(6);
-  expect(fit('rund 412.000 Elektroautos.').digits).toBe(3);
-  expect(fit('824.690 Elektroautos.').distance).toBeCloseTo(Math.log(2), 5);
-  expect(fit('206.172 Elektroautos.').distance).toBeCloseTo(Math.log(2), 4);
+  const fitted = (text: string) => hold(text, 'registered').fits.value;
+  expect(fitted('412.345 Elektroautos.').digits).toBe(6);
+  expect(fitted('rund 412.000 Elektroautos.').digits).toBe(3);
+  expect(fitted('824.690 Elektroautos.').distance).toBeCloseTo(Math.log(2), 5);
+  expect(fitted('206.172 Elektroautos.').distance).toBeCloseTo(Math.log(2), 4);
   // A zero too many is a misprint, not ten times as far off.
-  expect(fit('4.123.450 Elektroautos.').distance).toBeCloseTo(0.1, 5);
+  expect(fitted('4.123.450 Elektroautos.').distance).toBeCloseTo(0.1, 5);
 });

@@ -6,6 +6,7 @@ import {
   readArticleInSlices,
   readPart,
 } from '../../../../page/article/read-article.ts';
+import { dearRuns } from '../../runs.ts';
 import { loadPage, parsePage } from '../load-page.ts';
 import { shown } from './placed.ts';
 
@@ -193,9 +194,9 @@ describe('an article', () => {
         const article = readArticle(parsePage(parts.join('')));
         expect(article === null || article.text.length > 0).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: dearRuns(60) },
     );
-  }, 60_000);
+  });
 });
 
 describe('a very large page', () => {
@@ -208,7 +209,7 @@ describe('a very large page', () => {
     expect(article?.blocks).toHaveLength(2001);
     const last = article?.text.lastIndexOf('weit') ?? 0;
     expect(shown(article?.index.rangesOf(last, last + 4) ?? [])).toEqual(['weit']);
-  }, 60_000);
+  });
 
   test('with 5 MB in one text node is read whole', () => {
     const text = 'Ein Satz über Elektroautos, der sich oft wiederholt. '.repeat(100_000);
@@ -216,7 +217,7 @@ describe('a very large page', () => {
     expect(article?.text).toHaveLength('Ein langer Text\n'.length + text.length - 1);
     const end = article?.text.length ?? 0;
     expect(shown(article?.index.rangesOf(end - 11, end) ?? [])).toEqual(['wiederholt.']);
-  }, 60_000);
+  });
 
   test('nested thousands of levels deep is read', () => {
     const document = parsePage(
@@ -226,7 +227,7 @@ describe('a very large page', () => {
     for (let depth = 0; depth < 3000; depth++) at = at.appendChild(document.createElement('div'));
     at.textContent = 'Ganz unten steht auch noch ein Satz.';
     expect(readArticle(document)?.text).toContain('Ganz unten');
-  }, 60_000);
+  });
 
   test('is the same when read in slices', async () => {
     const signal = new AbortController().signal;

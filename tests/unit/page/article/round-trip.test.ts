@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Article, readArticle } from '../../../../page/article/read-article.ts';
+import { dearRuns } from '../../runs.ts';
 import { loadPage, pageNames, parsePage } from '../load-page.ts';
 import { expectExact, shown } from './placed.ts';
 
@@ -103,9 +104,9 @@ describe('text of an article and the way back to the page', () => {
         expect(length).toBeGreaterThan(40);
         if (article) expectExact(article.index, Math.min(a, b) % length, length - (Math.max(a, b) % length));
       }),
-      { numRuns: 80 },
+      { numRuns: dearRuns(80) },
     );
-  }, 60_000);
+  });
 });
 
 describe('ranges', () => {

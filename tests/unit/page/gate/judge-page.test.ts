@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgePage, wantsPage } from '../../../../page/gate/judge-page.ts';
+import { dearRuns } from '../../runs.ts';
 import { loadPage, pageNames, parsePage } from '../load-page.ts';
 
 const YES = { language: 'de', article: true, electric: true };
@@ -87,9 +88,9 @@ describe('the gate', () => {
           expect(judgePage(parsePage(page))).toHaveProperty('language');
         }
       }),
-      { numRuns: 40 },
+      { numRuns: dearRuns(40) },
     );
-  }, 60_000);
+  });
 
   test('a page whose own scripts broke the DOM gets a no', () => {
     const document = loadPage('clean-article');
