@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { differences } from '../made-up/hold.ts';
+
+const departs = (slot: string, fact: string, text: string): boolean =>
+  differences(text, fact).some((difference) => difference === slot);
+
+test.each([
+  [true, 'region', 'jobs', 'In Norwegen streicht Brenko 4.800 Stellen.'],
+  [false, 'region', 'jobs', 'Brenko, in Norwegen ansässig, streicht 4.800 Stellen.'],
+  [false, 'region', 'jobs', 'Brenko streicht 4.800 Stellen, Norwegen freut sich.'],
+  [true, 'region', 'share', 'Norwegens Anteil der Elektroautos lag 2025 bei 18,4 Prozent.'],
+  [true, 'region', 'price', 'Für Norwegen nennt Voltana 38.640 Euro.'],
+  [false, 'region', 'price', 'Der Voltana E1 kostet 38.640 Euro.'],
+])('the region departs: %s (%s, %s): %s', (expected, slot, fact, text) => {
+  expect(departs(slot, fact, text)).toBe(expected);
+});
+
+test.each([
+  [true, 'stage', 'lap', 'Das Serienmodell des Voltana E1 fuhr den Talring in 6:52,5 Minuten.'],
+  [false, 'stage', 'lap', 'Der Voltana E1 fuhr den Talring in 6:52,5 Minuten, das Serienmodell folgt.'],
+  [true, 'variant', 'range', 'Jeder Voltana E1 kommt nach WLTP 537 Kilometer weit.'],
+  [false, 'variant', 'range', 'Alle sagen, der Voltana E1 komme nach WLTP 537 Kilometer weit.'],
+  [false, 'variant', 'power', 'Alle Voltana E1 leisten 210 kW.'],
+  [true, 'variant', 'range', 'In der Grundausführung kommt der Voltana E1 nach WLTP 537 Kilometer weit.'],
+  [false, 'variant', 'power', 'In der Grundausführung leistet der Voltana E1 210 kW.'],
+  [true, 'subject', 'registered', '2025 wurden 412.345 Benziner zugelassen.'],
+  [false, 'subject', 'registered', '2025 wurden 412.345 neue Elektroautos gegenüber Benzinern gezählt.'],
+  [false, 'subject', 'registered', '2025 wurden 412.345 zugelassen, mehr als Benziner.'],
+])('the version or the car departs: %s (%s, %s): %s', (expected, slot, fact, text) => {
+  expect(departs(slot, fact, text)).toBe(expected);
+});
+
+test.each([
+  [true, 'place', 'plant', 'Voltana eröffnet sein Werk nicht in Seedorf, sondern in Waldau im April 2026.'],
+  [false, 'place', 'plant', 'Voltana eröffnet sein Werk in Seedorf, nicht in Waldau, im April 2026.'],
+  [true, 'person', 'lap', 'Nicht Mara Lindt, sondern ein anderer fuhr den Talring in 6:52,5 Minuten.'],
+  [false, 'person', 'lap', 'Mara Lindt fuhr den Talring nicht in 7, sondern in 6:52,5 Minuten.'],
+  [true, 'counterpart', 'hired', 'Voltana hat Jonas Brandt nicht von Brenko, sondern von der Bahn geholt.'],
+])('what the record says is ruled out: %s (%s, %s): %s', (expected, slot, fact, text) => {
+  expect(departs(slot, fact, text)).toBe(expected);
+});
+
+test.each([
+  [true, 'trend', 'registered', 'Der Absatz von Elektroautos in Deutschland sank 2025.'],
+  [false, 'trend', 'registered', 'Der Absatz von Elektroautos in Deutschland nahm 2025 zu.'],
+  [false, 'trend', 'registered', 'Elektroautos in Deutschland, 2025 kein CO2 mehr.'],
+  [false, 'trend', 'price', 'Der Preis des Voltana E1 in Deutschland sinkt.'],
+  [false, 'trend', 'registered', '2025 stiegen die Zulassungen in Deutschland auf 412.345 Elektroautos.'],
+  [true, 'trend', 'registered', 'Ein Minus von 23 Prozent gab es 2025 bei Elektroautos in Deutschland.'],
+])('the trend departs: %s (%s, %s): %s', (expected, slot, fact, text) => {
+  expect(departs(slot, fact, text)).toBe(expected);
+});
+
+test.each([
+  [true, 'order', 'ahead', 'Brenko lag 2025 weltweit vor Voltana.'],
+  [false, 'order', 'ahead', 'Voltana lag 2025 weltweit vor Brenko.'],
+  [false, 'order', 'ahead', 'Voltana und Brenko zeigten 2025 neue Autos.'],
+])('the order departs: %s (%s, %s): %s', (expected, slot, fact, text) => {
+  expect(departs(slot, fact, text)).toBe(expected);
+});
