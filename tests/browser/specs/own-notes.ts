@@ -62,6 +62,30 @@ export function ownNotes(browser: () => Driver): void {
       expect(typed).toEqual([NOTE, 'https://betreiber.example/bericht']);
     });
 
+    test('the page can read nothing of it, though its card is open', async () => {
+      const tab = await openWithMarks(browser(), listed('revised.html'));
+      await ownMark(tab);
+      await clickMark(tab, 'seit dem Winter');
+      await editor(tab);
+      const seen = await tab.run(async () => {
+        // What the browser itself says; on our host the tests' debugger has put an answer of its own.
+        const rootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+        return JSON.stringify([
+          document.documentElement.outerHTML,
+          document.documentElement.innerText,
+          [...document.querySelectorAll('*')].map((element) => [
+            (rootOf?.call(element) as ShadowRoot | null)?.innerHTML,
+            (element as HTMLInputElement).value,
+          ]),
+          [{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state],
+          getSelection()?.toString(),
+          (await indexedDB.databases()).map(({ name }) => `database ${name}`),
+        ]);
+      });
+      expect(seen).toContain('seit dem Winter');
+      for (const ours of [NOTE, 'betreiber.example', 'database ']) expect(seen).not.toContain(ours);
+    });
+
     test('it is kept in the extension’s own database as a quote with what stands around it', async () => {
       const options = await browser().openExtension('options.html');
       const stored = await options.run(

@@ -327,5 +327,9 @@ export function packs(
       await says(fresh, 'Keine Notiz ausgeblendet.');
       await says(fresh, 'Fassung 2 ·');
     });
+
+    test('no request of all these left for anywhere but the address that the reader added', () => {
+      expect(browser().strays()).toEqual([]);
+    });
   });
 }
