@@ -11,29 +11,29 @@ function withStatus(id: string, changes: Partial<Fact>) {
   return indexOf([...facts.filter((each) => each.id !== id), { ...fact, ...changes }]);
 }
 
-type Row = readonly [status: Fact['status'], relation: Relation, text: string, telling?: Telling];
+type Row = readonly [status: Fact['status'], relation: Relation, text: string, telling: Telling];
 
 const PLAIN = 'Der Voltana E1 kostet in Deutschland 38.640 Euro.';
 const PLAN = 'Der Voltana E1 soll in Deutschland 38.640 Euro kosten.';
 const PAST = 'Der Voltana E1 startete in Deutschland für 38.640 Euro.';
 
 test.each<Row>([
-  ['confirmed', 'supported', PLAIN],
-  ['achieved', 'supported', PLAIN],
-  ['in-force', 'supported', PLAIN],
-  ['disputed', 'unconfirmed', PLAIN],
+  ['confirmed', 'supported', PLAIN, {}],
+  ['achieved', 'supported', PLAIN, {}],
+  ['in-force', 'supported', PLAIN, {}],
+  ['disputed', 'unconfirmed', PLAIN, {}],
   ['disputed', 'unconfirmed', PLAIN, { attributed: true }],
-  ['reported', 'unconfirmed', PLAIN],
+  ['reported', 'unconfirmed', PLAIN, {}],
   ['reported', 'supported', PLAIN, { attributed: true }],
   ['reported', 'supported', PLAIN, { modality: 'hedged' }],
-  ['reported', 'supported', PLAN],
-  ['announced', 'unconfirmed', PLAIN],
+  ['reported', 'supported', PLAN, {}],
+  ['announced', 'unconfirmed', PLAIN, {}],
   ['announced', 'supported', PLAIN, { attributed: true }],
   ['announced', 'supported', PLAIN, { modality: 'reported' }],
-  ['announced', 'supported', PLAN],
-  ['announced', 'unconfirmed', PAST],
+  ['announced', 'supported', PLAN, {}],
+  ['announced', 'unconfirmed', PAST, {}],
   ['announced', 'unconfirmed', PAST, { attributed: true }],
-  ['withdrawn', 'unconfirmed', PLAIN],
+  ['withdrawn', 'unconfirmed', PLAIN, {}],
 ])('a record that is %s is %s: %s', (status, expected, text, telling) => {
   expect(relation(text, 'price', telling, withStatus('price', { status }))).toBe(expected);
 });

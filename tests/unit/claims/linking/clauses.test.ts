@@ -21,6 +21,16 @@ test.each([
   ['In EU, EFTA und Island kam BYD auf Platz eins.', 'BYD', 'In EU, EFTA und Island kam BYD auf Platz eins'],
   ['Der Absatz stieg, Tesla verlor.', 'Absatz', 'Der Absatz stieg'],
   ['Xiaomi kommt.', 'kommt', 'Xiaomi kommt'],
+  ['Marke | Absatz | Anteil', 'Absatz', 'Absatz'],
+  ['Er fuhr – wie alle – 500 Kilometer.', 'Kilometer', '500 Kilometer'],
+  ['Von 2020–2025 stieg der Absatz; dann fiel er.', 'stieg', 'Von 2020–2025 stieg der Absatz'],
+  ['Das gilt: ab 12:30 Uhr.', 'Uhr', 'ab 12:30 Uhr'],
+  ['VW, Audi und Skoda wuchsen, Seat nicht.', 'wuchsen', 'VW, Audi und Skoda wuchsen'],
+  ['VW, Audi sowie Skoda wuchsen.', 'wuchsen', 'VW, Audi sowie Skoda wuchsen'],
+  ['VW wuchs, Audi und Skoda schrumpften.', 'schrumpften', 'Audi und Skoda schrumpften'],
+  ['Gestern wuchs VW, Audi schrumpfte und Skoda blieb.', 'schrumpfte', 'Audi schrumpfte und Skoda blieb'],
+  ['Es kostet viel, 500 $.', 'Es', 'Es kostet viel'],
+  ['Er sagt (das „Auto“) nichts.', 'Auto', 'das „Auto“'],
 ])('in %j the clause of "%s" is "%s"', (text, word, expected) => {
   expect(clause(text, word)).toBe(expected);
 });

@@ -14,6 +14,11 @@ test.each([
   ['VW baut 35.000 Stellen ab.', '35.000'],
   ['Der Volvo EX60 lädt mit bis zu 370 kW.', '370 kW'],
   ['Der Absatz in Norwegen stieg um 12 Prozent.', '12 Prozent'],
+  ['Opel eröffnete das Werk im Mai 2024.', 'Mai 2024'],
+  ['Opel verkaufte dreimal so viele Autos.', 'dreimal'],
+  ['In Norwegen belegte Opel Platz drei.', 'Platz drei'],
+  ['Für die Runde brauchte der Opel 7:45 Minuten.', '7:45 Minuten'],
+  ['Opel meldet fünf Unfälle.', 'fünf'],
 ])('checkable: %s', (text, value) => {
   expect(found(text)).toEqual([{ predicate: expect.any(String), quote: text.slice(0, -1), value }]);
 });
@@ -38,6 +43,11 @@ test.each([
   'Er ist seit 20 Jahren dabei.',
   'Zwei Männer stiegen aus.',
   'Bei 20 Grad schien die Sonne.',
+  'Der Kofferraum des Opel fasst 400 Liter.',
+  'Opel bestellte zwei Autos.',
+  'Es war im Mai 2024 sehr warm.',
+  'Im Mai 2024 wurde eröffnet.',
+  'Nach drei Stunden ging Opel nach Hause.',
 ])('nothing to check: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
