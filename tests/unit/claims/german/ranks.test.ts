@@ -17,6 +17,13 @@ test.each([
   ['das beliebteste Elektroauto', '1 rank'],
   ['die Top 5', '5 top'],
   ['die fünf größten Hersteller', '5 top'],
+  ['die 10 führenden Hersteller', '10 top'],
+  ['die Top drei', '3 top'],
+  ['Platz 200', '200 rank'],
+  ['Nr. 12', '12 rank'],
+  ['die Spitze, sie führte das Ranking an', '1 rank'],
+  ['das zweitbeliebteste Auto', '2 rank'],
+  ['die viertwertvollste Marke', '4 rank'],
 ])('"%s" is rank %s', (text, expected) => {
   expect(unitAndNumber(oneValue(`Es ist ${text}.`))).toBe(expected);
 });
@@ -33,6 +40,9 @@ test.each([
   ['ein Viertel', 25],
   ['drei Viertel', 75],
   ['ein Fünftel', 20],
+  ['96 von 100 Neuwagen', 96],
+  ['neun von hundert Neuwagen', 9],
+  ['100 von 100 Neuwagen', 100],
 ])('"%s" is a share of %d percent', (text, percent) => {
   const value = oneValue(`Das sind ${text}.`);
   expect([value.type, value.number, value.spoken]).toEqual(['percent', percent, true]);
@@ -52,6 +62,29 @@ test.each([
 ])('"Der Absatz %s" multiplies by %d', (text, factor) => {
   const value = oneValue(`Der Absatz ${text}.`);
   expect([value.type, value.number]).toEqual(['factor', factor]);
+});
+
+test.each([
+  ['ein gutes Drittel der Autos', 'above'],
+  ['ein knappes Drittel der Autos', 'below'],
+  ['ein Drittel der Autos', 'exact'],
+  ['rund ein Drittel der Autos', 'about'],
+  ['mehr als die Hälfte der Autos', 'over'],
+  ['fast jedes fünfte Auto', 'below'],
+])('"%s" is told as %s', (text, bound) => {
+  expect(oneValue(`Das sind ${text}.`).bound).toBe(bound);
+});
+
+test.each([
+  ['Es ist Platz 201.', ['201 1']],
+  ['Es sind 120 von 100 Punkten.', ['120 1', '100 1']],
+  ['Er steht in der Rangliste.', []],
+  ['Jeder erste Wagen war rot.', []],
+  ['Es sind fünf Viertel.', ['5 1']],
+  ['Er traf fünfmal.', []],
+  ['Die zwei größten Hersteller.', ['2 1']],
+])('%s is no rank, share or multiple', (text, expected) => {
+  expect(values(text)).toEqual(expected);
 });
 
 test('a rate per thousand is a count, not a multiple', () => {

@@ -17,6 +17,13 @@ test.each([
   ['Zuvor waren es 63 Prozent.', ['63 old']],
   ['Es waren 420 Autos.', ['420 new']],
   ['Nach WLTP sind es 534 Kilometer.', ['534 new']],
+  ['Nach Angaben des Amts waren es 420 Autos.', ['420 new']],
+  ['Nach rund 398 Autos waren es 420.', ['398 old', '420 new']],
+  ['Nach dem Start kamen 420 Autos.', ['420 new']],
+  ['Zuvor: 63 Prozent.', ['63 old']],
+  ['Ursprünglich sollten es 63 Prozent sein.', ['63 old']],
+  ['Die Zahl reicht von 300 Autos hier und dort bis dahin, später sind es 400.', ['300 new', '400 new']],
+  ['Von 300 Autos sind 20 Prozent rot.', ['300 new', '20 new']],
 ])('tells the new value from the one it replaces: %s', (text, expected) => {
   expect(roles(text)).toEqual(expected);
 });
@@ -40,10 +47,22 @@ test.each([
   ['Der Absatz verdoppelte sich.', ['2 more']],
   ['Der Absatz sank um 12 Prozent auf 30.000 Stück.', ['12 less', '30000 new']],
   ['Der Verbrauch lag 20 Prozent über dem WLTP-Wert.', ['20 change']],
+  ['Der Verbrauch lag 20 Prozent unter dem Plan.', ['20 less']],
+  ['Minus 12 Prozent standen am Ende.', ['12 less']],
+  ['Plus 12 Prozent standen am Ende.', ['12 more']],
+  ['Ein Anstieg von rund 12 Prozent wurde gemeldet.', ['12 more']],
+  ['Um 12 Prozent ging es hin und her, der Absatz fiel.', ['12 less']],
+  ['Der Preis wurde um 500 Euro gesenkt.', ['500 less']],
+  ['Die Marke verlor um 3 Prozentpunkte.', ['3 less']],
 ])('tells a change and its direction: %s', (text, expected) => {
   expect(roles(text)).toEqual(expected);
 });
 
-test('a share that somebody reaches is no change', () => {
-  expect(roles('Der Anteil lag bei 18,4 Prozent.')).toEqual(['18.4 new']);
+test.each([
+  ['Der Anteil lag bei 18,4 Prozent.', ['18.4 new']],
+  ['Er fährt mit 210 kW schneller.', ['210 new']],
+  ['Der Anteil liegt über 12 Prozent.', ['12 new']],
+  ['Es ging um 12 Prozent.', ['12 new']],
+])('what somebody reaches is no change: %s', (text, expected) => {
+  expect(roles(text)).toEqual(expected);
 });
