@@ -88,5 +88,8 @@ test('without its figure a claim agrees where it says the thing itself with its 
   expect(relation('2025 gab es viele Elektroautos.', 'registered')).toBe('context');
   expect(relation('Viele Elektroautos wurden zugelassen.', 'registered')).toBe('context');
   expect(relation('Die Batterie fasst 64 kWh.', 'power')).toBe('context');
+  // A figure that only the note names says nothing of the record, however surely the sentence is about it.
+  expect(relation('Die Batterie des Voltana E1 fasst 64 kWh.', 'power', { score: 5 })).toBe('context');
+  expect(relation('Brenko sitzt in einer Stadt.', 'dispute')).toBe('context');
   expect(relation('Voltana verkaufte mehr als Brenko.', 'ahead')).toBe('supported');
 });

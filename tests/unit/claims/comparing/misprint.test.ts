@@ -18,6 +18,9 @@ test.each([
   [545_142, 385_000, 'another number'],
   [1000, 1, 'too far away'],
   [0, 10, 'nothing'],
+  [1234, 123_400, 'a hundred times is too far away'],
+  [123_400, 1234, 'and so is a hundredth'],
+  [5_451_422, 54_513, 'two figures more'],
 ])('%d is no misprint of %d: %s', (said, known) => {
   expect(isMisprint(said, known)).toBe(false);
 });

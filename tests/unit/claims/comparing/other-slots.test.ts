@@ -35,6 +35,8 @@ test.each([
   [false, 'place', 'plant', 'Voltana eröffnet sein Werk in Seedorf, nicht in Waldau, im April 2026.'],
   [true, 'person', 'lap', 'Nicht Mara Lindt, sondern ein anderer fuhr den Talring in 6:52,5 Minuten.'],
   [false, 'person', 'lap', 'Mara Lindt fuhr den Talring nicht in 7, sondern in 6:52,5 Minuten.'],
+  [true, 'place', 'dispute', 'Brenko sitzt nicht in Waldau, sondern in einer anderen Stadt.'],
+  [false, 'place', 'dispute', 'Brenko sitzt in Waldau, nicht am Meer, sondern im Tal.'],
   [true, 'counterpart', 'hired', 'Voltana hat Jonas Brandt nicht von Brenko, sondern von der Bahn geholt.'],
 ])('what the record says is ruled out: %s (%s, %s): %s', (expected, slot, fact, text) => {
   expect(departs(slot, fact, text)).toBe(expected);
