@@ -57,13 +57,24 @@ export class Candidates {
   }
 }
 
-const tallies = new WeakMap<FactIndex, CueTallies>();
+/** What finds the candidates of words after words, made once for an index: its tables have a place for every fact. */
+export interface Finder {
+  readonly near: NearSubjects;
+  readonly tallies: CueTallies;
+  readonly candidates: Candidates;
+}
 
-export function talliesOf(index: FactIndex): CueTallies {
-  const known = tallies.get(index);
+const finders = new WeakMap<FactIndex, Finder>();
+
+export function finderOf(index: FactIndex): Finder {
+  const known = finders.get(index);
   if (known !== undefined) return known;
-  const made = new CueTallies(index.predicates);
-  tallies.set(index, made);
+  const made = {
+    near: new NearSubjects(index.subjects),
+    tallies: new CueTallies(index.predicates),
+    candidates: new Candidates(index),
+  };
+  finders.set(index, made);
   return made;
 }
 
@@ -73,7 +84,7 @@ export function candidates(
   index: FactIndex,
   near: NearSubjects = new NearSubjects(index.subjects).over(sentence),
 ): FactEntry[] {
-  const cues = talliesOf(index).over(sentence);
-  const { rows, count } = new Candidates(index).over(sentence, near, cues);
+  const finder = finderOf(index);
+  const { rows, count } = finder.candidates.over(sentence, near, finder.tallies.over(sentence));
   return [...rows.subarray(0, count)].filter((row) => index.isAtHand(row)).map((row) => index.entry(row));
 }

@@ -1,14 +1,20 @@
 import type { ConceptHits } from '../lexicon/concept-hits.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
+import { NO_ITEMS } from '../stored/groups.ts';
 import { holdsAll } from './bits.ts';
 import type { SentenceInContext } from './context.ts';
 
 /** What a cue does for its predicate. */
 const ROLES = ['strong', 'weak', 'against'] as const;
+/** Where the counts of the roles begin in the one number of a predicate. */
 const STRONG = 0;
-const WEAK = 1;
-const AGAINST = 2;
+const WEAK = 8;
+const AGAINST = 16;
+const COUNT = 0xff;
+/** A tally is a predicate and the role in it. */
+const ROLE_BITS = 2;
+const ROLE_MASK = 3;
 
 /** A cue that needs several concepts. */
 interface JointCue {
@@ -16,16 +22,18 @@ interface JointCue {
   readonly tally: number;
 }
 
+const NO_JOINT: readonly JointCue[] = [];
+
 /**
  * Which cues one sentence says, for all predicates at once: goes out from the few concepts of the sentence instead of
  * asking for each of many predicates. Tells the same as `Cues.fit`. One object serves sentence after sentence.
  */
 export class CueTallies {
   /** For each concept the tallies that count it, and the joint cues that need it, listed with one of their concepts. */
-  readonly #single: readonly (readonly number[])[];
+  readonly #single: readonly Int32Array[];
   readonly #joint: readonly (readonly JointCue[])[];
-  /** Cues said, by predicate and role. */
-  readonly #tallies: Uint8Array;
+  /** Cues said, by predicate: a count for each role. */
+  readonly #tallies: Int32Array;
   /** Predicates with a cue said, `count` of them. */
   readonly found: Int32Array;
   count = 0;
@@ -35,6 +43,7 @@ export class CueTallies {
   before: readonly number[] = [];
   /** 1 for predicates of which a strong cue is said. */
   readonly strong: Uint8Array;
+  #strongOnes: readonly number[] = [];
 
   constructor(predicates: readonly Predicate[]) {
     const single = Array.from(concepts.names, () => new Set<number>());
@@ -42,7 +51,7 @@ export class CueTallies {
     predicates.forEach((predicate, number) => {
       ROLES.forEach((role, place) => {
         for (const cue of predicate[role]) {
-          const tally = number * ROLES.length + place;
+          const tally = (number << ROLE_BITS) | place;
           const names = cue.split('+');
           const parts = names.map((name) => concepts.numberOf(name));
           const [first] = parts;
@@ -53,9 +62,9 @@ export class CueTallies {
         }
       });
     });
-    this.#single = single.map((tallies) => [...tallies]);
+    this.#single = single.map((tallies) => Int32Array.from(tallies));
     this.#joint = joint;
-    this.#tallies = new Uint8Array(predicates.length * ROLES.length);
+    this.#tallies = new Int32Array(predicates.length);
     this.found = new Int32Array(predicates.length);
     this.strong = new Uint8Array(predicates.length);
   }
@@ -65,22 +74,23 @@ export class CueTallies {
     if (previous === null) this.before = [];
     else this.before = previous.concepts === this.#said ? this.stated : this.#statedIn(previous.concepts);
     this.#said = reading.concepts;
+    for (const predicate of this.#strongOnes) this.strong[predicate] = 0;
     this.stated = this.#statedIn(reading.concepts);
-    this.strong.fill(0);
+    this.#strongOnes = this.stated;
     for (const predicate of this.stated) this.strong[predicate] = 1;
     return this;
   }
 
   strongCues(predicate: number): number {
-    return this.#tallies[predicate * ROLES.length + STRONG] ?? 0;
+    return ((this.#tallies[predicate] ?? 0) >> STRONG) & COUNT;
   }
 
   saysWeak(predicate: number): boolean {
-    return this.#tallies[predicate * ROLES.length + WEAK] !== 0;
+    return (((this.#tallies[predicate] ?? 0) >> WEAK) & COUNT) !== 0;
   }
 
   cuesAgainst(predicate: number): number {
-    return this.#tallies[predicate * ROLES.length + AGAINST] ?? 0;
+    return ((this.#tallies[predicate] ?? 0) >> AGAINST) & COUNT;
   }
 
   #statedIn(said: ConceptHits): number[] {
@@ -95,20 +105,20 @@ export class CueTallies {
 
   /** Counts the cues that the concepts make up. */
   #tally({ numbers, bits }: ConceptHits): void {
-    this.#tallies.fill(0);
+    for (let at = 0; at < this.count; at++) this.#tallies[this.found[at] ?? 0] = 0;
     this.count = 0;
     for (const concept of numbers) {
-      for (const tally of this.#single[concept] ?? []) this.#add(tally);
-      for (const { parts, tally } of this.#joint[concept] ?? []) if (holdsAll(bits, parts)) this.#add(tally);
+      const single = this.#single[concept] ?? NO_ITEMS;
+      for (let at = 0; at < single.length; at++) this.#add(single[at] ?? 0);
+      for (const { parts, tally } of this.#joint[concept] ?? NO_JOINT)
+        if (holdsAll(bits, parts)) this.#add(tally);
     }
   }
 
   #add(tally: number): void {
-    const predicate = Math.floor(tally / ROLES.length);
-    const from = predicate * ROLES.length;
-    const tallies = this.#tallies;
-    if (((tallies[from + STRONG] ?? 0) | (tallies[from + WEAK] ?? 0) | (tallies[from + AGAINST] ?? 0)) === 0)
-      this.found[this.count++] = predicate;
-    tallies[tally] = (tallies[tally] ?? 0) + 1;
+    const predicate = tally >> ROLE_BITS;
+    const before = this.#tallies[predicate] ?? 0;
+    if (before === 0) this.found[this.count++] = predicate;
+    this.#tallies[predicate] = before + (1 << ((tally & ROLE_MASK) * 8));
   }
 }

@@ -4,8 +4,8 @@ import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { GoingOn, type Stated } from './going-on.ts';
 import type { Link } from './link.ts';
-import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
+import { namesRival } from './subject-fit.ts';
 
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
 const TELLING_DIGITS = [1, 2, 2];
@@ -46,12 +46,15 @@ export class FollowUps {
     const before = this.#stated();
     const found: FollowUp[] = [];
     if (links.length > 0) {
-      // Another clause of the sentence may say whose figure it is.
-      const ours = before.filter(({ entry }) => !fitFact(sentence, entry, this.#index).subject.rival);
       const open = openClauses(
         sentence,
         links.map(({ fits }) => fits.range),
       );
+      // Another clause of the sentence may say whose figure it is.
+      const ours =
+        open.length === 0
+          ? []
+          : before.filter(({ entry }) => !namesRival(sentence, entry.frame, this.#index.graph));
       for (const range of open) {
         const clause = clauseOf(sentence, range, this.#index.graph);
         const link = this.#goingOn.link(clause, [...here, ...ours], new Set(), true);

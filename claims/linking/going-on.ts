@@ -1,6 +1,6 @@
 import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import { Candidates, talliesOf } from './candidates.ts';
+import { type Finder, finderOf } from './candidates.ts';
 import type { SentenceInContext } from './context.ts';
 import { FARTHEST, fitDepartingSide } from './departing-side.ts';
 import type { FactEntry } from './fact-entry.ts';
@@ -10,7 +10,6 @@ import { features } from './features.ts';
 import type { Fits } from './fits.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
-import { NearSubjects } from './near-subjects.ts';
 import type { Scorer } from './score.ts';
 import { siblingsOf } from './siblings.ts';
 import { fitValue } from './value-fit.ts';
@@ -49,15 +48,12 @@ const sharesWord = ({ reading }: SentenceInContext, { frame }: FactEntry): boole
 export class GoingOn {
   readonly #index: FactIndex;
   readonly #scorer: Scorer;
-  /** Both serve words after words. */
-  readonly #near: NearSubjects;
-  readonly #candidates: Candidates;
+  readonly #finder: Finder;
 
   constructor(index: FactIndex, scorer: Scorer) {
     this.#index = index;
     this.#scorer = scorer;
-    this.#near = new NearSubjects(index.subjects);
-    this.#candidates = new Candidates(index);
+    this.#finder = finderOf(index);
   }
 
   /** The first of the facts whose figure the words give; with `departing` also one that they give another figure for. */
@@ -69,7 +65,7 @@ export class GoingOn {
   ): Link | null {
     const open = words.reading.values.filter(({ start }) => !taken.has(start));
     if (stated.length === 0 || open.length === 0) return null;
-    this.#near.over(words);
+    this.#finder.near.over(words);
     for (const { entry, digits, spent } of stated) {
       const value = fitValue(words, entry.frame, this.#index.graph);
       if (!agreesInPart(value) || value.value === null || value.digits < digits) continue;
@@ -131,7 +127,8 @@ export class GoingOn {
       stated.filter(({ near }) => near).map(({ entry }) => columns.predicate[entry.row]),
     );
     if (predicates.size === 0) return null;
-    const { rows, count } = this.#candidates.over(words, this.#near, talliesOf(this.#index).over(words));
+    const { near, tallies, candidates } = this.#finder;
+    const { rows, count } = candidates.over(words, near, tallies.over(words));
     let best: Link | null = null;
     for (const row of rows.subarray(0, count)) {
       if (known.has(row) || !predicates.has(columns.predicate[row])) continue;
@@ -149,7 +146,7 @@ export class GoingOn {
   }
 
   #link(words: SentenceInContext, entry: FactEntry, value: ValueFit | null): Link | null {
-    const read = fitFact(words, entry, this.#index, this.#near);
+    const read = fitFact(words, entry, this.#index, this.#finder.near);
     // A figure that the record gives for another time of its own has been held against that time.
     const fits: Fits =
       value === null ? read : { ...read, value, qualifiers: { ...read.qualifiers, period: 'silent' } };

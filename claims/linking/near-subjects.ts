@@ -62,23 +62,28 @@ export class NearSubjects {
 
   #present(id: string, code: number): void {
     const near = this.#find(id);
-    for (const subject of near.selves) this.#mark(subject, code);
-    for (const subject of near.wholes) this.#mark(subject, PART);
-    if (near.level !== 'place') for (const subject of near.parts) this.#mark(subject, WHOLE);
+    this.#mark(near.selves, code);
+    this.#mark(near.wholes, PART);
+    if (near.level !== 'place') this.#mark(near.parts, WHOLE);
   }
 
   #topic(id: string, rank: number): void {
     const near = this.#find(id);
-    for (const subject of near.selves) this.#mark(subject, ACTIVE);
-    for (const subject of near.wholes) this.#mark(subject, ACTIVE_PART);
-    if (near.level === 'maker') for (const subject of near.parts) this.#mark(subject, ACTIVE_WHOLE);
-    for (const subject of near.all)
+    this.#mark(near.selves, ACTIVE);
+    this.#mark(near.wholes, ACTIVE_PART);
+    if (near.level === 'maker') this.#mark(near.parts, ACTIVE_WHOLE);
+    const { all } = near;
+    for (let at = 0; at < all.length; at++) {
+      const subject = all[at] ?? 0;
       if (rank < (this.#recencies[subject] ?? NEVER)) this.#recencies[subject] = rank;
+    }
   }
 
   #find(id: string): Neighbourhood {
     const near = this.#subjects.around(id);
-    for (const subject of near.all) {
+    const { all } = near;
+    for (let at = 0; at < all.length; at++) {
+      const subject = all[at] ?? 0;
       if (this.#foundIn[subject] === this.#turn) continue;
       this.#foundIn[subject] = this.#turn;
       this.#codes[subject] = ABSENT;
@@ -89,7 +94,11 @@ export class NearSubjects {
   }
 
   /** The nearest way in which a sentence speaks of a subject counts. */
-  #mark(subject: number, code: number): void {
-    if (code < (this.#codes[subject] ?? ABSENT)) this.#codes[subject] = code;
+  #mark(subjects: Int32Array, code: number): void {
+    const codes = this.#codes;
+    for (let at = 0; at < subjects.length; at++) {
+      const subject = subjects[at] ?? 0;
+      if (code < (codes[subject] ?? ABSENT)) codes[subject] = code;
+    }
   }
 }

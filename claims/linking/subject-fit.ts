@@ -42,6 +42,10 @@ export function fitSubject(
   };
 }
 
+/** Whether the sentence names another of the subject's level. */
+export const namesRival = (sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): boolean =>
+  findRivals(sentence, frame, graph).length > 0;
+
 /** "der Tesla-Rivale", "der VW-Herausforderer" is somebody else. */
 const describesOther = ({ reading: { tokens } }: SentenceInContext, { compound, last }: Mention): boolean =>
   compound &&

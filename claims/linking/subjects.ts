@@ -6,13 +6,13 @@ import type { FactColumns } from './fact-columns.ts';
 export interface Neighbourhood {
   readonly level: Level | undefined;
   /** The entity itself and companies of the same name. */
-  readonly selves: readonly number[];
+  readonly selves: Int32Array;
   /** What it belongs to, nearest first. */
-  readonly wholes: readonly number[];
+  readonly wholes: Int32Array;
   /** What belongs to it. */
-  readonly parts: readonly number[];
+  readonly parts: Int32Array;
   /** All of them once: itself, wholes, parts. */
-  readonly all: readonly number[];
+  readonly all: Int32Array;
 }
 
 /** The subjects of facts, by the numbers of the columns: their facts, and who is near them. */
@@ -55,10 +55,10 @@ export class Subjects {
     const parts = this.#among(graph.parts(entity));
     const made: Neighbourhood = {
       level: graph.level(entity),
-      selves: [...own, ...this.#among(graph.house(entity))],
-      wholes,
-      parts,
-      all: [...new Set([...own, ...wholes, ...parts])],
+      selves: Int32Array.from([...own, ...this.#among(graph.house(entity))]),
+      wholes: Int32Array.from(wholes),
+      parts: Int32Array.from(parts),
+      all: Int32Array.from(new Set([...own, ...wholes, ...parts])),
     };
     this.#around.set(entity, made);
     return made;
