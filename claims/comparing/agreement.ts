@@ -1,3 +1,4 @@
+import { formTest } from '../german/form-test.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
@@ -33,13 +34,14 @@ export function agreement(
   return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';
 }
 
-const PAST =
-  /^(?:seit|wurden?|worden|war|waren|hatten?|kam|kamen|begann|begannen|startete|starteten|gestartet|eroffnete|besiegelten?|bestatigten?|erreichte|erreicht|lieferte|verkaufte|brachte|gebracht|produziert|angelaufen|eingefuhrt)$/;
+const isDone = formTest(
+  /^(?:seit|wurden?|worden|war|waren|hatten?|kam|kamen|begann|begannen|startete|starteten|gestartet|eroffnete|besiegelten?|bestatigten?|erreichte|erreicht|lieferte|verkaufte|brachte|gebracht|produziert|angelaufen|eingefuhrt)$/,
+);
 
 /** The sentence tells something as done. Subjunctives ("würde", "hätte") do not. */
 const isPast = (sentence: SentenceInContext): boolean =>
   sentence.reading.tokens.some(
-    (token) => token.kind === 'word' && PAST.test(token.fold) && !/[üä]/i.test(token.raw.slice(0, 3)),
+    (token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)),
   );
 
 /** "2024 kostete ein Akku noch 115 Dollar": the sentence itself puts an old value in its time. */

@@ -1,50 +1,60 @@
+import { anyIs, type FormTest, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
-const NEGATION =
-  /^(?:nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nirgends|keineswegs|keinesfalls|nichts)$/;
-const DENIAL =
-  /^(?:dementier\w*|dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|vergeblich|erfunden)$/;
+const negates = formTest(
+  /^(?:nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nirgends|keineswegs|keinesfalls|nichts)$/,
+);
+const denies = formTest(
+  /^(?:dementier\w*|dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|vergeblich|erfunden)$/,
+);
 /** What was averted did not happen. */
-const AVERTED =
-  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeht|entgangen|verhinder\w*|vermied\w*|vermeid\w*)$/;
-const HARMLESS_AFTER =
-  /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet|vor|eher|fruher)$/;
+const averts = formTest(
+  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeht|entgangen|verhinder\w*|vermied\w*|vermeid\w*)$/,
+);
+const isHarmless = formTest(
+  /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet|vor|eher|fruher)$/,
+);
 
-const SPLIT_DENIALS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:wies|wiesen|weist|weisen)$/, /^(?:zuruck|ab)$/],
-  [/^(?:schliesst|schloss|schlossen|schliessen)$/, /^aus$/],
-  [/^(?:lehnt|lehnte|lehnten)$/, /^ab$/],
-  [/^(?:sagt|sagte|sagten)$/, /^ab$/],
+const SPLIT_DENIALS: readonly (readonly [FormTest, FormTest])[] = [
+  [formTest(/^(?:wies|wiesen|weist|weisen)$/), formTest(/^(?:zuruck|ab)$/)],
+  [formTest(/^(?:schliesst|schloss|schlossen|schliessen)$/), formTest(/^aus$/)],
+  [formTest(/^(?:lehnt|lehnte|lehnten)$/), formTest(/^ab$/)],
+  [formTest(/^(?:sagt|sagte|sagten)$/), formTest(/^ab$/)],
 ];
+/** Any of their verbs. */
+const opensSplit = formTest(
+  /^(?:wies|wiesen|weist|weisen|schliesst|schloss|schlossen|schliessen|lehnt|lehnte|lehnten|sagt|sagte|sagten)$/,
+);
+const joinsClauses = formTest(/^(?:und|oder|aber|sowie)$/);
+const isBut = formTest(/^sondern$/);
 
 /** Whether a statement denies anything at all, corrections included ("kein neues Modell, sondern ..."). */
 export const isNegated = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === 'word' && (NEGATION.test(token.fold) || DENIAL.test(token.fold)));
+  tokens.some((token) => token.kind === 'word' && (negates(token.word) || denies(token.word)));
 
 /** Positions of words by which somebody denies or rules out what the sentence reports. */
 export function denials(tokens: readonly Token[]): number[] {
   const found: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && (DENIAL.test(token.fold) || opensSplitDenial(tokens, at))) found.push(at);
+    if (token?.kind === 'word' && (denies(token.word) || opensSplitDenial(tokens, token, at))) found.push(at);
   }
   return found;
 }
 
-function opensSplitDenial(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.fold ?? '';
+function opensSplitDenial(tokens: readonly Token[], { word }: Token, at: number): boolean {
+  if (!opensSplit(word)) return false;
   for (const [verb, particle] of SPLIT_DENIALS)
-    if (verb.test(word) && endsClause(tokens, at, particle)) return true;
+    if (verb(word) && endsClause(tokens, at, particle)) return true;
   return false;
 }
 
 /** A verb's particle closes its clause; "sagte, ab 2027" and "schließt aus Kostengründen" have a preposition instead. */
-function endsClause(tokens: readonly Token[], verb: number, particle: RegExp): boolean {
+function endsClause(tokens: readonly Token[], verb: number, particle: FormTest): boolean {
   for (let at = verb + 1; at < tokens.length; at++) {
     const next = tokens[at + 1];
-    if (!particle.test(tokens[at]?.fold ?? '')) continue;
-    if (next === undefined || next.kind === 'mark' || /^(?:und|oder|aber|sowie)$/.test(next.fold))
-      return true;
+    if (!isAt(tokens, at, particle)) continue;
+    if (next === undefined || next.kind === 'mark' || joinsClauses(next.word)) return true;
   }
   return false;
 }
@@ -64,16 +74,16 @@ export function negations(tokens: readonly Token[], from = 0, to = tokens.length
   for (let at = from; at <= to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    if (NEGATION.test(token.fold)) {
-      const corrected = tokens.slice(at + 1).some((later) => later.fold === 'sondern');
+    if (negates(token.word)) {
+      const corrected = anyIs(tokens.slice(at + 1), isBut);
       const other = /^kein/.test(token.fold) && /^ander/.test(tokens[at + 1]?.fold ?? '');
       const superlative =
         other ||
         (/^kein/.test(token.fold) && comparesWith(tokens)) ||
         (token.fold === 'nie' && tokens[at - 1]?.fold === 'wie') ||
         (tokens[at - 1]?.fold === 'noch' && /^(?:nie|kein)/.test(token.fold));
-      if (!corrected && !superlative && !HARMLESS_AFTER.test(tokens[at + 1]?.fold ?? '')) found.push(at);
-    } else if (DENIAL.test(token.fold) || AVERTED.test(token.fold)) {
+      if (!corrected && !superlative && !isAt(tokens, at + 1, isHarmless)) found.push(at);
+    } else if (denies(token.word) || averts(token.word)) {
       found.push(at);
     }
   }

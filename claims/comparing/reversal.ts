@@ -1,3 +1,4 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
@@ -112,16 +113,16 @@ function standsBefore(tokens: readonly Token[], at: number, figure: number): boo
   return between.length <= 1 || (between.length <= 3 && between.every(({ fold }) => PASSED_OVER.test(fold)));
 }
 
-const LIMITED =
-  /^(?:nur|lediglich|bloss|rein|reine|reiner|bleibt|bleiben|blieb|ohne|vorhanden\w*|angepasst\w*|bestehend\w*)$/;
+const limits = formTest(
+  /^(?:nur|lediglich|bloss|rein|reine|reiner|bleibt|bleiben|blieb|ohne|vorhanden\w*|angepasst\w*|bestehend\w*)$/,
+);
 
 /** A plan that the record denies, told as a plan: "will die Studie ab 2027 in Serie bauen". */
 const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, frame: FactFrame): boolean =>
   frame.fact.value.type === 'text' &&
   /\b(?:kein\w*|ohne|nicht)\b/.test(frame.fact.value.text_de) &&
   !isNegated(tokens) &&
-  !tokens.some(({ fold }) => LIMITED.test(fold)) &&
-  (concepts.has('plan') ||
-    concepts.has('build') ||
-    concepts.has('increase') ||
-    tokens.some(({ fold }) => fold.startsWith('entwickel')));
+  !anyIs(tokens, limits) &&
+  (concepts.has('plan') || concepts.has('build') || concepts.has('increase') || anyIs(tokens, develops));
+
+const develops = formTest(/^entwickel/);

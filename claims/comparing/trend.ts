@@ -1,3 +1,4 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
@@ -34,12 +35,13 @@ function sinceBefore({ fact: { value }, sideValues }: FactFrame): Direction {
 
 /** "kein CO2 mehr", "nicht mehr": the "mehr" of an end is no increase. */
 const endsSomething = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  anyIs(tokens, isMore) &&
   tokens.some(
-    (token, at) =>
-      token.fold === 'mehr' &&
-      tokens[at + 1]?.fold !== 'als' &&
-      tokens.slice(0, at).some(({ fold }) => /^(?:nicht|kein\w*|nie)$/.test(fold)),
+    ({ word }, at) => isMore(word) && tokens[at + 1]?.fold !== 'als' && anyIs(tokens.slice(0, at), isNot),
   );
+
+const isMore = formTest(/^mehr$/);
+const isNot = formTest(/^(?:nicht|kein\w*|nie)$/);
 
 type Direction = -1 | 0 | 1;
 

@@ -22,14 +22,21 @@ const PARAPHRASED = new Set(['law', 'technology', 'place']);
 export class Discourse {
   readonly #graph: EntityGraph;
   /** Most recent first. */
-  #active: string[] = [];
+  #active: readonly string[] = [];
+  /** Worked out from them when asked for. */
+  #topics: ReadonlyMap<string, number> | null = null;
 
   constructor(graph: EntityGraph) {
     this.#graph = graph;
   }
 
   /** What the text speaks of now: the latest entities of each kind, with their rank in it (0 the latest). */
-  topics(): Map<string, number> {
+  topics(): ReadonlyMap<string, number> {
+    this.#topics ??= this.#rank();
+    return this.#topics;
+  }
+
+  #rank(): Map<string, number> {
     const ranks = new Map<Level, number>();
     const topics = new Map<string, number>();
     for (const entity of this.#active) {
@@ -44,9 +51,10 @@ export class Discourse {
   }
 
   /** Resolves the descriptions among `mentions`; names pass through. */
-  resolve(mentions: readonly Mention[]): Mention[] {
+  resolve(mentions: readonly Mention[]): readonly Mention[] {
+    if (mentions.every(isSettled)) return mentions;
     return mentions.map((mention) => {
-      if (mention.kind === 'name' || mention.entities.length === 0) return mention;
+      if (isSettled(mention)) return mention;
       const resolved = this.#resolve(mention.entities) ?? this.#alone(mention);
       // "das Werk" of which nobody has spoken means nobody we know.
       return { ...mention, entities: resolved === null ? [] : [resolved] };
@@ -93,6 +101,10 @@ export class Discourse {
   }
 
   #recall(entity: string): void {
+    if (this.#active[0] === entity) return;
+    this.#topics = null;
     this.#active = [entity, ...this.#active.filter((known) => known !== entity)].slice(0, MEMORY);
   }
 }
+
+const isSettled = ({ kind, entities }: Mention): boolean => kind === 'name' || entities.length === 0;

@@ -1,12 +1,25 @@
 import type { Mention } from '../entities/alias-index.ts';
+import { anyIs, formTest, isAt } from './form-test.ts';
 import type { Token } from './tokens.ts';
 
-const BEFORE = /^(?:laut|nach|gegenuber|so)$/;
-const AFTER =
-  /^(?:zufolge|mitteilte|erklarte|sagte|berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|teilte|bestatigte|bestatigt|ergab|ermittelte|zahlte|gibt|nennt|nannte|beziffert|bezifferte|ermittelt|errechnet|errechnete)$/;
+const names = formTest(/^(?:laut|gegenuber|so)$/);
+/** "nach Angaben von" names a source, "nach" alone a time or a place. */
+const isAfter = formTest(/^nach$/);
+const isTold = formTest(
+  /^(?:angaben|worten|daten|zahlen|informationen|berechnungen|angabe|einschatzung|bericht)$/,
+);
+const says = formTest(
+  /^(?:zufolge|mitteilte|erklarte|sagte|berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|teilte|bestatigte|bestatigt|ergab|ermittelte|zahlte|gibt|nennt|nannte|beziffert|bezifferte|ermittelt|errechnet|errechnete)$/,
+);
+const isAs = formTest(/^wie$/);
+const isOn = formTest(/^an$/);
 
 /** "in Deutschland gibt es", "bei Tesla meldete sich": a place or a part of the sentence, nobody who speaks. */
-const PLACED = /^(?:in|im|aus|bei|beim|mit|fur|auf|an|am|durch|gegen|uber|unter|um|vor|zu|zur|zum)$/;
+const places = formTest(
+  /^(?:in|im|aus|bei|beim|mit|fur|auf|an|am|durch|gegen|uber|unter|um|vor|zu|zur|zum)$/,
+);
+/** How far before a name "laut" may stand. */
+const REACH = 5;
 
 /** Whom the sentence names as its source: "laut Nikkei", "Nikkei zufolge", "wie Xiaomi mitteilte", or null. */
 export function attributionOf(
@@ -14,31 +27,28 @@ export function attributionOf(
   mentions: readonly Mention[],
   text: string,
 ): string | null {
-  for (const mention of mentions) {
-    if (mention.kind !== 'name') continue;
-    const before = [1, 2, 3, 4, 5].map((back) => tokens[mention.first - back]?.fold ?? '');
-    const after = tokens.slice(mention.last + 1, mention.last + 4).map((token) => token.fold);
-    const led = before.some(
-      (word, back) =>
-        BEFORE.test(word) &&
-        (word !== 'nach' ||
-          before
-            .slice(0, back)
-            .some((between) =>
-              /^(?:angaben|worten|daten|zahlen|informationen|berechnungen|angabe|einschatzung|bericht)$/.test(
-                between,
-              ),
-            ) ||
-          after[0] === 'angaben'),
-    );
-    const said =
-      after[0] !== undefined &&
-      AFTER.test(after[0]) &&
-      !PLACED.test(before[0] ?? '') &&
-      (after[0] !== 'gibt' || tokens.slice(mention.last + 2).some((token) => token.fold === 'an'));
-    const wie = before[0] === 'wie' && after.some((word) => AFTER.test(word));
-    if (led || said || wie)
-      return text.slice(tokens[mention.first]?.start ?? 0, tokens[mention.last]?.end ?? 0);
+  for (const { kind, first, last } of mentions) {
+    if (kind !== 'name') continue;
+    if (isLed(tokens, first, last) || speaks(tokens, first, last))
+      return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
   }
   return null;
+}
+
+function isLed(tokens: readonly Token[], first: number, last: number): boolean {
+  let told = tokens[last + 1]?.fold === 'angaben';
+  for (let at = first - 1; at >= first - REACH; at--) {
+    if (isAt(tokens, at, names) || (told && isAt(tokens, at, isAfter))) return true;
+    told ||= isAt(tokens, at, isTold);
+  }
+  return false;
+}
+
+function speaks(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isAt(tokens, first - 1, isAs)) return anyIs(tokens.slice(last + 1, last + 4), says);
+  return (
+    isAt(tokens, last + 1, says) &&
+    !isAt(tokens, first - 1, places) &&
+    (tokens[last + 1]?.fold !== 'gibt' || anyIs(tokens.slice(last + 2), isOn))
+  );
 }

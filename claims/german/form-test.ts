@@ -1,11 +1,15 @@
+import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';
 
 /** Answers of one number: two bits each, whether it is known and whether it is yes. */
 const PER_NUMBER = 15;
 let questions = 0;
 
-/** A question about single words that their folded spelling answers: asked once of each form, since news repeats its words. */
-export function formTest(pattern: RegExp): (word: Word) => boolean {
+/** A question about single words that their folded spelling answers. */
+export type FormTest = (word: Word) => boolean;
+
+/** Asks once of each form, since news repeats its words. */
+export function formTest(pattern: RegExp): FormTest {
   const at = Math.floor(questions / PER_NUMBER);
   const known = 1 << (2 * (questions % PER_NUMBER));
   const yes = known << 1;
@@ -18,4 +22,19 @@ export function formTest(pattern: RegExp): (word: Word) => boolean {
     word.answers[at] = answers | known | (says ? yes : 0);
     return says;
   };
+}
+
+/** Whether any of the tokens is such a word. */
+export function anyIs(tokens: readonly Token[], test: FormTest): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token !== undefined && test(token.word)) return true;
+  }
+  return false;
+}
+
+/** Whether the token at a place is such a word; false outside of the sentence. */
+export function isAt(tokens: readonly Token[], at: number, test: FormTest): boolean {
+  const token = tokens[at];
+  return token !== undefined && test(token.word);
 }

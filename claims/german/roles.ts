@@ -1,16 +1,22 @@
+import { anyIs, formTest, isAt } from './form-test.ts';
 import type { Token } from './tokens.ts';
 import type { ValueMention } from './value-types.ts';
 
-const OLD_LEADS =
-  /^(?:statt|anstatt|anstelle|bisher|bislang|zuvor|vorher|vormals|fruher|ursprunglich|bisherige[nrsm]?|ursprungliche[nrsm]?|zunachst)$/;
-const CHANGE_NOUNS =
-  /^(?:plus|minus|ruckgang|anstieg|zuwachs|wachstum|einbruch|zunahme|steigerung|einbusse|einbussen|verlust|absatzplus|absatzminus|absatzruckgang|abnahme|aufschlag|vorsprung|schwund|sprung)$/;
-const CHANGE_VERBS =
-  /(?:steig|stieg|sank|sink|gesunk|erhoh|wachs|wuchs|senk|fiel|fallt|gefall|brach|brech|brich|gebroch|schrumpf|zuruck|kurz|reduzier|verbesser|zuleg|zugeleg|legte|legt|verbilligt|verteuert|nachlass|unterbot|verringer|verminder|verlanger|unterbiet|uberbot|ubertraf|schlug|schneller|langsamer)/;
-const MORE =
-  /^(?:mehr|hoher|grosser|langer|plus|zuwachs|anstieg|zunahme|wachstum|steigerung|ofter|haufiger|teurer|schneller|steig\w*|stieg\w*|gestieg\w*|wuchs\w*|wachs\w*|gewachs\w*|zugelegt|zulegte\w*|zulegt\w*|erhoht\w*|erhoh\w*|verteuer\w*|verlanger\w*|absatzplus|verdoppel\w*)$/;
-const LESS =
-  /^(?:weniger|niedriger|geringer|kleiner|minus|ruckgang|einbruch|abnahme|einbussen?|verlust|seltener|billiger|gunstiger|sank\w*|sink\w*|gesunk\w*|fiel|fielen|gefallen|brach|brachen|eingebrochen|einbrach\w*|schrumpf\w*|geschrumpft|zuruckg\w*|reduzier\w*|gesenkt|absatzminus|absatzruckgang|verlor\w*|verringer\w*|verminder\w*|verbillig\w*|schwund|unter)$/;
+const leadsOld = formTest(
+  /^(?:statt|anstatt|anstelle|bisher|bislang|zuvor|vorher|vormals|fruher|ursprunglich|bisherige[nrsm]?|ursprungliche[nrsm]?|zunachst)$/,
+);
+const isChange = formTest(
+  /^(?:plus|minus|ruckgang|anstieg|zuwachs|wachstum|einbruch|zunahme|steigerung|einbusse|einbussen|verlust|absatzplus|absatzminus|absatzruckgang|abnahme|aufschlag|vorsprung|schwund|sprung)$/,
+);
+const changes = formTest(
+  /(?:steig|stieg|sank|sink|gesunk|erhoh|wachs|wuchs|senk|fiel|fallt|gefall|brach|brech|brich|gebroch|schrumpf|zuruck|kurz|reduzier|verbesser|zuleg|zugeleg|legte|legt|verbilligt|verteuert|nachlass|unterbot|verringer|verminder|verlanger|unterbiet|uberbot|ubertraf|schlug|schneller|langsamer)/,
+);
+const isMore = formTest(
+  /^(?:mehr|hoher|grosser|langer|plus|zuwachs|anstieg|zunahme|wachstum|steigerung|ofter|haufiger|teurer|schneller|steig\w*|stieg\w*|gestieg\w*|wuchs\w*|wachs\w*|gewachs\w*|zugelegt|zulegte\w*|zulegt\w*|erhoht\w*|erhoh\w*|verteuer\w*|verlanger\w*|absatzplus|verdoppel\w*)$/,
+);
+const isLess = formTest(
+  /^(?:weniger|niedriger|geringer|kleiner|minus|ruckgang|einbruch|abnahme|einbussen?|verlust|seltener|billiger|gunstiger|sank\w*|sink\w*|gesunk\w*|fiel|fielen|gefallen|brach|brachen|eingebrochen|einbrach\w*|schrumpf\w*|geschrumpft|zuruckg\w*|reduzier\w*|gesenkt|absatzminus|absatzruckgang|verlor\w*|verringer\w*|verminder\w*|verbillig\w*|schwund|unter)$/,
+);
 
 const fold = (tokens: readonly Token[], at: number): string => tokens[at]?.fold ?? '';
 
@@ -19,11 +25,10 @@ const fold = (tokens: readonly Token[], at: number): string => tokens[at]?.fold 
  * "nach 398 im Vorjahr") or a difference ("um 8 Prozent", "43,2 Prozent mehr").
  */
 export function assignRoles(values: readonly ValueMention[], tokens: readonly Token[]): ValueMention[] {
-  const words = tokens.map((token) => token.fold);
   return values.map((value, index) => {
     const next = values[index + 1];
     if (isOld(value, next, tokens)) return { ...value, role: 'old' };
-    const sign = changeSign(value, tokens, words);
+    const sign = changeSign(value, tokens);
     return sign === null ? value : { ...value, role: 'change', sign };
   });
 }
@@ -33,7 +38,7 @@ function isOld(value: ValueMention, next: ValueMention | undefined, tokens: read
   const skipped: string[] = [];
   while (at >= 0 && skipped.length < 3) {
     const word = fold(tokens, at);
-    if (OLD_LEADS.test(word)) return true;
+    if (isAt(tokens, at, leadsOld)) return true;
     // "Zuvor: 25 Prozent"
     if (word === ':' && at === value.first - 1) {
       at -= 1;
@@ -58,43 +63,55 @@ function isOld(value: ValueMention, next: ValueMention | undefined, tokens: read
 
 const sameMeasure = (a: ValueMention, b: ValueMention): boolean => a.type === b.type || a.type === 'count';
 
-function changeSign(
-  value: ValueMention,
-  tokens: readonly Token[],
-  all: readonly string[],
-): -1 | 0 | 1 | null {
-  if (!/^(?:percent|percent-points|count|money|duration|factor|distance)$/.test(value.type)) return null;
-  if (value.type === 'factor') return 1;
-  const before = tokens.slice(Math.max(0, value.first - 4), value.first).map((token) => token.fold);
-  const after = tokens.slice(value.last + 1, value.last + 5).map((token) => token.fold);
-  const noun =
-    before.at(-1) === 'von' || before.at(-2) === 'von'
-      ? before.find((word) => CHANGE_NOUNS.test(word))
-      : undefined;
-  const direct =
-    after[0] !== undefined &&
-    /^(?:mehr|weniger|hoher|niedriger|ofter|haufiger|seltener|schneller|langsamer|gunstiger|teurer|billiger|weiter|langer|kurzer)$/.test(
-      after[0],
-    );
-  const relational =
-    value.type === 'percent' &&
-    /^(?:uber|unter)$/.test(after[0] ?? '') &&
-    /^(?:dem|der|den|vorjahr\w*|wltp|plan)$/.test(after[1] ?? '');
-  const umChange =
-    before.slice(-3).includes('um') &&
-    all.some((word) => CHANGE_VERBS.test(word) || MORE.test(word) || LESS.test(word));
-  const bare = value.type === 'percent' && /^(?:plus|minus)$/.test(before.at(-1) ?? '');
-  const bracketSign = value.type === 'percent' && /^[+−–-]$/.test(tokens[value.first - 1]?.raw ?? '');
-  if (noun === undefined && !direct && !relational && !umChange && !bare && !bracketSign) return null;
-  if (bracketSign) return tokens[value.first - 1]?.raw === '+' ? 1 : -1;
-  const near = [...before, ...after, noun ?? ''];
+const CHANGING: ReadonlySet<string> = new Set([
+  'percent',
+  'percent-points',
+  'count',
+  'money',
+  'duration',
+  'factor',
+  'distance',
+]);
+const compares = formTest(
+  /^(?:mehr|weniger|hoher|niedriger|ofter|haufiger|seltener|schneller|langsamer|gunstiger|teurer|billiger|weiter|langer|kurzer)$/,
+);
+const isBeyond = formTest(/^(?:uber|unter)$/);
+const isMeasure = formTest(/^(?:dem|der|den|vorjahr\w*|wltp|plan)$/);
+const isBy = formTest(/^um$/);
+const isOf = formTest(/^von$/);
+const isSigned = formTest(/^(?:plus|minus)$/);
+const isSign = formTest(/^[+−–-]$/);
+const puts = formTest(/^(?:legt|legte|legten)$/);
+const isTo = formTest(/^zu$/);
+const goes = formTest(/^(?:geht|gehen|gehe|ging|gingen)$/);
+const isBack = formTest(/^zuruck$/);
+/** How many words on each side of a figure belong to it. */
+const BESIDE = 4;
+
+function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 | null {
+  const { type, first, last } = value;
+  if (!CHANGING.has(type)) return null;
+  if (type === 'factor') return 1;
+  const percent = type === 'percent';
+  if (percent && isAt(tokens, first - 1, isSign)) return tokens[first - 1]?.raw === '+' ? 1 : -1;
+  const before = tokens.slice(Math.max(0, first - BESIDE), first);
+  const noun = (isAt(tokens, first - 1, isOf) || isAt(tokens, first - 2, isOf)) && anyIs(before, isChange);
+  const direct = isAt(tokens, last + 1, compares);
+  const relational = percent && isAt(tokens, last + 1, isBeyond) && isAt(tokens, last + 2, isMeasure);
+  const bare = percent && isAt(tokens, first - 1, isSigned);
+  if (!noun && !direct && !relational && !bare && !changesBy(tokens, first)) return null;
   // "legte um 59 Prozent zu"
-  if (all.some((word) => /^(?:legt|legte|legten)$/.test(word)) && all.includes('zu')) return 1;
+  if (anyIs(tokens, puts) && anyIs(tokens, isTo)) return 1;
   // "gingen um 8 Prozent zurück"
-  if (all.some((word) => /^(?:geht|gehen|gehe|ging|gingen)$/.test(word)) && all.includes('zuruck')) return -1;
-  if (near.some((word) => LESS.test(word))) return -1;
-  if (near.some((word) => MORE.test(word))) return 1;
-  if (all.some((word) => LESS.test(word))) return -1;
-  if (all.some((word) => MORE.test(word))) return 1;
-  return 0;
+  if (anyIs(tokens, goes) && anyIs(tokens, isBack)) return -1;
+  const after = tokens.slice(last + 1, last + 1 + BESIDE);
+  if (anyIs(before, isLess) || anyIs(after, isLess)) return -1;
+  if (anyIs(before, isMore) || anyIs(after, isMore)) return 1;
+  if (anyIs(tokens, isLess)) return -1;
+  return anyIs(tokens, isMore) ? 1 : 0;
 }
+
+/** "um 8 Prozent" beside a word of rising or falling. */
+const changesBy = (tokens: readonly Token[], first: number): boolean =>
+  (isAt(tokens, first - 1, isBy) || isAt(tokens, first - 2, isBy) || isAt(tokens, first - 3, isBy)) &&
+  (anyIs(tokens, changes) || anyIs(tokens, isMore) || anyIs(tokens, isLess));

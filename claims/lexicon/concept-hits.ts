@@ -44,6 +44,33 @@ export class ConceptHits {
     return places;
   }
 
+  /** Whether one of the tokens `first` to `last` says a concept. */
+  saysWithin(concept: string, first: number, last: number): boolean {
+    const number = this.#numberOf(concept);
+    return number !== undefined && this.hasNumber(number) && this.saysNumberWithin(number, first, last);
+  }
+
+  saysNumberWithin(concept: number, first: number, last: number): boolean {
+    const hits = this.#hits;
+    for (let hit = 0; hit < hits.length; hit += 2) {
+      const at = hits[hit + 1] ?? 0;
+      if (hits[hit] === concept && at >= first && at <= last) return true;
+    }
+    return false;
+  }
+
+  /** The first of the tokens nearest to `anchor` that say a concept; -1 where none does. */
+  nearest(concept: number, anchor: number): number {
+    const hits = this.#hits;
+    let nearest = -1;
+    for (let hit = 0; hit < hits.length; hit += 2) {
+      const at = hits[hit + 1] ?? 0;
+      if (hits[hit] === concept && (nearest < 0 || Math.abs(at - anchor) < Math.abs(nearest - anchor)))
+        nearest = at;
+    }
+    return nearest;
+  }
+
   /** Those of the tokens `first` to `last`, which are counted from `first` on. */
   between(first: number, last: number): ConceptHits {
     const own = new ConceptHits(this.#names, this.#numberOf);

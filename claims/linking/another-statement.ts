@@ -1,5 +1,8 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
+import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
+import { overlap } from './bits.ts';
 import { saysWithin } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts } from './cue-fit.ts';
@@ -16,8 +19,9 @@ const saysMoney = ({ reading }: SentenceInContext): boolean =>
   reading.values.some((value) => value.type === 'money');
 
 /** "verfehlte damit sein Ziel": the figure is what came of the aim. */
-const tellsOutcome = ({ reading }: SentenceInContext): boolean =>
-  reading.tokens.some(({ fold }) => /^(?:verfehl|erreich|ubertr(?:af|off|iff))/.test(fold));
+const tellsOutcome = ({ reading }: SentenceInContext): boolean => anyIs(reading.tokens, reaches);
+
+const reaches = formTest(/^(?:verfehl|erreich|ubertr(?:af|off|iff))/);
 
 const never: Exception = () => false;
 
@@ -52,17 +56,22 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   export: (_, { name }) => name !== 'market-share',
 };
 
+const EXCLUSIVES = Object.entries(EXCLUSIVE);
+/** Most sentences say none of them. */
+const OTHER_BITS = concepts.bitsOf(['predecessor', ...Object.keys(EXCLUSIVE)]);
+
 /** Said of the figure wherever they stand: "345 kW (469 PS) leisten die Motoren". */
 const ANYWHERE: ReadonlySet<string> = new Set(['enginePower', 'warm']);
 
 /** The clauses that would state the fact state something that it does not say, or the sentence speaks of a predecessor. */
 export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+  if (!overlap(sentence.reading.concepts.bits, OTHER_BITS)) return false;
   const { predicate } = frame;
   const isForeign = (concept: string): boolean =>
     !frame.concepts.has(concept) && !predicate.weak.includes(concept) && !cueParts(predicate).has(concept);
   return (
     (speaksOfPredecessor(sentence) && isForeign('predecessor')) ||
-    Object.entries(EXCLUSIVE).some(
+    EXCLUSIVES.some(
       ([concept, excepted]) =>
         (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
         isForeign(concept) &&

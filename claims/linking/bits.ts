@@ -5,6 +5,9 @@ export function ones(bits: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+export const hasBit = (words: Uint32Array, bit: number): boolean =>
+  ((words[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+
 export function countBits(words: Uint32Array): number {
   let count = 0;
   for (const word of words) count += ones(word);

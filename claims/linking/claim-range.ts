@@ -1,6 +1,7 @@
+import { hasBit } from './bits.ts';
 import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
-import { cueParts } from './cue-fit.ts';
+import { cuesOf } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { ValueFit } from './value-state.ts';
 
@@ -12,7 +13,7 @@ export interface TokenRange {
 
 /** The concept is said among these tokens. */
 export const saysWithin = ({ reading }: SentenceInContext, range: TokenRange, concept: string): boolean =>
-  reading.concepts.get(concept)?.some((at) => inRange(range, at)) === true;
+  reading.concepts.saysWithin(concept, range.first, range.last);
 
 const CUE_REACH = 12;
 const SUBJECT_REACH = 14;
@@ -26,24 +27,24 @@ export function claimRange(sentence: SentenceInContext, frame: FactFrame, value:
   const slot = value.value ?? value.date;
   let first = slot?.first ?? Number.POSITIVE_INFINITY;
   let last = slot?.last ?? -1;
-  const include = (from: number, to: number): void => {
-    first = Math.min(first, from);
-    last = Math.max(last, to);
-  };
   const anchor = slot?.first ?? 0;
-  for (const concept of cueParts(frame.predicate)) {
-    let nearest = -1;
-    for (const at of sentence.reading.concepts.get(concept) ?? []) {
-      if (nearest < 0 || Math.abs(at - anchor) < Math.abs(nearest - anchor)) nearest = at;
-    }
-    if (nearest >= 0 && (slot === null || Math.abs(nearest - anchor) <= CUE_REACH)) include(nearest, nearest);
+  const said = sentence.reading.concepts;
+  const { partBits } = cuesOf(frame.predicate);
+  for (const concept of said.numbers) {
+    if (!hasBit(partBits, concept)) continue;
+    const nearest = said.nearest(concept, anchor);
+    if (slot !== null && Math.abs(nearest - anchor) > CUE_REACH) continue;
+    first = Math.min(first, nearest);
+    last = Math.max(last, nearest);
   }
   for (const mention of sentence.mentions) {
     const own = mention.entities.some((id) => frame.selves.has(id) || id === value.entity);
     // A subject named after the claim stands in a clause of its own ("..., wo die Chinesen ihre Telefone verwalten").
     if (own && last >= 0 && mention.first > last) continue;
-    if (own && (slot === null || Math.abs(mention.first - anchor) <= SUBJECT_REACH))
-      include(mention.first, mention.last);
+    if (own && (slot === null || Math.abs(mention.first - anchor) <= SUBJECT_REACH)) {
+      first = Math.min(first, mention.first);
+      last = Math.max(last, mention.last);
+    }
   }
   return last < 0 ? { first: 0, last: tokens.length - 1 } : clauseAround(tokens, first, last);
 }

@@ -1,11 +1,12 @@
+import { formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
-const BOUNDARY = /^[,;:–—|()]$/;
+const parts = formTest(/^[,;:–—|()]$/);
 
 /** Whether a mark parts clauses; one inside a number ("6:46,874") does not. */
 export function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'mark' || !BOUNDARY.test(token.raw)) return false;
+  if (token === undefined || token.kind !== 'mark' || !parts(token.word)) return false;
   const inNumber =
     tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits' && token.glue === 'none';
   return !(inNumber && /^[,:–]$/.test(token.raw)) && !(token.raw === ',' && listsNames(tokens, at));
@@ -32,6 +33,10 @@ function listsNames(tokens: readonly Token[], comma: number): boolean {
 
 const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
 
+/** Marks that belong to the words before or behind them. */
+const closes = formTest(/[%€$“”"»)]/);
+const opens = formTest(/[„"«(€$#]/);
+
 /** Token range of the clause or clauses that hold `first` to `last`, without the marks at their ends. */
 export function clauseAround(
   tokens: readonly Token[],
@@ -42,8 +47,8 @@ export function clauseAround(
   let to = last;
   while (from > 0 && !isBoundary(tokens, from - 1)) from -= 1;
   while (to < tokens.length - 1 && !isBoundary(tokens, to + 1)) to += 1;
-  while (to > from && tokens[to]?.kind === 'mark' && !/[%€$“”"»)]/.test(tokens[to]?.raw ?? '')) to -= 1;
-  while (from < to && tokens[from]?.kind === 'mark' && !/[„"«(€$#]/.test(tokens[from]?.raw ?? '')) from += 1;
+  while (to > from && tokens[to]?.kind === 'mark' && !isAt(tokens, to, closes)) to -= 1;
+  while (from < to && tokens[from]?.kind === 'mark' && !isAt(tokens, from, opens)) from += 1;
   return { first: from, last: to };
 }
 

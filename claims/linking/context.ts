@@ -1,6 +1,9 @@
 import type { Mention } from '../entities/alias-index.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
+import { anyIs, formTest } from '../german/form-test.ts';
+import { concepts } from '../lexicon/concepts.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { hasBit } from './bits.ts';
 
 /** A sentence with its descriptions resolved and what the text was speaking of before it. */
 export interface SentenceInContext {
@@ -41,6 +44,7 @@ const MARKET_CONCEPTS = [
   'launch',
   'jobs',
 ];
+const MARKET_BITS = concepts.bitsOf(MARKET_CONCEPTS);
 
 export function inContext(
   reading: SentenceReading,
@@ -81,13 +85,14 @@ export function inContext(
 
 /** "Europas größter Autobauer" names a company, not a market. */
 function describesMaker(reading: SentenceReading, mention: Mention): boolean {
-  const after = reading.tokens.slice(mention.last + 1, mention.last + 4).map((token) => token.fold);
-  return (
-    after.some((word) =>
-      /(?:autobauer|hersteller|konzern|autoproduzent|marktfuhrer|rivale|konkurrent)(?:s|n|en)?$/.test(word),
-    ) && !after.some((word) => /^(?:in|auf|bei|und|fur)$/.test(word))
-  );
+  const after = reading.tokens.slice(mention.last + 1, mention.last + 4);
+  return anyIs(after, isMaker) && !anyIs(after, parts);
 }
+
+const isMaker = formTest(
+  /(?:autobauer|hersteller|konzern|autoproduzent|marktfuhrer|rivale|konkurrent)(?:s|n|en)?$/,
+);
+const parts = formTest(/^(?:in|auf|bei|und|fur)$/);
 
 /** "die Model-Y-Welt" is no market. */
 const isFigurative = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
@@ -95,8 +100,9 @@ const isFigurative = ({ tokens }: SentenceReading, { first }: Mention): boolean 
 
 /** "deutsche BYD-Zulassungen", "auf deutschen Straßen": the adjective stands within three words before a market word. */
 function besideMarketWord(reading: SentenceReading, mention: Mention): boolean {
-  return MARKET_CONCEPTS.some(
+  const said = reading.concepts;
+  return said.numbers.some(
     (concept) =>
-      reading.concepts.get(concept)?.some((at) => at > mention.last && at - mention.last <= 3) ?? false,
+      hasBit(MARKET_BITS, concept) && said.saysNumberWithin(concept, mention.last + 1, mention.last + 3),
   );
 }

@@ -55,6 +55,7 @@ export class Cues {
   readonly #all: Uint32Array;
   /** Every concept that a strong cue needs. */
   readonly parts: ReadonlySet<string>;
+  readonly partBits: Uint32Array;
 
   constructor({ strong, weak, against }: Predicate) {
     this.#strong = new CueSet(strong);
@@ -62,6 +63,7 @@ export class Cues {
     this.#against = new CueSet(against);
     this.#all = concepts.bitsOf([...strong, ...weak, ...against].flatMap((cue) => cue.split('+')));
     this.parts = new Set(strong.flatMap((cue) => cue.split('+')));
+    this.partBits = concepts.bitsOf(this.parts);
   }
 
   /** Whether a sentence says a strong cue. */

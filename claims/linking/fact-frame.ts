@@ -41,6 +41,7 @@ export interface FactFrame {
   readonly rival: string | null;
   readonly stems: ReadonlyMap<string, number>;
   readonly concepts: ReadonlySet<string>;
+  readonly conceptBits: Uint32Array;
   /** The statement itself denies something ("keine Serienproduktion"). */
   readonly negated: boolean;
   /** Every folded word of the record, for checking variants ("Pro", "Max"). */
@@ -136,6 +137,7 @@ export function compileFact(
         return besides(reading, main).map((value): SideValue => ({ ...value, marks: tell(value, marks) }));
       }),
   ].filter((value) => !isMain(value, fact.value));
+  const known = new Set([...statement.concepts.keys(), ...conceptsIn(fact)]);
   return {
     fact,
     predicate,
@@ -152,7 +154,8 @@ export function compileFact(
     selves,
     order: compareOrder(statement.tokens, statement.mentions, selves, rival),
     stems,
-    concepts: new Set([...statement.concepts.keys(), ...conceptsIn(fact)]),
+    concepts: known,
+    conceptBits: concepts.bitsOf(known),
     negated: isNegated(statement.tokens),
     words: wordsOf(fact, graph),
   };

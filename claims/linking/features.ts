@@ -1,4 +1,4 @@
-import type { ConceptHits } from '../lexicon/concept-hits.ts';
+import { countShared } from './bits.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueFeatures } from './cue-fit.ts';
 import type { FactEntry } from './fact-entry.ts';
@@ -37,9 +37,9 @@ export function features(
   const loose = looseWords(sentence, frame, fits.range);
   const conflicts = countFits(qualifiers, 'conflicts');
   const variant = fitVariant(sentence, frame);
-  const { foreign, missing } = compareTopics(hits, frame.concepts, fits.range);
+  const { foreign, missing } = compareTopics(hits, frame.conceptBits, fits.range);
   const shared = Math.min(2, words.shared / 4);
-  const sharing = Math.min(1, countShared(frame.concepts, hits) / Math.max(2, frame.concepts.size));
+  const sharing = Math.min(1, countShared(frame.conceptBits, hits.bits) / Math.max(2, frame.concepts.size));
   const clean = isSaid(subject) && !subject.rival;
   const beside = {
     variant: +(variant === 'fits'),
@@ -91,9 +91,3 @@ export function features(
 }
 
 const BIAS: Features = { bias: 1 };
-
-function countShared(known: ReadonlySet<string>, said: ConceptHits): number {
-  let count = 0;
-  for (const concept of known) if (said.has(concept)) count += 1;
-  return count;
-}

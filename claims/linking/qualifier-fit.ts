@@ -90,11 +90,11 @@ const isMarketWide = (id: string): boolean =>
 
 function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   if (sentence.reading.dates.length === 0) return 'silent';
-  const said = sentence.reading.dates.map((date) => date.period).filter((period) => period !== null);
-  if (said.length === 0) return 'silent';
   const { time } = frame.predicate;
   // For these the date is the value; date-fit.ts compares it.
   if (time === 'moment' && frame.fact.value.type === 'date') return 'silent';
+  const said = sentence.reading.dates.map((date) => date.period).filter((period) => period !== null);
+  if (said.length === 0) return 'silent';
   const main = frame.period;
   if (time === 'statistic' && main !== null) {
     if (said.some((period) => samePeriod(period, main))) return 'fits';
@@ -200,10 +200,10 @@ function fitEntity(
   if (wanted === undefined) return 'silent';
   if (speaksOf(sentence, wanted)) return 'fits';
   if (isValue(wanted, frame)) return 'silent';
-  const other = [...sentence.named].some(
-    (id) => graph.level(id) === level && !frame.entities.has(id) && !graph.related(id, wanted),
-  );
-  return other ? 'conflicts' : 'silent';
+  for (const id of sentence.named)
+    if (graph.level(id) === level && !frame.entities.has(id) && !graph.related(id, wanted))
+      return 'conflicts';
+  return 'silent';
 }
 
 function fitPlace(

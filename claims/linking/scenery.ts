@@ -1,3 +1,4 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import type { SentenceInContext } from './context.ts';
 import { fitCues } from './cue-fit.ts';
 import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
@@ -24,7 +25,7 @@ function onlyDated(
     strong === 0 &&
     (!weak || subject.state === 'absent') &&
     !carried &&
-    ![...sentence.reading.stems].some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT)
+    !sentence.reading.stems.some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT)
   );
 }
 
@@ -50,15 +51,15 @@ function onlyNamed(sentence: SentenceInContext, { fact, predicate }: FactFrame, 
 
 /** What may happen to a plant. */
 const EVENTS = ['build', 'openStart', 'launch', 'closeEnd', 'postpone'];
-const RUNS = /^(?:lauf(?:e|en|t)|lief(?:en)?|gelaufen|verlass(?:en|t)|verliess(?:en)?)$/;
+const runs = formTest(/^(?:lauf(?:e|en|t)|lief(?:en)?|gelaufen|verlass(?:en|t)|verliess(?:en)?)$/);
 
 /** "Anfang 2026 stritt der Stadtrat über die Fabrik": plant and date are there, but not what the record tells of them. */
 function onlyPlant(sentence: SentenceInContext, frame: FactFrame, { value, range }: Fits): boolean {
   const { tokens, concepts: said } = sentence.reading;
-  if (!/^plant-(?:start|end)$/.test(frame.predicate.name) || frame.fact.value.type !== 'date') return false;
+  if (frame.fact.value.type !== 'date' || !/^plant-(?:start|end)$/.test(frame.predicate.name)) return false;
   if (value.state === 'side' || fitCues(sentence, frame.predicate).strong > 0) return false;
   const happens =
-    tokens.some(({ fold }) => RUNS.test(fold)) ||
+    anyIs(tokens, runs) ||
     EVENTS.some((event) => said.get(event)?.some((at) => !/bauern?s?$/.test(tokens[at]?.fold ?? '')));
   if (happens) return false;
   // A town often stands for its plant: where the date agrees, the rest must speak of something else.

@@ -38,9 +38,8 @@ export function* sentencesInContext(
     const reading = goingOn(next, previous, thread);
     next = read(spans[at + 1]);
     const mentions = discourse.resolve(reading.mentions);
-    const topics = discourse.topics();
-    if (next !== null && opensUnnamed(mentions, topics, index))
-      for (const id of namedIn(next)) topics.set(id, 1);
+    let topics = discourse.topics();
+    if (next !== null && opensUnnamed(mentions, topics, index)) topics = withNamed(next, topics);
     yield { span, sentence: inContext(reading, mentions, topics, previous, index.graph) };
     previous = reading;
     discourse.remember(mentions);
@@ -67,8 +66,16 @@ function opensUnnamed(
   index: FactIndex,
 ): boolean {
   const speaksOf = (id: string): boolean => NAMEABLE.has(index.graph.level(id) ?? '');
-  return ![...topics.keys()].some(speaksOf) && !mentions.some((mention) => mention.entities.some(speaksOf));
+  for (const id of topics.keys()) if (speaksOf(id)) return false;
+  return !mentions.some((mention) => mention.entities.some(speaksOf));
 }
 
-const namedIn = (reading: SentenceReading): string[] =>
-  reading.mentions.flatMap((mention) => (mention.kind === 'name' ? mention.entities : []));
+/** The topics with the names of the next sentence. */
+function withNamed(
+  { mentions }: SentenceReading,
+  topics: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const all = new Map(topics);
+  for (const { kind, entities } of mentions) if (kind === 'name') for (const id of entities) all.set(id, 1);
+  return all;
+}

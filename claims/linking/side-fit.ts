@@ -8,16 +8,18 @@ import { NONE, type ValueFit } from './value-state.ts';
 
 /** A figure of the main value's kind that the record itself gives for something beside it, and not as a past one. */
 export function matchesSide(value: ValueMention, sentence: SentenceInContext, frame: FactFrame): boolean {
-  return frame.sideValues.some(
-    (side) =>
-      applies(side, sentence) &&
+  for (const side of frame.sideValues)
+    if (
       side.type === value.type &&
       side.unit === value.unit &&
       (side.role !== 'old' || value.role === 'old') &&
       side.role !== 'change' &&
+      applies(side, sentence) &&
       compareNumbers(value, side, 'exact') !== 'differs' &&
-      carriesMarks(sentence, value, side.marks),
-  );
+      carriesMarks(sentence, value, side.marks)
+    )
+      return true;
+  return false;
 }
 
 /** A figure of another year or another owner counts only where the sentence names that year or owner. */
@@ -64,17 +66,28 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
   let differing = false;
   let reversed = false;
   for (const value of sentence.reading.values) {
-    const found = new Set(frame.sideValues.map((side) => compareBeside(value, side, sentence, frame)));
-    if (found.has('agrees')) {
+    let agrees = false;
+    let departs = false;
+    let reverses = false;
+    for (const side of frame.sideValues) {
+      const found = compareBeside(value, side, sentence, frame);
+      if (found === 'agrees') {
+        agrees = true;
+        break;
+      }
+      if (found === 'departs') departs = true;
+      else if (found === 'reversed') reverses = true;
+    }
+    if (agrees) {
       if (value.digits >= best.digits)
         best = { ...NONE, state: 'side', value, digits: value.digits, sideAgrees: true };
     } else if (
-      (found.has('departs') || found.has('reversed')) &&
+      (departs || reverses) &&
       value.role !== 'old' &&
-      sentence.reading.values.filter((other) => other.type === value.type).length === 1
+      isOnlyOfKind(value, sentence.reading.values)
     ) {
       differing = true;
-      if (found.has('reversed')) reversed = true;
+      if (reverses) reversed = true;
     }
   }
   if (best.state === 'none') {
@@ -92,6 +105,12 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
   }
   return differing ? { ...best, sideDiffers: true, sideReversed: reversed } : best;
 }
+
+const isOnlyOfKind = ({ type }: ValueMention, values: readonly ValueMention[]): boolean => {
+  let count = 0;
+  for (const other of values) if (other.type === type) count += 1;
+  return count === 1;
+};
 
 /** Whether the record names the figure anywhere: as its value, beside it, or in its note. */
 export function namesValue(frame: FactFrame, said: ValueMention): boolean {

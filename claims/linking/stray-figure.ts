@@ -48,14 +48,16 @@ const LONGEST_SPAN = 60 * 86_400;
 function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, range }: Fits): boolean {
   const main = frame.fact.value;
   if (value.state !== 'none' || !('number' in main)) return false;
-  const known = new Set([main.type, ...frame.sideValues.map(({ type }) => type)].map(String));
-  for (const { type } of frame.notedValues) known.add(type);
+  const isKnown = (kind: string): boolean =>
+    kind === main.type ||
+    frame.sideValues.some(({ type }) => type === kind) ||
+    frame.notedValues.some(({ type }) => type === kind);
   return reading.values.some(
     ({ type, number, first }) =>
       inRange(range, first) &&
       TELLING_KINDS.test(type) &&
       !(type === 'duration' && number > LONGEST_SPAN) &&
-      !known.has(type),
+      !isKnown(type),
   );
 }
 

@@ -1,7 +1,9 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { genericCars, isAnotherDrive } from './another-drive.ts';
 import { anotherStatement } from './another-statement.ts';
+import { overlap } from './bits.ts';
 import { saysWithin } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts, saysStrongly } from './cue-fit.ts';
@@ -97,17 +99,10 @@ const tellsPeriod = ({ predicate }: FactFrame): boolean =>
 
 /** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
 const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  tokens.some(
-    ({ fold }, at) =>
-      /^andere[nrsm]?$/.test(fold) &&
-      tokens
-        .slice(at + 1, at + 4)
-        .some((next) =>
-          /^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/.test(
-            next.fold,
-          ),
-        ),
-  );
+  tokens.some(({ word }, at) => isOther(word) && anyIs(tokens.slice(at + 1, at + 4), isSuch));
+
+const isOther = formTest(/^andere[nrsm]?$/);
+const isSuch = formTest(/^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/);
 
 /** "Marke | Januar 2026 | Veränderung": a date alone in the cell of a table. */
 const isTableHead = ({ reading: { tokens } }: SentenceInContext, { value: { date }, range }: Fits): boolean =>
@@ -174,7 +169,10 @@ const BUSINESSES = [
   'wholeGroup',
 ];
 
+const BUSINESS_BITS = concepts.bitsOf(BUSINESSES);
+
 function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+  if (!overlap(sentence.reading.concepts.bits, BUSINESS_BITS)) return false;
   return BUSINESSES.some(
     (business) =>
       (business === 'allDrives'

@@ -1,5 +1,7 @@
 import type { ConceptHits } from '../../lexicon/concept-hits.ts';
-import { inRange, type TokenRange } from '../claim-range.ts';
+import { concepts } from '../../lexicon/concepts.ts';
+import { hasBit, ones } from '../bits.ts';
+import type { TokenRange } from '../claim-range.ts';
 
 /** Topics that a sentence rarely names in passing: where only one side has them, another thing is meant. */
 export const TOPICS = [
@@ -27,18 +29,24 @@ export const TOPICS = [
   'cellPlant',
 ];
 
+export const TOPIC_BITS = concepts.bitsOf(TOPICS);
+
 /** How many topics the sentence has within the claim that the record does not speak of, and the other way round. */
 export function compareTopics(
   said: ConceptHits,
-  known: ReadonlySet<string>,
+  known: Uint32Array,
   range: TokenRange,
 ): { foreign: number; missing: number } {
   let foreign = 0;
   let missing = 0;
-  for (const topic of TOPICS) {
-    const places = said.get(topic);
-    if (known.has(topic)) missing += +(places === undefined);
-    else if (places?.some((at) => inRange(range, at)) === true) foreign += 1;
-  }
+  for (let at = 0; at < TOPIC_BITS.length; at++)
+    missing += ones((TOPIC_BITS[at] ?? 0) & (known[at] ?? 0) & ~(said.bits[at] ?? 0));
+  for (const concept of said.numbers)
+    if (
+      hasBit(TOPIC_BITS, concept) &&
+      !hasBit(known, concept) &&
+      said.saysNumberWithin(concept, range.first, range.last)
+    )
+      foreign += 1;
   return { foreign, missing };
 }
