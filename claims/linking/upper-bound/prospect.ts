@@ -82,16 +82,18 @@ export class Prospect {
     const marks = columns.marks[row] ?? 0;
     const predicate = columns.predicate[row] ?? 0;
     const textual = (marks & TEXTUAL) !== 0;
-    const strong = this.#cues.strong(predicate);
-    const subjectPart = this.#subjects.gain(columns.subject[row] ?? 0);
-    const value = this.#values.cap(row, strong);
-    let sum = gains.always + this.#cues.gain(predicate) + subjectPart + value;
+    const strong = this.tallies.strong[predicate] === 1;
+    const subjectPart = this.#subjects.most[columns.subject[row] ?? 0] ?? 0;
+    // Places of tables, since a method's number with a fraction would be an object for each fact.
+    const value = this.#values.caps[this.#values.place(row, strong)] ?? 0;
+    let sum = gains.always + (this.#cues.most[predicate] ?? 0) + subjectPart + value;
     if (this.#trims || (marks & VARIANT) !== 0) sum += gains.variant;
     if (strong && (marks & HOLDER) !== 0) sum += gains.holderScope;
     // Each step is dearer than the one before; most facts fall at the first.
     const unread = this.#names.cap + this.#words.cap;
-    const conceptsCap = this.#concepts.cap(row, textual);
-    if (sum + unread + conceptsCap + this.#conditions.cap(row) < enough) return false;
+    const conceptsCap = this.#concepts.caps[this.#concepts.place(row, textual)] ?? 0;
+    const conditionsCap = this.#conditions.caps[this.#conditions.place(row)] ?? 0;
+    if (sum + unread + conceptsCap + conditionsCap < enough) return false;
     const conditionsPart = this.#conditions.gain(row);
     sum += conditionsPart;
     if (sum + unread + conceptsCap < enough) return false;

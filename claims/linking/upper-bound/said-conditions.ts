@@ -15,6 +15,8 @@ import type { Gains } from './gains.ts';
 
 /** Sets of kinds of conditions, see conditions.ts. */
 const KINDS = 128;
+/** A fact has none of the naming conditions or each of them. */
+const NAMES = NAMING.length + 1;
 
 /** What the conditions of a fact add at most beside what one sentence says of them. */
 export class SaidConditions {
@@ -27,9 +29,8 @@ export class SaidConditions {
   #turn = 0;
   readonly #named: Int32Array;
   readonly #regions: Int32Array;
-  /** What kinds of conditions add at most, by their bits; the names of a fact by their number. */
-  readonly #kindCaps: Float64Array;
-  readonly #nameCaps: readonly number[];
+  /** What kinds of conditions add at most, by their bits and the number of names. */
+  readonly caps: Float64Array;
 
   constructor(columns: FactColumns, gains: Gains) {
     this.#columns = columns;
@@ -45,11 +46,14 @@ export class SaidConditions {
       [ELAPSED, either.elapsed],
       [PERIOD, Math.max(0, either.period, anotherPeriod, anotherPeriodStatistic)],
     ];
-    this.#kindCaps = Float64Array.from({ length: KINDS }, (_, bits) =>
-      caps.reduce((sum, [bit, most]) => ((bits & bit) === 0 ? sum : sum + most), 0),
-    );
     const dearest = Math.max(0, ...NAMING.map((kind) => either[kind]));
-    this.#nameCaps = [0, ...NAMING].map((_, count) => count * dearest);
+    this.caps = Float64Array.from({ length: KINDS * NAMES }, (_, at) => {
+      const bits = Math.floor(at / NAMES);
+      return caps.reduce(
+        (sum, [bit, most]) => ((bits & bit) === 0 ? sum : sum + most),
+        (at % NAMES) * dearest,
+      );
+    });
   }
 
   over(sentence: SentenceInContext): void {
@@ -67,13 +71,12 @@ export class SaidConditions {
     if (number !== undefined) turns[number] = this.#turn;
   }
 
-  /** The most, by what kinds of conditions both sides speak of. */
-  cap(row: number): number {
+  /** The place in `caps` of the most, by what kinds of conditions both sides speak of. */
+  place(row: number): number {
     const both = (this.#columns.conditions[row] ?? 0) & this.#says;
-    const most = this.#kindCaps[both] ?? 0;
-    if ((both & ENTITY) === 0) return most;
+    if ((both & ENTITY) === 0) return both * NAMES;
     const { namingFrom } = this.#columns;
-    return most + (this.#nameCaps[(namingFrom[row + 1] ?? 0) - (namingFrom[row] ?? 0)] ?? 0);
+    return both * NAMES + (namingFrom[row + 1] ?? 0) - (namingFrom[row] ?? 0);
   }
 
   gain(row: number): number {

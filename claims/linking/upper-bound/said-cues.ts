@@ -15,7 +15,7 @@ export class SaidCues {
   readonly #fits: readonly Float64Array[];
   readonly #unsaid: Float64Array;
   /** By predicate. */
-  readonly #gain: Float64Array;
+  readonly most: Float64Array;
 
   constructor(predicates: readonly Predicate[], tallies: CueTallies, gains: Gains) {
     this.#gains = gains;
@@ -27,26 +27,22 @@ export class SaidCues {
     this.#unsaid = Float64Array.from(predicates, (_, predicate) =>
       this.#fitGain(predicate, 0, 0, false, false),
     );
-    this.#gain = new Float64Array(predicates.length);
+    this.most = new Float64Array(predicates.length);
   }
 
   /** Turns to another sentence, as the tallies have. */
   over(): void {
     const tallies = this.#tallies;
     const { found, before } = tallies;
-    this.#gain.set(this.#unsaid);
-    for (const predicate of before) this.#gain[predicate] = this.#fitGain(predicate, 0, 0, false, true);
+    this.most.set(this.#unsaid);
+    for (const predicate of before) this.most[predicate] = this.#fitGain(predicate, 0, 0, false, true);
     for (let at = 0; at < tallies.count; at++) {
       const predicate = found[at] ?? 0;
       const strong = tallies.strongCues(predicate);
       const against = Math.min(2, tallies.cuesAgainst(predicate));
       const carried = strong === 0 && before.includes(predicate);
-      this.#gain[predicate] = this.#fitGain(predicate, strong, against, tallies.saysWeak(predicate), carried);
+      this.most[predicate] = this.#fitGain(predicate, strong, against, tallies.saysWeak(predicate), carried);
     }
-  }
-
-  gain(predicate: number): number {
-    return this.#gain[predicate] ?? 0;
   }
 
   strong(predicate: number): boolean {

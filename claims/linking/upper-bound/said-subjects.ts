@@ -9,9 +9,11 @@ export class SaidSubjects {
   readonly #near: NearSubjects;
   /** 1 for subjects that few facts share. */
   readonly #narrow: Uint8Array;
-  /** By subject; of sentences before where the subject is not near. */
-  readonly #gain: Float64Array;
+  /** By subject. */
+  readonly most: Float64Array;
   readonly #absent: number;
+  /** Subjects that are not `#absent` there. */
+  #marked: number[] = [];
 
   constructor(columns: FactColumns, near: NearSubjects, gains: Gains) {
     this.#gains = gains;
@@ -20,24 +22,23 @@ export class SaidSubjects {
     columns.subject.forEach((subject, row) => {
       this.#narrow[subject] = +columns.has(row, NARROW);
     });
-    this.#gain = new Float64Array(columns.subjects.count);
     this.#absent = gains.subject(ABSENT, 0, false);
+    this.most = new Float64Array(columns.subjects.count).fill(this.#absent);
   }
 
   /** Turns to another sentence, as `near` has. */
   over(): void {
     const near = this.#near;
+    for (const subject of this.#marked) this.most[subject] = this.#absent;
+    this.#marked.length = 0;
     for (let at = 0; at < near.count; at++) {
       const subject = near.found[at] ?? 0;
-      this.#gain[subject] = this.#gains.subject(
+      this.#marked.push(subject);
+      this.most[subject] = this.#gains.subject(
         near.code(subject),
         near.recency(subject),
         this.#narrow[subject] === 1,
       );
     }
-  }
-
-  gain(subject: number): number {
-    return this.#near.has(subject) ? (this.#gain[subject] ?? 0) : this.#absent;
   }
 }

@@ -41,7 +41,7 @@ export class SaidValues {
   /** Kinds of the value and of those beside it. */
   readonly #anyKinds: Int32Array;
   /** The most by the key of the value, whether a strong cue is said, and the bits above; NaN where it has not been asked for. */
-  readonly #caps: Float64Array;
+  readonly caps: Float64Array;
 
   constructor(index: FactIndex, gains: Gains) {
     const { kinds, sideKinds } = index.columns.outline;
@@ -49,7 +49,7 @@ export class SaidValues {
     this.#columns = index.columns;
     this.#gains = gains;
     this.#anyKinds = kinds.map((bits, row) => bits | (sideKinds[row] ?? 0));
-    this.#caps = new Float64Array(KEYS * 2 * OUTLOOKS).fill(Number.NaN);
+    this.caps = new Float64Array(KEYS * 2 * OUTLOOKS).fill(Number.NaN);
   }
 
   #most(key: number, strong: boolean, outlook: number): number {
@@ -87,16 +87,13 @@ export class SaidValues {
     return ((this.#anyKinds[row] ?? 0) & this.#kinds) !== 0;
   }
 
-  /** The most by kind and size of the values alone; where none is comparable, what that adds. */
-  cap(row: number, strong: boolean): number {
+  /** The place in `caps` of the most by kind and size of the values alone; where none is comparable, of what that adds. */
+  place(row: number, strong: boolean): number {
     const key = this.#columns.valueKey[row] ?? 0;
     const outlook = this.#outlook(row);
     const at = (key * 2 + +strong) * OUTLOOKS + outlook;
-    const known = this.#caps[at] ?? 0;
-    if (!Number.isNaN(known)) return known;
-    const most = this.#most(key, strong, outlook);
-    this.#caps[at] = most;
-    return most;
+    if (Number.isNaN(this.caps[at])) this.caps[at] = this.#most(key, strong, outlook);
+    return at;
   }
 
   #outlook(row: number): number {
