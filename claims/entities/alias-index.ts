@@ -99,7 +99,7 @@ export class AliasIndex {
           continue;
         break;
       }
-      for (const form of uninflected(token)) {
+      for (const form of formsOf(token.word)) {
         const end = this.#names.step(node, form)?.ends;
         if (end !== undefined && end.length > 0) {
           const fitting = end.filter((entry) => !entry.capital || capital || tokens[at]?.glue === 'hyphen');
@@ -154,7 +154,7 @@ export class AliasIndex {
   #openingOf(word: Word): Opening {
     const known = word.names as Opening | null;
     if (known !== null && known.index === this) return known;
-    const name = uninflected(word).some((form) => this.#names.opens(form));
+    const name = formsOf(word).some((form) => this.#names.opens(form));
     const description = this.#descriptions.opens(stemOf(word));
     const compound = this.#compoundOf(word);
     const opening =
@@ -179,11 +179,15 @@ const compoundAt = (at: number, entities: readonly string[] | null): Mention | n
     ? null
     : { first: at, last: at, entities, kind: 'name', compound: true, opaque: false, telling: true };
 
+function formsOf(word: Word): readonly string[] {
+  word.forms ??= uninflected(word);
+  return word.forms;
+}
+
 /** The word itself and without a genitive or plural ending: Xiaomis, Nürburgrings, Nikkeis, Bundesamtes. */
-function uninflected(token: Word | Token): string[] {
-  const word = token.fold;
+function uninflected({ fold: word, kind }: Word): string[] {
   const forms = [word];
-  if (token.kind !== 'word' || word.length < 4) return forms;
+  if (kind !== 'word' || word.length < 4) return forms;
   if (word.endsWith('s')) forms.push(word.slice(0, -1));
   if (word.endsWith('es')) forms.push(word.slice(0, -2));
   if (word.endsWith('n') || word.endsWith('e')) forms.push(word.slice(0, -1));

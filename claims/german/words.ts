@@ -19,6 +19,8 @@ export class Word {
   content: string | null = null;
   /** Which names may begin with the word; set by ../entities/alias-index.ts. */
   names: unknown = null;
+  /** The forms of names that the word may be; set by ../entities/alias-index.ts. */
+  forms: readonly string[] | null = null;
   /** Set by ../lexicon/concepts.ts. */
   meaning: unknown = null;
   /** How a date may begin with the word; set by dates.ts. */
@@ -27,6 +29,8 @@ export class Word {
   quantity: boolean | null = null;
   /** Whether a rank, share or multiple may begin with the word; set by ranks.ts. */
   spoken: boolean | null = null;
+  /** Set by sentences.ts. */
+  abbreviation: boolean | null = null;
   /** See form-test.ts. */
   readonly answers: number[] = [];
 

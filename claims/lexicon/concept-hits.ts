@@ -1,3 +1,8 @@
+/** More than a text has tokens. */
+const TOKENS = 2 ** 20;
+const conceptOf = (hit: number): number => Math.floor(hit / TOKENS);
+const tokenOf = (hit: number): number => hit % TOKENS;
+
 /** The concepts that a sentence says, with the tokens that say them. Concepts are numbers here, see `ConceptFinder.numberOf`. */
 export class ConceptHits {
   readonly #numberOf: (concept: string) => number | undefined;
@@ -6,7 +11,7 @@ export class ConceptHits {
   readonly bits: Uint32Array;
   /** Each once, in the order in which they are said. */
   readonly numbers: number[] = [];
-  /** Concept and token of every hit, one after the other. */
+  /** Every hit as one number: concept, then token. */
   readonly #hits: number[] = [];
 
   constructor(names: readonly string[], numberOf: (concept: string) => number | undefined) {
@@ -22,7 +27,7 @@ export class ConceptHits {
       this.bits[concept >> 5] = word | bit;
       this.numbers.push(concept);
     }
-    this.#hits.push(concept, at);
+    this.#hits.push(concept * TOKENS + at);
   }
 
   hasNumber(concept: number): boolean {
@@ -39,8 +44,7 @@ export class ConceptHits {
     const number = this.#numberOf(concept);
     if (number === undefined || !this.hasNumber(number)) return undefined;
     const places: number[] = [];
-    for (let hit = 0; hit < this.#hits.length; hit += 2)
-      if (this.#hits[hit] === number) places.push(this.#hits[hit + 1] ?? 0);
+    for (const hit of this.#hits) if (conceptOf(hit) === number) places.push(tokenOf(hit));
     return places;
   }
 
@@ -51,21 +55,18 @@ export class ConceptHits {
   }
 
   saysNumberWithin(concept: number, first: number, last: number): boolean {
-    const hits = this.#hits;
-    for (let hit = 0; hit < hits.length; hit += 2) {
-      const at = hits[hit + 1] ?? 0;
-      if (hits[hit] === concept && at >= first && at <= last) return true;
-    }
+    const from = concept * TOKENS + first;
+    const to = concept * TOKENS + last;
+    for (const hit of this.#hits) if (hit >= from && hit <= to) return true;
     return false;
   }
 
   /** The first of the tokens nearest to `anchor` that say a concept; -1 where none does. */
   nearest(concept: number, anchor: number): number {
-    const hits = this.#hits;
     let nearest = -1;
-    for (let hit = 0; hit < hits.length; hit += 2) {
-      const at = hits[hit + 1] ?? 0;
-      if (hits[hit] === concept && (nearest < 0 || Math.abs(at - anchor) < Math.abs(nearest - anchor)))
+    for (const hit of this.#hits) {
+      const at = tokenOf(hit);
+      if (conceptOf(hit) === concept && (nearest < 0 || Math.abs(at - anchor) < Math.abs(nearest - anchor)))
         nearest = at;
     }
     return nearest;
@@ -74,9 +75,9 @@ export class ConceptHits {
   /** Those of the tokens `first` to `last`, which are counted from `first` on. */
   between(first: number, last: number): ConceptHits {
     const own = new ConceptHits(this.#names, this.#numberOf);
-    for (let hit = 0; hit < this.#hits.length; hit += 2) {
-      const at = this.#hits[hit + 1] ?? 0;
-      if (at >= first && at <= last) own.add(this.#hits[hit] ?? 0, at - first);
+    for (const hit of this.#hits) {
+      const at = tokenOf(hit);
+      if (at >= first && at <= last) own.add(conceptOf(hit), at - first);
     }
     return own;
   }

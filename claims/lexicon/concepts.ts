@@ -168,6 +168,11 @@ export class ConceptFinder {
     return hits;
   }
 
+  /** Concepts that a form of a word stands for by itself, by number. */
+  meaningsOf(word: Word): readonly number[] {
+    return this.#meaningOf(word).concepts;
+  }
+
   #meaningOf(word: Word): Meaning {
     const known = word.meaning as Meaning | null;
     if (known !== null && known.finder === this) return known;

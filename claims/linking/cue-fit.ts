@@ -56,6 +56,8 @@ export class Cues {
   /** Every concept that a strong cue needs. */
   readonly parts: ReadonlySet<string>;
   readonly partBits: Uint32Array;
+  /** Every weak cue of one concept. */
+  readonly weakBits: Uint32Array;
 
   constructor({ strong, weak, against }: Predicate) {
     this.#strong = new CueSet(strong);
@@ -64,6 +66,7 @@ export class Cues {
     this.#all = concepts.bitsOf([...strong, ...weak, ...against].flatMap((cue) => cue.split('+')));
     this.parts = new Set(strong.flatMap((cue) => cue.split('+')));
     this.partBits = concepts.bitsOf(this.parts);
+    this.weakBits = concepts.bitsOf(weak);
   }
 
   /** Whether a sentence says a strong cue. */

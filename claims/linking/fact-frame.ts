@@ -11,6 +11,7 @@ import type { Predicate } from '../predicates/predicate.ts';
 import { contentStems, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 import { cueParts } from './cue-fit.ts';
 import { figureRange, type Marks, marksIn, NO_MARKS, without } from './side-marks.ts';
+import { kindBit } from './value-kinds.ts';
 
 /** A fact made ready for matching: its statement has been read the way an article is read. */
 export interface FactFrame {
@@ -24,6 +25,8 @@ export interface FactFrame {
   readonly since: Period | null;
   /** Figures the record gives beside the main value. */
   readonly sideValues: readonly SideValue[];
+  /** Kinds of these and of those of the note, as bits of value-kinds.ts. */
+  readonly sideKinds: number;
   /** The main value is itself a change in percent ("57 Prozent über der WLTP-Angabe"). */
   readonly changeValue: boolean;
   /** Figures that appear only in the note, right or wrong ones. */
@@ -40,6 +43,8 @@ export interface FactFrame {
   /** Whom the record compares the subject with: the counterpart, or the one other maker or model it names. */
   readonly rival: string | null;
   readonly stems: ReadonlyMap<string, number>;
+  /** Those that may stand within compounds. */
+  readonly longStems: readonly string[];
   readonly concepts: ReadonlySet<string>;
   readonly conceptBits: Uint32Array;
   /** The statement itself denies something ("keine Serienproduktion"). */
@@ -137,6 +142,7 @@ export function compileFact(
         return besides(reading, main).map((value): SideValue => ({ ...value, marks: tell(value, marks) }));
       }),
   ].filter((value) => !isMain(value, fact.value));
+  const notedValues = note.values.filter((value) => !isMain(value, fact.value));
   const known = new Set([...statement.concepts.keys(), ...conceptsIn(fact)]);
   return {
     fact,
@@ -146,12 +152,14 @@ export function compileFact(
     since,
     sideValues,
     changeValue: statement.values.some((value) => isMain(value, fact.value) && value.role === 'change'),
-    notedValues: note.values.filter((value) => !isMain(value, fact.value)),
+    notedValues,
+    sideKinds: [...sideValues, ...notedValues].reduce((bits, { type }) => bits | kindBit(type), 0),
     entities,
     namedBeside: [...entities].filter((id) => !own.includes(id)),
     regions,
     rival,
     selves,
+    longStems: [...stems.keys()].filter((stem) => stem.length >= 5),
     order: compareOrder(statement.tokens, statement.mentions, selves, rival),
     stems,
     concepts: known,

@@ -43,6 +43,8 @@ export class FactIndex {
   readonly #entries: (FactEntry | undefined)[] = [];
   readonly #frames: (FactFrame | undefined)[] = [];
   readonly #usages = new Map<string, StemUsage>();
+  /** Of entities that texts have named. */
+  readonly #entityRarities = new Map<string, number>();
   /** Rows that were asked for and are not at hand. */
   #missing = new Set<number>();
 
@@ -153,8 +155,12 @@ export class FactIndex {
 
   /** Inverse frequency of an entity over the facts that name it. */
   entityRarity(id: string): number {
+    const known = this.#entityRarities.get(id);
+    if (known !== undefined) return known;
     const number = this.#named.find(id);
-    return this.#rarity(number === undefined ? 0 : this.#outline.namedCounts[number]);
+    const rarity = this.#rarity(number === undefined ? 0 : this.#outline.namedCounts[number]);
+    this.#entityRarities.set(id, rarity);
+    return rarity;
   }
 
   usage(stem: string): StemUsage {

@@ -4,6 +4,7 @@ import type { ValueMention } from '../german/value-types.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
 import { carriesMarks } from './side-marks.ts';
+import { kindBit } from './value-kinds.ts';
 import { NONE, type ValueFit } from './value-state.ts';
 
 /** A figure of the main value's kind that the record itself gives for something beside it, and not as a past one. */
@@ -60,7 +61,8 @@ function compareBeside(
 
 /** How the figures that a record gives beside its value fit the sentence's. */
 export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
-  if (sentence.reading.values.length === 0 || frame.sideValues.length + frame.notedValues.length === 0)
+  const { sideKinds } = frame;
+  if (sideKinds === 0 || !sentence.reading.values.some(({ type }) => (kindBit(type) & sideKinds) !== 0))
     return NONE;
   let best = NONE;
   let differing = false;

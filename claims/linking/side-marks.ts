@@ -5,7 +5,7 @@ import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { inRange, type TokenRange } from './claim-range.ts';
 import { clauseAround, isBoundary } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
-import { COMMON } from './features/loose-words.ts';
+import { isCommon } from './features/loose-words.ts';
 
 /**
  * What tells a figure beside the main one from it: "reine Elektroautos: 33,2 Prozent", "80 Prozent als Ziel für 2030".
@@ -26,7 +26,7 @@ export function marksIn({ tokens, mentions, dates, concepts }: SentenceReading, 
   return {
     stems: new Set(
       within
-        .filter(({ fold }) => !COMMON.test(fold))
+        .filter(({ word }) => !isCommon(word))
         .map(({ word }) => contentStemOf(word))
         .filter((stem) => stem !== ''),
     ),

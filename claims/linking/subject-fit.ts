@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/alias-index.ts';
-import type { EntityGraph } from '../entities/entity-graph.ts';
+import type { EntityGraph, Level } from '../entities/entity-graph.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -31,15 +31,27 @@ export function fitSubject(
   const { subject } = frame.fact;
   const state = SUBJECT_STATES[near.code(number)] ?? 'absent';
   const rivals = findRivals(sentence, frame, graph);
-  const own = sentence.mentions.find((mention) => mention.entities.some((id) => graph.related(id, subject)));
   const first = rivals.find((mention) => !mention.compound);
   return {
     state,
     recency: state.startsWith('active') ? near.recency(number) : 0,
     rival: rivals.length > 0,
-    leads: first !== undefined && (own === undefined || first.first < own.first),
-    rivals: rivals.flatMap((mention) => mention.entities),
+    leads: first !== undefined && !followsSubject(first, sentence, subject, graph),
+    rivals: rivals.length === 0 ? NOBODY : rivals.flatMap((mention) => mention.entities),
   };
+}
+
+const NOBODY: readonly string[] = [];
+
+/** Whether the first name that has to do with the subject stands before a rival's, or is the same. */
+function followsSubject(
+  rival: Mention,
+  { mentions }: SentenceInContext,
+  subject: string,
+  graph: EntityGraph,
+): boolean {
+  const own = mentions.find((mention) => mention.entities.some((id) => graph.related(id, subject)));
+  return own !== undefined && own.first <= rival.first;
 }
 
 /** Whether the sentence names another of the subject's level. */
@@ -53,7 +65,7 @@ const describesOther = ({ reading: { tokens } }: SentenceInContext, { compound, 
     tokens[last + 1]?.fold ?? '',
   );
 
-const COMPETING = new Set(['model', 'maker', 'law']);
+const COMPETING: ReadonlySet<string> = new Set(['model', 'maker', 'law']);
 
 /**
  * Names in the sentence that the record does not know and that could be the claim's real subject. A maker or
@@ -64,13 +76,14 @@ function findRivals(sentence: SentenceInContext, frame: FactFrame, graph: Entity
   const level = graph.level(subject);
   return sentence.mentions.filter((mention) => {
     if (mention.kind !== 'name' || describesOther(sentence, mention)) return false;
+    if (!mention.entities.some((id) => competes(graph.level(id), level))) return false;
     // A name is a rival only if none of its meanings belongs to the record.
-    if (mention.entities.some((id) => frame.entities.has(id) || graph.related(id, subject))) return false;
-    return mention.entities.some((id) => {
-      const other = graph.level(id);
-      if (other === undefined) return false;
-      if (other === level && level !== 'technology' && level !== 'place' && level !== 'person') return true;
-      return COMPETING.has(other) && (other !== 'law' || level === 'law');
-    });
+    return !mention.entities.some((id) => frame.entities.has(id) || graph.related(id, subject));
   });
+}
+
+function competes(other: Level | undefined, level: Level | undefined): boolean {
+  if (other === undefined) return false;
+  if (other === level && level !== 'technology' && level !== 'place' && level !== 'person') return true;
+  return COMPETING.has(other) && (other !== 'law' || level === 'law');
 }

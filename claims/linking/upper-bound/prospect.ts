@@ -5,7 +5,6 @@ import type { FactEntry } from '../fact-entry.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { qualifierFeatures } from '../features/qualifier-features.ts';
 import { subjectFeatures } from '../features/subject-features.ts';
-import { valueFeatures } from '../features/value-features.ts';
 import { NearSubjects } from '../near-subjects.ts';
 import type { QualifierFit } from '../qualifier-fit.ts';
 import type { SubjectFit } from '../subject-fit.ts';
@@ -103,13 +102,14 @@ export class Prospect {
     if (sum + this.#words.cap < enough) return false;
     sum += this.#words.gain(row, textual);
     if (sum < enough) return false;
-    this.#valuePart = this.#values.comparable(row)
-      ? this.#values.gain(row, strong, this.near.code(columns.subject[row] ?? 0))
-      : value;
+    this.#valuePart = value;
     this.#subjectPart = subjectPart;
     this.#conditionsPart = conditionsPart;
-    this.#most = sum - value + this.#valuePart;
-    return this.#most >= enough;
+    this.#most = sum;
+    return (
+      !this.#values.comparable(row) ||
+      this.#values.mayAdd(enough - (sum - value), row, strong, this.near.code(columns.subject[row] ?? 0))
+    );
   }
 
   /** The most for a fact, whatever it is. */
@@ -119,13 +119,13 @@ export class Prospect {
   }
 
   /** The most for the fact last asked for, now that its value has been compared. */
-  compared({ row, fact, typical, alone, subject }: FactEntry, value: ValueFit): number {
+  compared({ row, typical, alone, subject }: FactEntry, value: ValueFit): number {
     const { gains } = this;
     const strong = this.#cues.strong(this.#columns.predicate[row] ?? 0);
+    const key = this.#columns.valueKey[row] ?? 0;
     let own = gains.noun;
-    if (value.state === 'none' && !value.sideDiffers)
-      own += gains.values(this.#columns.valueKey[row] ?? 0, strong).none;
-    else own += gains.sum(valueFeatures(fact.value.type, typical, value, strong));
+    if (value.state === 'none' && !value.sideDiffers) own += gains.values(key, strong).none;
+    else own += gains.compared(key, strong, value);
     if (value.state === 'differs') own += gains.departing(alone, typical, strong, this.near.code(subject));
     this.#most += own - this.#valuePart;
     this.#valuePart = own;

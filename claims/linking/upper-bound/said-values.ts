@@ -35,9 +35,6 @@ export class SaidValues {
   #kinds = 0;
   #near = NO_MAGNITUDES;
   readonly #names = new Int32Array(NAME_WORDS);
-  /** Set by `#compare`. */
-  #mayAgree = true;
-  #distance = 0;
   /** Kinds of the value and of those beside it. */
   readonly #anyKinds: Int32Array;
   /** The most by the key of the value, whether a strong cue is said, and the bits above; NaN where it has not been asked for. */
@@ -113,50 +110,52 @@ export class SaidValues {
     return bits;
   }
 
-  /** What a comparable value adds; `strong` where the sentence says a strong cue, `said` is the state of the subject. */
-  gain(row: number, strong: boolean, said: number): number {
+  /**
+   * Whether a comparable value may add `needed`, looked at no closer than it takes to tell; `strong` where the sentence
+   * says a strong cue, `said` is the state of the subject.
+   */
+  mayAdd(needed: number, row: number, strong: boolean, said: number): boolean {
     const columns = this.#columns;
     const gains = this.#gains;
     const values = gains.values(columns.valueKey[row] ?? 0, strong);
     const outlook = this.#outlook(row);
     const beside = (outlook & BESIDE) !== 0;
-    let most = beside ? values.beside : values.departing;
-    if ((outlook & SAME_KIND) !== 0) {
-      this.#compare(row, (outlook & SAME_SIZE) !== 0);
-      const agreeing = beside ? values.agreeingBeside : values.agreeing;
-      if (this.#mayAgree && agreeing > most) most = agreeing;
-      const differing =
-        (beside ? values.differingBeside : values.differing) +
-        gains.departing(columns.has(row, ALONE), columns.has(row, TYPICAL), strong, said) +
-        gains.far(this.#distance);
-      if (differing > most) most = differing;
-    }
-    return most + gains.noun;
-  }
-
-  /** Whether a value of the sentence may agree with the main value, and how far those that differ are from it at least. */
-  #compare(row: number, sameSize: boolean): void {
-    this.#mayAgree = true;
-    if (!this.#index.isAtHand(row)) {
-      this.#distance = 0;
-      return;
-    }
+    const wanted = needed - gains.noun;
+    if ((beside ? values.beside : values.departing) >= wanted) return true;
+    if ((outlook & SAME_KIND) === 0) return false;
+    const departing =
+      (beside ? values.differingBeside : values.differing) +
+      gains.departing(columns.has(row, ALONE), columns.has(row, TYPICAL), strong, said);
+    const differing = departing + gains.far(0) >= wanted;
+    const agreeing = (beside ? values.agreeingBeside : values.agreeing) >= wanted;
+    if (!differing && !agreeing) return false;
+    if (!this.#index.isAtHand(row)) return true;
     const { value } = this.#index.fact(row);
-    this.#distance = DISTANCE_IN_KIND;
-    if (value.type === 'entity') this.#mayAgree = value.entities.some((id) => this.#speaksOf(id));
-    else if (value.type === 'date') this.#mayAgree = this.#meetsDate(row);
-    else if (!('number' in value) || this.#columns.has(row, SEVERAL_UNITS)) this.#distance = 0;
-    else this.#compareNumber(value, sameSize);
+    if (value.type === 'entity')
+      return this.#differsInKind(departing, wanted) || (agreeing && this.#speaksOfOne(value.entities));
+    if (value.type === 'date')
+      return this.#differsInKind(departing, wanted) || (agreeing && this.#meetsDate(row));
+    if (!('number' in value) || columns.has(row, SEVERAL_UNITS)) return true;
+    return this.#mayAddNumber(value, agreeing && (outlook & SAME_SIZE) !== 0, differing, departing, wanted);
   }
 
-  #compareNumber(value: Extract<FactValue, { number: number }>, sameSize: boolean): void {
-    this.#mayAgree = false;
-    this.#distance = Number.POSITIVE_INFINITY;
+  #differsInKind(departing: number, wanted: number): boolean {
+    return departing + this.#gains.far(DISTANCE_IN_KIND) >= wanted;
+  }
+
+  #mayAddNumber(
+    value: Extract<FactValue, { number: number }>,
+    agreeing: boolean,
+    differing: boolean,
+    departing: number,
+    wanted: number,
+  ): boolean {
     for (const said of this.#sentence?.reading.values ?? []) {
       if (said.type !== value.type) continue;
-      if (sameSize && compareNumbers(said, value) !== 'differs') this.#mayAgree = true;
-      else this.#distance = Math.min(this.#distance, numberDistance(said, value));
+      if (agreeing && compareNumbers(said, value) !== 'differs') return true;
+      if (differing && departing + this.#gains.far(numberDistance(said, value)) >= wanted) return true;
     }
+    return false;
   }
 
   #meetsDate(row: number): boolean {
@@ -168,7 +167,8 @@ export class SaidValues {
     return false;
   }
 
-  #speaksOf(id: string): boolean {
-    return this.#sentence !== null && speaksOf(this.#sentence, id);
+  #speaksOfOne(ids: readonly string[]): boolean {
+    const sentence = this.#sentence;
+    return sentence !== null && ids.some((id) => speaksOf(sentence, id));
   }
 }
