@@ -9,7 +9,7 @@ let questions = 0;
 export type FormTest = (word: Word) => boolean;
 
 /** Asks once of each form, since news repeats its words. */
-export function formTest(pattern: RegExp): FormTest {
+export function formTest(question: RegExp | ((fold: string) => boolean)): FormTest {
   const at = Math.floor(questions / PER_NUMBER);
   const known = 1 << (2 * (questions % PER_NUMBER));
   const yes = known << 1;
@@ -18,7 +18,7 @@ export function formTest(pattern: RegExp): FormTest {
     const answers = word.answers[at] ?? 0;
     if ((answers & known) !== 0) return (answers & yes) !== 0;
     while (word.answers.length <= at) word.answers.push(0);
-    const says = pattern.test(word.fold);
+    const says = typeof question === 'function' ? question(word.fold) : question.test(word.fold);
     word.answers[at] = answers | known | (says ? yes : 0);
     return says;
   };

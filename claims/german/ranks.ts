@@ -1,3 +1,4 @@
+import { formTest, isAt } from './form-test.ts';
 import { type Bound, boundBefore } from './modifiers.ts';
 import { fractionWord, leadingOrdinal, numberWord, ordinalWord } from './number-words.ts';
 import { readNumber } from './numbers.ts';
@@ -90,6 +91,9 @@ function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
 }
 
 const HEDGES = /^(gut|knapp)e[snmr]?$/;
+const hedges = formTest(HEDGES);
+const isFraction = formTest((word) => fractionWord(word) !== null);
+const isArticle = formTest(/^eine?[mnrs]?$/);
 
 /** "jedes fünfte", "ein Drittel", "zwei Drittel", "die Hälfte" as percent of the whole. */
 function fractionAt(tokens: readonly Token[], at: number): Reading | null {
@@ -104,10 +108,11 @@ function fractionAt(tokens: readonly Token[], at: number): Reading | null {
   // "in der zweiten Hälfte 2026" is a time.
   if (word === 'halfte' && ordinalWord(tokens[at - 1]?.fold ?? '') !== null) return null;
   if (word === 'halfte') return { type: 'percent', unit: '%', number: 50, first: at, last: at };
-  const parts = /^eine?[mnrs]?$/.test(word) ? 1 : numberWord(word);
   // "ein gutes Drittel", "ein knappes Viertel"
-  const hedge = HEDGES.exec(next)?.[1];
+  const hedge = isAt(tokens, at + 1, hedges) ? HEDGES.exec(next)?.[1] : undefined;
   const noun = at + (hedge === undefined ? 1 : 2);
+  if (!isAt(tokens, noun, isFraction)) return null;
+  const parts = isAt(tokens, at, isArticle) ? 1 : numberWord(word);
   const denominator = fractionWord(tokens[noun]?.fold ?? '');
   if (parts === null || denominator === null || denominator < 3 || parts >= denominator) return null;
   // "Viertelstunde", "Viertel-Prozent-Regel", "Viertel Million" are no shares.
@@ -187,7 +192,7 @@ const startsNumeral = ({ fold }: Word): boolean =>
   leadingOrdinal(fold) !== null;
 
 /** What may stand behind bare digits: "10 größten", "5 mal so viele", "3. Platz", "96 von 100", "2,5-mal so viele". */
-const BEHIND_DIGITS = /^(?:grosst|fuhrend|starkst|wichtigst|von$|mal$|fach|[.,]$)/;
+const standsBehindDigits = formTest(/^(?:grosst|fuhrend|starkst|wichtigst|von$|mal$|fach|[.,]$)/);
 
 /** Ranks, spoken shares and multiples of one sentence. */
 export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
@@ -195,9 +200,11 @@ export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !opensSpoken(token.word)) continue;
-    if (token.kind === 'digits' && !BEHIND_DIGITS.test(tokens[at + 1]?.fold ?? '')) continue;
-    const reading =
-      rankAt(tokens, at) ?? ofHundredAt(tokens, at) ?? fractionAt(tokens, at) ?? multipleAt(tokens, at);
+    if (token.kind === 'digits' && !isAt(tokens, at + 1, standsBehindDigits)) continue;
+    // An article opens no rank and no multiple.
+    const reading = isArticle(token.word)
+      ? (ofHundredAt(tokens, at) ?? fractionAt(tokens, at))
+      : (rankAt(tokens, at) ?? ofHundredAt(tokens, at) ?? fractionAt(tokens, at) ?? multipleAt(tokens, at));
     if (reading === null) continue;
     const before = tokens.slice(Math.max(0, reading.first - 3), reading.first).map((token) => token.fold);
     found.push({
