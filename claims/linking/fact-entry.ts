@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/types.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { type Cues, cuesOf } from './cue-fit.ts';
-import { ALONE, type FactColumns, NARROW, TEXTUAL, TYPICAL } from './fact-columns.ts';
+import { ALONE, type FactColumns, hasMark, NARROW, TEXTUAL, TYPICAL } from './fact-columns.ts';
 import type { FactFrame } from './fact-frame.ts';
 
 /** A fact in the index that a sentence has come near. Its frame is compiled when it is first asked for. */
@@ -35,10 +35,10 @@ export class FactEntry {
     this.predicate = predicate;
     this.cues = cuesOf(predicate);
     this.subject = columns.subject[row] ?? 0;
-    this.textual = columns.has(row, TEXTUAL);
-    this.typical = columns.has(row, TYPICAL);
-    this.alone = columns.has(row, ALONE);
-    this.narrow = columns.has(row, NARROW);
+    this.textual = hasMark(columns, row, TEXTUAL);
+    this.typical = hasMark(columns, row, TYPICAL);
+    this.alone = hasMark(columns, row, ALONE);
+    this.narrow = hasMark(columns, row, NARROW);
     this.#frameOf = frameOf;
   }
 

@@ -7,7 +7,7 @@ import { groupAt } from '../stored/groups.ts';
 import { Names } from '../stored/names.ts';
 import { textAt } from '../stored/texts.ts';
 import { compileOutline } from './compile-outline.ts';
-import { FactColumns } from './fact-columns.ts';
+import { columnsOf, type FactColumns } from './fact-columns.ts';
 import { FactEntry } from './fact-entry.ts';
 import { compileFact, type FactFrame } from './fact-frame.ts';
 import type { Outline } from './outline.ts';
@@ -54,7 +54,7 @@ export class FactIndex {
     this.#records = records;
     this.graph = new EntityGraph(outline.entities);
     this.aliases = new AliasIndex(outline.aliases, new Names(outline.entities.ids));
-    this.columns = new FactColumns(outline.columns);
+    this.columns = columnsOf(outline.columns);
     this.subjects = new Subjects(this.graph, this.columns);
     this.#ids = new Names(outline.facts);
     this.#stems = new Names(outline.stems);

@@ -36,7 +36,7 @@ export class Subjects {
   rows(number: number): Int32Array {
     const known = this.#rows[number];
     if (known !== undefined) return known;
-    const rows = groupAt(this.#columns.outline.subjectRows, number);
+    const rows = groupAt(this.#columns.subjectRows, number);
     this.#rows[number] = rows;
     return rows;
   }

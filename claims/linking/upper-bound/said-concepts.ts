@@ -25,7 +25,7 @@ export class SaidConcepts {
   constructor(columns: FactColumns, gains: Gains) {
     this.#columns = columns;
     this.#gains = gains;
-    this.#rows = columns.outline.conceptBits;
+    this.#rows = columns.conceptBits;
     this.#missing = Math.max(0, gains.missingTopic) * TOPICS.length;
   }
 

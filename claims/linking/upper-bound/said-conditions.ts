@@ -1,5 +1,5 @@
 import type { SentenceInContext } from '../context.ts';
-import { type FactColumns, STATISTIC } from '../fact-columns.ts';
+import { type FactColumns, hasMark, STATISTIC } from '../fact-columns.ts';
 import {
   CYCLE,
   conditionsSaid,
@@ -115,7 +115,7 @@ export class SaidConditions {
 
   #periodGain(row: number): number {
     const { either, anotherPeriod, anotherPeriodStatistic } = this.#gains;
-    const { dateReach } = this.#columns.outline;
+    const { dateReach } = this.#columns;
     const from = dateReach[row * 2] ?? 0;
     const to = dateReach[row * 2 + 1] ?? 0;
     if (from > to) return 0;
@@ -126,6 +126,6 @@ export class SaidConditions {
       dated = true;
     }
     if (!dated) return 0;
-    return this.#columns.has(row, STATISTIC) ? anotherPeriodStatistic : anotherPeriod;
+    return hasMark(this.#columns, row, STATISTIC) ? anotherPeriodStatistic : anotherPeriod;
   }
 }

@@ -17,7 +17,7 @@ export class SaidNames {
   constructor(index: FactIndex, gains: Gains) {
     this.#index = index;
     this.#gains = gains;
-    this.#rows = index.columns.outline.nameBits;
+    this.#rows = index.columns.nameBits;
   }
 
   over({ named }: SentenceInContext): void {

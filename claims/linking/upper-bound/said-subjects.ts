@@ -1,4 +1,4 @@
-import { type FactColumns, NARROW } from '../fact-columns.ts';
+import { type FactColumns, hasMark, NARROW } from '../fact-columns.ts';
 import type { NearSubjects } from '../near-subjects.ts';
 import { ABSENT } from '../subject-state.ts';
 import type { Gains } from './gains.ts';
@@ -20,7 +20,7 @@ export class SaidSubjects {
     this.#near = near;
     this.#narrow = new Uint8Array(columns.subjects.count);
     columns.subject.forEach((subject, row) => {
-      this.#narrow[subject] = +columns.has(row, NARROW);
+      this.#narrow[subject] = +hasMark(columns, row, NARROW);
     });
     this.#absent = gains.subject(ABSENT, 0, false);
     this.most = new Float64Array(columns.subjects.count).fill(this.#absent);

@@ -2,7 +2,7 @@ import type { FactValue } from '../../../facts/types.ts';
 import { compareNumbers } from '../../comparing/compare-numbers.ts';
 import { type SentenceInContext, speaksOf } from '../context.ts';
 import { NEXT_DAYS } from '../date-fit.ts';
-import { ALONE, type FactColumns, SEVERAL_UNITS, TYPICAL } from '../fact-columns.ts';
+import { ALONE, type FactColumns, hasMark, SEVERAL_UNITS, TYPICAL } from '../fact-columns.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { magnitudesNear, NO_MAGNITUDES } from '../magnitudes.ts';
 import { addName, NAME_WORDS } from '../name-bits.ts';
@@ -41,7 +41,7 @@ export class SaidValues {
   readonly caps: Float64Array;
 
   constructor(index: FactIndex, gains: Gains) {
-    const { kinds, sideKinds } = index.columns.outline;
+    const { kinds, sideKinds } = index.columns;
     this.#index = index;
     this.#columns = index.columns;
     this.#gains = gains;
@@ -95,7 +95,7 @@ export class SaidValues {
 
   #outlook(row: number): number {
     if (!this.comparable(row)) return 0;
-    const { kinds, sizes, sideSizes } = this.#columns.outline;
+    const { kinds, sizes, sideSizes } = this.#columns;
     const { low, high } = this.#near;
     let bits = COMPARABLE;
     const alike = (kinds[row] ?? 0) & this.#kinds;
@@ -126,7 +126,7 @@ export class SaidValues {
     if ((outlook & SAME_KIND) === 0) return false;
     const departing =
       (beside ? values.differingBeside : values.differing) +
-      gains.departing(columns.has(row, ALONE), columns.has(row, TYPICAL), strong, said);
+      gains.departing(hasMark(columns, row, ALONE), hasMark(columns, row, TYPICAL), strong, said);
     const differing = departing + gains.far(0) >= wanted;
     const agreeing = (beside ? values.agreeingBeside : values.agreeing) >= wanted;
     if (!differing && !agreeing) return false;
@@ -136,7 +136,7 @@ export class SaidValues {
       return this.#differsInKind(departing, wanted) || (agreeing && this.#speaksOfOne(value.entities));
     if (value.type === 'date')
       return this.#differsInKind(departing, wanted) || (agreeing && this.#meetsDate(row));
-    if (!('number' in value) || columns.has(row, SEVERAL_UNITS)) return true;
+    if (!('number' in value) || hasMark(columns, row, SEVERAL_UNITS)) return true;
     return this.#mayAddNumber(value, agreeing && (outlook & SAME_SIZE) !== 0, differing, departing, wanted);
   }
 
@@ -174,7 +174,7 @@ export class SaidValues {
   }
 
   #meetsDate(row: number): boolean {
-    const { valueDates } = this.#columns.outline;
+    const { valueDates } = this.#columns;
     const from = valueDates[row * 2] ?? 0;
     const to = valueDates[row * 2 + 1] ?? 0;
     for (const { period } of this.#sentence?.reading.dates ?? [])

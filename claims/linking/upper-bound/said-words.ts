@@ -21,7 +21,7 @@ export class SaidWords {
   constructor(index: FactIndex, gains: Gains) {
     this.#index = index;
     this.#gains = gains;
-    this.#rows = index.columns.outline.stemBits;
+    this.#rows = index.columns.stemBits;
   }
 
   over({ stems }: SentenceReading): void {
