@@ -11,16 +11,11 @@ export class Word {
   readonly kind: 'word' | 'digits' | 'mark';
   /** Whether the raw word starts with a capital letter. */
   readonly capital: boolean;
-  /** For digits: the digits alone, without invisible characters; else empty. */
-  readonly digits: string;
-  /** Set by stem.ts. */
-  stem: string | null = null;
+  // What is asked of every word comes first: it lies together in memory.
   /** The stem of a word that carries content, else empty; set by stem.ts. */
   content: string | null = null;
   /** Which names may begin with the word; set by ../entities/alias-index.ts. */
   names: unknown = null;
-  /** The forms of names that the word may be; set by ../entities/alias-index.ts. */
-  forms: readonly string[] | null = null;
   /** Set by ../lexicon/concepts.ts. */
   meaning: unknown = null;
   /** How a date may begin with the word; set by dates.ts. */
@@ -29,10 +24,16 @@ export class Word {
   quantity: boolean | null = null;
   /** Whether a rank, share or multiple may begin with the word; set by ranks.ts. */
   spoken: boolean | null = null;
+  /** See form-test.ts; as many as there are numbers of questions. */
+  readonly answers: number[] = [0, 0, 0, 0, 0];
+  /** For digits: the digits alone, without invisible characters; else empty. */
+  readonly digits: string;
+  /** Set by stem.ts. */
+  stem: string | null = null;
+  /** The forms of names that the word may be; set by ../entities/alias-index.ts. */
+  forms: readonly string[] | null = null;
   /** Set by sentences.ts. */
   abbreviation: boolean | null = null;
-  /** See form-test.ts. */
-  readonly answers: number[] = [];
 
   constructor(raw: string, kind: Word['kind']) {
     this.raw = raw;

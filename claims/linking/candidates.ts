@@ -57,7 +57,10 @@ export class Candidates {
   }
 }
 
-/** What finds the candidates of words after words, made once for an index: its tables have a place for every fact. */
+/**
+ * What finds the candidates of words after words, made once for an index: its tables have a place for every fact. Whoever
+ * turns it to other words has done with those before.
+ */
 export interface Finder {
   readonly near: NearSubjects;
   readonly tallies: CueTallies;

@@ -1,4 +1,4 @@
-import { Candidates, candidates } from './candidates.ts';
+import { type Candidates, candidates, finderOf } from './candidates.ts';
 import { chooseLinks } from './choose-links.ts';
 import { claimRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
@@ -94,7 +94,7 @@ const linkers = new WeakMap<FactIndex, Linker>();
 function linkerOf(index: FactIndex, gains: Gains): Linker {
   const known = linkers.get(index);
   if (known?.prospect.gains === gains) return known;
-  const made = { prospect: new Prospect(index, gains), candidates: new Candidates(index) };
+  const made = { prospect: new Prospect(index, gains), candidates: finderOf(index).candidates };
   linkers.set(index, made);
   return made;
 }

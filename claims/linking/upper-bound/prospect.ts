@@ -1,11 +1,12 @@
+import { finderOf } from '../candidates.ts';
 import type { SentenceInContext } from '../context.ts';
-import { CueTallies } from '../cue-tallies.ts';
+import type { CueTallies } from '../cue-tallies.ts';
 import { type FactColumns, HOLDER, TEXTUAL, VARIANT } from '../fact-columns.ts';
 import type { FactEntry } from '../fact-entry.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { qualifierFeatures } from '../features/qualifier-features.ts';
 import { subjectFeatures } from '../features/subject-features.ts';
-import { NearSubjects } from '../near-subjects.ts';
+import type { NearSubjects } from '../near-subjects.ts';
 import type { QualifierFit } from '../qualifier-fit.ts';
 import type { SubjectFit } from '../subject-fit.ts';
 import type { ValueFit } from '../value-state.ts';
@@ -45,11 +46,12 @@ export class Prospect {
   #conditionsPart = 0;
 
   constructor(index: FactIndex, gains: Gains) {
-    this.near = new NearSubjects(index.subjects);
+    const { near, tallies } = finderOf(index);
+    this.near = near;
+    this.tallies = tallies;
     this.gains = gains;
     this.#columns = index.columns;
     this.#subjects = new SaidSubjects(index.columns, this.near, gains);
-    this.tallies = new CueTallies(index.predicates);
     this.#cues = new SaidCues(index.predicates, this.tallies, gains);
     this.#values = new SaidValues(index, gains);
     this.#conditions = new SaidConditions(index.columns, gains);
