@@ -1,4 +1,3 @@
-import { anyIs, formTest } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange, saysWithin, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
@@ -8,14 +7,14 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 export const saysStage = (sentence: SentenceInContext, range: TokenRange): boolean =>
   ['prototype', 'production', 'raceCar'].some((stage) => saysWithin(sentence, range, stage));
 
-const isBasic = formTest(/^(?:basis|einstiegs|grund)(?:version|modell|variante|ausfuhrung)/);
+const BASIC = /^(?:basis|einstiegs|grund)(?:version|modell|variante|ausfuhrung)/;
 
 /** "Schon die Basisversion schafft 450 Kilometer" of a figure that holds for another version. */
 export const saysBasic = (sentence: SentenceInContext, frame: FactFrame): boolean =>
   frame.fact.qualifiers.variant !== undefined &&
   !/standard|basis|einstieg|grund/i.test(frame.fact.qualifiers.variant) &&
   !frame.concepts.has('entry') &&
-  anyIs(sentence.reading.tokens, isBasic);
+  sentence.reading.tokens.some((token) => BASIC.test(token.fold));
 
 const ALL = /^(?:alle|jeder|jedes|jede|samtliche)$/;
 

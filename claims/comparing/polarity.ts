@@ -1,4 +1,4 @@
-import { anyIs, type FormTest, formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
 const negates = formTest(
@@ -15,16 +15,13 @@ const isHarmless = formTest(
   /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet|vor|eher|fruher)$/,
 );
 
-const SPLIT_DENIALS: readonly (readonly [FormTest, FormTest])[] = [
-  [formTest(/^(?:wies|wiesen|weist|weisen)$/), formTest(/^(?:zuruck|ab)$/)],
-  [formTest(/^(?:schliesst|schloss|schlossen|schliessen)$/), formTest(/^aus$/)],
-  [formTest(/^(?:lehnt|lehnte|lehnten)$/), formTest(/^ab$/)],
-  [formTest(/^(?:sagt|sagte|sagten)$/), formTest(/^ab$/)],
+const SPLIT_DENIALS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:wies|wiesen|weist|weisen)$/, /^(?:zuruck|ab)$/],
+  [/^(?:schliesst|schloss|schlossen|schliessen)$/, /^aus$/],
+  [/^(?:lehnt|lehnte|lehnten)$/, /^ab$/],
+  [/^(?:sagt|sagte|sagten)$/, /^ab$/],
 ];
-/** Any of their verbs. */
-const opensSplit = formTest(
-  /^(?:wies|wiesen|weist|weisen|schliesst|schloss|schlossen|schliessen|lehnt|lehnte|lehnten|sagt|sagte|sagten)$/,
-);
+const opensSplit = formTest((fold) => SPLIT_DENIALS.some(([verb]) => verb.test(fold)));
 const joinsClauses = formTest(/^(?:und|oder|aber|sowie)$/);
 const isBut = formTest(/^sondern$/);
 
@@ -42,18 +39,18 @@ export function denials(tokens: readonly Token[]): number[] {
   return found;
 }
 
-function opensSplitDenial(tokens: readonly Token[], { word }: Token, at: number): boolean {
+function opensSplitDenial(tokens: readonly Token[], { word, fold }: Token, at: number): boolean {
   if (!opensSplit(word)) return false;
   for (const [verb, particle] of SPLIT_DENIALS)
-    if (verb(word) && endsClause(tokens, at, particle)) return true;
+    if (verb.test(fold) && endsClause(tokens, at, particle)) return true;
   return false;
 }
 
 /** A verb's particle closes its clause; "sagte, ab 2027" and "schließt aus Kostengründen" have a preposition instead. */
-function endsClause(tokens: readonly Token[], verb: number, particle: FormTest): boolean {
+function endsClause(tokens: readonly Token[], verb: number, particle: RegExp): boolean {
   for (let at = verb + 1; at < tokens.length; at++) {
     const next = tokens[at + 1];
-    if (!isAt(tokens, at, particle)) continue;
+    if (!particle.test(tokens[at]?.fold ?? '')) continue;
     if (next === undefined || next.kind === 'mark' || joinsClauses(next.word)) return true;
   }
   return false;

@@ -20,13 +20,7 @@ export function findQuantities(tokens: readonly Token[], taken: Pick<TokenSet, '
     at = draft.last;
   }
   if (drafts.length === 0) return [];
-  return withoutThresholds(joinDurations(joinRanges(drafts, tokens), tokens), tokens).map(settled);
-}
-
-/** As a value that is joined with nothing more. */
-function settled(draft: Draft): ValueMention {
-  const { first, last, start, end, type, unit, number, bound, digits, role, sign, nouns, spoken } = draft;
-  const value = { first, last, start, end, type, unit, number, bound, digits, role, sign, nouns, spoken };
-  const { min, max } = draft;
-  return min === undefined || max === undefined ? value : { ...value, min, max };
+  return withoutThresholds(joinDurations(joinRanges(drafts, tokens), tokens), tokens).map(
+    ({ unitless: _, ...value }) => value,
+  );
 }

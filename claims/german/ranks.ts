@@ -91,7 +91,6 @@ function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
 }
 
 const HEDGES = /^(gut|knapp)e[snmr]?$/;
-const hedges = formTest(HEDGES);
 const isFraction = formTest((word) => fractionWord(word) !== null);
 const isArticle = formTest(/^eine?[mnrs]?$/);
 
@@ -108,11 +107,11 @@ function fractionAt(tokens: readonly Token[], at: number): Reading | null {
   // "in der zweiten Hälfte 2026" is a time.
   if (word === 'halfte' && ordinalWord(tokens[at - 1]?.fold ?? '') !== null) return null;
   if (word === 'halfte') return { type: 'percent', unit: '%', number: 50, first: at, last: at };
-  // "ein gutes Drittel", "ein knappes Viertel"
-  const hedge = isAt(tokens, at + 1, hedges) ? HEDGES.exec(next)?.[1] : undefined;
-  const noun = at + (hedge === undefined ? 1 : 2);
-  if (!isAt(tokens, noun, isFraction)) return null;
+  if (!isAt(tokens, at + 1, isFraction) && !isAt(tokens, at + 2, isFraction)) return null;
   const parts = isAt(tokens, at, isArticle) ? 1 : numberWord(word);
+  // "ein gutes Drittel", "ein knappes Viertel"
+  const hedge = HEDGES.exec(next)?.[1];
+  const noun = at + (hedge === undefined ? 1 : 2);
   const denominator = fractionWord(tokens[noun]?.fold ?? '');
   if (parts === null || denominator === null || denominator < 3 || parts >= denominator) return null;
   // "Viertelstunde", "Viertel-Prozent-Regel", "Viertel Million" are no shares.

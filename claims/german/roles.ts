@@ -63,15 +63,7 @@ function isOld(value: ValueMention, next: ValueMention | undefined, tokens: read
 
 const sameMeasure = (a: ValueMention, b: ValueMention): boolean => a.type === b.type || a.type === 'count';
 
-const CHANGING: ReadonlySet<string> = new Set([
-  'percent',
-  'percent-points',
-  'count',
-  'money',
-  'duration',
-  'factor',
-  'distance',
-]);
+const CHANGING = /^(?:percent|percent-points|count|money|duration|factor|distance)$/;
 const compares = formTest(
   /^(?:mehr|weniger|hoher|niedriger|ofter|haufiger|seltener|schneller|langsamer|gunstiger|teurer|billiger|weiter|langer|kurzer)$/,
 );
@@ -90,7 +82,7 @@ const BESIDE = 4;
 
 function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 | null {
   const { type, first, last } = value;
-  if (!CHANGING.has(type)) return null;
+  if (!CHANGING.test(type)) return null;
   if (type === 'factor') return 1;
   const percent = type === 'percent';
   if (percent && isAt(tokens, first - 1, isSign)) return tokens[first - 1]?.raw === '+' ? 1 : -1;

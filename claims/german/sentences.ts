@@ -2,7 +2,6 @@ import { ABBREVIATIONS, MONTHS } from './abbreviations.ts';
 import { classOf, JOINS_WORD, LETTER, SPACE } from './characters.ts';
 import { fold } from './fold.ts';
 import { STOPWORDS } from './stopwords.ts';
-import { type Word, wordAt } from './words.ts';
 
 export interface Span {
   readonly start: number;
@@ -48,12 +47,7 @@ function continuesPlainly(text: string, start: number, at: number, end: number):
   let first = at;
   while (first > from && isPlainLetter(text.charCodeAt(first - 1))) first -= 1;
   if (at - first < 2 || (first > from && (classOf(text.charCodeAt(first - 1)) & IN_WORD) !== 0)) return null;
-  return isAbbreviation(wordAt(text, first, at, 'word')) ? null : false;
-}
-
-function isAbbreviation(word: Word): boolean {
-  word.abbreviation ??= ABBREVIATIONS.has(word.fold);
-  return word.abbreviation;
+  return ABBREVIATIONS.has(fold(text.slice(first, at))) ? null : false;
 }
 
 /** A full stop ends no sentence after an abbreviation, an initial, or an ordinal ("28. Oktober", "das 500.000. Auto"). */

@@ -32,8 +32,6 @@ export class Word {
   stem: string | null = null;
   /** The forms of names that the word may be; set by ../entities/alias-index.ts. */
   forms: readonly string[] | null = null;
-  /** Set by sentences.ts. */
-  abbreviation: boolean | null = null;
 
   constructor(raw: string, kind: Word['kind']) {
     this.raw = raw;

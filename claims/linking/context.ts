@@ -53,48 +53,35 @@ export function inContext(
   previous: SentenceReading | null,
   graph: EntityGraph,
 ): SentenceInContext {
-  let named: Set<string> | null = null;
-  let described: Set<string> | null = null;
+  const named = new Set<string>();
+  const described = new Set<string>();
   const regions: SentenceRegion[] = [];
   for (const mention of mentions) {
     for (const id of mention.entities) {
-      if (mention.kind === 'name') named = including(named, id);
-      else if (mention.entities.length === 1) described = including(described, id);
+      if (mention.kind === 'name') named.add(id);
+      else if (mention.entities.length === 1) described.add(id);
       if (graph.isRegion(id) && !isFigurative(reading, mention)) {
         const adjective = mention.kind === 'description' && !besideMarketWord(reading, mention);
         if (!describesMaker(reading, mention)) regions.push({ id, adjective });
       }
     }
   }
-  if (named !== null && reading.concepts.has('plant'))
-    for (const plant of plantsSaid(named, described ?? NOBODY, graph))
-      described = including(described, plant);
+  // "das Münchner BMW-Werk": town and maker tell which plant is meant.
+  if (reading.concepts.has('plant'))
+    for (const place of [...named, ...described])
+      for (const plant of graph.plantsAt(place))
+        if ([...named].some((id) => graph.isPartOf(plant, id))) described.add(plant);
   const foreign = regions.some((region) => region.id === 'outside-china');
   return {
     reading,
     mentions,
     topics,
     previous,
-    named: named ?? NOBODY,
-    described: described ?? NOBODY,
+    named,
+    described,
     regions: foreign ? regions.filter((region) => region.id !== 'china') : regions,
   };
 }
-
-const NOBODY: ReadonlySet<string> = new Set();
-
-/** Most sentences describe nobody: a set is made for the first id. */
-const including = (ids: Set<string> | null, id: string): Set<string> => (ids ?? new Set<string>()).add(id);
-
-/** "das Münchner BMW-Werk": town and maker tell which plant is meant. */
-const plantsSaid = (
-  named: ReadonlySet<string>,
-  described: ReadonlySet<string>,
-  graph: EntityGraph,
-): string[] =>
-  [...named, ...described]
-    .flatMap((place) => graph.plantsAt(place))
-    .filter((plant) => [...named].some((id) => graph.isPartOf(plant, id)));
 
 /** "Europas größter Autobauer" names a company, not a market. */
 function describesMaker(reading: SentenceReading, mention: Mention): boolean {

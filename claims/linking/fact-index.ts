@@ -113,11 +113,6 @@ export class FactIndex {
     return made;
   }
 
-  /** The frame of a row if a sentence has come near it before: nothing is read for this. */
-  knownFrame(row: number): FactFrame | undefined {
-    return this.#frames[row];
-  }
-
   #frame(row: number): FactFrame {
     const known = this.#frames[row];
     if (known !== undefined) return known;

@@ -86,7 +86,7 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
     } else if (
       (departs || reverses) &&
       value.role !== 'old' &&
-      isOnlyOfKind(value, sentence.reading.values)
+      sentence.reading.values.filter((other) => other.type === value.type).length === 1
     ) {
       differing = true;
       if (reverses) reversed = true;
@@ -107,12 +107,6 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
   }
   return differing ? { ...best, sideDiffers: true, sideReversed: reversed } : best;
 }
-
-const isOnlyOfKind = ({ type }: ValueMention, values: readonly ValueMention[]): boolean => {
-  let count = 0;
-  for (const other of values) if (other.type === type) count += 1;
-  return count === 1;
-};
 
 /** Whether the record names the figure anywhere: as its value, beside it, or in its note. */
 export function namesValue(frame: FactFrame, said: ValueMention): boolean {

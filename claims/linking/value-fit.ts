@@ -135,20 +135,7 @@ function sameKind(value: ValueMention, type: string, unit: string, frame: FactFr
 function fittingNoun(value: ValueMention, frame: FactFrame): boolean {
   const noun = value.nouns[0];
   if (noun === undefined) return true;
-  return !isOtherNoun(noun) || frame.stems.has(noun);
-}
-
-const answers = new Map<string, boolean>();
-const MOST_ANSWERS = 5000;
-
-/** Asked once of each noun: the same counts are held against many facts. */
-function isOtherNoun(noun: string): boolean {
-  const known = answers.get(noun);
-  if (known !== undefined) return known;
-  if (answers.size >= MOST_ANSWERS) answers.clear();
-  const answer = OTHER_NOUNS.test(noun);
-  answers.set(noun, answer);
-  return answer;
+  return !OTHER_NOUNS.test(noun) || frame.stems.has(noun);
 }
 
 const OTHER_NOUNS =

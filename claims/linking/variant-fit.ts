@@ -44,29 +44,15 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
   }
   const wanted = frame.fact.qualifiers.variant;
   if (fits || wanted === undefined) return fits ? 'fits' : 'silent';
-  return headsOf(wanted).some((head) => tokens.some((token) => startsWith(token.raw, head)))
+  const heads = wanted
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 3 && !STOPWORDS.has(word));
+  return heads.length > 0 &&
+    heads.some((head) => tokens.some((token) => token.raw.toLowerCase().startsWith(head.slice(0, 6))))
     ? 'fits'
     : 'silent';
 }
-
-const heads = new Map<string, readonly string[]>();
-
-/** How the telling words of a variant begin. There are as many variants as records that were read. */
-function headsOf(variant: string): readonly string[] {
-  const known = heads.get(variant);
-  if (known !== undefined) return known;
-  const made = variant
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word) => word.length > 3 && !STOPWORDS.has(word))
-    .map((word) => word.slice(0, 6));
-  heads.set(variant, made);
-  return made;
-}
-
-/** Whatever the letters' case; no letter becomes more than three when it is made small. */
-const startsWith = (word: string, head: string): boolean =>
-  word.length * 3 >= head.length && word.toLowerCase().startsWith(head);
 
 /** Whether a trim could stand behind any name of the sentence; `fitVariant` fits or conflicts only then or where the fact has one. */
 export function namesTrim({ mentions, reading }: SentenceInContext): boolean {

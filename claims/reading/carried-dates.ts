@@ -1,13 +1,12 @@
 import { dayOf, monthOf, type Period, yearOf } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
-import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { numberWord } from '../german/number-words.ts';
 import { readNumber } from '../german/numbers.ts';
 import type { Token } from '../german/tokens.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** "im Jahr davor", "drei Monate zuvor", "ein Jahr später": counted from the date the text gave last. */
-const counts = formTest(/^(?:davor|zuvor|vorher|darauf|danach|spater)$/);
+const COUNTING = /^(?:davor|zuvor|vorher|darauf|danach|spater)$/;
 const FORWARD = /^(?:darauf|danach|spater)$/;
 const UNIT = /^(jahr|monat|quartal|woche)(?:e|en|n|es|s)?$/;
 const MONTHS_OF: Readonly<Record<string, number>> = { jahr: 12, quartal: 3, monat: 1 };
@@ -21,10 +20,9 @@ const VAGUE_DAYS = 10;
  */
 export function withCarriedDates(reading: SentenceReading, anchor: Period | null): SentenceReading {
   const { tokens, dates, values } = reading;
-  if (!anyIs(tokens, counts)) return reading;
   const carried: DateMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (!isAt(tokens, at, counts)) continue;
+    if (!COUNTING.test(tokens[at]?.fold ?? '')) continue;
     const unit = UNIT.exec(tokens[at - 1]?.fold ?? '')?.[1];
     if (unit === undefined) continue;
     const { first, count } = spanBefore(tokens, at - 1);

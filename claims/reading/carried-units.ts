@@ -25,7 +25,7 @@ export function withCarriedUnits(
   previous: SentenceReading | null,
 ): SentenceReading {
   const { values, tokens, concepts } = reading;
-  if (values.length === 0 || !values.some((value) => isBare(value, tokens))) return reading;
+  if (!values.some((value) => isBare(value, tokens))) return reading;
   const counts = COUNTING.some((concept) => concepts.has(concept));
   let last: Measured | null = previous === null || counts ? null : lastMeasured(previous);
   const carried = values.map((value) => {

@@ -1,10 +1,7 @@
-import { formTest, isAt } from '../form-test.ts';
-import { MAGNITUDES, ONE_WORDS } from '../number-words.ts';
 import { readNumber } from '../numbers.ts';
 import { readTime } from '../times.ts';
 import type { TokenSet } from '../token-set.ts';
 import type { Token } from '../tokens.ts';
-import { UNITS } from '../units.ts';
 import { wordTable } from '../word-table.ts';
 import { COUNT, KM_H, SECONDS } from './base-units.ts';
 import { type Draft, draft } from './draft.ts';
@@ -14,26 +11,12 @@ import { readUnit } from './read-unit.ts';
 
 const CURRENCY_SIGNS = wordTable({ $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' });
 
-const isOne = formTest((word) => ONE_WORDS.has(word));
-/** What may stand behind "ein" where it counts: a unit, a magnitude, a share of either. */
-const isCounted = formTest(
-  (word) =>
-    UNITS.has(word) ||
-    MAGNITUDES.has(word) ||
-    /^(?:halbe[ns]?|(?:drei)?viertel|wltp|cltc|epa|nefz|us|hongkong)$/.test(word),
-);
-
-/** Most articles count nothing, and one look at the next word tells. */
-const isMereArticle = (tokens: readonly Token[], at: number): boolean =>
-  isAt(tokens, at, isOne) && !isAt(tokens, at + 1, isCounted) && tokens[at - 1]?.kind !== 'mark';
-
 /** The quantity that begins at a token, or null where none does; `taken` marks tokens that say something else. */
 export function readQuantity(
   tokens: readonly Token[],
   at: number,
   taken: Pick<TokenSet, 'has'>,
 ): Draft | null {
-  if (isMereArticle(tokens, at)) return null;
   const time = readTime(tokens, at);
   if (time !== null)
     return draft(tokens, at, time.last, SECONDS, { value: time.seconds, digits: time.digits, spoken: false });

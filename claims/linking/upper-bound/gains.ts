@@ -21,18 +21,6 @@ interface LexicalGains {
   readonly shared: number;
 }
 
-const typeOf = (valueKey: number): FactValue['type'] => kindAt(valueKey >> 1) as FactValue['type'];
-const isTypicalKey = (valueKey: number): boolean => (valueKey & 1) === 1;
-
-const STATES: readonly ValueShape['state'][] = ['none', 'equal', 'rounded', 'side', 'noted', 'differs'];
-const SHAPE_PLACES = STATES.length * 3 * 8;
-
-/** Shapes of the same place have the same features but for the distance. */
-function shapePlace({ state, digits, sideAgrees, sideDiffers, sideReversed }: ValueShape): number {
-  const telling = digits >= 5 ? 2 : digits >= 3 ? 1 : 0;
-  return ((STATES.indexOf(state) * 3 + telling) * 2 + +sideAgrees) * 4 + +sideDiffers * 2 + +sideReversed;
-}
-
 /** The weights, summed up by what a sentence and a fact must have for them to count. */
 export class Gains {
   readonly weights: Weights;
@@ -62,8 +50,6 @@ export class Gains {
   readonly #narrowSubject: Float64Array;
   readonly #departs: Readonly<Record<'always' | 'clearlyStrong' | 'clearlyTypical' | 'alone', number>>;
   readonly #values: (ValueGains | undefined)[] = [];
-  /** Of values compared, by key and strong cue, then by shape; NaN where one has not been met. */
-  readonly #compared: (Float64Array | undefined)[] = [];
 
   constructor(weights: Weights) {
     this.weights = weights;
@@ -136,8 +122,8 @@ export class Gains {
   }
 
   #valuesOf(valueKey: number, strong: boolean, key: number): ValueGains {
-    const type = typeOf(valueKey);
-    const typical = isTypicalKey(valueKey);
+    const type = kindAt(valueKey >> 1) as FactValue['type'];
+    const typical = (valueKey & 1) === 1;
     const best = (shapes: readonly ValueShape[]): number =>
       Math.max(...shapes.map((shape) => this.sum(valueFeatures(type, typical, shape, strong))));
     const gains = {
@@ -151,22 +137,6 @@ export class Gains {
     };
     this.#values[key] = gains;
     return gains;
-  }
-
-  /** What the features of a value add that has been compared; `valueKey` as in fact-columns.ts. */
-  compared(valueKey: number, strong: boolean, value: ValueShape): number {
-    const key = valueKey * 2 + +strong;
-    const sums = this.#compared[key] ?? new Float64Array(SHAPE_PLACES).fill(Number.NaN);
-    this.#compared[key] = sums;
-    const place = shapePlace(value);
-    let sum = sums[place] ?? 0;
-    if (Number.isNaN(sum)) {
-      sum = this.sum(
-        valueFeatures(typeOf(valueKey), isTypicalKey(valueKey), { ...value, distance: 0 }, strong),
-      );
-      sums[place] = sum;
-    }
-    return value.state === 'differs' ? sum + this.#far * Math.min(FARTHEST, value.distance) : sum;
   }
 
   /** What it adds at most that a value lies at least so far from the fact's. */

@@ -6,6 +6,7 @@ import type { FactEntry } from '../fact-entry.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { qualifierFeatures } from '../features/qualifier-features.ts';
 import { subjectFeatures } from '../features/subject-features.ts';
+import { valueFeatures } from '../features/value-features.ts';
 import type { NearSubjects } from '../near-subjects.ts';
 import type { QualifierFit } from '../qualifier-fit.ts';
 import type { SubjectFit } from '../subject-fit.ts';
@@ -121,13 +122,13 @@ export class Prospect {
   }
 
   /** The most for the fact last asked for, now that its value has been compared. */
-  compared({ row, typical, alone, subject }: FactEntry, value: ValueFit): number {
+  compared({ row, fact, typical, alone, subject }: FactEntry, value: ValueFit): number {
     const { gains } = this;
     const strong = this.#cues.strong(this.#columns.predicate[row] ?? 0);
     const key = this.#columns.valueKey[row] ?? 0;
     let own = gains.noun;
     if (value.state === 'none' && !value.sideDiffers) own += gains.values(key, strong).none;
-    else own += gains.compared(key, strong, value);
+    else own += gains.sum(valueFeatures(fact.value.type, typical, value, strong));
     if (value.state === 'differs') own += gains.departing(alone, typical, strong, this.near.code(subject));
     this.#most += own - this.#valuePart;
     this.#valuePart = own;

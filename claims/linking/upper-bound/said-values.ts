@@ -119,10 +119,9 @@ export class SaidValues {
     const gains = this.#gains;
     const values = gains.values(columns.valueKey[row] ?? 0, strong);
     const outlook = this.#outlook(row);
+    const beside = (outlook & BESIDE) !== 0;
     const wanted = needed - gains.noun;
-    if (values.departing >= wanted) return true;
-    const beside = (outlook & BESIDE) !== 0 && this.#mayAgreeBeside(row);
-    if (beside && values.beside >= wanted) return true;
+    if ((beside ? values.beside : values.departing) >= wanted) return true;
     if ((outlook & SAME_KIND) === 0) return false;
     const departing =
       (beside ? values.differingBeside : values.differing) +
@@ -138,20 +137,6 @@ export class SaidValues {
       return this.#differsInKind(departing, wanted) || (agreeing && this.#meetsDate(row));
     if (!('number' in value) || hasMark(columns, row, SEVERAL_UNITS)) return true;
     return this.#mayAddNumber(value, agreeing && (outlook & SAME_SIZE) !== 0, differing, departing, wanted);
-  }
-
-  /** Whether a figure of the sentence is near one that the record gives beside its value, as far as the record has been read. */
-  #mayAgreeBeside(row: number): boolean {
-    const frame = this.#index.knownFrame(row);
-    if (frame === undefined) return true;
-    for (const said of this.#sentence?.reading.values ?? []) {
-      for (const known of frame.sideValues)
-        if (said.type === known.type && said.unit === known.unit && compareNumbers(said, known) !== 'differs')
-          return true;
-      for (const known of frame.notedValues)
-        if (said.type === known.type && said.unit === known.unit) return true;
-    }
-    return false;
   }
 
   #differsInKind(departing: number, wanted: number): boolean {
