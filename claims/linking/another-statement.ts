@@ -30,7 +30,9 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   costs: (sentence, { values }) => values.includes('money') || !saysMoney(sentence),
   order: never,
   consumption: never,
-  accelerate: never,
+  // "beschleunigte auf 320 km/h" tells a speed, no time that it took.
+  accelerate: ({ reading }, { values }) =>
+    values.includes('speed') && !reading.values.some(({ type }) => type === 'duration'),
   aim: (sentence, { weak, values }) =>
     tellsOutcome(sentence) ||
     weak.includes('plan') ||
