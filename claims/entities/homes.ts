@@ -68,7 +68,8 @@ const CELL_MAKERS = new Set(['catl', 'samsung-sdi', 'northvolt', 'lyten']);
 
 const list = (text: string): string[] => text.split(',').map((part) => part.trim());
 
-const homes = new Map(
+/** By the id of the maker. */
+export const homes = new Map(
   HOMES.split('\n').flatMap((line) => {
     const [id, places = '', adjectives = ''] = line.split(/[:;]/);
     return id === undefined || id === ''

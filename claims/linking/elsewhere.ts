@@ -29,7 +29,7 @@ const DETERMINERS =
   /^(?:der|die|das|ein|eine|dieser|diese|mehrere|viele|einige|manche|andere|beide|jeder|jede|kein|keine)$/;
 /** Who may act in a story about cars without being the one that a record is about. */
 const STRANGERS =
-  /(?:betreiber|gemeinde|kommune|stadtrat|stadtwerke?|landrat|landkreis|verbande?|gewerkschaft|nachbarn?|anwohner|spediteur|spedition|zulieferer|konkurrent(?:en|in)?|wettbewerber|rivalen?|versorger|burgermeister(?:in)?|polizei|feuerwehr|hochschule|universitat|museum|discounter|supermarkt|handelskette|vermieter|versicherer|investoren|analysten|museums?|reederei|baumarkt|anbieter)$/;
+  /(?:betreiber|gemeinde|kommune|stadtrat|stadtwerke?|landrat|landkreis|verbande?|gewerkschaft|nachbarn?|anwohner|spediteur|spedition|zulieferer|konkurrent(?:en|in)?|wettbewerber|rivalen?|versorger|burgermeister(?:in)?|polizei|feuerwehr|hochschule|universitat|museum|discounter|supermarkt|handelskette|vermieter|versicherer|investoren|analysten|reederei|baumarkt|anbieter)$/;
 
 /** "Der Betreiber will im Sommer weitere bauen": the one who acts is neither the subject nor anybody the record knows. */
 function strangerActs({ mentions, reading: { tokens } }: SentenceInContext, { stems }: FactFrame): boolean {
