@@ -29,6 +29,14 @@ export function runFirst(document: Document): void {
     // Marks that nobody would answer for go, as where the extension was updated meanwhile.
     leave();
   };
+  // What was under way when the page went into the browser's cache, a question or an answer, never arrives.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted && firstWorld.__randnotizFirst) void bringReader();
+    },
+    { signal: end.signal },
+  );
   markFirst(document, end.signal)
     .then((reading) => {
       done = reading;

@@ -23,5 +23,19 @@ export function runReader(document: Document, context: ReaderContext): void {
   context.onInvalidated(leave);
   world.__randnotizReader = { isAlive: () => isExtensionAlive() && !end.signal.aborted };
   const first = firstWorld.__randnotizFirst?.take() ?? null;
-  startReader(document, bringCardScript, first, leave, end.signal).catch(leave);
+  let started = false;
+  let attempt = new AbortController();
+  const start = (): void => {
+    attempt.abort();
+    attempt = new AbortController();
+    const { signal } = attempt;
+    startReader(document, bringCardScript, first, leave, AbortSignal.any([end.signal, signal]))
+      .then(() => {
+        started ||= !signal.aborted;
+      })
+      .catch(leave);
+  };
+  start();
+  // Settings that were under way when the page went into the browser's cache never arrive.
+  addEventListener('pageshow', ({ persisted }) => persisted && !started && start(), { signal: end.signal });
 }

@@ -29,6 +29,7 @@ export async function startReader(
   end: AbortSignal,
 ): Promise<void> {
   const settings = await settingsSignal(end);
+  if (end.aborted) return;
   const { location } = document;
   const model = createPageModel(settings.value.settings, location.host, location.href);
   const notes = createPageNotes(document, model, bringCards, leave, end);
