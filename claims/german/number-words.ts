@@ -65,8 +65,8 @@ function below1000(word: string): number | null {
  * "ein" and its forms count only where a unit follows; the caller decides that.
  */
 export function numberWord(word: string): number | null {
-  // "siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig" has 65 letters.
-  if (word.length > 65) return null;
+  // "siebenhundertsiebenunddreissigtausendsiebenhundertsiebenunddreissig" has 67 letters.
+  if (word.length > 67) return null;
   const special = SPECIAL[word];
   if (special !== undefined) return special;
   if (word.endsWith('einhalb')) {

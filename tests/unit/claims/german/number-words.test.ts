@@ -20,6 +20,7 @@ test.each([
   ['eintausendfünfhundert', 1500],
   ['zweitausendfünfhundert', 2500],
   ['fünfhunderttausend', 500_000],
+  ['siebenhundertsiebenunddreißigtausendsiebenhundertsiebenunddreißig', 737_737],
   ['dreissig', 30],
   ['anderthalb', 1.5],
   ['zweieinhalb', 2.5],
