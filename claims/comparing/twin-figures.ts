@@ -1,3 +1,4 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
 
@@ -29,7 +30,7 @@ export function unequalTwin(
   return Math.abs(twin.number - value.number) > CONVERTED * Math.max(twin.number, value.number) ? twin : null;
 }
 
-const EXACTLY = /^(?:namlich|genau|genauer|exakt|prazise|konkret)$/;
+const isExact = formTest(/^(?:namlich|genau|genauer|exakt|prazise|konkret)$/);
 /** "fast acht Minuten, nämlich 7:52": rounding moves a figure by less. */
 const ROUGHLY = 0.25;
 
@@ -46,7 +47,7 @@ export function exactly(
       other.type === value.type &&
       other.unit === value.unit &&
       other.digits > value.digits &&
-      tokens.slice(value.last + 1, other.first).some(({ fold }) => EXACTLY.test(fold)),
+      anyIs(tokens.slice(value.last + 1, other.first), isExact),
   );
   if (exact === undefined || exact.role !== value.role) return value;
   return Math.abs(exact.number - value.number) <= ROUGHLY * value.number ? exact : value;

@@ -173,7 +173,8 @@ function entry(
 }
 
 const slug = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]+/gu, '-');
-const list = (text: string): string[] =>
+/** The parts between commas. */
+export const list = (text: string): string[] =>
   text
     .split(',')
     .map((name) => name.trim())

@@ -1,4 +1,5 @@
 import type { Entity } from '../../facts/types.ts';
+import { list } from './gazetteer.ts';
 
 /**
  * Where makers are at home: general knowledge, no facts. "id: places; adjectives" a line. Texts call a maker by them,
@@ -65,8 +66,6 @@ const CELL_MAKER = [
   'Akkuhersteller',
 ];
 const CELL_MAKERS = new Set(['catl', 'samsung-sdi', 'northvolt', 'lyten']);
-
-const list = (text: string): string[] => text.split(',').map((part) => part.trim());
 
 /** By the id of the maker. */
 export const homes = new Map(

@@ -1,4 +1,5 @@
-import { stem } from '../german/stem.ts';
+import { formTest, isAt } from '../german/form-test.ts';
+import { stemOf } from '../german/stem.ts';
 import { inRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
@@ -25,22 +26,24 @@ const introducesName = ({ reading: { tokens } }: SentenceInContext, frame: FactF
     return fold === 'namens' && name !== undefined && name.kind === 'word' && !frame.words.has(name.fold);
   });
 
-const DETERMINERS =
-  /^(?:der|die|das|ein|eine|dieser|diese|mehrere|viele|einige|manche|andere|beide|jeder|jede|kein|keine)$/;
+const determines = formTest(
+  /^(?:der|die|das|ein|eine|dieser|diese|mehrere|viele|einige|manche|andere|beide|jeder|jede|kein|keine)$/,
+);
 /** Who may act in a story about cars without being the one that a record is about. */
-const STRANGERS =
-  /(?:betreiber|gemeinde|kommune|stadtrat|stadtwerke?|landrat|landkreis|verbande?|gewerkschaft|nachbarn?|anwohner|spediteur|spedition|zulieferer|konkurrent(?:en|in)?|wettbewerber|rivalen?|versorger|burgermeister(?:in)?|polizei|feuerwehr|hochschule|universitat|museum|discounter|supermarkt|handelskette|vermieter|versicherer|investoren|analysten|reederei|baumarkt|anbieter)$/;
+const isStranger = formTest(
+  /(?:betreiber|gemeinde|kommune|stadtrat|stadtwerke?|landrat|landkreis|verbande?|gewerkschaft|nachbarn?|anwohner|spediteur|spedition|zulieferer|konkurrent(?:en|in)?|wettbewerber|rivalen?|versorger|burgermeister(?:in)?|polizei|feuerwehr|hochschule|universitat|museum|discounter|supermarkt|handelskette|vermieter|versicherer|investoren|analysten|reederei|baumarkt|anbieter)$/,
+);
 
 /** "Der Betreiber will im Sommer weitere bauen": the one who acts is neither the subject nor anybody the record knows. */
 function strangerActs({ mentions, reading: { tokens } }: SentenceInContext, { stems }: FactFrame): boolean {
-  if (!DETERMINERS.test(tokens[0]?.fold ?? '')) return false;
+  if (!isAt(tokens, 0, determines)) return false;
   const noun = tokens.findIndex(({ capital }, at) => at > 0 && capital);
   const word = tokens[noun];
   return (
     word !== undefined &&
     noun <= 3 &&
-    STRANGERS.test(word.fold) &&
-    !stems.has(stem(word.fold)) &&
+    isStranger(word.word) &&
+    !stems.has(stemOf(word.word)) &&
     !mentions.some(({ first, last, entities }) => first <= noun && noun <= last && entities.length > 0)
   );
 }

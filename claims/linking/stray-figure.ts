@@ -62,11 +62,9 @@ function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, 
 }
 
 /** "Bis Tempo 100 vergehen 1,72 Sekunden" beside a record that knows the time to another speed. */
-const anotherSprint = ({ reading }: SentenceInContext, { predicate, words, stems }: FactFrame): boolean =>
+const anotherSprint = ({ reading }: SentenceInContext, { predicate, words }: FactFrame): boolean =>
   predicate.name === 'acceleration' &&
-  reading.values.some(
-    ({ type, number }) => type === 'speed' && !words.has(String(number)) && !stems.has(String(number)),
-  );
+  reading.values.some(({ type, number }) => type === 'speed' && !words.has(String(number)));
 
 const LONGEST_STOP = 3 * 3600;
 

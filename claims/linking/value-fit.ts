@@ -2,6 +2,7 @@ import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { isMisprint } from '../comparing/misprint.ts';
 import { exactly, unequalTwin } from '../comparing/twin-figures.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
+import { formTest, isAt } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import type { SentenceInContext } from './context.ts';
 import { fitDate } from './date-fit.ts';
@@ -64,9 +65,11 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     : { ...NONE, state: 'differs', value: twin, distance: numberDistance(twin, main) };
 }
 
+const isEachWord = formTest(/^(?:je|jeweils)$/);
+
 /** "600.000 in zwei Phasen zu je 300.000": the whole is the claim, its parts are not. */
 const isEach = (value: ValueMention, { reading: { tokens, values } }: SentenceInContext): boolean =>
-  /^(?:je|jeweils)$/.test(tokens[value.first - 1]?.fold ?? '') &&
+  isAt(tokens, value.first - 1, isEachWord) &&
   values.some(
     ({ type, unit, number }) => type === value.type && unit === value.unit && number > value.number,
   );

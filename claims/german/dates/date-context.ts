@@ -3,7 +3,8 @@ import type { Token } from '../tokens.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { digitsAt, isYear, yearAt } from './year-at.ts';
 
-const OVER = /^(?:vergangen|letzt|vorig|zuruckliegend|abgelaufen)e[nrms]?$/;
+/** "im vergangenen Jahr", "im vorigen Herbst" */
+export const OVER = /^(?:vergangen|letzt|vorig|zuruckliegend|abgelaufen)e[nrms]?$/;
 const COMING = /^(?:kommend|nachst|bevorstehend)e[nrms]?$/;
 
 /** What a date is read from: the tokens of its sentence and the day of the article. */

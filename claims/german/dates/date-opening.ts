@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import type { Word } from '../words.ts';
 import { isDecadeWord } from './decade.ts';
 import { PARTS } from './part-of-year.ts';
-import { QUARTERS } from './quarter-or-half.ts';
+import { namedQuarter } from './quarter-or-half.ts';
 import { SEASONS } from './season.ts';
 import { isYear } from './year-at.ts';
 
@@ -30,7 +30,7 @@ function opening(word: Word): number {
     ordinalWord(fold) !== null ||
     PARTS[fold] !== undefined ||
     SEASONS[fold] !== undefined ||
-    QUARTERS[fold.replace(/s$/, '')] !== undefined ||
+    namedQuarter(fold) !== undefined ||
     isDecadeWord(fold) ||
     /^(?:erste|letzte|q$|h$|jahreswechsel$)/.test(fold) ||
     /^(?:(?:vor|folge)jahr(?:es|s)?|heuer|heurige[nrms]?|vormonats?)$/.test(fold)

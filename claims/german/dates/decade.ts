@@ -12,9 +12,11 @@ const DECADES = wordTable<number>({
   vierziger: 2040,
 });
 
+/** The decade of "Zwanzigerjahre", "Zwanzigerjahren". */
+const JOINED = /^(\w+er)jahren?$/;
+
 /** "zwanziger", "Zwanzigerjahre", "Zwanzigerjahren". */
-export const isDecadeWord = (word: string): boolean =>
-  DECADES[/^(\w+er)jahren?$/.exec(word)?.[1] ?? word] !== undefined;
+export const isDecadeWord = (word: string): boolean => DECADES[JOINED.exec(word)?.[1] ?? word] !== undefined;
 
 export type PartOfDecade = 'start' | 'middle' | 'end';
 
@@ -39,15 +41,11 @@ export function readDecade(context: DateContext, at: number, part?: PartOfDecade
 
 function decadeAt(context: DateContext, at: number): { decade: number; last: number } | null {
   const word = context.fold(at);
-  const joined = /^(\w+er)jahren?$/.exec(word)?.[1];
+  const joined = JOINED.exec(word)?.[1];
   const named = DECADES[joined ?? word];
   const isYears = (index: number): boolean => /^jahren?$/.test(context.fold(index));
-  if (named !== undefined)
-    return joined !== undefined
-      ? { decade: named, last: at }
-      : isYears(at + 1)
-        ? { decade: named, last: at + 1 }
-        : null;
+  if (named !== undefined && joined !== undefined) return { decade: named, last: at };
+  if (named !== undefined) return isYears(at + 1) ? { decade: named, last: at + 1 } : null;
   const next = context.tokens[at + 1];
   if (next === undefined || next.glue === 'space' || !/^er(?:jahren?)?$/.test(next.fold)) return null;
   const year = context.year(at) ?? shortYear(context.digits(at));

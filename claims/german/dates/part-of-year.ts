@@ -47,11 +47,11 @@ export function readPartOfYear(context: DateContext, at: number): FoundDate | nu
   if (part === undefined) return null;
   let index = at + 1;
   if (context.fold(index) === 'des' || context.fold(index) === 'dieses') index += 1;
-  const decadeAt = context.fold(index) === 'der' ? index + 1 : index;
-  const decade = readDecade(context, decadeAt, part);
-  if (decade !== null) return decade;
-  if (/^(?:jahrzehnts?|dekade)$/.test(context.fold(decadeAt))) {
-    index = decadeAt;
+  const behind = context.fold(index) === 'der' ? index + 1 : index;
+  const named = readDecade(context, behind, part);
+  if (named !== null) return named;
+  if (/^(?:jahrzehnts?|dekade)$/.test(context.fold(behind))) {
+    index = behind;
     const decade = Math.floor((context.published === null ? 2025 : yearOf(context.published)) / 10) * 10;
     return {
       last: index,

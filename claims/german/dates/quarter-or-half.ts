@@ -7,7 +7,7 @@ import { readYearBehind } from './relative-date.ts';
 
 const QUARTER = /(?:quartal|jahresviertel)s?$/;
 /** Quarters with a name; companies call the one from April to June after spring. */
-export const QUARTERS = wordTable<number>({
+const QUARTERS = wordTable<number>({
   auftaktquartal: 1,
   anfangsquartal: 1,
   startquartal: 1,
@@ -17,6 +17,9 @@ export const QUARTERS = wordTable<number>({
   abschlussquartal: 4,
   weihnachtsquartal: 4,
 });
+
+/** The number of a quarter with a name, also of "des Schlussquartals". */
+export const namedQuarter = (word: string): number | undefined => QUARTERS[word.replace(/s$/, '')];
 
 /** drittes Quartal 2025, 3. Quartal, Q3 2025, erstes Halbjahr, H1 2025, Schlussquartal */
 export function readQuarterOrHalf(context: DateContext, at: number): FoundDate | null {
@@ -38,7 +41,7 @@ export function readQuarterOrHalf(context: DateContext, at: number): FoundDate |
       if (context.raw(at + 1) !== '.') return null;
       index = at + 2;
     } else {
-      rank = ordinalWord(context.fold(at)) ?? QUARTERS[context.fold(at).replace(/s$/, '')] ?? null;
+      rank = ordinalWord(context.fold(at)) ?? namedQuarter(context.fold(at)) ?? null;
       index = QUARTER.test(context.fold(at)) ? at : at + 1;
     }
     word = context.fold(index);

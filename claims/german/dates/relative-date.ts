@@ -1,6 +1,6 @@
 import { monthOf, months, wholeYear, yearOf } from '../calendar.ts';
 import { numberWord } from '../number-words.ts';
-import type { DateContext } from './date-context.ts';
+import { type DateContext, OVER } from './date-context.ts';
 import type { FoundDate } from './found-date.ts';
 
 /** im vergangenen Jahr, Vorjahr, heuer, in zwei Jahren, vor drei Jahren, im vergangenen Monat, übernächstes Jahr */
@@ -16,8 +16,7 @@ export function readRelativeDate(context: DateContext, at: number): FoundDate | 
   if (word === 'heuer' || /^heurige[nrms]?$/.test(word)) return year(0, at);
   if (/^folgejahr(?:es|s)?$/.test(word)) return { last: at, period: null, relative: true };
   if (/^jahr(?:es|s)?$/.test(next)) {
-    if (/^(?:vergangene|letzte|vorige|abgelaufene|zuruckliegende)[nrms]?$/.test(word))
-      return year(-1, at + 1);
+    if (OVER.test(word)) return year(-1, at + 1);
     if (/^(?:diese|laufende|aktuelle)[nrms]?$/.test(word)) return year(0, at + 1);
     if (/^(?:kommende|nachste)[nrms]?$/.test(word)) return year(1, at + 1);
     if (/^ubernachste[nrms]?$/.test(word)) return year(2, at + 1);
