@@ -1,4 +1,5 @@
 import { askBackground } from '../messaging.ts';
+import { whenBack } from '../when-back.ts';
 import { type FirstReading, firstWorld } from './first-reading.ts';
 import { markFirst } from './mark-first.ts';
 
@@ -29,14 +30,9 @@ export function runFirst(document: Document): void {
     // Marks that nobody would answer for go, as where the extension was updated meanwhile.
     leave();
   };
-  // What was under way when the page went into the browser's cache, a question or an answer, never arrives.
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (persisted && firstWorld.__randnotizFirst) void bringReader();
-    },
-    { signal: end.signal },
-  );
+  whenBack(() => {
+    if (firstWorld.__randnotizFirst) void bringReader();
+  }, end.signal);
   markFirst(document, end.signal)
     .then((reading) => {
       done = reading;

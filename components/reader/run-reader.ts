@@ -1,4 +1,5 @@
 import { firstWorld } from '../first/first-reading.ts';
+import { whenBack } from '../when-back.ts';
 import { bringCardScript } from './bring-cards.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
 import { startReader } from './start-reader.ts';
@@ -33,9 +34,12 @@ export function runReader(document: Document, context: ReaderContext): void {
       .then(() => {
         started ||= !signal.aborted;
       })
-      .catch(leave);
+      .catch(() => {
+        if (!signal.aborted) leave();
+      });
   };
   start();
-  // Settings that were under way when the page went into the browser's cache never arrive.
-  addEventListener('pageshow', ({ persisted }) => persisted && !started && start(), { signal: end.signal });
+  whenBack(() => {
+    if (!started) start();
+  }, end.signal);
 }
