@@ -53,8 +53,7 @@ export const industry: Lexicon = {
   sporty: '^sport sportversion sportvariante sportlich hochleistung performance',
   newModel:
     'neuentwicklung neues+modell vollig+neu =neues+=auto eigenes+modell =neuentwicklung eigenstandig+modell neue+modelle kleinwagen =europamodell vorhanden bestehend angepasst anpass eigen+modell =baureihen baureihe',
-  noSeries:
-    'einzelstuck fingerubung schaufensterstuck serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',
+  noSeries: 'serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',
   shares:
     'aktie borse anleger borsenkurs dax index$ nikkeiindex analyst kursziel aktienkurs kursverlust kurssturz kursrutsch kurssprung kursgewinn ^wertpapier',
   shop: '=store =shop ladengeschaft ^filiale flagship einkaufszentrum kundenzentrum kundencenter altstadt =app einzelhandel',
