@@ -36,8 +36,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tools/test/prepare-browsers.ts',
-          // Each file starts a real browser; two at once disturb each other's focus.
-          fileParallelism: false,
+          // Each file starts a browser of its own, which waits more than it computes.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },

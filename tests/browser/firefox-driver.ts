@@ -64,7 +64,10 @@ export async function firefoxDriver(extensionDir: string, sites: Sites): Promise
     async openExtension(path, place = 'foreground') {
       const before = await contextsOf(window);
       await addTab(path, place);
-      return track(await arrivedPage(path, place, before));
+      const page = await arrivedPage(path, place, before);
+      // Firefox lets a tab behind another one wait seconds for its timers and for a new width.
+      await window.evaluate('for (const tab of gBrowser.browsers) tab.docShellIsActive = true; undefined');
+      return track(page);
     },
     async clickAction(tab) {
       await tab.bringToFront();

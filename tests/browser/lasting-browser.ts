@@ -11,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { launchChromium } from '../../tools/browsers/chromium.ts';
+import { type ChromiumRun, launchChromium } from '../../tools/browsers/chromium.ts';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { buildFolder } from '../../tools/build/build.ts';
 import { ownHosts as chromiumHosts, pageTab as chromiumTab } from './chromium-driver.ts';
-import { eventually, type Tab } from './driver.ts';
+import { eventually, pause, type Tab } from './driver.ts';
 import { arrival, contextsOf } from './firefox-arrival.ts';
 import { ownHosts as firefoxHosts, pageTab as firefoxTab } from './firefox-driver.ts';
 import { firefoxWindow } from './firefox-window.ts';
@@ -77,17 +77,55 @@ async function allowAll(extensionId: string): Promise<boolean> {
   return false;
 }
 
+/** What Chromium itself knows of an extension's background, for whoever reads a failed run. */
+async function stateOfBackground(run: ChromiumRun): Promise<string> {
+  const page = await run.openPage('chrome://serviceworker-internals');
+  await pause(1_000);
+  const text = await page.evaluate(() => document.body.innerText);
+  await page.close();
+  return text;
+}
+
+/**
+ * A profile started anew whose background answers. Once on a busy machine Chromium took no message to a worker that it
+ * had just started from a stored registration; a browser that was started again did.
+ */
+async function startAnswering(build: string, profile: string): Promise<ChromiumRun> {
+  const run = await launchChromium({ extensionDir: build, sites, profile });
+  const extensions = await run.openPage('chrome://extensions');
+  await eventually('Chromium does not let the extension into private windows.', () =>
+    extensions.evaluate(allowAll, run.extensionId),
+  );
+  await extensions.close();
+  try {
+    await eventually('The background does not answer.', async () => {
+      const page = await run.openExtensionPage('options.html');
+      const answer = await page.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+        };
+        return chrome.runtime.sendMessage({ randnotiz: 'coverage', message: {} });
+      });
+      await page.close();
+      return answer;
+    });
+    return run;
+  } catch (cause) {
+    const state = await stateOfBackground(run);
+    await run.close();
+    throw new Error(`The background does not answer. Chromium says of it:\n${state}`, { cause });
+  }
+}
+
 export function lastingChromium(): Lasting {
   const { build, profile, remove } = lastingFolder('chromium');
   return {
     remove,
     async start() {
-      const run = await launchChromium({ extensionDir: build, sites, profile });
-      const extensions = await run.openPage('chrome://extensions');
-      await eventually('Chromium does not let the extension into private windows.', () =>
-        extensions.evaluate(allowAll, run.extensionId),
-      );
-      await extensions.close();
+      const run = await startAnswering(build, profile).catch((cause: unknown) => {
+        console.warn(cause);
+        return startAnswering(build, profile);
+      });
       return {
         open: async (url) => chromiumTab(await run.openPage(url)),
         openExtension: (path) =>
