@@ -61,7 +61,7 @@ const comparesWith = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ fold }, at) =>
       (fold === 'mehr' || (fold.length > 4 && fold.endsWith('er'))) &&
-      (at === 0 || tokens[at]?.capital !== true) &&
+      (at === 0 || tokens[at]?.capital !== true || tokens[at - 1]?.kind === 'mark') &&
       tokens.slice(at + 1, at + 4).some((next) => next.fold === 'als'),
   );
 

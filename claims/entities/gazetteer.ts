@@ -156,7 +156,8 @@ const COUNTRIES = `
 Österreich, Schweiz, Niederlande, Belgien, Luxemburg, Frankreich, Italien, Spanien, Portugal, Großbritannien, Irland, Dänemark, Schweden, Norwegen, Finnland,
 Island, Polen, Tschechien, Slowakei, Slowenien, Ungarn, Rumänien, Bulgarien, Griechenland, Kroatien, Serbien, Estland, Lettland, Litauen, Ukraine, Türkei, Russland,
 Japan, Südkorea, Indien, Thailand, Vietnam, Indonesien, Malaysia, Australien, Neuseeland, Kanada, Mexiko, Brasilien, Argentinien, Chile, Südafrika, Israel, Marokko,
-Bayern, Baden-Württemberg, Hessen, Sachsen, Niedersachsen, Brandenburg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Schleswig-Holstein, Mecklenburg-Vorpommern, Kalifornien, Texas
+Bayern, Baden-Württemberg, Hessen, Sachsen, Niedersachsen, Brandenburg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Schleswig-Holstein, Mecklenburg-Vorpommern, Kalifornien, Texas,
+Nevada, Michigan, Ohio, Tennessee, Kentucky, Georgia, Alabama, Arizona, Illinois, South Carolina
 `;
 
 const TRACKS =

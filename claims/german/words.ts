@@ -46,13 +46,16 @@ export class Word {
 const PLACES = 65_536;
 /** Places at which a form is looked for: so many words of the same hash cost no more than others. */
 const TRIES = 8;
-const words: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(undefined);
+/** Made with the first word: a background that reads nothing is not to wait for half a megabyte. */
+let table: (Word | undefined)[] | null = null;
 
 /**
  * The shared word for the form `text[from, to)`. A form has one kind, since its first character decides that. The
  * table is a cache: where it is full around a hash, another form is forgotten. No string is made for a known form.
  */
 export function wordAt(text: string, from: number, to: number, kind: Word['kind']): Word {
+  table ??= new Array<Word | undefined>(PLACES).fill(undefined);
+  const words = table;
   const home = hashOf(text, from, to) & (PLACES - 1);
   let place = home;
   for (let tried = 0; tried < TRIES; tried++) {

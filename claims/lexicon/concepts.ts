@@ -5,24 +5,10 @@ import { ConceptHits } from './concept-hits.ts';
 import { industry } from './industry.ts';
 import { market } from './market.ts';
 import { policy } from './policy.ts';
+import { type Phrase, Roots } from './roots.ts';
 import { science } from './science.ts';
 import type { Lexicon } from './types.ts';
 import { vehicle } from './vehicle.ts';
-
-interface Phrase {
-  /** By number. */
-  readonly concept: number;
-  readonly opens: WordTest;
-  readonly rest: readonly Part[];
-}
-
-type WordTest = (word: string) => boolean;
-
-interface Part {
-  readonly says: WordTest;
-  /** How many tokens behind the part before it may stand. */
-  readonly gap: number;
-}
 
 /** What one form of a word means by itself, and the phrases it may begin. */
 interface Meaning {
@@ -33,52 +19,11 @@ interface Meaning {
 }
 
 const NONE = new TokenSet();
-const INFLECTION = /^(?:e|en|n|s|es|er|ern|em)?$/;
-const PARTICLES = new Set([
-  'ab',
-  'aus',
-  'auf',
-  'ein',
-  'an',
-  'zu',
-  'um',
-  'weg',
-  'vor',
-  'zuruck',
-  'vorbei',
-  'mit',
-]);
-const PHRASE_GAP = 5;
-const PARTICLE_GAP = 12;
-
-function wordTest(pattern: string): WordTest {
-  if (pattern.startsWith('=')) {
-    const whole = pattern.slice(1);
-    return (word) => word === whole;
-  }
-  if (pattern.startsWith('^')) {
-    const head = pattern.slice(1);
-    return (word) => word.startsWith(head);
-  }
-  if (pattern.endsWith('$')) {
-    const tail = pattern.slice(0, -1);
-    return (word) => endsIn(word, tail);
-  }
-  return (word) => word.includes(pattern);
-}
-
-/** Whether a word ends in `tail`, inflected or not. */
-function endsIn(word: string, tail: string): boolean {
-  const at = word.lastIndexOf(tail);
-  return at >= 0 && INFLECTION.test(word.slice(at + tail.length));
-}
-
 /** Finds concepts in tokens; results for single words are cached, since news repeats its words. */
 export class ConceptFinder {
-  readonly #wholes = new Map<string, string[]>();
-  readonly #buckets = new Map<string, { root: string; concept: string; start: boolean }[]>();
-  readonly #tails: { root: string; concept: string }[] = [];
-  readonly #phrases: Phrase[] = [];
+  readonly #lexicons: readonly Lexicon[];
+  /** Read when the first word is looked up: a background that only answers how many facts there are needs none. */
+  #roots: Roots | null = null;
   /** Concepts by number, for sets of them as bits. */
   readonly #numbers = new Map<string, number>();
   readonly #numberOf = (concept: string): number | undefined => this.#numbers.get(concept);
@@ -89,34 +34,16 @@ export class ConceptFinder {
   readonly #nothing: Meaning = { finder: this, concepts: [], phrases: [] };
 
   constructor(lexicons: readonly Lexicon[]) {
-    for (const lexicon of lexicons) {
-      for (const [concept, roots] of Object.entries(lexicon)) {
+    this.#lexicons = lexicons;
+    for (const lexicon of lexicons)
+      for (const concept of Object.keys(lexicon))
         if (!this.#numbers.has(concept)) this.#numbers.set(concept, this.#numbers.size);
-        for (const root of roots.split(' ')) if (root !== '') this.#add(concept, root);
-      }
-    }
     this.names = [...this.#numbers.keys()];
   }
 
-  #add(concept: string, root: string): void {
-    if (root.includes('+')) {
-      const [first = '', ...rest] = root
-        .split('+')
-        .map((part) => (/[=^$~]/.test(part) || part.length > 3 ? part : `=${part}`));
-      this.#phrases.push({
-        concept: this.#numberOf(concept) ?? 0,
-        opens: wordTest(first),
-        rest: rest.map(laterPart),
-      });
-    } else if (root.startsWith('=')) {
-      push(this.#wholes, root.slice(1), concept);
-    } else if (root.endsWith('$')) {
-      this.#tails.push({ root: root.slice(0, -1), concept });
-    } else {
-      const start = root.startsWith('^');
-      const bare = start ? root.slice(1) : root;
-      push(this.#buckets, bare.slice(0, 3), { root: bare, concept, start });
-    }
+  get #read(): Roots {
+    this.#roots ??= new Roots(this.#lexicons, this.#numbers);
+    return this.#roots;
   }
 
   /** A number for each concept of the lexicons, or undefined for anything else. */
@@ -138,17 +65,7 @@ export class ConceptFinder {
   conceptsOf(word: string): readonly string[] {
     const known = this.#cache.get(word);
     if (known !== undefined) return known;
-    const found = new Set<string>(this.#wholes.get(word) ?? []);
-    for (let at = 0; at + 3 <= word.length; at++) {
-      for (const entry of this.#buckets.get(word.slice(at, at + 3)) ?? []) {
-        if ((at === 0 || (!entry.start && at !== 1 && at !== 2)) && word.startsWith(entry.root, at))
-          found.add(entry.concept);
-      }
-    }
-    for (const tail of this.#tails) {
-      if (endsIn(word, tail.root)) found.add(tail.concept);
-    }
-    const result = [...found];
+    const result = [...this.#read.meant(word)];
     if (this.#cache.size > 50_000) this.#cache.clear();
     this.#cache.set(word, result);
     return result;
@@ -177,17 +94,12 @@ export class ConceptFinder {
     const known = word.meaning as Meaning | null;
     if (known !== null && known.finder === this) return known;
     const concepts = this.conceptsOf(word.fold).map((concept) => this.#numberOf(concept) ?? 0);
-    const phrases = this.#phrases.filter((phrase) => phrase.opens(word.fold));
+    const phrases = this.#read.opened(word.fold);
     const meaning =
       concepts.length === 0 && phrases.length === 0 ? this.#nothing : { finder: this, concepts, phrases };
     word.meaning = meaning;
     return meaning;
   }
-}
-
-function laterPart(part: string): Part {
-  if (part.startsWith('~')) return { says: wordTest(part.slice(1)), gap: 1 };
-  return { says: wordTest(part), gap: PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP };
 }
 
 /** Whether a phrase that opens at `at` is said to its end. */
@@ -206,12 +118,6 @@ function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boole
     from = next;
   }
   return true;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 export const concepts = new ConceptFinder([market, vehicle, industry, policy, science]);

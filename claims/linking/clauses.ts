@@ -1,15 +1,40 @@
 import { formTest, isAt } from '../german/form-test.ts';
+import { STOPWORDS } from '../german/stopwords.ts';
 import type { Token } from '../german/tokens.ts';
 
 const parts = formTest(/^[,;:–—|()]$/);
 
-/** Whether a mark parts clauses; one inside a number ("6:46,874") does not. */
+/** Whether a mark or an "und" before a verb parts clauses; a mark inside a number ("6:46,874") does not. */
 export function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'mark' || !parts(token.word)) return false;
+  if (token === undefined) return false;
+  if (token.kind === 'word') return joins(token.word) && joinsPredicates(tokens, at);
+  if (token.kind !== 'mark' || !parts(token.word)) return false;
   const inNumber =
     tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits' && token.glue === 'none';
   return !(inNumber && /^[,:–]$/.test(token.raw)) && !(token.raw === ',' && listsNames(tokens, at));
+}
+
+const joins = formTest(/^und$/);
+const isVerb = formTest(
+  /^(?!ge)[a-z]{2,}[^aeiouh]t$|^(?:ist|war|hat|hatte|wird|wurde|soll|sollte|will|wollte|kann|konnte|darf|muss|kam|lag|stieg|sank|fiel|ging|stand|bot|trug|blieb|fuhr|baut|baute|schaffte|kostete|leistete|erreichte|verkaufte|lieferte|brachte|lasst|sieht|geht|steht)$/,
+);
+
+/** "kostet 19.990 Euro und fährt 263 Kilometer weit": two things told of one subject, each with its figure. */
+function joinsPredicates(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1];
+  if (verb === undefined || verb.capital || !isVerb(verb.word) || STOPWORDS.has(verb.fold)) return false;
+  return hasFigure(tokens, at, -1) && hasFigure(tokens, at, 1);
+}
+
+/** Digits between a place and the next mark that parts clauses. */
+function hasFigure(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  for (let at = from + step; at >= 0 && at < tokens.length; at += step) {
+    const token = tokens[at];
+    if (token?.kind === 'digits') return true;
+    if (token?.kind === 'mark' && isBoundary(tokens, at)) return false;
+  }
+  return false;
 }
 
 /** How many words a member of a list may have. */

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../facts/types.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -20,13 +21,16 @@ export function fitEntities(
     };
   }
   const kind = graph.level(wanted[0] ?? '');
-  const type = graph.type(wanted[0] ?? '');
+  const type = sited(graph.type(wanted[0] ?? ''));
   const other = [...sentence.named].find(
     (id) =>
       !frame.entities.has(id) &&
-      (kind === 'place' ? graph.type(id) === type : graph.level(id) === kind && kind !== 'maker'),
+      (kind === 'place' ? sited(graph.type(id)) === type : graph.level(id) === kind && kind !== 'maker'),
   );
   return other === undefined
     ? NONE
     : { ...NONE, state: 'differs', entity: other, distance: DISTANCE_IN_KIND };
 }
+
+/** A town is said for the plant that stands there. */
+const sited = (type: EntityType | undefined): EntityType | undefined => (type === 'plant' ? 'place' : type);

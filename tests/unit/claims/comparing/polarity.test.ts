@@ -22,6 +22,7 @@ test.each([
   'Keine Marke verkaufte 2025 mehr Stromer als VW.',
   'Kein Stromer verkaufte sich besser als der ID.7.',
   'Schneller als Kern war bis dahin kein Viertürer.',
+  'Sieben Minuten: Schneller als Kern war bis dahin kein Viertürer.',
   'Xiaomi verkauft Autos.',
 ])('does not negate: %s', (text) => {
   expect(negations(tokenize(text))).toEqual([]);

@@ -31,6 +31,10 @@ test.each([
   ['Gestern wuchs VW, Audi schrumpfte und Skoda blieb.', 'schrumpfte', 'Audi schrumpfte und Skoda blieb'],
   ['Es kostet viel, 500 $.', 'Es', 'Es kostet viel'],
   ['Er sagt (das „Auto“) nichts.', 'Auto', 'das „Auto“'],
+  ['Er kostet 19.990 Euro und fährt 263 Kilometer weit.', 'Euro', 'Er kostet 19.990 Euro'],
+  ['Er kostet 19.990 Euro und fährt 263 Kilometer weit.', 'Kilometer', 'fährt 263 Kilometer weit'],
+  ['Er kostet 19.990 Euro und fährt weit.', 'Euro', 'Er kostet 19.990 Euro und fährt weit'],
+  ['Gezählt wurden 5 Autos und jetzt 7.', 'Autos', 'Gezählt wurden 5 Autos und jetzt 7'],
 ])('in %j the clause of "%s" is "%s"', (text, word, expected) => {
   expect(clause(text, word)).toBe(expected);
 });

@@ -27,6 +27,7 @@ export const entities: readonly Entity[] = [
   entity('bergring', 'Bergring', 'track'),
   entity('seedorf', 'Seedorf', 'place', { parent: 'germany' }),
   entity('waldau', 'Waldau', 'place', { parent: 'germany' }),
+  entity('brenko-waldau', 'Brenko-Werk Waldau', 'plant', { aliases: ['Werk in Waldau'], parent: 'brenko' }),
   entity('mara-lindt', 'Mara Lindt', 'person'),
   entity('jonas-brandt', 'Jonas Brandt', 'person'),
   entity('amt', 'Zulassungsamt', 'organisation'),
