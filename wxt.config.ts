@@ -29,7 +29,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [bareScripts(), readyKnowledge()],
     build: {
-      // Packs and matcher are one background script on purpose; the browser reads it from disk.
+      // The engine is one script on purpose; the browser reads it from disk.
       chunkSizeWarningLimit: 2000,
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
     },

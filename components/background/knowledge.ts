@@ -1,16 +1,13 @@
 import { engineOver } from '../../claims/engine.ts';
 import { FactIndex } from '../../claims/linking/fact-index.ts';
 import type { ArticleInput, Engine } from '../../claims/types.ts';
-import type { Coverage } from '../messages.ts';
 import type { FactBook } from '../note/fact-book.ts';
 import { indexBook } from '../note/index-book.ts';
-import { newestDate } from '../note/newest-date.ts';
 import { inReadingOrder, type NoteView, noteViews } from '../note/note-view.ts';
 import { withAddedNotes } from '../packs/added-notes.ts';
 import { pageReviewNotes } from '../packs/page-reviews.ts';
 import { bundled } from './bundled.ts';
-import { bundledCoverage } from './bundled-facts.ts';
-import { addedCoverage, addedKnowledge } from './pack-service.ts';
+import { addedKnowledge } from './pack-service.ts';
 
 interface Knowledge {
   readonly engine: Engine;
@@ -53,15 +50,6 @@ export async function annotateArticle(
   const known = new Set(notes.map((note) => note.id));
   const stated = pageReviewNotes(article.text, reviews, article.url).filter((note) => !known.has(note.id));
   return [...notes, ...stated].sort(inReadingOrder);
-}
-
-/** What is known at all, added packs included. */
-export async function coverageNow(): Promise<Coverage> {
-  const own = bundledCoverage();
-  const added = await addedCoverage();
-  if (added === null) return own;
-  const { facts, packs, checked } = added;
-  return { facts: own.facts + facts, packs: own.packs + packs, checked: newestDate([own.checked, checked]) };
 }
 
 /** Whether a fact is known, in the bundled or in an added pack. */

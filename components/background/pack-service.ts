@@ -1,18 +1,14 @@
 import { browser } from '../browser.ts';
-import type { Coverage } from '../messages.ts';
 import { type AddedKnowledge, tryOut } from '../packs/added-engine.ts';
-import { keptKnowledge, knowledgeStamp, makeKnowledge } from '../packs/kept-knowledge.ts';
+import { keptKnowledge, makeKnowledge } from '../packs/kept-knowledge.ts';
 import { originOfPack } from '../packs/pack-address.ts';
 import { tellPackNews } from '../packs/pack-news.ts';
-import { PackStore } from '../packs/pack-store.ts';
 import { createPacks } from '../packs/packs.ts';
-import { oneAtATime } from '../storage/one-at-a-time.ts';
+import { packStore, stampOf } from './added-packs.ts';
 import { bundled } from './bundled.ts';
 import { bundledIds } from './bundled-facts.ts';
 import { arrangeUpdates } from './pack-alarm.ts';
 import { readAgainEverywhere } from './read-again-everywhere.ts';
-
-export const packStore = new PackStore();
 
 let added: Promise<AddedKnowledge | null> | null = null;
 let soon: ReturnType<typeof setTimeout> | undefined;
@@ -36,21 +32,6 @@ async function readAdded(): Promise<AddedKnowledge | null> {
   return kept ?? makeKnowledge(packStore, stamp, (await bundled()).packs());
 }
 
-const stampOf = (packs: Parameters<typeof knowledgeStamp>[1]): string =>
-  knowledgeStamp(browser.runtime.getManifest().version, packs);
-
-/** How much the added packs know, told without loading it where it is kept; null without any. */
-export async function addedCoverage(): Promise<Coverage | null> {
-  if (added === null) {
-    const head = await packStore.all().then(
-      ({ packs }) => (packs.length === 0 ? null : packStore.keptHead(stampOf(packs))),
-      () => null,
-    );
-    if (head !== null) return head.coverage;
-  }
-  return (await addedKnowledge())?.coverage ?? null;
-}
-
 export const packs = createPacks({
   store: packStore,
   bundled: new Set(bundledIds()),
@@ -70,7 +51,3 @@ export const packs = createPacks({
   },
   progress: (address, bytes, all) => tellPackNews({ kind: 'progress', address, bytes, all }),
 });
-
-/** Clears what an update left that was stopped half-way; under the lock, so never while one is running. */
-export const clearLeftovers = (): Promise<unknown> =>
-  oneAtATime('packs', () => packStore.sweep()).catch(() => undefined);

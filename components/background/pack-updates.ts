@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
+import { clearLeftovers, packStore } from './added-packs.ts';
+import { engine } from './load-engine.ts';
 import { arrangeUpdates, PACK_ALARM } from './pack-alarm.ts';
-import { clearLeftovers, packStore, packs } from './pack-service.ts';
 
 /** Updates by schedule. The alarm outlives the worker; what a stopped update missed is due again with the next one. */
 export function keepPacksUpdated(): void {
@@ -8,6 +9,9 @@ export function keepPacksUpdated(): void {
   browser.runtime.onInstalled.addListener(arrange);
   browser.runtime.onStartup.addListener(arrange);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === PACK_ALARM) void packs.updateDue().catch(() => undefined);
+    if (name === PACK_ALARM)
+      void engine()
+        .then(({ packs }) => packs.updateDue())
+        .catch(() => undefined);
   });
 }

@@ -5,20 +5,23 @@ import { attempt, failure, success } from '../result.ts';
 import { wantsUnsourced } from '../settings/settings.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { showCount } from './badge.ts';
-import { annotateArticle, knowsFact } from './knowledge.ts';
+import { engine } from './load-engine.ts';
 import { isArticleMessage } from './untrusted.ts';
 
 /** What a reader needs while it reads a page. */
 export const readingCalls = () => ({
   annotate: async (message: AnnotateMessage) => {
     if (!isArticleMessage(message)) return failure('bad-message');
-    return attempt('annotate-failed', () => annotateArticle(message.article, message.all, message.reviews));
+    return attempt('annotate-failed', async () =>
+      (await engine()).annotateArticle(message.article, message.all, message.reviews),
+    );
   },
   'first-notes': async (message: FirstMessage) => {
     const { settings } = await loadSettings();
     const all = wantsUnsourced(settings);
     if (!isArticleMessage({ ...message, all })) return failure('bad-message');
     return attempt('annotate-failed', async () => {
+      const { annotateArticle } = await engine();
       const notes = await annotateArticle(message.article, all, message.reviews);
       return { all, notes, shown: visibleNotes(notes, settings).map(({ id }) => id) };
     });
@@ -29,7 +32,7 @@ export const readingCalls = () => ({
     return success(undefined);
   },
   'hide-fact': async ({ fact }: { readonly fact: string }) => {
-    if (!(await knowsFact(fact))) return failure('not-found', fact);
+    if (!(await (await engine()).knowsFact(fact))) return failure('not-found', fact);
     const changed = await changeSettings((settings) => ({
       ...settings,
       hiddenFacts: [...new Set([...settings.hiddenFacts, fact])],

@@ -5,8 +5,9 @@ import { isSiteOff } from '../settings/settings.ts';
 import { loadSettings } from '../settings/store.ts';
 import { bringCards, bringFirst, bringReader } from './bring-reader.ts';
 import { followCommands } from './commands.ts';
+import { coverageNow } from './coverage.ts';
 import { judgeTab } from './judge-tab.ts';
-import { coverageNow, startKnowledge } from './knowledge.ts';
+import { engine, keepEngineAtHand } from './load-engine.ts';
 import { offerOwnNotes } from './offer-own-notes.ts';
 import { allOwnNoteCalls, ownNoteCalls } from './own-note-calls.ts';
 import { keepOwnSites } from './own-sites.ts';
@@ -20,6 +21,7 @@ import { welcomeOnInstall } from './welcome-on-install.ts';
  * is kept here that cannot be built anew, and what a page shows is asked of the page itself.
  */
 export function runBackground(): void {
+  keepEngineAtHand();
   keepOwnSites();
   followCommands();
   offerOwnNotes();
@@ -40,7 +42,10 @@ export function runBackground(): void {
         if (tabId === undefined || isSiteOff(settings, host)) return success(false);
         const bringing = bringFirst(tabId);
         // While the script is still on its way to the page.
-        startKnowledge();
+        engine().then(
+          ({ startKnowledge }) => startKnowledge(),
+          () => undefined,
+        );
         const brought = await bringing;
         return brought.ok ? success(true) : brought;
       },

@@ -1,6 +1,6 @@
 import { compileOutline } from '../../claims/linking/compile-outline.ts';
 import { knownFacts } from '../../claims/linking/known-facts.ts';
-import { OUTLINE_FORMAT, type Outline } from '../../claims/linking/outline.ts';
+import type { Outline } from '../../claims/linking/outline.ts';
 import { recordsOf } from '../../claims/linking/records.ts';
 import { Names } from '../../claims/stored/names.ts';
 import { foreignId } from '../../facts/subscription/foreign-ids.ts';
@@ -12,12 +12,6 @@ import { foreignPacks, originsOf } from './foreign-packs.ts';
 import { type LoadedPack, loadPack, loadPacks } from './load-packs.ts';
 import type { PackStore } from './pack-store.ts';
 import { StoredRecords } from './stored-records.ts';
-
-/** Names all that kept knowledge depends on. `engine` is the version of the extension: another one may read otherwise. */
-export function knowledgeStamp(engine: string, packs: readonly AddedPack[]): string {
-  const versions = packs.map(({ key, added, current, previous }) => [key, added, current, previous]);
-  return JSON.stringify([engine, OUTLINE_FORMAT, versions]);
-}
 
 /** What added packs know, as kept under the stamp; no text of a pack is read, but for feeds of fact-checks. Null where it is not kept. */
 export async function keptKnowledge(

@@ -87,8 +87,9 @@ async function stateOfBackground(run: ChromiumRun): Promise<string> {
 }
 
 /**
- * A profile started anew whose background answers. Once on a busy machine Chromium took no message to a worker that it
- * had just started from a stored registration; a browser that was started again did.
+ * A profile started anew whose background answers. Chromium registers the worker of an unpacked extension again, and
+ * now and then one that Playwright's debugger is told of at that moment is held at its start for good (running status
+ * STARTING, no thread). A browser that is started again then has a worker that runs.
  */
 async function startAnswering(build: string, profile: string): Promise<ChromiumRun> {
   const run = await launchChromium({ extensionDir: build, sites, profile });

@@ -1,0 +1,24 @@
+import type { AddedPacks, AddedPackView } from '../packs/added-packs.ts';
+import { type LoadedPack, loadPacks } from '../packs/load-packs.ts';
+import { keyFingerprint } from '../packs/verify-signature.ts';
+import { storageFault } from '../storage/storage-fault.ts';
+import { packStore } from './added-packs.ts';
+
+/** The added packs as the settings show them. */
+export async function addedPacks(): Promise<AddedPacks> {
+  try {
+    const { packs: kept, damaged } = await packStore.all();
+    const { loaded } = await loadPacks(packStore);
+    const views = kept.map(async (pack) => ({
+      ...pack,
+      fingerprint: pack.pin === null ? null : await keyFingerprint(pack.pin),
+      state: stateOf(loaded.find((entry) => entry.pack.key === pack.key)),
+    }));
+    return { packs: await Promise.all(views), damaged, problem: null };
+  } catch (cause) {
+    return { packs: [], damaged: [], problem: storageFault(cause) };
+  }
+}
+
+const stateOf = (entry: LoadedPack | undefined): AddedPackView['state'] =>
+  entry === undefined ? 'damaged' : entry.fellBack ? 'fell-back' : 'fine';

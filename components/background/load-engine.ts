@@ -1,0 +1,49 @@
+import { browser } from '../browser.ts';
+import type { EngineScript } from './engine-script.ts';
+
+const FILE = '/engine.js';
+
+/** Where the script leaves what it offers. */
+export interface EngineWorld {
+  randnotizEngine?: EngineScript;
+  /** Chromium's workers. */
+  importScripts?(file: string): void;
+}
+
+const world = globalThis as EngineWorld;
+let loading: Promise<EngineScript> | null = null;
+
+/** The engine's script, loaded when something is first read and kept while the background lives (ADR 14). */
+export function engine(): Promise<EngineScript> {
+  loading ??= load().then(() => {
+    const { randnotizEngine } = world;
+    if (randnotizEngine === undefined) throw new Error(`${FILE} offers nothing.`);
+    return randnotizEngine;
+  });
+  // Whoever asks hears of a failure; the next one tries again.
+  loading.catch(() => {
+    loading = null;
+  });
+  return loading;
+}
+
+async function load(): Promise<void> {
+  if (world.importScripts) world.importScripts(FILE);
+  else await loadInPage();
+}
+
+/** Firefox's background is a page. */
+function loadInPage(): Promise<void> {
+  const script = document.createElement('script');
+  script.src = browser.runtime.getURL(FILE);
+  return new Promise((loaded, failed) => {
+    script.onload = () => loaded();
+    script.onerror = () => failed(new Error(`${FILE} did not load.`));
+    document.head.append(script);
+  });
+}
+
+/** A worker may later load only what it has loaded while it was installed; Chromium then keeps its compiled code, too. */
+export function keepEngineAtHand(): void {
+  if (world.importScripts) globalThis.addEventListener('install', () => void engine());
+}
