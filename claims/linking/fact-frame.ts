@@ -153,13 +153,13 @@ export function compileFact(
     sideValues,
     changeValue: statement.values.some((value) => isMain(value, fact.value) && value.role === 'change'),
     notedValues,
-    sideKinds: [...sideValues, ...notedValues].reduce((bits, { type }) => bits | kindBit(type), 0),
+    sideKinds: sideKindsOf([...sideValues, ...notedValues]),
     entities,
     namedBeside: [...entities].filter((id) => !own.includes(id)),
     regions,
     rival,
     selves,
-    longStems: [...stems.keys()].filter((stem) => stem.length >= 5),
+    longStems: longOnes(stems.keys()),
     order: compareOrder(statement.tokens, statement.mentions, selves, rival),
     stems,
     concepts: known,
@@ -168,6 +168,16 @@ export function compileFact(
     words: wordsOf(fact, graph),
   };
 }
+
+/** Kinds of values as bits. */
+export const sideKindsOf = (values: readonly ValueMention[]): number =>
+  values.reduce((bits, { type }) => bits | kindBit(type), 0);
+
+export const longOnes = (stems: Iterable<string>): string[] =>
+  [...stems].filter((stem) => stem.length >= LONG);
+
+/** So many letters of a stem tell it within a compound. */
+const LONG = 5;
 
 /** A union is no rival of the plant whose election it takes part in. */
 function contender(counterpart: string | undefined, subject: string, graph: EntityGraph): string | undefined {

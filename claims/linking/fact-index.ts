@@ -13,6 +13,7 @@ import { compileFact, type FactFrame } from './fact-frame.ts';
 import type { Outline } from './outline.ts';
 import { type Records, recordsOf } from './records.ts';
 import { stemBit } from './stem-bits.ts';
+import { restoreFrame } from './stored-frame.ts';
 import { Subjects } from './subjects.ts';
 
 /** How the facts use a stem. */
@@ -117,7 +118,11 @@ export class FactIndex {
     const known = this.#frames[row];
     if (known !== undefined) return known;
     const { fact, predicate } = this.entry(row);
-    const made = compileFact(fact, predicate, this.aliases, this.graph);
+    const stored = this.#records.frame?.(row);
+    const made =
+      stored === undefined
+        ? compileFact(fact, predicate, this.aliases, this.graph)
+        : restoreFrame(stored, fact, predicate);
     this.#frames[row] = made;
     return made;
   }

@@ -1,5 +1,6 @@
 import type { Outline } from '../../claims/linking/outline.ts';
 import type { Records } from '../../claims/linking/records.ts';
+import type { StoredFrame } from '../../claims/linking/stored-frame.ts';
 import type { Fact, Pack } from '../../facts/types.ts';
 
 /** Knowledge in one piece that a start takes as it is: columns stay where they lie, texts are read when they are asked for. */
@@ -15,6 +16,9 @@ interface Content {
   /** The facts as JSON in UTF-8, one behind the other in the order of the outline, and where each ends. */
   readonly records: Uint8Array;
   readonly ends: Int32Array;
+  /** What reading each of them has told, the same way. */
+  readonly frames: Uint8Array;
+  readonly frameEnds: Int32Array;
   /** The packs as JSON without their facts, and how many each has. */
   readonly heads: string;
   readonly counts: readonly number[];
@@ -41,17 +45,22 @@ const isPart = (value: unknown): value is Part =>
   typeof value === 'object' && value !== null && 'part' in value && 'at' in value;
 
 /** The file that a build carries: the length of a JSON text, the text, and its parts. Little-endian as all machines that browsers run on. */
-export function writeKnowledge(outline: Outline, packs: readonly Pack[]): Uint8Array<ArrayBuffer> {
+export function writeKnowledge(
+  outline: Outline,
+  packs: readonly Pack[],
+  frames: readonly StoredFrame[],
+): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const facts = packs.flatMap((pack) => pack.facts.map((fact) => encoder.encode(JSON.stringify(fact))));
-  let end = 0;
+  const encoded = (values: readonly unknown[]): Uint8Array[] =>
+    values.map((value) => encoder.encode(JSON.stringify(value)));
+  const facts = encoded(packs.flatMap((pack) => pack.facts));
+  const told = encoded(frames);
   const content: Content = {
     outline,
     records: joined(facts),
-    ends: Int32Array.from(facts, ({ length }) => {
-      end += length;
-      return end;
-    }),
+    ends: endsOf(facts),
+    frames: joined(told),
+    frameEnds: endsOf(told),
     heads: JSON.stringify(packs.map((pack) => ({ ...pack, facts: [] }))),
     counts: packs.map((pack) => pack.facts.length),
   };
@@ -80,6 +89,14 @@ export function writeKnowledge(outline: Outline, packs: readonly Pack[]): Uint8A
 
 const nameOf = (column: Column): keyof typeof COLUMNS => column.constructor.name as keyof typeof COLUMNS;
 
+function endsOf(parts: readonly Uint8Array[]): Int32Array {
+  let end = 0;
+  return Int32Array.from(parts, ({ length }) => {
+    end += length;
+    return end;
+  });
+}
+
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -103,12 +120,16 @@ export function readKnowledge(file: ArrayBuffer): BundledKnowledge {
     return new column(file, base + at, bytes / column.BYTES_PER_ELEMENT);
   };
   const head = decoder.decode(new Uint8Array(file, 4, length));
-  const { outline, records, ends, heads, counts } = JSON.parse(head, revive) as Content;
-  const read = (row: number): Fact =>
-    JSON.parse(decoder.decode(records.subarray(row === 0 ? 0 : ends[row - 1], ends[row]))) as Fact;
+  const { outline, records, ends, frames, frameEnds, heads, counts } = JSON.parse(head, revive) as Content;
+  const piece = (all: Uint8Array, upTo: Int32Array, row: number): unknown =>
+    JSON.parse(decoder.decode(all.subarray(row === 0 ? 0 : upTo[row - 1], upTo[row])));
+  const read = (row: number): Fact => piece(records, ends, row) as Fact;
   return {
     outline,
-    records: { read: (row) => (row < ends.length ? read(row) : null) },
+    records: {
+      read: (row) => (row < ends.length ? read(row) : null),
+      frame: (row) => piece(frames, frameEnds, row) as StoredFrame,
+    },
     packs: () => {
       let next = 0;
       return (JSON.parse(heads) as Pack[]).map((pack, at) => ({

@@ -27,8 +27,14 @@ export async function knowledgeFile(): Promise<Uint8Array<ArrayBuffer>> {
   const { bundledPacks } = await import('../../facts/packs.ts');
   const { compileOutline } = await import('../../claims/linking/compile-outline.ts');
   const { writeKnowledge } = await import('../../components/background/knowledge-file.ts');
+  const { FactIndex } = await import('../../claims/linking/fact-index.ts');
+  const { recordsOf } = await import('../../claims/linking/records.ts');
+  const { storeFrame } = await import('../../claims/linking/stored-frame.ts');
   const packs = bundledPacks();
-  return writeKnowledge(compileOutline(packs), packs);
+  const outline = compileOutline(packs);
+  const index = new FactIndex(outline, recordsOf(packs));
+  const frames = Array.from({ length: index.size }, (_, row) => storeFrame(index.entry(row).frame));
+  return writeKnowledge(outline, packs, frames);
 }
 
 async function readyModule(): Promise<string> {
