@@ -42,10 +42,13 @@ export const market: Lexicon = {
     'vorganger =vor+modellpflege =alte+modell =alten+modell vormodell =erste+generation =ersten+generation =alte+generation =alten+generation',
   corporate: 'firmenkund gewerbekund gewerblich geschaftskund flottenkund',
   otherGoods:
-    'solaranlag photovolt windpark windkraft hausgerat kuchengerat waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher armband smartwatch wearable =uhren kopfhorer =tablet =tablets laptop notebook maschinenbau landmaschin baumaschin',
+    'solaranlag photovolt windpark windkraft hausgerat kuchengerat waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher armband smartwatch wearable =uhren kopfhorer =tablet =tablets laptop notebook maschinenbau landmaschin baumaschin branntwein cognac =wein =weine =weinen whisky wodka schweinefleisch rindfleisch milchprodukt =kase sojabohn textilien arzneimittel medikament industrierobot',
   bicycle: 'e+=bike e+=bikes fahrrad pedelec roller$ =e+=scooter zweirad dreirad motorrad',
   commercialVehicle:
     '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus reisebus linienbus =laster =lastern sattelzug lastkraft =truck =trucks lieferwagen',
+  /** Ways to travel that are no car's. */
+  otherTraffic:
+    'bahnstreck bahnhof bahnfahr zugfahr fernzug nahverkehr guterzug eisenbahn strassenbahn flugzeug flugreis umgehungsstrass radweg fahrgast',
   /** What an owner pays beside the price of the car. */
   otherCosts:
     'anzahlung leasingrate monatsrate =rate =raten leasing versicherungspramie haftpflicht vollkasko reparatur wartung inspektion uberfuhrungskost',

@@ -4,7 +4,7 @@ import type { Lexicon } from './types.ts';
 export const science: Lexicon = {
   study:
     'studie untersuch analyse auswert erheb forscher wissenschaft ermittelt berechn institut laut+studie statistik bilanz =test dauertest errechnet beziffer gutacht =zahlen',
-  survey: 'befragt umfrage meinungsforsch',
+  survey: 'befrag umfrage meinungsforsch',
   batteryHealth:
     'restkapaz =kapazitat batteriegesund =soh gesundheitszustand =behalten ursprungliche+kapaz kapazitat+ubrig batteriekapaz akkukapaz =zustand state+health =verfugen+=noch =ubrig haltbar =halten langlebig =noch+prozent speicherfahig restwert+akku akkugesund =einbusse',
   ageing:

@@ -20,6 +20,7 @@ const LONG_FORMS = wordTable<string>({ cabrio: 'cabriolet', cabriolet: 'cabrio' 
 export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
   const { tokens, values } = sentence.reading;
   let fits = false;
+  if (namesOtherVersion(sentence, frame)) return 'conflicts';
   for (const mention of sentence.mentions) {
     if (
       mention.kind !== 'name' ||
@@ -54,8 +55,30 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
     : 'silent';
 }
 
+/** "Version des neuen Model 3": so many words lie between at most. */
+const BEFORE_NAME = 4;
+const isVersion = formTest(/^(?:version|variante|ausfuhrung|modell)$/);
+
+/** "Die Performance-Version des Model 3": a trim that the record does not name, before the car's name. */
+const namesOtherVersion = (
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { words, entities }: FactFrame,
+): boolean =>
+  tokens.some((token, at) => {
+    const trim = tokens[at - 1];
+    if (!isVersion(token.word) || token.glue !== 'hyphen' || trim === undefined || trim.fold.length < 2)
+      return false;
+    if (!isTrimWord(trim.word) || words.has(trim.fold) || words.has(LONG_FORMS[trim.fold] ?? ''))
+      return false;
+    const car = mentions.find(
+      ({ kind, first }) => kind === 'name' && first > at && first - at <= BEFORE_NAME,
+    );
+    return car === undefined || car.entities.some((id) => entities.has(id));
+  });
+
 /** Whether a trim could stand behind any name of the sentence; `fitVariant` fits or conflicts only then or where the fact has one. */
 export function namesTrim({ mentions, reading }: SentenceInContext): boolean {
+  if (reading.tokens.some(({ word, glue }) => glue === 'hyphen' && isVersion(word))) return true;
   return mentions.some((mention) => {
     const token = mention.kind === 'name' ? reading.tokens[mention.last + 1] : undefined;
     return token !== undefined && (token.kind === 'digits' || isTrimWord(token.word));

@@ -166,6 +166,7 @@ const BUSINESSES = [
   'allDrives',
   'corporate',
   'otherGoods',
+  'otherTraffic',
   'wholeGroup',
 ];
 

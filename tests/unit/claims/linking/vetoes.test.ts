@@ -16,6 +16,7 @@ test.each([
   ],
   ['whole market meant', 'registered', '2025 wurden in Deutschland insgesamt 2,8 Millionen Pkw zugelassen.'],
   ['other business meant', 'price', 'Das Fahrrad von Voltana kostet in Deutschland 900 Euro.'],
+  ['other business meant', 'price', 'Am Bahnhof von Voltana kostet in Deutschland ein Fahrschein 900 Euro.'],
   ['other business meant', 'price', 'Der Transporter zum Voltana E1 kostet in Deutschland 39.000 Euro.'],
   ['somebody else is the subject', 'price', 'Der Voltana E1 ist neu. Der Brenko K5 kostet 35.000 Euro.'],
   ['somebody else is the subject', 'price', 'Der Brenko K5 kostet 35.000 Euro.'],
