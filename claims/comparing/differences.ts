@@ -47,6 +47,8 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   // "das Model Y kam auf 16.845": a figure beside the rank is told of the others, too.
   if (frame.predicate.holder && value.state !== 'side' && (replaced || heldByAnother(sentence, link)))
     found.push('subject');
+  else if (frame.predicate.name === 'partnership' && subject.state === 'absent' && subject.rival)
+    found.push('subject');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.push(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))

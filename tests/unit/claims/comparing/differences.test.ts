@@ -21,6 +21,7 @@ test.each([
   ['place', 'dispute', 'Brenko hat seinen Hauptsitz nicht in Waldau, sondern in Seedorf.'],
   ['span', 'orders', 'Binnen zwei Stunden gingen für den Voltana E1 62.300 Bestellungen ein.'],
   ['person', 'hired', 'Voltana hat Mara Lindt von Brenko als Leiter des Entwicklungszentrums geholt.'],
+  ['subject', 'sponsor', 'Als Premium-Partner hat der Talring im Mai 2025 den Hersteller Brenko gewonnen.'],
   ['order', 'ahead', 'Brenko verkaufte 2025 weltweit mehr Elektroautos als Voltana.'],
   ['order', 'ahead', 'Voltana lag 2025 weltweit hinter Brenko.'],
   ['subject', 'registered', '2025 wurden in Deutschland 412.345 Benziner neu zugelassen.'],

@@ -112,4 +112,14 @@ export const facts: readonly Fact[] = [
     value: { type: 'entity', entities: ['waldau'], text_de: 'Waldau', text_en: 'Waldau' },
     statement_de: 'Brenko hat seinen Hauptsitz in Waldau.',
   }),
+  fact('sponsor', 'partnership', {
+    subject: 'voltana',
+    qualifiers: { counterpart: 'talring' },
+    value: {
+      type: 'text',
+      text_de: 'Premium-Partner des Talrings',
+      text_en: 'premium partner of the Talring',
+    },
+    statement_de: 'Voltana ist seit Mai 2025 Premium-Partner des Talrings.',
+  }),
 ];
