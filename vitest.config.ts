@@ -36,8 +36,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tools/test/prepare-browsers.ts',
-          // Each file starts a browser of its own, which waits more than it computes.
-          maxWorkers: 2,
+          // Each file starts a real browser, which fills both cores of a small machine: two at once are no faster.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },

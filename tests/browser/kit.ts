@@ -205,8 +205,20 @@ export function makeKit() {
     return world.browser ?? world.chrome;
   }
 
+  /**
+   * A moment in which what is on its way arrives: milliseconds, and then two frames, which on a busy machine take longer.
+   * A tab that is not shown has no frames.
+   */
+  async function moment(milliseconds: number): Promise<void> {
+    const pause = (length: number) => new Promise<void>((done) => setTimeout(done, length));
+    const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
+    await pause(milliseconds);
+    await Promise.race([frame().then(frame), pause(300)]);
+  }
+
   return {
     api,
+    moment,
     elements,
     all,
     seen,

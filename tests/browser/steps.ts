@@ -28,7 +28,7 @@ export async function pointOfMark(
     async (kit, [words, block]) => {
       const before = kit.pointOfMark(words, block);
       // The page may still be on its way to the claim before.
-      await new Promise((done) => setTimeout(done, 60));
+      await kit.moment(60);
       const after = kit.pointOfMark(words, block);
       return before && after && before.x === after.x && before.y === after.y ? after : null;
     },
@@ -67,7 +67,7 @@ export async function clickOn(tab: Tab, role: string, name: string): Promise<voi
       };
       // The card follows its sentence while the page scrolls to it: only what stands still can be clicked.
       const before = where();
-      await new Promise((done) => setTimeout(done, 100));
+      await kit.moment(100);
       const after = where();
       return before && after && before.x === after.x && before.y === after.y ? after : null;
     },
