@@ -109,6 +109,12 @@ export class EntityGraph {
     return type === undefined ? undefined : LEVELS[type];
   }
 
+  /** A town or a plant: either is said for the other. */
+  isSite(id: string): boolean {
+    const type = this.type(id);
+    return type === 'place' || type === 'plant';
+  }
+
   /** All entities that `id` belongs to, nearest first; cycles are cut. */
   ancestors(id: string): ReadonlySet<string> {
     const known = this.#ancestors.get(id);

@@ -19,6 +19,7 @@ interface Meaning {
 }
 
 const NONE = new TokenSet();
+
 /** Finds concepts in tokens; results for single words are cached, since news repeats its words. */
 export class ConceptFinder {
   readonly #lexicons: readonly Lexicon[];

@@ -46,7 +46,7 @@ export const market: Lexicon = {
   bicycle: 'e+=bike e+=bikes fahrrad pedelec roller$ =e+=scooter zweirad dreirad motorrad',
   commercialVehicle:
     '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus reisebus linienbus =laster =lastern sattelzug lastkraft =truck =trucks lieferwagen',
-  /** Ways to travel that are no car's. */
+  /** Traffic other than cars', and what is built for traffic. */
   otherTraffic:
     'bahnstreck bahnhof bahnfahr zugfahr fernzug nahverkehr guterzug eisenbahn strassenbahn flugzeug flugreis umgehungsstrass radweg fahrgast',
   /** What an owner pays beside the price of the car. */

@@ -16,6 +16,7 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
 }
 
 const joins = formTest(/^und$/);
+/** The third person in "-t" (but no participle in "ge-"), and common verbs with another ending. */
 const isVerb = formTest(
   /^(?!ge)[a-z]{2,}[^aeiouh]t$|^(?:ist|war|hat|hatte|wird|wurde|soll|sollte|will|wollte|kann|konnte|darf|muss|kam|lag|stieg|sank|fiel|ging|stand|bot|trug|blieb|fuhr|baut|baute|schaffte|kostete|leistete|erreichte|verkaufte|lieferte|brachte|lasst|sieht|geht|steht)$/,
 );

@@ -1,4 +1,3 @@
-import type { EntityType } from '../../facts/types.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -20,17 +19,18 @@ export function fitEntities(
       digits: 3,
     };
   }
-  const kind = graph.level(wanted[0] ?? '');
-  const type = sited(graph.type(wanted[0] ?? ''));
+  const first = wanted[0] ?? '';
+  const kind = graph.level(first);
   const other = [...sentence.named].find(
     (id) =>
       !frame.entities.has(id) &&
-      (kind === 'place' ? sited(graph.type(id)) === type : graph.level(id) === kind && kind !== 'maker'),
+      (kind === 'place' ? areAlike(id, first, graph) : graph.level(id) === kind && kind !== 'maker'),
   );
   return other === undefined
     ? NONE
     : { ...NONE, state: 'differs', entity: other, distance: DISTANCE_IN_KIND };
 }
 
-/** A town is said for the plant that stands there. */
-const sited = (type: EntityType | undefined): EntityType | undefined => (type === 'plant' ? 'place' : type);
+/** Two towns, two countries; a town is said for the plant that stands there. */
+const areAlike = (a: string, b: string, graph: EntityGraph): boolean =>
+  graph.type(a) === graph.type(b) || (graph.isSite(a) && graph.isSite(b));

@@ -206,10 +206,6 @@ function fitEntity(
   return 'silent';
 }
 
-/** A plant is where it stands. */
-const isPlace = (id: string, graph: EntityGraph): boolean =>
-  graph.type(id) === 'place' || graph.type(id) === 'plant';
-
 function fitPlace(
   sentence: SentenceInContext,
   wanted: string | undefined,
@@ -223,7 +219,7 @@ function fitPlace(
   const others = sentence.mentions.filter(
     (mention) =>
       mention.kind === 'name' &&
-      mention.entities.every((id) => isPlace(id, graph) && !frame.entities.has(id)) &&
+      mention.entities.every((id) => graph.isSite(id) && !frame.entities.has(id)) &&
       !/^(?:bei|nahe|unweit|nordlich|sudlich|ostlich|westlich)$/.test(
         sentence.reading.tokens[mention.first - 1]?.fold ?? '',
       ),

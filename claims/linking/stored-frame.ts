@@ -1,27 +1,25 @@
 import type { Fact } from '../../facts/types.ts';
-import type { Period } from '../german/calendar.ts';
-import type { ValueMention } from '../german/value-types.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { type FactFrame, longOnes, type SideValue, sideKindsOf } from './fact-frame.ts';
+import type { Marks } from './side-marks.ts';
+
+/** What JSON holds as it is. */
+type Plain = Pick<
+  FactFrame,
+  | 'period'
+  | 'periods'
+  | 'since'
+  | 'changeValue'
+  | 'notedValues'
+  | 'namedBeside'
+  | 'order'
+  | 'rival'
+  | 'negated'
+>;
 
 /** A frame as JSON can hold it: what reading the record as German has told, without what follows from it at once. */
-export interface StoredFrame
-  extends Omit<
-    FactFrame,
-    | 'fact'
-    | 'predicate'
-    | 'entities'
-    | 'regions'
-    | 'selves'
-    | 'stems'
-    | 'longStems'
-    | 'concepts'
-    | 'conceptBits'
-    | 'sideKinds'
-    | 'words'
-    | 'sideValues'
-  > {
+export interface StoredFrame extends Plain {
   readonly entities: readonly string[];
   readonly regions: readonly string[];
   readonly selves: readonly string[];
@@ -33,13 +31,10 @@ export interface StoredFrame
   readonly sideValues: readonly StoredSide[];
 }
 
-interface StoredSide extends ValueMention, Pick<SideValue, 'precision' | 'entity' | 'sum'> {
-  readonly period: Period | null;
-  readonly marks: {
+interface StoredSide extends Omit<SideValue, 'marks'> {
+  readonly marks: Omit<Marks, 'stems' | 'concepts'> & {
     readonly stems: readonly string[];
     readonly concepts: readonly string[];
-    readonly entities: readonly string[];
-    readonly periods: readonly Period[];
   };
 }
 
@@ -68,13 +63,12 @@ export function restoreFrame(
   predicate: Predicate,
 ): FactFrame {
   const stems = new Map(stored.stems.split(' ').map((stem, at) => [stem, weights[at] ?? 0] as const));
-  const sideValues = stored.sideValues.map((side): SideValue => {
-    const { marks } = side;
-    return {
+  const sideValues = stored.sideValues.map(
+    ({ marks, ...side }): SideValue => ({
       ...side,
       marks: { ...marks, stems: new Set(marks.stems), concepts: new Set(marks.concepts) },
-    };
-  });
+    }),
+  );
   const known = new Set(stored.concepts);
   return {
     ...stored,

@@ -13,6 +13,9 @@ const isTrimWord = formTest(
 /** Trims with a short and a long name. */
 const LONG_FORMS = wordTable<string>({ cabrio: 'cabriolet', cabriolet: 'cabrio' });
 
+const knowsTrim = ({ words }: FactFrame, trim: string): boolean =>
+  words.has(trim) || words.has(LONG_FORMS[trim] ?? '');
+
 /**
  * Whether the trim named right behind a model ("SU7 Pro", "CLA 350", "Model 3 Long Range") is one the record
  * knows. A trim the record does not name means another car; none named says nothing.
@@ -39,7 +42,7 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
           ? isTrimNumber(at, values)
           : isTrimWord(token.word) && token.glue !== 'hyphen';
       if (!trim) break;
-      if (!frame.words.has(token.fold) && !frame.words.has(LONG_FORMS[token.fold] ?? '')) return 'conflicts';
+      if (!knowsTrim(frame, token.fold)) return 'conflicts';
       fits = true;
     }
   }
@@ -60,20 +63,16 @@ const BEFORE_NAME = 4;
 const isVersion = formTest(/^(?:version|variante|ausfuhrung|modell)$/);
 
 /** "Die Performance-Version des Model 3": a trim that the record does not name, before the car's name. */
-const namesOtherVersion = (
-  { mentions, reading: { tokens } }: SentenceInContext,
-  { words, entities }: FactFrame,
-): boolean =>
+const namesOtherVersion = ({ mentions, reading: { tokens } }: SentenceInContext, frame: FactFrame): boolean =>
   tokens.some((token, at) => {
     const trim = tokens[at - 1];
     if (!isVersion(token.word) || token.glue !== 'hyphen' || trim === undefined || trim.fold.length < 2)
       return false;
-    if (!isTrimWord(trim.word) || words.has(trim.fold) || words.has(LONG_FORMS[trim.fold] ?? ''))
-      return false;
+    if (!isTrimWord(trim.word) || knowsTrim(frame, trim.fold)) return false;
     const car = mentions.find(
       ({ kind, first }) => kind === 'name' && first > at && first - at <= BEFORE_NAME,
     );
-    return car === undefined || car.entities.some((id) => entities.has(id));
+    return car === undefined || car.entities.some((id) => frame.entities.has(id));
   });
 
 /** Whether a trim could stand behind any name of the sentence; `fitVariant` fits or conflicts only then or where the fact has one. */

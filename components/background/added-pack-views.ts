@@ -2,7 +2,7 @@ import type { AddedPacks, AddedPackView } from '../packs/added-packs.ts';
 import { type LoadedPack, loadPacks } from '../packs/load-packs.ts';
 import { keyFingerprint } from '../packs/verify-signature.ts';
 import { storageFault } from '../storage/storage-fault.ts';
-import { packStore } from './added-packs.ts';
+import { packStore } from './kept-packs.ts';
 
 /** The added packs as the settings show them. */
 export async function addedPacks(): Promise<AddedPacks> {

@@ -1,7 +1,7 @@
 import type { Coverage } from '../messages.ts';
 import { newestDate } from '../note/newest-date.ts';
-import { packStore, stampOf } from './added-packs.ts';
 import { bundledCoverage } from './bundled-facts.ts';
+import { packStore, stampOf } from './kept-packs.ts';
 import { engine } from './load-engine.ts';
 
 /** What is known at all, added packs included; told without the engine where what they know is kept. */

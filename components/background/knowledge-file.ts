@@ -11,14 +11,18 @@ export interface BundledKnowledge {
   readonly packs: () => readonly Pack[];
 }
 
+/** Values as JSON in UTF-8, one behind the other, and where each ends. */
+interface Pieces {
+  readonly bytes: Uint8Array;
+  readonly ends: Int32Array;
+}
+
 interface Content {
   readonly outline: Outline;
-  /** The facts as JSON in UTF-8, one behind the other in the order of the outline, and where each ends. */
-  readonly records: Uint8Array;
-  readonly ends: Int32Array;
-  /** What reading each of them has told, the same way. */
-  readonly frames: Uint8Array;
-  readonly frameEnds: Int32Array;
+  /** The facts in the order of the outline. */
+  readonly records: Pieces;
+  /** What reading each of them has told. */
+  readonly frames: Pieces;
   /** The packs as JSON without their facts, and how many each has. */
   readonly heads: string;
   readonly counts: readonly number[];
@@ -51,16 +55,19 @@ export function writeKnowledge(
   frames: readonly StoredFrame[],
 ): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const encoded = (values: readonly unknown[]): Uint8Array[] =>
-    values.map((value) => encoder.encode(JSON.stringify(value)));
-  const facts = encoded(packs.flatMap((pack) => pack.facts));
-  const told = encoded(frames);
+  const pieces = (values: readonly unknown[]): Pieces => {
+    const parts = values.map((value) => encoder.encode(JSON.stringify(value)));
+    let end = 0;
+    const ends = Int32Array.from(parts, ({ length }) => {
+      end += length;
+      return end;
+    });
+    return { bytes: joined(parts), ends };
+  };
   const content: Content = {
     outline,
-    records: joined(facts),
-    ends: endsOf(facts),
-    frames: joined(told),
-    frameEnds: endsOf(told),
+    records: pieces(packs.flatMap((pack) => pack.facts)),
+    frames: pieces(frames),
     heads: JSON.stringify(packs.map((pack) => ({ ...pack, facts: [] }))),
     counts: packs.map((pack) => pack.facts.length),
   };
@@ -89,14 +96,6 @@ export function writeKnowledge(
 
 const nameOf = (column: Column): keyof typeof COLUMNS => column.constructor.name as keyof typeof COLUMNS;
 
-function endsOf(parts: readonly Uint8Array[]): Int32Array {
-  let end = 0;
-  return Int32Array.from(parts, ({ length }) => {
-    end += length;
-    return end;
-  });
-}
-
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -120,15 +119,15 @@ export function readKnowledge(file: ArrayBuffer): BundledKnowledge {
     return new column(file, base + at, bytes / column.BYTES_PER_ELEMENT);
   };
   const head = decoder.decode(new Uint8Array(file, 4, length));
-  const { outline, records, ends, frames, frameEnds, heads, counts } = JSON.parse(head, revive) as Content;
-  const piece = (all: Uint8Array, upTo: Int32Array, row: number): unknown =>
-    JSON.parse(decoder.decode(all.subarray(row === 0 ? 0 : upTo[row - 1], upTo[row])));
-  const read = (row: number): Fact => piece(records, ends, row) as Fact;
+  const { outline, records, frames, heads, counts } = JSON.parse(head, revive) as Content;
+  const piece = ({ bytes, ends }: Pieces, row: number): unknown =>
+    JSON.parse(decoder.decode(bytes.subarray(row === 0 ? 0 : ends[row - 1], ends[row])));
+  const read = (row: number): Fact => piece(records, row) as Fact;
   return {
     outline,
     records: {
-      read: (row) => (row < ends.length ? read(row) : null),
-      frame: (row) => piece(frames, frameEnds, row) as StoredFrame,
+      read: (row) => (row < records.ends.length ? read(row) : null),
+      frame: (row) => piece(frames, row) as StoredFrame,
     },
     packs: () => {
       let next = 0;

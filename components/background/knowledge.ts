@@ -1,6 +1,7 @@
 import { engineOver } from '../../claims/engine.ts';
 import { FactIndex } from '../../claims/linking/fact-index.ts';
 import type { ArticleInput, Engine } from '../../claims/types.ts';
+import { loadedOnce } from '../loaded-once.ts';
 import type { FactBook } from '../note/fact-book.ts';
 import { indexBook } from '../note/index-book.ts';
 import { inReadingOrder, type NoteView, noteViews } from '../note/note-view.ts';
@@ -15,20 +16,12 @@ interface Knowledge {
   readonly book: FactBook;
 }
 
-let started: Promise<Knowledge> | null = null;
-
-/** Started on first use and kept while the worker lives; a restarted worker starts it again from the same file. */
-function knowledgeNow(): Promise<Knowledge> {
-  started ??= bundled().then(({ outline, records }) => {
-    const index = new FactIndex(outline, records);
-    return { engine: engineOver(index), index, book: indexBook(index) };
-  });
-  // Whoever asks hears of a failure; the next one tries again.
-  started.catch(() => {
-    started = null;
-  });
-  return started;
-}
+/** Kept while the worker lives; a restarted worker starts it again from the same file. */
+const knowledgeNow = loadedOnce(async (): Promise<Knowledge> => {
+  const { outline, records } = await bundled();
+  const index = new FactIndex(outline, records);
+  return { engine: engineOver(index), index, book: indexBook(index) };
+});
 
 /** Lets an article that is on its way find everything started. */
 export function startKnowledge(): void {

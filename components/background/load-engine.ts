@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { loadedOnce } from '../loaded-once.ts';
 import type { EngineScript } from './engine-script.ts';
 
 const FILE = '/engine.js';
@@ -11,21 +12,14 @@ export interface EngineWorld {
 }
 
 const world = globalThis as EngineWorld;
-let loading: Promise<EngineScript> | null = null;
 
 /** The engine's script, loaded when something is first read and kept while the background lives (ADR 14). */
-export function engine(): Promise<EngineScript> {
-  loading ??= load().then(() => {
-    const { randnotizEngine } = world;
-    if (randnotizEngine === undefined) throw new Error(`${FILE} offers nothing.`);
-    return randnotizEngine;
-  });
-  // Whoever asks hears of a failure; the next one tries again.
-  loading.catch(() => {
-    loading = null;
-  });
-  return loading;
-}
+export const engine = loadedOnce(async (): Promise<EngineScript> => {
+  await load();
+  const { randnotizEngine } = world;
+  if (randnotizEngine === undefined) throw new Error(`${FILE} offers nothing.`);
+  return randnotizEngine;
+});
 
 async function load(): Promise<void> {
   if (world.importScripts) world.importScripts(FILE);
@@ -45,5 +39,5 @@ function loadInPage(): Promise<void> {
 
 /** A worker may later load only what it has loaded while it was installed; Chromium then keeps its compiled code, too. */
 export function keepEngineAtHand(): void {
-  if (world.importScripts) globalThis.addEventListener('install', () => void engine());
+  if (world.importScripts) globalThis.addEventListener('install', () => void engine().catch(() => undefined));
 }

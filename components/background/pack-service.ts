@@ -4,9 +4,9 @@ import { keptKnowledge, makeKnowledge } from '../packs/kept-knowledge.ts';
 import { originOfPack } from '../packs/pack-address.ts';
 import { tellPackNews } from '../packs/pack-news.ts';
 import { createPacks } from '../packs/packs.ts';
-import { packStore, stampOf } from './added-packs.ts';
 import { bundled } from './bundled.ts';
 import { bundledIds } from './bundled-facts.ts';
+import { packStore, stampOf } from './kept-packs.ts';
 import { arrangeUpdates } from './pack-alarm.ts';
 import { readAgainEverywhere } from './read-again-everywhere.ts';
 

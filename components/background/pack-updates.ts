@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { clearLeftovers, packStore } from './added-packs.ts';
+import { clearLeftovers, packStore } from './kept-packs.ts';
 import { engine } from './load-engine.ts';
 import { arrangeUpdates, PACK_ALARM } from './pack-alarm.ts';
 

@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 
 const FILE = 'knowledge.bin';
+/** Background and engine both name it, for each browser: once is enough for a build. */
+let made: ReturnType<typeof knowledgeFile> | null = null;
 
 /**
  * What the background knows is worked out when the extension is built, not at every start: packs and outline lie in a
@@ -15,7 +17,8 @@ export function readyKnowledge(): Plugin {
     transform: {
       filter: { id: /\/components\/background\/bundled-facts\.ts$/ },
       async handler() {
-        this.emitFile({ type: 'asset', fileName: FILE, source: await knowledgeFile() });
+        made ??= knowledgeFile();
+        this.emitFile({ type: 'asset', fileName: FILE, source: await made });
         return readyModule();
       },
     },

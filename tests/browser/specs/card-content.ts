@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Driver, eventually, type Tab } from '../driver.ts';
+import { type Driver, type Tab, until } from '../driver.ts';
 import { listed } from '../sites.ts';
 import { card, clickOn, openCard, openWithMarks } from '../steps.ts';
 
@@ -77,15 +77,13 @@ export function cardContent(browser: () => Driver): void {
         });
         seen.set(name, look);
         const before = (await card(tab)).text;
-        // A card that is still on its way to its claim can be missed: then it is clicked again.
-        await eventually('The next claim did not come.', async () => {
-          await clickOn(tab, 'button', 'Nächste Aussage');
-          return tab.run(async (kit, before) => {
-            const isNext = () => kit.describe('dialog', '^Randnotiz').some((card) => card.text !== before);
-            for (let n = 0; n < 40 && !isNext(); n++) await new Promise((done) => setTimeout(done, 50));
-            return isNext();
-          }, before);
-        });
+        await clickOn(tab, 'button', 'Nächste Aussage');
+        await until(
+          tab,
+          'The next claim did not come.',
+          (kit, before) => kit.describe('dialog', '^Randnotiz').some((card) => card.text !== before),
+          before,
+        );
       }
       expect([...seen.keys()].sort()).toEqual([
         'Hintergrund',
