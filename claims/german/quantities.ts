@@ -21,7 +21,8 @@ export function findQuantities(tokens: readonly Token[], taken: Pick<TokenSet, '
     at = draft.last;
   }
   if (drafts.length === 0) return [];
-  return withoutThresholds(joinDurations(joinMultiples(joinRanges(drafts, tokens), tokens), tokens), tokens).map(
-    ({ unitless: _, ...value }) => value,
-  );
+  return withoutThresholds(
+    joinDurations(joinMultiples(joinRanges(drafts, tokens), tokens), tokens),
+    tokens,
+  ).map(({ unitless: _, ...value }) => value);
 }

@@ -96,7 +96,10 @@ export class ColumnsBuilder {
     const { period } = frame;
     if (frame.fact.value.type === 'date' && period !== null) {
       const dates = [period, ...openDates(frame.fact)];
-      const [from, to] = [Math.min(...dates.map((date) => date.from)), Math.max(...dates.map((date) => date.to))];
+      const [from, to] = [
+        Math.min(...dates.map((date) => date.from)),
+        Math.max(...dates.map((date) => date.to)),
+      ];
       rows.valueDates.set([from, to], row * 2);
     }
     rows.nameBits.set(nameBits(frame.namedBeside), row * NAME_WORDS);

@@ -62,7 +62,8 @@ export function inContext(
       else if (mention.entities.length === 1) described.add(id);
       if (graph.isRegion(id) && !isFigurative(reading, mention)) {
         const adjective = isAdjective(reading, mention) && !besideMarketWord(reading, mention);
-        if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention)) regions.push({ id, adjective });
+        if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention))
+          regions.push({ id, adjective });
       }
     }
   }
