@@ -41,6 +41,10 @@ const scope = ({ number, type }: Said): number =>
     ? Math.min(35, Math.abs(number) * 0.12)
     : Math.abs(number) * 0.12;
 
+/** A time given to the second, on a lap of some minutes, is known to the second whatever the record's fraction. */
+const isLapTime = ({ number, type }: Said): boolean =>
+  type === 'duration' && number % 60 !== 0 && number > 60 && number < 1200;
+
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
 /**
@@ -112,14 +116,18 @@ export function compareNumbers(
         : 'differs';
     case 'above':
       return target >= value * 0.998 && target <= value + scope(said) ? 'rounded' : 'differs';
-    case 'below':
-      return target <= value * 1.002 && target >= value - scope(said) ? 'rounded' : 'differs';
+    // "ein knappes Drittel" of a span up to 30 per cent is its upper end.
+    case 'below': {
+      const ceiling = high > low ? high : target;
+      return ceiling <= value * 1.002 && ceiling >= value - scope(said) ? 'rounded' : 'differs';
+    }
     case 'about':
       return near(value, edge, Math.max(step, target * 0.035)) ? 'rounded' : 'differs';
     default:
       break;
   }
   // A plain round figure may stand for an exact one when rounding gives it; long figures must match.
-  const slack = precision === 'exact' ? step : Math.max(step, target * (said.digits >= 3 ? 0.012 : 0.03));
+  const loose = isLapTime(said) ? 1 : target * (said.digits >= 3 ? 0.012 : 0.03);
+  const slack = precision === 'exact' ? step : Math.max(step, loose);
   return near(value, edge, Math.min(slack, target * (said.spoken ? 0.07 : 0.06))) ? 'rounded' : 'differs';
 }

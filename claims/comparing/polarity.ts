@@ -9,7 +9,7 @@ const denies = formTest(
 );
 /** What was averted did not happen. */
 const averts = formTest(
-  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeht|entgangen|verhinder\w*|vermied\w*|vermeid\w*)$/,
+  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeh\w*|entgangen|verhinder\w*|vermied\w*|vermeid\w*|erspart\w*|herumgekommen|herumkam\w*|ausgeblieben|ausblieb\w*|umschiff\w*)$/,
 );
 const isHarmless = formTest(
   /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet|vor|eher|fruher)$/,
@@ -20,8 +20,16 @@ const SPLIT_DENIALS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:schliesst|schloss|schlossen|schliessen)$/, /^aus$/],
   [/^(?:lehnt|lehnte|lehnten)$/, /^ab$/],
   [/^(?:sagt|sagte|sagten)$/, /^ab$/],
+  [/^(?:schlagt|schlug|schlugen)$/, /^aus$/],
+  [/^(?:winkt|winkte|winkten)$/, /^ab$/],
+];
+const SPLIT_AVERTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:wendet|wendete|wandte|wandten|wendeten)$/, /^ab$/],
+  [/^(?:bleibt|blieb|blieben)$/, /^aus$/],
+  [/^(?:kommt|kam|kamen)$/, /^(?:herum|umhin)$/],
 ];
 const opensSplit = formTest((fold) => SPLIT_DENIALS.some(([verb]) => verb.test(fold)));
+const opensSplitAvert = formTest((fold) => SPLIT_AVERTS.some(([verb]) => verb.test(fold)));
 const joinsClauses = formTest(/^(?:und|oder|aber|sowie)$/);
 const isBut = formTest(/^sondern$/);
 
@@ -34,17 +42,27 @@ export function denials(tokens: readonly Token[]): number[] {
   const found: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && (denies(token.word) || opensSplitDenial(tokens, token, at))) found.push(at);
+    if (token?.kind !== 'word') continue;
+    if (denies(token.word) || (opensSplit(token.word) && isSplit(tokens, at, SPLIT_DENIALS))) found.push(at);
   }
   return found;
 }
 
-function opensSplitDenial(tokens: readonly Token[], { word, fold }: Token, at: number): boolean {
-  if (!opensSplit(word)) return false;
-  for (const [verb, particle] of SPLIT_DENIALS)
-    if (verb.test(fold) && endsClause(tokens, at, particle)) return true;
-  return false;
+/** Positions of words by which what the sentence speaks of did not come about: "konnte die Insolvenz abwenden". */
+export function averted(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  tokens.forEach(({ word }, at) => {
+    if (averts(word) || (opensSplitAvert(word) && isSplit(tokens, at, SPLIT_AVERTS))) found.push(at);
+  });
+  return found;
 }
+
+const isSplit = (
+  tokens: readonly Token[],
+  at: number,
+  pairs: readonly (readonly [RegExp, RegExp])[],
+): boolean =>
+  pairs.some(([verb, particle]) => verb.test(tokens[at]?.fold ?? '') && endsClause(tokens, at, particle));
 
 /** A verb's particle closes its clause; "sagte, ab 2027" and "schließt aus Kostengründen" have a preposition instead. */
 function endsClause(tokens: readonly Token[], verb: number, particle: RegExp): boolean {

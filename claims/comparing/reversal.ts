@@ -6,7 +6,7 @@ import { cueParts } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { lasting } from './lasting.ts';
-import { denials, isNegated, negations } from './polarity.ts';
+import { averted, denials, isNegated, negations } from './polarity.ts';
 
 /** The sentence says the reverse of the record: denied, still going on where it ended, or undone. */
 export const isReversed = (
@@ -95,6 +95,9 @@ function polarityDiffers(
   // "keine Prämie mehr" is how an end is told.
   const cues = cueParts(frame.predicate);
   if (cues.has('closeEnd') || cues.has('exempt')) return false;
+  // A date says when it was averted; a figure is told of something else ("um 5.000 Stellen zu retten").
+  if (value.value === null && averted(tokens).some((at) => inRange(range, at)))
+    return negations(tokens).every((at) => !inRange(range, at) || averted(tokens).includes(at));
   const slot = value.value ?? value.date;
   const found = negations(tokens).filter((at) => inRange(range, at));
   // "keine 37.000 Euro" and "nicht unter 37.000" are limits, no denials.

@@ -6,12 +6,18 @@ import type { Difference } from './differences.ts';
 const SLOTS = ['place', 'person', 'track', 'counterpart'] as const;
 
 /** "Nicht in München, sondern im Stuttgarter Raum": what the record says is named to be ruled out. Null where nothing is. */
-export function ruledOut(sentence: SentenceInContext, { fact }: FactFrame): Difference | null {
-  const slot = SLOTS.find((name) => isRuledOut(sentence, fact.qualifiers[name]));
+export function ruledOut(sentence: SentenceInContext, frame: FactFrame): Difference | null {
+  const { fact, selves } = frame;
+  if ([...selves].some((id) => isRuledOut(sentence, id))) return 'subject';
+  // "nicht mehr Tesla, sondern VW" is what a record says that puts VW first.
+  const slots = comparesTwo(frame) ? SLOTS.filter((name) => name !== 'counterpart') : SLOTS;
+  const slot = slots.find((name) => isRuledOut(sentence, fact.qualifiers[name]));
   if (slot !== undefined) return slot;
   const values = fact.value.type === 'entity' ? fact.value.entities : [];
   return values.some((id) => isRuledOut(sentence, id)) ? 'value' : null;
 }
+
+const comparesTwo = ({ predicate, order }: FactFrame): boolean => predicate.holder === true || order !== 0;
 
 const isRuledOut = ({ mentions, reading: { tokens } }: SentenceInContext, id: string | undefined): boolean =>
   id !== undefined &&

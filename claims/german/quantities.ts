@@ -1,5 +1,6 @@
 import type { Draft } from './quantities/draft.ts';
 import { joinDurations } from './quantities/join-durations.ts';
+import { joinMultiples } from './quantities/join-multiples.ts';
 import { joinRanges } from './quantities/join-ranges.ts';
 import { opensQuantity } from './quantities/quantity-opening.ts';
 import { readQuantity } from './quantities/read-quantity.ts';
@@ -20,7 +21,8 @@ export function findQuantities(tokens: readonly Token[], taken: Pick<TokenSet, '
     at = draft.last;
   }
   if (drafts.length === 0) return [];
-  return withoutThresholds(joinDurations(joinRanges(drafts, tokens), tokens), tokens).map(
-    ({ unitless: _, ...value }) => value,
-  );
+  return withoutThresholds(
+    joinDurations(joinMultiples(joinRanges(drafts, tokens), tokens), tokens),
+    tokens,
+  ).map(({ unitless: _, ...value }) => value);
 }

@@ -23,6 +23,7 @@ import type { StoredColumns } from './outline.ts';
 import { STEM_WORDS, stemBits } from './stem-bits.ts';
 import { topicOf } from './topic-of.ts';
 import { conditionsOf, NAMING } from './upper-bound/conditions.ts';
+import { openDates } from './value-dates.ts';
 import { kindBit, kindPlace } from './value-kinds.ts';
 
 /** Subjects with no more facts than this are narrow. */
@@ -93,8 +94,14 @@ export class ColumnsBuilder {
     const reach = dateReachOf(frame);
     rows.dateReach.set([reach.from, reach.to], row * 2);
     const { period } = frame;
-    if (frame.fact.value.type === 'date' && period !== null)
-      rows.valueDates.set([period.from, period.to], row * 2);
+    if (frame.fact.value.type === 'date' && period !== null) {
+      const dates = [period, ...openDates(frame.fact)];
+      const [from, to] = [
+        Math.min(...dates.map((date) => date.from)),
+        Math.max(...dates.map((date) => date.to)),
+      ];
+      rows.valueDates.set([from, to], row * 2);
+    }
     rows.nameBits.set(nameBits(frame.namedBeside), row * NAME_WORDS);
     const bits = concepts.bitsOf(frame.concepts);
     rows.conceptBits.set(bits, row * bits.length);

@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/alias-index.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { hasBit } from './bits.ts';
@@ -61,8 +61,9 @@ export function inContext(
       if (mention.kind === 'name') named.add(id);
       else if (mention.entities.length === 1) described.add(id);
       if (graph.isRegion(id) && !isFigurative(reading, mention)) {
-        const adjective = mention.kind === 'description' && !besideMarketWord(reading, mention);
-        if (!describesMaker(reading, mention)) regions.push({ id, adjective });
+        const adjective = isAdjective(reading, mention) && !besideMarketWord(reading, mention);
+        if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention))
+          regions.push({ id, adjective });
       }
     }
   }
@@ -82,6 +83,22 @@ export function inContext(
     regions: foreign ? regions.filter((region) => region.id !== 'china') : regions,
   };
 }
+
+const isOfPeople = formTest(/(?:aner(?:n|s)?|isch(?:e[nrms]?)?)$/);
+
+/** "deutsch", and "die Amerikaner", who are makers as often as buyers. */
+const isAdjective = ({ tokens }: SentenceReading, { kind, compound, first }: Mention): boolean =>
+  kind === 'description' || (compound && isAt(tokens, first, isOfPeople));
+
+const isCorner = formTest(/^(?:(?:nord|sud)?(?:norden|suden|osten|westen)|herzen?|rande?)$/);
+const isBiggest = formTest(/^(?:grosst|wichtigst|bedeutendst)e[nrms]?$/);
+const isMarket = formTest(/markte?s?$/);
+
+/** "im hohen Norden Europas", "auf dem größten Automarkt Europas": one country there is meant. */
+const isPartOfIt = ({ tokens }: SentenceReading, { first, last }: Mention): boolean =>
+  isAt(tokens, first - 1, isCorner) ||
+  (isAt(tokens, first - 1, isMarket) && isAt(tokens, first - 2, isBiggest)) ||
+  (isAt(tokens, last + 1, isBiggest) && isAt(tokens, last + 2, isMarket));
 
 /** "Europas größter Autobauer" names a company, not a market. */
 function describesMaker(reading: SentenceReading, mention: Mention): boolean {

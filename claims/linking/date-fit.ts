@@ -3,20 +3,24 @@ import type { DateMention } from '../german/dates.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
+import { openDates } from './value-dates.ts';
 import { DISTANCE_IN_KIND, NONE, type ValueFit } from './value-state.ts';
 
 /** How the dates of a sentence fit a date that is the fact's value. */
 export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   const target = frame.period;
   if (target === null) return NONE;
+  const others = openDates(frame.fact);
   let best = NONE;
   // A date that counts from an unknown day may be the one meant.
   const open = sentence.reading.dates.some((date) => date.period === null);
   for (const date of sentence.reading.dates) {
-    if (date.period === null || isStretch(date, target, sentence)) continue;
+    const { period } = date;
+    if (period === null || isStretch(date, target, sentence)) continue;
     if (
-      datesAgree(date.period, target) ||
-      (date.side === 'from' && isEnd(frame) && adjacent(target, date.period))
+      datesAgree(period, target) ||
+      others.some((other) => datesAgree(period, other)) ||
+      (date.side === 'from' && isEnd(frame) && adjacent(target, period))
     ) {
       return { ...NONE, state: 'equal', date, digits: 3 };
     }

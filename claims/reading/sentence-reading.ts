@@ -2,6 +2,7 @@ import type { AliasIndex, Mention } from '../entities/alias-index.ts';
 import type { Day } from '../german/calendar.ts';
 import { type DateMention, findDates } from '../german/dates.ts';
 import { formTest } from '../german/form-test.ts';
+import { withMissedMarks } from '../german/missed-marks.ts';
 import { findQuantities } from '../german/quantities.ts';
 import { findSpokenValues } from '../german/ranks.ts';
 import { assignRoles } from '../german/roles.ts';
@@ -71,11 +72,10 @@ function withRoles(
   spoken: readonly ValueMention[],
   tokens: readonly Token[],
 ): readonly ValueMention[] {
-  if (spoken.length === 0) return quantities.length === 0 ? quantities : assignRoles(quantities, tokens);
-  return assignRoles(
-    [...quantities, ...spoken].sort((a, b) => a.first - b.first),
-    tokens,
-  );
+  if (spoken.length + quantities.length === 0) return quantities;
+  const values =
+    spoken.length === 0 ? quantities : [...quantities, ...spoken].sort((a, b) => a.first - b.first);
+  return withMissedMarks(assignRoles(values, tokens), tokens);
 }
 
 const isCycle = formTest(/^(?:wltp|cltc|epa|nefz)$/);

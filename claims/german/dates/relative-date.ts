@@ -23,8 +23,8 @@ export function readRelativeDate(context: DateContext, at: number): FoundDate | 
     if (/^vorvergangene[nrms]?$/.test(word)) return year(-2, at + 1);
   }
   if ((word === 'in' || word === 'vor') && /^jahren?$/.test(context.fold(at + 2))) {
-    const span = numberWord(next) ?? context.digits(at + 1) ?? (next === 'einem' ? 1 : null);
-    if (span !== null && span <= 30) return yearsAway(context, word === 'in' ? span : -span, at + 2);
+    const span = spanAt(context, at + 1);
+    if (span !== null) return yearsAway(context, word === 'in' ? span : -span, at + 2);
   }
   if (
     (/^(?:vergangene|letzte|vorige)[nrms]?$/.test(word) && /^monats?$/.test(next)) ||
@@ -43,13 +43,31 @@ export function readRelativeDate(context: DateContext, at: number): FoundDate | 
   return null;
 }
 
+const LONGEST = 30;
+
+/** "fünf", "5", "einem" before "Jahren", or null. */
+function spanAt(context: DateContext, at: number): number | null {
+  const word = context.fold(at);
+  const span = numberWord(word) ?? context.digits(at) ?? (word === 'einem' ? 1 : null);
+  return span !== null && span <= LONGEST ? span : null;
+}
+
 /** "vergangenen Jahres", "des Vorjahres", "dieses Jahres" behind a month or quarter; null where no year follows. */
 export function readYearBehind(context: DateContext, at: number): FoundDate | null {
   const next = context.fold(at) === 'des' ? at + 1 : at;
   const word = context.fold(next);
-  if (word === 'in' || word === 'vor') return null;
+  if (word === 'in') return null;
+  if (word === 'vor') return readYearsAgo(context, next);
   const found = readRelativeDate(context, next);
   return found === null || (found.period !== null && found.period.granularity !== 'year') ? null : found;
+}
+
+/** "im März vor fünf Jahren": beside a month the count is exact. */
+function readYearsAgo(context: DateContext, at: number): FoundDate | null {
+  if (!/^jahr(?:en)?$/.test(context.fold(at + 2))) return null;
+  const span = spanAt(context, at + 1);
+  if (span === null) return null;
+  return { last: at + 2, period: context.relativeYear(-span), relative: true };
 }
 
 /** "vor vier Jahren" is no exact count; from two years on the neighbouring year may be meant. */

@@ -1,3 +1,4 @@
+import { formTest } from '../form-test.ts';
 import { readNumber } from '../numbers.ts';
 import { readTime } from '../times.ts';
 import type { TokenSet } from '../token-set.ts';
@@ -10,6 +11,9 @@ import { readNumberWithinWord } from './number-within-word.ts';
 import { readUnit } from './read-unit.ts';
 
 const CURRENCY_SIGNS = wordTable({ $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' });
+
+const isVictim = formTest(/^(?:person|mensch|insasse|tote[rn]?|todesopfer|(?:schwer)?verletzte[rn]?)$/);
+const isCasualty = (token: Token | undefined): boolean => token !== undefined && isVictim(token.word);
 
 /** The quantity that begins at a token, or null where none does; `taken` marks tokens that say something else. */
 export function readQuantity(
@@ -44,6 +48,9 @@ export function readQuantity(
     if (number.article && !['duration', 'power', 'energy'].includes(type)) return null;
     return draft(tokens, at, unit.last, unit.unit, number);
   }
+  // "eine Person starb", but "eine Prämie".
+  if (number.article && isCasualty(tokens[number.last + 1]))
+    return draft(tokens, at, number.last, COUNT, number);
   if (number.article || isNamePart(tokens, at, number.last)) return null;
   if (isClockTime(tokens, at, number.last) || isMultiple(tokens, number.last) || isVague(tokens, at, number))
     return null;
