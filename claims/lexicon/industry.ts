@@ -50,7 +50,8 @@ export const industry: Lexicon = {
     'insolvenz pleite konkurs zahlungsunfahig bankrott insolvent zahlungsunfahigkeit glaubigerschutz',
   naming: 'heisst =name =namen benannt tragt+namen namensgeber umbenannt getauft taufte kurve',
   version: 'version variante ausfuhrung edition abwandlung ableger modell$ derivat',
-  sporty: '^sport sportversion sportvariante sportlich hochleistung performance scharfere+variante scharferen+variante scharfere+version scharferen+version scharfere+ausfuhrung scharferen+ausfuhrung scharferer+ableger scharferes+modell',
+  sporty:
+    '^sport sportversion sportvariante sportlich hochleistung performance scharfere+variante scharferen+variante scharfere+version scharferen+version scharfere+ausfuhrung scharferen+ausfuhrung scharferer+ableger scharferes+modell',
   newModel:
     'neuentwicklung neues+modell vollig+neu =neues+=auto eigenes+modell =neuentwicklung eigenstandig+modell neue+modelle kleinwagen =europamodell vorhanden bestehend angepasst anpass eigen+modell =baureihen baureihe',
   noSeries: 'serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',

@@ -33,7 +33,8 @@ export const market: Lexicon = {
   customers: '=kunden kundinnen =kunde =kaufer =kaufern kundschaft',
   foreign:
     'ausland ubersee export ausser+china ausfuhr$ autoausfuhr =ausgefuhrt international jenseits+china jenseits+chines ausserhalb+chines ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
-  dealer: '=den+~=hof =dem+~=hof =die+~=hofe =den+~=hofen handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
+  dealer:
+    '=den+~=hof =dem+~=hof =die+~=hofe =den+~=hofen handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
   aim: 'zielmarke absatzziel verkaufsziel auslieferungsziel jahresziel zielvorgabe auslandsziel planziel =ziel =ziele =zielen anpeil angepeilt anvisier =peilt =peilte =peilten strebt+=an strebte+=an =angestrebt vorgenommen zielwert =vorgabe',
   used: 'gebrauchtwagen =gebraucht =gebrauchte =gebrauchten =gebrauchter =gebrauchtes restwert jahreswagen',
   allDrives:
