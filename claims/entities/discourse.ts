@@ -55,7 +55,8 @@ export class Discourse {
     if (mentions.every(isSettled)) return mentions;
     return mentions.map((mention) => {
       if (isSettled(mention)) return mention;
-      const resolved = this.#resolve(mention.entities) ?? this.#alone(mention);
+      const resolved =
+        this.#resolve(mention.entities) ?? this.#alone(mention) ?? this.#beside(mention, mentions);
       // "das Werk" of which nobody has spoken means nobody we know.
       return { ...mention, entities: resolved === null ? [] : [resolved] };
     });
@@ -71,8 +72,32 @@ export class Discourse {
       if (related !== undefined) return related;
     }
     for (const known of this.#active) {
-      const parts = candidates.filter((candidate) => this.#graph.isPartOf(candidate, known));
-      if (parts.length === 1 && parts[0] !== undefined) return parts[0];
+      const part = this.#onlyPart(candidates, this.#employer(known) ?? known);
+      if (part !== null) return part;
+    }
+    return null;
+  }
+
+  /** "die Autosparte" where the text speaks of the chief of a company: that one's. */
+  #employer(id: string): string | null {
+    return this.#graph.level(id) === 'person' ? (this.#graph.get(id)?.parent ?? null) : null;
+  }
+
+  /** The one of them that belongs to `whole`; null where none does or several. */
+  #onlyPart(candidates: readonly string[], whole: string): string | null {
+    const [part, ...others] = candidates.filter((candidate) => this.#graph.isPartOf(candidate, whole));
+    return part === undefined || others.length > 0 ? null : part;
+  }
+
+  /** "Im Herbst zeigte Xiaomi die Limousine": what only one of the makers named beside it has. */
+  #beside({ entities }: Mention, mentions: readonly Mention[]): string | null {
+    for (const other of mentions) {
+      if (other.kind !== 'name' || other.compound) continue;
+      for (const maker of other.entities) {
+        if (this.#graph.level(maker) !== 'maker') continue;
+        const part = this.#onlyPart(entities, maker);
+        if (part !== null) return part;
+      }
     }
     return null;
   }

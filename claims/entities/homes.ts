@@ -67,6 +67,17 @@ const CELL_MAKER = [
 ];
 const CELL_MAKERS = new Set(['catl', 'samsung-sdi', 'northvolt', 'lyten']);
 
+/** What any model may be called beside the place it comes from. */
+const ANY_MODEL = ['Modell', 'Stromer', 'Elektroauto', 'E-Auto', 'Viertürer'];
+/** Bodies; a model is called by those that its own paraphrases name. */
+const BODIES = /(?:limousine|suv|kleinwagen|kompaktwagen|sportler|sportwagen|crossover|kombi|hypercar)$/i;
+/** "Elektroautos aus China" are many makers' cars. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  list(
+    'China, den USA, Spanien, Tschechien, Frankreich, Rumänien, Italien, Schweden, Südkorea, Japan, Kroatien, Großbritannien',
+  ),
+);
+
 /** By the id of the maker. */
 export const homes = new Map(
   HOMES.split('\n').flatMap((line) => {
@@ -77,15 +88,48 @@ export const homes = new Map(
   }),
 );
 
-/** The makers with what texts call them by their home, beside their own paraphrases. */
-export const withHomes = (entities: readonly Entity[]): Entity[] =>
-  entities.map((entity) => {
-    const home = homes.get(entity.id);
-    if (home === undefined) return entity;
-    const kinds = CELL_MAKERS.has(entity.id) ? CELL_MAKER : CAR_MAKER;
-    const called = kinds.flatMap((kind) => [
-      ...home.places.map((place) => `${kind} aus ${place}`),
-      ...home.adjectives.map((adjective) => `${adjective}${/er$/.test(adjective) ? '' : 'e'} ${kind}`),
-    ]);
+/** Makers and their models with what texts call them by their home, beside their own paraphrases. */
+export const withHomes = (entities: readonly Entity[]): Entity[] => {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return entities.map((entity) => {
+    const called = homes.has(entity.id)
+      ? makerNames(entity.id)
+      : entity.type === 'model'
+        ? modelNames(entity, byId)
+        : [];
+    if (called.length === 0) return entity;
     return { ...entity, paraphrases: [...new Set([...entity.paraphrases, ...called])] };
   });
+};
+
+function makerNames(id: string): string[] {
+  const { places = [], adjectives = [] } = homes.get(id) ?? {};
+  return (CELL_MAKERS.has(id) ? CELL_MAKER : CAR_MAKER).flatMap((kind) => [
+    ...places.map((place) => `${kind} aus ${place}`),
+    ...adjectives.map((adjective) => `${adjective}${/er$/.test(adjective) ? '' : 'e'} ${kind}`),
+  ]);
+}
+
+/** "der Stromer aus Wolfsburg", "die Stuttgarter Luxuslimousine"; which of several is meant tells the text before. */
+function modelNames(model: Entity, byId: ReadonlyMap<string, Entity>): string[] {
+  const home = homeOf(model, byId);
+  if (home === undefined) return [];
+  const bodies = model.paraphrases.flatMap((paraphrase) =>
+    paraphrase.split(' ').filter((word) => BODIES.test(word)),
+  );
+  const kinds = [...new Set([...ANY_MODEL, ...bodies])];
+  return kinds.flatMap((kind) => [
+    ...home.places.filter((place) => !COUNTRIES.has(place)).map((place) => `${kind} aus ${place}`),
+    ...home.adjectives.filter((word) => word.endsWith('er')).map((word) => `${word} ${kind}`),
+  ]);
+}
+
+function homeOf(model: Entity, byId: ReadonlyMap<string, Entity>) {
+  let { parent } = model;
+  for (let steps = 0; parent !== null && steps < 8; steps++) {
+    const home = homes.get(parent);
+    if (home !== undefined) return home;
+    parent = byId.get(parent)?.parent ?? null;
+  }
+  return undefined;
+}

@@ -35,7 +35,6 @@ const TENS = wordTable<number>({
   neunzig: 90,
 });
 const SPECIAL = wordTable<number>({
-  anderthalb: 1.5,
   dutzend: 12,
   hundert: 100,
   tausend: 1000,
@@ -60,6 +59,13 @@ function below1000(word: string): number | null {
   return head === undefined || tail === null ? null : head * 100 + tail;
 }
 
+/** "anderthalb", "zwolfeinhalb" */
+function andAHalf(word: string): number | null {
+  if (word === 'anderthalb' || word === 'eineinhalb') return 1.5;
+  const whole = word.endsWith('einhalb') ? below100(word.slice(0, -'einhalb'.length)) : null;
+  return whole === null ? null : whole + 0.5;
+}
+
 /**
  * The number a folded German numeral names ("dreiundzwanzig" 23, "zweitausendfunfhundert" 2500), or null.
  * "ein" and its forms count only where a unit follows; the caller decides that.
@@ -69,14 +75,11 @@ export function numberWord(word: string): number | null {
   if (word.length > 67) return null;
   const special = SPECIAL[word];
   if (special !== undefined) return special;
-  if (word.endsWith('einhalb')) {
-    const whole = below100(word.slice(0, -'einhalb'.length));
-    // "eineinhalb"
-    return word === 'eineinhalb' ? 1.5 : whole === null ? null : whole + 0.5;
-  }
+  const half = andAHalf(word);
+  if (half !== null) return half;
   const at = word.indexOf('tausend');
   if (at < 0) return below1000(word);
-  const head = at === 0 ? 1 : below1000(word.slice(0, at));
+  const head = at === 0 ? 1 : (andAHalf(word.slice(0, at)) ?? below1000(word.slice(0, at)));
   const rest = word.slice(at + 7).replace(/^und/, '');
   const tail = rest === '' ? 0 : below1000(rest);
   return head === null || tail === null ? null : head * 1000 + tail;

@@ -1,5 +1,5 @@
 import { TokenSet } from '../german/token-set.ts';
-import type { Token } from '../german/tokens.ts';
+import { isGluedDigits, type Token } from '../german/tokens.ts';
 import type { Word } from '../german/words.ts';
 import { ConceptHits } from './concept-hits.ts';
 import { industry } from './industry.ts';
@@ -108,9 +108,13 @@ function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boole
   let from = at;
   for (const { says, gap } of rest) {
     let next = -1;
-    for (let index = from + 1; index < tokens.length && index <= from + gap; index++) {
+    let passed = 0;
+    for (let index = from + 1; index < tokens.length; index++) {
       const token = tokens[index];
-      if (token !== undefined && token.kind !== 'mark' && says(token.fold)) {
+      if (token === undefined || goesOn(token)) continue;
+      passed += 1;
+      if (passed > gap) break;
+      if (token.kind !== 'mark' && says(token.fold)) {
         next = index;
         break;
       }
@@ -120,5 +124,8 @@ function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boole
   }
   return true;
 }
+
+/** "274.000", "ID. Polo": points within numbers and names and what digits go on with are no words of their own. */
+const goesOn = (token: Token): boolean => token.raw === '.' || isGluedDigits(token);
 
 export const concepts = new ConceptFinder([market, vehicle, industry, policy, science]);

@@ -4,7 +4,7 @@ import type { Lexicon } from './types.ts';
 export const market: Lexicon = {
   sell: 'verkauf absatz absetz abgesetzt =absetzte =loswurde =losgeworden setz+=ab vertreib =vertrieb handelsvolumen kaufer$ abnehmer abgenommen =unters+volk an+=mann kaufer+fanden fanden+kaufer fand+kaufer kaufer+fand gingen+=weg gingen+tisch =loswerden wurde+=los wurden+=los absatzzahl =vertrieben umgesetzt+fahrzeug verausser',
   deliver:
-    'ausliefer ausgeliefert liefer+=aus ausgehandigt ubergab ubergeben =lieferte =liefert =geliefert =liefern ubergaben ubergabe kundenhand =zu+=kunden+=brachte =an+=kunden =an+=kundinnen =ausgeliefert',
+    'ausliefer ausgeliefert liefer+=aus ausgehandigt ubergab ubergeben =lieferte =liefert =geliefert =liefern ubergaben ubergabe kundenhand =zu+=kunden+=brachte =zu+~=den+~=kunden =zu+~=den+~=kaufern =zur+~=kundschaft =an+=kunden =an+=kundinnen =ausgeliefert',
   register:
     'zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse =liess+=zu =liessen+=zu =lasst+=zu =lassen+=zu neuanmeld immatrikul inverkehrsetz neu+strassen =neu+=strasse neuanmeldung =zahlten+=neue =zahlte+=neue neue+gezahlt neu+gezahlt kennzeichen meldete+=an =rollten+strassen =rollen+strassen =meldeten+=an neu+=an erstmals+=angemeldet',
   order:
@@ -16,7 +16,7 @@ export const market: Lexicon = {
   share:
     'anteil marktanteil =prozent+neuzulass =quote jede+neuwag jede+auto =entfiel =entfielen entfall ausmach machten+=aus macht+=aus elektroanteil stromeranteil =jeder+=neue =jeder+neuwag =jedes+=neue =jeder+auto =jedes+auto elektroquote stromerquote prozent+neuwag prozent+zulass prozent+verkauf prozent+markt marktdurchdring =von+=hundert =von+100 =jede+=neue',
   bestseller:
-    'meistverkauft bestverkauft bestseller verkaufsschlager beliebtest meistgekauft absatzstarkst kassenschlager meistzugelass meistgefragt gefragtest verkaufsstarkst popularst topseller verkaufshit zulassungskonig spitzenreiter =spitze beliebtheit verkaufsranking verkaufsrangliste zulassungsranking anfuhr fuhrt+=an fuhrte+=an publikumsliebling favorit hitparade hitliste =liebstes =liebste =liebster verkaufsliste verkaufsstatistik zulassungsstatistik zulassungsliste zulassungsrangliste charts absatzliste meisten+zulass meisten+verkauf spitzenplatz =thron =krone angefuhrt =erstplatziert publikumsrenner verkaufsrenner',
+    'meistverkauft bestverkauft bestseller verkaufsschlager beliebtest meistgekauft absatzstarkst kassenschlager meistzugelass meistgefragt gefragtest verkaufsstarkst popularst topseller verkaufshit zulassungskonig spitzenreiter =spitze beliebtheit verkaufsranking verkaufsrangliste zulassungsranking anfuhr fuhrt+=an fuhrte+=an publikumsliebling favorit hitparade hitliste =liebstes =liebste =liebster verkaufsliste verkaufsstatistik zulassungsstatistik zulassungsliste zulassungsrangliste charts absatzliste meisten+zulass meisten+verkauf spitzenplatz =thron =krone angefuhrt =erstplatziert publikumsrenner verkaufsrenner verkauf+meisten =setzte+meisten+=ab',
   overtake:
     'uberhol abgelost ablos ablost lost+=ab loste+=ab uberflugel =vor+=dem vorbeizog vorbeigezog zog+vorbei zieht+vorbei =verdrangt verdrang ausgestoch =schlug =schlagt =geschlagen hangte+=ab abgehangt abhang uberrund ubertraf ubertroff ubertrumpf =entthront =entthronte lag+=vor liegt+=vor vorn =voraus uberrundet vorsprung =abgejagt abjag mehr+=als =hinter besser+=als rangiert =ubernahm =hangt+=ab =verwies verwies+=rang verwiesen =uberflugelt abgeschlagen =rangierten vorbeifuhr =schlugen =passiert',
   rank: '=platz =rang =position =nummer =nr rangliste ranking grosste$ grossten fuhrend marktfuhrer weltmarktfuhrer spitzengruppe =top =liga groesst spitzenposition =erste+stelle =tabelle top+=ten spitzenplatz =rangierte hitparade =rangfolge rutscht',
@@ -33,7 +33,8 @@ export const market: Lexicon = {
   customers: '=kunden kundinnen =kunde =kaufer =kaufern kundschaft',
   foreign:
     'ausland ubersee export ausser+china ausfuhr$ autoausfuhr =ausgefuhrt international jenseits+china jenseits+chines ausserhalb+chines ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
-  dealer: 'handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
+  dealer:
+    '=den+~=hof =dem+~=hof =die+~=hofe =den+~=hofen handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
   aim: 'zielmarke absatzziel verkaufsziel auslieferungsziel jahresziel zielvorgabe auslandsziel planziel =ziel =ziele =zielen anpeil angepeilt anvisier =peilt =peilte =peilten strebt+=an strebte+=an =angestrebt vorgenommen zielwert =vorgabe',
   used: 'gebrauchtwagen =gebraucht =gebrauchte =gebrauchten =gebrauchter =gebrauchtes restwert jahreswagen',
   allDrives:
@@ -48,7 +49,7 @@ export const market: Lexicon = {
     '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus reisebus linienbus =laster =lastern sattelzug lastkraft =truck =trucks lieferwagen',
   /** Traffic other than cars', and what is built for traffic. */
   otherTraffic:
-    'bahnstreck bahnhof bahnfahr zugfahr fernzug nahverkehr guterzug eisenbahn strassenbahn flugzeug flugreis umgehungsstrass radweg fahrgast',
+    '^bahnstreck bahnhof ^bahnfahr zugfahr fernzug nahverkehr guterzug eisenbahn strassenbahn flugzeug flugreis umgehungsstrass radweg fahrgast',
   /** What an owner pays beside the price of the car. */
   otherCosts:
     'anzahlung leasingrate monatsrate =rate =raten leasing versicherungspramie haftpflicht vollkasko reparatur wartung inspektion uberfuhrungskost',

@@ -9,7 +9,7 @@ export const vehicle: Lexicon = {
   combustion:
     'verbrenn benzin diesel$ dieselauto dieselmotor dieselfahr dieselfahrzeug dieselmodell dieselpkw dieselantrieb dieselwagen dieselkraft =otto',
   price:
-    'preis =kostet =kosten =kostete =kosteten gekostet kostenpunkt =verlangt =verlangte =verlangen =teuer =teurer =gunstig los+geht+bei losgeht+bei geht+los+bei geht+los+ab gunstigst preisschild preisliste listenpreis =erhaltlich zu+=haben zu+bekommen gibt+unter verkauft+fur verkaufen+fur veranschlag preispunkt tarif$ einstiegspreis startpreis einstandspreis aufruft beginnt+=bei startet+=bei =preislich einstiegsmodell gibt+=ab =gibts+=ab =gibt+=fur preisgefuge ^bietet+=fur ^bietet+=ab bekommt+=fur bekommt+=man kommt+=fur grundpreis basispreis =wechselt+besitzer =uvp anschaffungspreis kaufpreis verkaufspreis hinblatter uberweis drauflegen draufzahl drauf+legen draufgezahlt hinlegen hinzulegen berapp =bezahlt =bezahlen los+=geht geht+=los losgeht schlagt+buche buche+schlagt =ab+euro =ab+yuan =ab+franken =ab+dollar unter+euro+gibt unter+euro+=geben unter+euro+=haben fur+euro+anbiet fur+euro+verkauf fur+euro+=handel fur+euro+=geben fur+yuan+=handel fur+yuan+verkauf preisempfehlung preisrahmen preisregion preisklasse preismarke preisgrenze ^ruft+=auf ^rief+=auf ^rufen+=auf prospekt wollte+haben will+haben verlangen+=fur zahlt =zahlen+=muss =ausgeben',
+    'preis =kostet =kosten =kostete =kosteten gekostet kostenpunkt =verlangt =verlangte =verlangen =teuer =teurer =gunstig los+geht+bei losgeht+bei geht+los+bei geht+los+ab gunstigst preisschild preisliste listenpreis =erhaltlich zu+=haben zu+bekommen gibt+unter verkauft+fur verkaufen+fur veranschlag preispunkt tarif$ einstiegspreis startpreis einstandspreis aufruft beginnt+=bei startet+=bei =preislich einstiegsmodell gibt+=ab =gibts+=ab =gibt+=fur preisgefuge ^bietet+=fur ^bietet+=ab bekommt+=fur bekommt+=man kommt+=fur grundpreis basispreis =wechselt+besitzer =uvp anschaffungspreis kaufpreis verkaufspreis hinblatter uberweis drauflegen draufzahl drauf+legen draufgezahlt hinlegen hinzulegen berapp =bezahlt =bezahlen los+=geht geht+=los losgeht schlagt+buche buche+schlagt =ab+euro$ =ab+yuan$ =ab+franken =ab+dollar unter+euro$+gibt unter+euro$+=geben unter+euro$+=haben fur+euro$+anbiet fur+euro$+verkauf fur+euro$+=handel fur+euro$+=geben fur+yuan$+=handel fur+yuan$+verkauf preisempfehlung preisrahmen preisregion preisklasse preismarke preisgrenze ^ruft+=auf ^rief+=auf ^rufen+=auf prospekt wollte+haben will+haben verlangen+=fur zahlt =zahlen+=muss =ausgeben',
   entry:
     '^einstieg basis$ basisversion basismodell grundversion grundmodell =ab gunstigst billigst einsteiger startpreis =mindestens',
   costs: '=kostet =kostete =kosteten',
@@ -20,7 +20,7 @@ export const vehicle: Lexicon = {
   cycleTest:
     '=wltp =cltc =epa =nefz norm$ =nedc testzyklus normwert normkilometer normreichweite prospekt katalog datenblatt',
   charge:
-    'lade$ ^lad =geladen aufgeladen ladeleistung ladekurve schnelllad nachlad ladegeschwind gleichstrom =dc ladezeit ladepark =saugt =zieht+kilowatt =tankt =ladt =laedt ladestopp schnelladen ladetempo saugt flashcharg flash+charg =zapft saule+kilowatt ladesaule+kilowatt kilowatt+akku stecker+kilowatt =kw+laden =kw+geladen saule+=kw ladesaule+=kw stecker+=kw kilowatt+strom ladespitze ladepeak nimmt+strom =aufnimmt presst+kilowatt pumpt+kilowatt kilowatt+batterie =kw+akku =kw+batterie megawattlad zapfen =zieht+=kw nachtank',
+    'lade$ ^lad =geladen aufgeladen ladeleistung ladekurve schnelllad nachlad ladegeschwind gleichstrom =dc ladezeit ladepark =saugt =zieht+kilowatt =tankt =ladt =laedt ladestopp schnelladen ladetempo saugt flashcharg flash+charg =zapft saule+kilowatt ladesaule+kilowatt kilowatt+akku stecker+kilowatt =kw+laden =kw+geladen saule+=kw ladesaule+=kw stecker+=kw kilowatt+strom ladespitze ladepeak nimmt+strom =aufnimmt =kw+fullt =kw+gefullt kilowatt+fullt kilowatt+gefullt akku+gefullt batterie+gefullt akku+aufgefullt batterie+aufgefullt prozent+gefullt prozent+aufgefullt fullt+akku fullt+batterie =kw+fliess kilowatt+fliess presst+kilowatt pumpt+kilowatt kilowatt+batterie =kw+akku =kw+batterie megawattlad zapfen =zieht+=kw nachtank',
   chargingPoint:
     'ladepunkt ladesaul ladestation schnellladepunkt ladestandort ladeplatz stromtankstell ladeinfrastruktur schnelllader ladepark ladenetz ladeeinricht ladeanschluss ladestellen =saulen lademoglich',
   power:
@@ -33,7 +33,7 @@ export const vehicle: Lexicon = {
     'batteriepreis packpreis akkupreis batteriepackpreis =preis+batter batter+preis preis+kilowattstund akku+preis batter+kost akku+kost pack+kost =pack =packs',
   accelerate: 'beschleunig sprint von+=0+=auf =null+=auf spurt =tempo+100 standardsprint katapult',
   topSpeed:
-    'hochstgeschwind spitzengeschwind topspeed =spitze =schnell =schnelle =schneller schnellst geschwindigkeitsrekord hochsttempo spitzentempo tempo$ =vmax =stundenkilometer spitzenwert hochstwert maximalgeschwind geschwindigkeit temporekord abgeregelt abregel abriegel abgeriegelt =sachen kilometer+=pro+=stunde =kmh =km+=h =rennt =rennen =rast tempolimit =flott',
+    'hochstgeschwind spitzengeschwind topspeed =spitze =schnell =schnelle =schneller schnellst geschwindigkeitsrekord hochsttempo spitzentempo tempo$ =vmax =stundenkilometer spitzenwert hochstwert maximalgeschwind geschwindigkeit temporekord abgeregelt abregel abriegel abgeriegelt =sachen kilometer+=pro+=stunde vortrieb tachonadel tacho+zeigt zeigt+tacho =kmh =km+=h =rennt =rennen =rast tempolimit =flott',
   lap: 'runde =rund+nordschleif nordschleif rundenzeit umrund rundenrekord rekordrund =ring bestzeit grune+holle =lap nurburgring streckenrekord bergrennen rennzeit pikes eifel eifelkurs eifelstreck rundkurs minuten+marke sekunden+marke runden$',
   lapVerb: '=zeit =uhr =minuten gefahren =fuhr =brauchte =benotigte =umlauf steuerte =holle bestmarke',
   record:
@@ -46,9 +46,9 @@ export const vehicle: Lexicon = {
     'serienmodell serienauto serienfahrzeug serienversion =serie serienreif serienproduk strassenzulass serien$ =serien =serienmassig produktionsmodell serienstromer strassenversion grossserie serienlimousine kundenfahrzeug',
   raceCar: 'rennwag =rennauto slicks rennsport rennfahrzeug rennbolid',
   consumption:
-    'verbrauch kilowattstunde+100 =kwh+100 mehrverbrauch durst stromverbrauch =verbrauchte =verbrauchten =schluck',
+    'verbrauch kilowattstunde+100 =kwh+100 mehrverbrauch mehr+~=strom weniger+~=strom =strom+=gezogen strombedarf stromhunger stromdurst genehmigt+=sich genehmigte+=sich genehmigten+=sich durst stromverbrauch =verbrauchte =verbrauchten =schluck',
   weight: 'gewicht wiegt tonnen leergewicht =kilogramm',
   plate: 'kennzeichen nummernschild zugelass zulass =angemeldet',
   testDrive:
-    'testfahrt probefahrt autobahn testet =testete =fuhr =raste =erprobt selbst+steuer =steuer =spritztour testzweck erprobungsfahrt erprobung',
+    'testfahrt probefahrt autobahn steuerte+=selbst steuert+=selbst lenkte+=selbst lenkt+=selbst eigenhandig fuhr+=selbst selbst+=fuhr selbst+gefahren testet =testete =fuhr =raste =erprobt selbst+steuer =steuer =spritztour testzweck erprobungsfahrt erprobung',
 };

@@ -65,6 +65,18 @@ const describesOther = ({ reading: { tokens } }: SentenceInContext, { compound, 
     tokens[last + 1]?.fold ?? '',
   );
 
+/** "Mit 750 PS tritt er gegen den Taycan an": behind all figures, whoever one is up against only sets the stage. */
+const isOpponent = (
+  { reading: { tokens, values } }: SentenceInContext,
+  { first, compound }: Mention,
+): boolean =>
+  !compound &&
+  values.length > 0 &&
+  values.every(({ last }) => last < first) &&
+  (tokens[first - 1]?.fold === 'gegen' ||
+    (tokens[first - 2]?.fold === 'gegen' &&
+      /^(?:den|die|das|einen|eine)$/.test(tokens[first - 1]?.fold ?? '')));
+
 const COMPETING: ReadonlySet<string> = new Set(['model', 'maker', 'law']);
 
 /**
@@ -75,7 +87,8 @@ function findRivals(sentence: SentenceInContext, frame: FactFrame, graph: Entity
   const subject = frame.fact.subject;
   const level = graph.level(subject);
   return sentence.mentions.filter((mention) => {
-    if (mention.kind !== 'name' || describesOther(sentence, mention)) return false;
+    if (mention.kind !== 'name' || describesOther(sentence, mention) || isOpponent(sentence, mention))
+      return false;
     if (!mention.entities.some((id) => competes(graph.level(id), level))) return false;
     // A name is a rival only if none of its meanings belongs to the record.
     return !mention.entities.some((id) => frame.entities.has(id) || graph.related(id, subject));

@@ -12,6 +12,7 @@ import { type Token, tokenize } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import type { ConceptHits } from '../lexicon/concept-hits.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import { withoutHomesOfSources } from './homes-of-sources.ts';
 
 /** Everything the matcher knows about one sentence. */
 export interface SentenceReading {
@@ -38,7 +39,7 @@ export interface ReadingTools {
 
 export function readSentence(text: string, start: number, end: number, tools: ReadingTools): SentenceReading {
   const tokens = tokenize(text, start, end);
-  const mentions = tools.aliases.find(tokens);
+  const mentions = withoutHomesOfSources(tools.aliases.find(tokens), tokens);
   const named = new TokenSet();
   const opaque = new TokenSet();
   for (const mention of mentions) {
