@@ -44,7 +44,7 @@ const namesMark = ({ first, last }: ValueMention, tokens: readonly Token[]): boo
 
 /** How many words may stand between "von" and the figure, and between the figure and "entfernt". */
 const BEFORE = 3;
-const BEHIND = 4;
+const BEHIND = 6;
 
 const isFarOff = ({ first, last }: ValueMention, tokens: readonly Token[]): boolean =>
   anyIs(tokens.slice(last + 1, last + 1 + BEHIND), isDistant) &&

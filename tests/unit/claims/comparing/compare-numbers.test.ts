@@ -8,6 +8,8 @@ const compare = (said: string, known: Known): Match => compareNumbers(oneValue(`
 
 test.each<[string, Known, Match]>([
   ['545.142 Autos', exact(545_142), 'equal'],
+  ['7:21 Minuten', about(441.4), 'rounded'],
+  ['7:26 Minuten', about(441.4), 'differs'],
   ['545.000 Autos', exact(545_142), 'rounded'],
   ['rund 545.000 Autos', exact(545_142), 'rounded'],
   ['rund 550.000 Autos', exact(545_142), 'rounded'],

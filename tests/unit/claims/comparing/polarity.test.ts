@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { denials, negations } from '../../../../claims/comparing/polarity.ts';
+import { averted, denials, negations } from '../../../../claims/comparing/polarity.ts';
 import { tokenize } from '../../../../claims/german/tokens.ts';
 
 test.each([
@@ -48,3 +48,20 @@ test.each([
 ])('does not deny: %s', (text) => {
   expect(denials(tokenize(text))).toEqual([]);
 });
+
+test.each([
+  'Der Zulieferer konnte die Insolvenz abwenden.',
+  'Der Zulieferer wendete die Insolvenz im Mai ab.',
+  'Der Rückruf blieb dem Hersteller erspart.',
+  'Die Kürzung blieb im Herbst aus.',
+  'Um Kündigungen kam das Werk nicht herum.',
+])('averts: %s', (text) => {
+  expect(averted(tokenize(text))).not.toEqual([]);
+});
+
+test.each(['Das Werk meldete Insolvenz an.', 'Der Rückruf blieb nicht der letzte.'])(
+  'averts nothing: %s',
+  (text) => {
+    expect(averted(tokenize(text))).toEqual([]);
+  },
+);

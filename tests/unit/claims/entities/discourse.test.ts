@@ -33,6 +33,10 @@ test.each([
   expect(meaning(...sentences)).toEqual(expected);
 });
 
+test('what only the maker named beside it has is its', () => {
+  expect(meaning('Im Herbst zeigte Xiaomi die Limousine.')).toEqual([['xiaomi'], ['su7']]);
+});
+
 test.each(['Der Konzern plant mehr.', 'Der Autobauer plant mehr.'])(
   'a description that nobody introduced means nobody: %s',
   (sentence) => {

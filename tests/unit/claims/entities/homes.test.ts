@@ -19,6 +19,17 @@ test.each([
   expect(meant(text).flat()).toContain(maker);
 });
 
+test.each([
+  ['Der Kleinwagen aus Wolfsburg bekommt eine größere Batterie.', 'vw-id-polo'],
+  ['Die Stuttgarter Luxuslimousine fährt weiter.', 'mercedes-eqs'],
+])('a model may be meant by its home: %s', (text, model) => {
+  expect(meant(text).flat()).toContain(model);
+});
+
+test('cars of a country are many makers’', () => {
+  expect(meant('Stromer aus China sind billiger.').flat()).not.toContain('xiaomi-su7');
+});
+
 test('who shares a home may each be meant, and the text before decides', () => {
   expect(meant('Der chinesische Hersteller baut ein Werk.')[0]).toEqual(
     expect.arrayContaining(['byd', 'xpeng', 'nio']),

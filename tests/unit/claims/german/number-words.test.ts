@@ -26,6 +26,8 @@ test.each([
   ['zweieinhalb', 2.5],
   ['funfeinhalb', 5.5],
   ['zwolfeinhalb', 12.5],
+  ['zwolfeinhalbtausend', 12_500],
+  ['anderthalbtausend', 1500],
   ['dutzend', 12],
 ])('"%s" is %d', (word, number) => {
   expect(numberWord(fold(word))).toBe(number);

@@ -30,6 +30,9 @@ test.each([
   ['100.000-Euro-Grenze', '100000 EUR'],
   ['zwei Millionen Autos', '2000000 1'],
   ['Millionenmarke', '1000000 1'],
+  ['zweimal 120.000 Autos', '240000 1'],
+  ['2 x 120.000 Autos', '240000 1'],
+  ['drei mal 40 Millionen Euro', '120000000 EUR'],
   ['-20 Grad', '20 °C'],
 ])('%s is %s', (text, expected) => {
   expect(unitAndNumber(oneValue(`mit ${text} dort`))).toBe(expected);
