@@ -21,6 +21,8 @@ test.each([
     'Einen Zoll von 100 Prozent auf Elektroautos aus China verhängte auch Kanada.',
     'us-tariff-china-ev-100',
   ],
+  ['another origin', 'Für Autos aus Südkorea verlangen die USA 15 Prozent Zoll.', 'us-tariff-china-ev-100'],
+  ['another origin', 'eu-tariff-cooperating-others'],
   [
     'a small count beside',
     'Vom U9 Xtreme sah man in Genf nur 30 Modellautos.',
