@@ -119,30 +119,35 @@ export function pictures(browser: () => Driver): void {
       await expect.poll(async () => differences(tab, before, await tab.picture())).toEqual([]);
     });
 
-    for (const look of ['light', 'dark'] as const) {
-      test(`card, popup, settings and welcome page are ${look} where the reader wants them ${look}`, async () => {
-        await useSettings(browser(), { look });
-        const shown = async (tab: Tab, name: string, dark: number): Promise<void> => {
-          const value = expect.poll(async () => lightness(tab, await tab.picture()), { message: name });
-          if (look === 'light') await value.toBeGreaterThan(0.7);
-          else await value.toBeLessThan(dark);
-        };
-        for (const [path, words] of [
-          ['options.html', 'Einstellungen'],
-          ['welcome.html', 'Willkommen'],
-          ['popup.html', 'Diese Seite darf keine Erweiterung lesen.'],
-        ] as const) {
-          const tab = await browser().openExtension(path);
-          await says(tab, words);
-          await shown(tab, path, 0.4);
-        }
-        const article = await openWithMarks(browser(), listed('xiaomi.html'));
-        await article.resize(360, 740);
-        await openCard(article, '7:46 Minuten');
-        await cardBox(article);
-        // Under the card on a phone a third of the light article is left.
-        await shown(article, 'card', 0.6);
-      });
-    }
+    const shownLightness = (tab: Tab, name: string) =>
+      expect.poll(async () => lightness(tab, await tab.picture()), { message: name });
+
+    test('card, popup, settings and welcome page are dark where the reader wants them dark', async () => {
+      await useSettings(browser(), { look: 'dark' });
+      for (const [path, words] of [
+        ['options.html', 'Einstellungen'],
+        ['welcome.html', 'Willkommen'],
+        ['popup.html', 'Diese Seite darf keine Erweiterung lesen.'],
+      ] as const) {
+        const tab = await browser().openExtension(path);
+        await says(tab, words);
+        await shownLightness(tab, path).toBeLessThan(0.4);
+      }
+      const article = await openWithMarks(browser(), listed('xiaomi.html'));
+      await article.resize(360, 740);
+      await openCard(article, '7:46 Minuten');
+      await cardBox(article);
+      // Under the card on a phone a third of the light article is left.
+      await shownLightness(article, 'card').toBeLessThan(0.6);
+    });
+
+    test('a page in the dark turns light where the reader wants it light', async () => {
+      await useSettings(browser(), { look: 'dark' });
+      const tab = await browser().openExtension('popup.html');
+      await says(tab, 'Diese Seite darf keine Erweiterung lesen.');
+      await shownLightness(tab, 'dark').toBeLessThan(0.4);
+      await useSettings(browser(), { look: 'light' });
+      await shownLightness(tab, 'light').toBeGreaterThan(0.7);
+    });
   });
 }

@@ -22,7 +22,6 @@ test.each([
     'us-tariff-china-ev-100',
   ],
   ['another origin', 'Für Autos aus Südkorea verlangen die USA 15 Prozent Zoll.', 'us-tariff-china-ev-100'],
-  ['another origin', 'eu-tariff-cooperating-others'],
   [
     'a small count beside',
     'Vom U9 Xtreme sah man in Genf nur 30 Modellautos.',
