@@ -96,10 +96,10 @@ function polarityDiffers(
   const cues = cueParts(frame.predicate);
   if (cues.has('closeEnd') || cues.has('exempt')) return false;
   // A date says when it was averted; a figure is told of something else ("um 5.000 Stellen zu retten").
-  if (value.value === null && averted(tokens).some((at) => inRange(range, at)))
-    return negations(tokens).every((at) => !inRange(range, at) || averted(tokens).includes(at));
-  const slot = value.value ?? value.date;
   const found = negations(tokens).filter((at) => inRange(range, at));
+  const notComeAbout = value.value === null ? averted(tokens).filter((at) => inRange(range, at)) : [];
+  if (notComeAbout.length > 0) return found.every((at) => notComeAbout.includes(at));
+  const slot = value.value ?? value.date;
   // "keine 37.000 Euro" and "nicht unter 37.000" are limits, no denials.
   if (/^(?:under|at-least|at-most)$/.test(value.value?.bound ?? '')) return false;
   if (slot !== null) return found.some((at) => standsBefore(tokens, at, slot.first));

@@ -1,3 +1,4 @@
+import { type FormTest, formTest, isAt } from './form-test.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether one of the `reach` tokens before a place is such a word: "als sein Vorgänger", "nicht etwa in München". */
@@ -6,3 +7,9 @@ export function followsWord(tokens: readonly Token[], at: number, reach: number,
     if (word.test(tokens[before]?.fold ?? '')) return true;
   return false;
 }
+
+const isArticle = formTest(/^(?:der|den|dem|die|das|einen|eine)$/);
+
+/** Whether such a preposition leads to what stands at a place, its article aside: "aus der EU", "gegen den Taycan". */
+export const isLedBy = (tokens: readonly Token[], at: number, preposition: FormTest): boolean =>
+  isAt(tokens, at - 1, preposition) || (isAt(tokens, at - 1, isArticle) && isAt(tokens, at - 2, preposition));

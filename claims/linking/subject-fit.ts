@@ -1,5 +1,7 @@
 import type { Mention } from '../entities/alias-index.ts';
 import type { EntityGraph, Level } from '../entities/entity-graph.ts';
+import { formTest } from '../german/form-test.ts';
+import { isLedBy } from '../german/words-before.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -65,6 +67,8 @@ const describesOther = ({ reading: { tokens } }: SentenceInContext, { compound, 
     tokens[last + 1]?.fold ?? '',
   );
 
+const isAgainst = formTest(/^gegen$/);
+
 /** "Mit 750 PS tritt er gegen den Taycan an": behind all figures, whoever one is up against only sets the stage. */
 const isOpponent = (
   { reading: { tokens, values } }: SentenceInContext,
@@ -73,9 +77,7 @@ const isOpponent = (
   !compound &&
   values.length > 0 &&
   values.every(({ last }) => last < first) &&
-  (tokens[first - 1]?.fold === 'gegen' ||
-    (tokens[first - 2]?.fold === 'gegen' &&
-      /^(?:den|die|das|einen|eine)$/.test(tokens[first - 1]?.fold ?? '')));
+  isLedBy(tokens, first, isAgainst);
 
 const COMPETING: ReadonlySet<string> = new Set(['model', 'maker', 'law']);
 

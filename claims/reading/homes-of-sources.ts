@@ -3,7 +3,7 @@ import { formTest } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
 const isSource = formTest(
-  /(?:zeitung|blatt|magazin|nachrichten|rundfunk|anzeiger|kurier|presse|portal|institut|instituts|universitat|hochschule|forscher|forschern|okonom|okonomen|analyst|analysten|marktforscher|marktforschern|kanzlei)$/,
+  /(?:zeitung|blatt|magazin|nachrichten|rundfunk|anzeiger|kurier|presse|portal|instituts?|universitat|hochschule|forschern?|okonom(?:en)?|analyst(?:en)?|kanzlei)$/,
 );
 
 /** Without the towns that papers and institutes are named after: what "das Kölner Magazin" tells happened elsewhere. */
