@@ -7,9 +7,9 @@ import type { StoredTexts } from '../stored/texts.ts';
 /**
  * What the index must know of all facts before it reads a sentence: names, how often the facts use a word or name an
  * entity, and what is asked of every candidate. All else of a fact is in its record, which is read when a sentence
- * comes near it. Columns of numbers and long texts only, so that it can be stored as it is (structured clone) and a
- * start works nothing out; it holds for one set of packs and one version of the engine, which the keeper's key must
- * name. Rows are places of facts in the order of the packs.
+ * comes near it. Columns of numbers and long texts only, so that it can be stored in one piece and a start works
+ * nothing out; it holds for one set of packs and one version of the engine, which the keeper's key must name. Rows are
+ * places of facts in the order of the packs.
  */
 export interface Outline {
   readonly format: typeof OUTLINE_FORMAT;
@@ -85,4 +85,4 @@ export interface StoredTimelines {
   readonly replaced: StoredTexts;
 }
 
-export const OUTLINE_FORMAT = 5;
+export const OUTLINE_FORMAT = 6;

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Outline } from '../../claims/linking/outline.ts';
 import type { Coverage } from '../messages.ts';
+import { fromOnePiece, toOnePiece } from '../storage/one-piece.ts';
 import { type DatabaseStep, stepwiseDatabase } from '../storage/open-stepwise.ts';
 import { wholeTransaction } from '../storage/whole-transaction.ts';
 import { type AddedPack, readAddedPack } from './added-pack.ts';
@@ -161,18 +162,23 @@ export class PackStore {
     return head?.stamp === stamp ? head : null;
   }
 
-  /** The outline that belongs to the head; null where packs have no facts. */
+  /** The outline that belongs to the head; null where packs have no facts. Throws where it cannot be read. */
   async keptOutline(): Promise<Outline | null> {
-    return ((await (await this.#open()).get('outlines', OUTLINE)) ?? null) as Outline | null;
+    const piece: unknown = await (await this.#open()).get('outlines', OUTLINE);
+    if (piece === null) return null;
+    if (!(piece instanceof Blob)) throw new Error('The kept outline is damaged.');
+    return fromOnePiece(await piece.arrayBuffer()) as Outline;
   }
 
   /** Keeps all of it or nothing, in place of what was kept before. `records` by row. */
   async keepKnowledge(head: KeptHead, outline: Outline | null, records: readonly string[]): Promise<void> {
+    // A Blob comes out of the database several times as fast as columns by structured clone.
+    const piece = outline === null ? null : new Blob([toOnePiece(outline)]);
     const transaction = (await this.#open()).transaction(['outlines', 'records'], 'readwrite');
     const [outlines, facts] = [transaction.objectStore('outlines'), transaction.objectStore('records')];
     await wholeTransaction(transaction, async () => {
       await facts.clear();
-      const puts: Promise<unknown>[] = [outlines.put(head, HEAD), outlines.put(outline, OUTLINE)];
+      const puts: Promise<unknown>[] = [outlines.put(head, HEAD), outlines.put(piece, OUTLINE)];
       for (let from = 0; from < records.length; from += TOGETHER)
         puts.push(facts.put(records.slice(from, from + TOGETHER), from / TOGETHER));
       await Promise.all(puts);

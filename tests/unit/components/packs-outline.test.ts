@@ -114,6 +114,18 @@ describe('a second start', () => {
   });
 });
 
+test('an outline that is lost or damaged is told from one that is not needed, so that it is made anew', async () => {
+  const { store, name } = await withWorld();
+  const raw = await openDB(name);
+  for (const rubbish of [undefined, 7, {}, new Blob([]), new Blob(['{}{}{}{}'])]) {
+    await raw.put('outlines', rubbish, 'outline');
+    await expect(kept(store)).rejects.toThrow();
+  }
+  await raw.delete('outlines', 'outline');
+  await expect(kept(store)).rejects.toThrow();
+  raw.close();
+});
+
 test('an article is read to its end although some records never come', async () => {
   const { made, store } = await withWorld();
   const again = await kept(store);
