@@ -40,7 +40,7 @@ function asAnotherDrive(
 }
 
 /** "billiger als der Benziner", "wie ein Diesel"; "als Benziner" is what something is. */
-const isCompared = (tokens: SentenceInContext['reading']['tokens'], at: number): boolean =>
+export const isCompared = (tokens: SentenceInContext['reading']['tokens'], at: number): boolean =>
   followsWord(tokens, at, 3, /^(?:wie|gegenuber)$/) ||
   tokens.slice(Math.max(0, at - 3), at).some(({ fold }, place, near) => {
     const before = place > 0 ? near[place - 1] : tokens[at - 4];
