@@ -64,7 +64,7 @@ function newBesideStock(
 }
 
 const PLANNED = ['target', 'plan', 'aim', 'forecast'];
-const isCounted = formTest(/^[a-z]+te[rs]?$/);
+const isCounted = formTest(/^(?:alle[rn]?|de[rnms]|die|das|[a-z]+te[rs]?)$/);
 const isSold = formTest(/^(?:verkaufte|lieferte|ubergab|setzte|exportierte)n?$/);
 
 /** "Im November verkaufte Xiaomi 40.000 Autos" is no plan for a year. */

@@ -7,7 +7,10 @@ import type { Fits } from './fits.ts';
 
 /** Whether the figure is one of cars with another drive than the record's. */
 export const isAnotherDrive = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
-  onlyCombustion(sentence, frame, fits) || asAnotherDrive(sentence, frame, fits);
+  // "Ein Plug-in-Hybrid kommt auf 24,8 Tonnen": the record gives it only beside its own.
+  (fits.qualifiers.drive === 'conflicts' && fits.value.state === 'side') ||
+  onlyCombustion(sentence, frame, fits) ||
+  asAnotherDrive(sentence, frame, fits);
 
 /** "53 Prozent der Exporte entfielen auf Verbrenner": the clause counts the cars that the record leaves out. */
 function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {

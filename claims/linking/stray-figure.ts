@@ -1,23 +1,32 @@
-import { inRange } from './claim-range.ts';
+import { inRange, saysWithin } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import { saysStrongly } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { namesValue } from './side-fit.ts';
 
 /**
  * Why the figure that brought sentence and fact together belongs to something else: it is one the record only gives
  * beside its value, or one of a kind the record does not have at all. Null where nothing speaks for that.
  */
 export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
-  if (onlyBeside(sentence, frame, fits)) return 'only a figure beside it';
-  if (fits.value.state === 'noted' && !saysStrongly(sentence.reading, frame.predicate))
+  if (onlyBeside(sentence, frame, fits) || isUnpriced(sentence, frame, fits))
+    return 'only a figure beside it';
+  if (
+    fits.value.state === 'noted' &&
+    (!saysStrongly(sentence.reading, frame.predicate) || isOfCombustion(sentence, fits))
+  )
     return 'only a figure of its note';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
   if (anotherSprint(sentence, frame)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
   return null;
 }
+
+/** "3.319 Verbrenner brannten": the note counts them beside the electric cars of the record. */
+const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =>
+  saysWithin(sentence, range, 'combustion') && !saysWithin(sentence, range, 'bev');
 
 /** Fewer digits than this agree by chance. */
 const TELLING_COUNT = 3;
@@ -37,6 +46,19 @@ function onlyBeside(
   return (
     value.digits < TELLING_COUNT && value.value.number < 100 && !saysStrongly(sentence.reading, predicate)
   );
+}
+
+/**
+ * "Der Kleinwagen fährt 320 Kilometer weit" beside a price, "50 Milliarden Yuan über zehn Jahre" beside an amount of dollars:
+ * the sentence tells of another amount, or of none.
+ */
+function isUnpriced({ reading }: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
+  const { predicate, fact } = frame;
+  if (fact.value.type !== 'money' || value.state !== 'side' || value.value?.type === 'money') return false;
+  const amounts = reading.values.filter(({ type }) => type === 'money');
+  return amounts.length === 0
+    ? value.value?.type === 'distance' && reading.concepts.has('range') && !saysStrongly(reading, predicate)
+    : !amounts.some((amount) => namesValue(frame, amount));
 }
 
 /** Kinds of figures that tell by themselves what a sentence is about. */

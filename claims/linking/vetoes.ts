@@ -3,6 +3,7 @@ import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { countedOtherwise, countsAnother } from './another-count.ts';
 import { genericCars, isAnotherDrive } from './another-drive.ts';
+import { isAnotherHolder } from './another-holder.ts';
 import { isAnotherOrigin } from './another-origin.ts';
 import { anotherStatement } from './another-statement.ts';
 import { isAnotherVersion } from './another-version.ts';
@@ -16,6 +17,7 @@ import type { Fits } from './fits.ts';
 import { onlyScenery } from './scenery.ts';
 import { strayFigure } from './stray-figure.ts';
 import { isSaid } from './subject-fit.ts';
+import { tellsUntoldCount } from './untold-count.ts';
 import { agreesInPart, agrees as agreesWith } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
 import { tellsOfWhole } from './whole-market.ts';
@@ -52,6 +54,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!agrees) {
     if (qualifiers.period === 'conflicts' && tellsPeriod(frame)) return 'another period';
     if (qualifiers.region === 'conflicts') return 'another region';
+    if (qualifiers.period === 'conflicts' && differsInNumber(fits) && RUNS.test(predicate.name))
+      return 'another period';
     if (isAnotherOrigin(sentence, frame)) return 'another origin';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';
@@ -59,8 +63,9 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.elapsed === 'conflicts') return 'another span';
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
   }
-  if (qualifiers.place === 'conflicts' && !isSaid(subject)) return 'another place';
+  if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(fits))) return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
+  if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   const introduced = elsewhere(sentence, frame, fits);
   if (introduced !== null) return introduced;
   const stray = strayFigure(sentence, frame, fits);
@@ -68,6 +73,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!isSaid(subject) && anotherOne(sentence)) return 'another one meant';
   if (isAnotherDrive(sentence, frame, fits)) return 'another drive';
   if (countsAnother(sentence, frame, fits)) return 'counted otherwise';
+  if (tellsUntoldCount(sentence, frame, fits)) return 'another thing counted';
   if (
     value.value?.type === 'percent' &&
     sentence.reading.concepts.has('survey') &&
@@ -103,6 +109,12 @@ const MEETINGS = /^(?:partnership|hiring)$/;
 /** A figure for another period, or a goal for another year, is another one. */
 const tellsPeriod = ({ predicate }: FactFrame): boolean =>
   (predicate.time === 'statistic' && !(predicate.holder ?? false)) || predicate.name.endsWith('-target');
+
+/** What is done at one time: with another figure at another time, it is another run, sale or drive. */
+const RUNS =
+  /^(?:lap-time|(?:range|endurance)-record|capital-raise|recall|accident|court-ruling|order-count|test-drive)$/;
+
+const differsInNumber = ({ value: { state, value } }: Fits): boolean => state === 'differs' && value !== null;
 
 /** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
 const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>

@@ -1,0 +1,25 @@
+import type { SentenceInContext } from './context.ts';
+import type { FactFrame } from './fact-frame.ts';
+import type { Fits } from './fits.ts';
+import { isSaid } from './subject-fit.ts';
+
+/**
+ * A title that somebody else holds is the record's claim with another holder only where place in the list and time are the
+ * record's: "Platz zwei belegte der ID.3" and "im Dezember führte das Model Y" are true beside it.
+ */
+export function isAnotherHolder(
+  { reading: { values } }: SentenceInContext,
+  { predicate }: FactFrame,
+  { subject, qualifiers }: Fits,
+): boolean {
+  if (isSaid(subject)) return false;
+  // Neither of the two that are compared is spoken of.
+  if (predicate.name === 'outsells') return subject.rival && qualifiers.counterpart !== 'fits';
+  if (predicate.holder !== true) return false;
+  if (qualifiers.period === 'conflicts') return true;
+  return (
+    predicate.name === 'best-seller' &&
+    subject.rival &&
+    values.some(({ type, number }) => type === 'rank' && number > 1)
+  );
+}
