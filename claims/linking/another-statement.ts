@@ -56,28 +56,38 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   warm: (_, { strong }) => !strong.some((cue) => cue.startsWith('winter')),
   groupwide: (_, { name }) => name !== 'revenue-or-loss',
   export: (_, { name }) => name !== 'market-share',
+  // What falls due where a limit is exceeded is an amount of money.
+  penalty: (sentence, { values }) => values.includes('money') || !saysMoney(sentence),
 };
 
 const EXCLUSIVES = Object.entries(EXCLUSIVE);
+/** What a figure is only held against: "besser als der Vorgänger", "über der Garantie". */
+const HELD_AGAINST: Readonly<Record<string, RegExp>> = {
+  predecessor: /^(?:als|wie|gegenuber|zum|vom)$/,
+  guarantee: /^(?:als|wie|gegenuber|uber|unter|oberhalb|statt|trotz)$/,
+};
+
 /** Most sentences say none of them. */
-const OTHER_BITS = concepts.bitsOf(['predecessor', ...Object.keys(EXCLUSIVE)]);
+const OTHER_BITS = concepts.bitsOf([...Object.keys(HELD_AGAINST), ...Object.keys(EXCLUSIVE)]);
 
 /** Said of the figure wherever they stand: "345 kW (469 PS) leisten die Motoren". */
 const ANYWHERE: ReadonlySet<string> = new Set(['enginePower', 'warm']);
 
-/** The clauses that would state the fact state something that it does not say, or the sentence speaks of a predecessor. */
+/** The clauses that would state the fact state something that it does not say, or the sentence speaks of a predecessor or a guarantee. */
 export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   if (!overlap(sentence.reading.concepts.bits, OTHER_BITS)) return false;
   const { predicate } = frame;
   const isForeign = (concept: string): boolean =>
     !frame.concepts.has(concept) && !predicate.weak.includes(concept) && !cueParts(predicate).has(concept);
   return (
-    (speaksOfPredecessor(sentence) && isForeign('predecessor')) ||
+    Object.entries(HELD_AGAINST).some(
+      ([concept, against]) => speaksOf(sentence, concept, against) && isForeign(concept),
+    ) ||
     EXCLUSIVES.some(
       ([concept, excepted]) =>
         (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
         isForeign(concept) &&
-        !isOwnWord(sentence, concept, predicate) &&
+        !(isOwnWord(sentence, concept, predicate) && !isAimOfCount(concept, predicate)) &&
         !excepted(sentence, predicate),
     )
   );
@@ -94,8 +104,13 @@ const isOwnWord = (
     ?.every((at) => [...cueParts(predicate)].some((cue) => concepts.get(cue)?.includes(at) === true)) ===
   true;
 
+/** An "Absatzziel" of 130.000 cars is none that were sold. */
+const isAimOfCount = (concept: string, { name }: Predicate): boolean =>
+  concept === 'aim' && name === 'sales-count';
+
 /** "langsamer als sein Vorgänger" only holds the claim against it. */
-const speaksOfPredecessor = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>
-  concepts
-    .get('predecessor')
-    ?.some((at) => !followsWord(tokens, at, 2, /^(?:als|wie|gegenuber|zum|vom)$/)) === true;
+const speaksOf = (
+  { reading: { concepts, tokens } }: SentenceInContext,
+  concept: string,
+  against: RegExp,
+): boolean => concepts.get(concept)?.some((at) => !followsWord(tokens, at, 2, against)) === true;

@@ -14,6 +14,7 @@ import { cueParts } from './cue-fit.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { isOfTheOthers } from './negated-attribute.ts';
 import { onlyScenery } from './scenery.ts';
 import { strayFigure } from './stray-figure.ts';
 import { isSaid } from './subject-fit.ts';
@@ -70,7 +71,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (introduced !== null) return introduced;
   const stray = strayFigure(sentence, frame, fits);
   if (stray !== null) return stray;
-  if (!isSaid(subject) && anotherOne(sentence)) return 'another one meant';
+  if ((!isSaid(subject) && anotherOne(sentence)) || isOfTheOthers(sentence, frame, fits))
+    return 'another one meant';
   if (isAnotherDrive(sentence, frame, fits)) return 'another drive';
   if (countsAnother(sentence, frame, fits)) return 'counted otherwise';
   if (tellsUntoldCount(sentence, frame, fits)) return 'another thing counted';
