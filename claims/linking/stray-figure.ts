@@ -4,6 +4,7 @@ import type { SentenceInContext } from './context.ts';
 import { saysStrongly } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { isNotedElsewhere } from './noted-figure.ts';
 import { namesValue } from './side-fit.ts';
 
 /**
@@ -18,6 +19,7 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
     (!saysStrongly(sentence.reading, frame.predicate) || isOfCombustion(sentence, fits))
   )
     return 'only a figure of its note';
+  if (isNotedElsewhere(sentence, frame, fits)) return 'only a figure of its note';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
   if (anotherSprint(sentence, frame)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
