@@ -1,4 +1,5 @@
 import type { SentenceInContext } from './context.ts';
+import { saysStrongly } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { isSaid } from './subject-fit.ts';
@@ -8,10 +9,18 @@ import { isSaid } from './subject-fit.ts';
  * record's: "Platz zwei belegte der ID.3" and "im Dezember führte das Model Y" are true beside it.
  */
 export function isAnotherHolder(
-  { reading: { values } }: SentenceInContext,
+  { reading }: SentenceInContext,
   { predicate }: FactFrame,
-  { subject, qualifiers }: Fits,
+  { subject, value, qualifiers }: Fits,
 ): boolean {
+  // A share of one of the two compares nobody.
+  if (
+    predicate.name === 'outsells' &&
+    value.state === 'differs' &&
+    value.value !== null &&
+    !saysStrongly(reading, predicate)
+  )
+    return true;
   if (isSaid(subject)) return false;
   // Neither of the two that are compared is spoken of.
   if (predicate.name === 'outsells') return subject.rival && qualifiers.counterpart !== 'fits';
@@ -20,6 +29,6 @@ export function isAnotherHolder(
   return (
     predicate.name === 'best-seller' &&
     subject.rival &&
-    values.some(({ type, number }) => type === 'rank' && number > 1)
+    reading.values.some(({ type, number }) => type === 'rank' && number > 1)
   );
 }

@@ -47,6 +47,7 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   priceCut: (sentence) => !saysMoney(sentence) && !says(sentence, 'price'),
   founding: (sentence) => says(sentence, 'partner'),
   climate: never,
+  tariff: never,
   groundbreaking: never,
   used: never,
   audience: never,

@@ -1,3 +1,4 @@
+import type { Period } from '../german/calendar.ts';
 import { contentStemOf } from '../german/stem.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { inRange } from './claim-range.ts';
@@ -8,14 +9,19 @@ import type { NotedValue } from './noted-values.ts';
 import { isNear } from './side-marks.ts';
 
 /**
- * "Im Test fiel die Leistung auf 125 kW": a figure that departs from the record's is the one its note gives for something else,
- * where the sentence says something that only the note says beside it.
+ * "Im Test fiel die Leistung auf 125 kW", "seit 2016 flossen zehn Milliarden": a figure beside the record's, or a date that departs
+ * from it, is that of something else which the note tells, where the sentence says something that only the note says beside it.
  */
 export function isNotedElsewhere(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
-  const said = value.value;
-  if (value.state !== 'differs' || said === null || said.type === 'rank') return false;
-  return frame.notedValues.some(
-    (noted) => isSame(said, noted) && (carriesMark(sentence, noted) || hasCompanion(sentence, said, frame)),
+  if (value.state !== 'differs') return false;
+  const figures = value.value === null ? (value.date === null ? [] : sentence.reading.values) : [value.value];
+  return figures.some(
+    (said) =>
+      said.type !== 'rank' &&
+      frame.notedValues.some(
+        (noted) =>
+          isSame(said, noted) && (carriesMark(sentence, noted, frame) || hasCompanion(sentence, said, frame)),
+      ),
   );
 }
 
@@ -24,11 +30,19 @@ const isSame = (said: ValueMention, noted: ValueMention): boolean =>
   said.unit === noted.unit &&
   Math.abs(said.number - noted.number) <= Math.abs(noted.number) * 0.001;
 
-const carriesMark = ({ reading, named }: SentenceInContext, { stems, names, periods }: NotedValue): boolean =>
+const areSame = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
+
+const carriesMark = (
+  { reading, named }: SentenceInContext,
+  { stems, names, periods }: NotedValue,
+  frame: FactFrame,
+): boolean =>
   names.some((id) => named.has(id)) ||
   reading.dates.some(
     ({ period }) =>
-      period !== null && periods.some(({ from, to }) => period.from === from && period.to === to),
+      period !== null &&
+      periods.some((known) => areSame(known, period)) &&
+      (frame.period === null || !areSame(frame.period, period)),
   ) ||
   reading.tokens.some(({ word, fold }, at) => {
     if (reading.values.some((value) => inRange(value, at))) return false;

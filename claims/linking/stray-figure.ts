@@ -1,3 +1,4 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import { inRange, saysWithin } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
@@ -21,7 +22,7 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
     return 'only a figure of its note';
   if (isNotedElsewhere(sentence, frame, fits)) return 'only a figure of its note';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
-  if (anotherSprint(sentence, frame)) return 'another sprint';
+  if (anotherSprint(sentence, frame, fits)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
   return null;
 }
@@ -75,7 +76,8 @@ function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, 
   const isKnown = (kind: string): boolean =>
     kind === main.type ||
     frame.sideValues.some(({ type }) => type === kind) ||
-    frame.notedValues.some(({ type }) => type === kind);
+    // Amounts of a note are prices and fines beside it.
+    (kind !== 'money' && frame.notedValues.some(({ type }) => type === kind));
   return reading.values.some(
     ({ type, number, first }) =>
       inRange(range, first) &&
@@ -85,10 +87,25 @@ function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, 
   );
 }
 
-/** "Bis Tempo 100 vergehen 1,72 Sekunden" beside a record that knows the time to another speed. */
-const anotherSprint = ({ reading }: SentenceInContext, { predicate, words }: FactFrame): boolean =>
-  predicate.name === 'acceleration' &&
-  reading.values.some(({ type, number }) => type === 'speed' && !words.has(String(number)));
+const isBack = formTest(/^(?:zuruck|wieder|stillstand|steh|stand$|halt|brems|vollbrems|null$|0$)/);
+
+/** "Bis Tempo 100 vergehen 1,72 Sekunden" beside a record of another speed, or "auf 400 km/h" beside one there and back. */
+function anotherSprint(
+  { reading: { tokens, values } }: SentenceInContext,
+  frame: FactFrame,
+  fits: Fits,
+): boolean {
+  const { predicate, words, fact } = frame;
+  if (predicate.name !== 'acceleration') return false;
+  if (values.some(({ type, number }) => type === 'speed' && !words.has(String(number)))) return true;
+  const top = tokens.findIndex(({ fold }) => fold !== '0' && /^\d+$/.test(fold) && words.has(fold));
+  return (
+    /^0-\d+-0\b/.test(fact.qualifiers.metric ?? '') &&
+    fits.value.state === 'differs' &&
+    top >= 0 &&
+    !anyIs(tokens.slice(top + 1), isBack)
+  );
+}
 
 const LONGEST_STOP = 3 * 3600;
 

@@ -12,6 +12,9 @@ const DEALINGS = ['sell', 'deliver', 'register', 'order'];
 /** Smaller numbers are those of models, places or days. */
 const MANY = 100;
 
+const OF_JOBS = /^(?:headcount|job-cut|hiring)$/;
+const isCar = /^(?:auto|fahrzeug|pkw|wagen)/;
+
 /**
  * "In Deutschland verkaufte Xpeng knapp 3.000 Autos" beside a record of a research centre: the sentence counts what the
  * record neither knows nor could count, and says nothing of what the record says.
@@ -32,6 +35,8 @@ export function tellsUntoldCount(
       !predicate.weak.includes(way),
   );
   if (deals) return true;
+  if (OF_JOBS.test(predicate.name) && value.state === 'none')
+    return counts.some(({ nouns }) => isCar.test(nouns[0] ?? ''));
   if ('number' in fact.value || (agrees(value) && value.date === null)) return false;
   return saysNothing(fitCues(sentence, predicate)) && looseWords(sentence, frame, range).nouns > 0;
 }

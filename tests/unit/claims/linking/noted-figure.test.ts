@@ -20,6 +20,7 @@ test.each<Row>([
     'EU-Ausgleichszölle auf E-Autos aus China',
     'Für SAIC waren im August 2024 vorläufig 36,3 Prozent im Gespräch.',
   ],
+  ['umweltbonus-end', 'Umweltbonus', 'Seit 2016 flossen rund zehn Milliarden Euro Umweltbonus.'],
 ])('a figure that the note gives for something else is not that of %s (%s): %s', (fact, headline, text) => {
   expect(factsOf(text, headline)).not.toContain(fact);
 });

@@ -62,6 +62,31 @@ test.each<Row>([
     'Xiaomi',
     'In eigene Chips will Xiaomi über zehn Jahre 50 Milliarden Yuan investieren.',
   ],
+  [
+    'a share that compares nobody',
+    'eu-bev-overtakes-petrol-2025-12',
+    'Markt für reine Elektroautos in der EU',
+    'Im ganzen Jahr machten Benziner noch gut ein Viertel der EU-Neuzulassungen aus.',
+  ],
+  ['a tariff', 'xpeng-graz', 'Magna Steyr Graz', 'Mit der Montage in Graz umgeht Xpeng die EU-Zölle.'],
+  [
+    'cars, no jobs',
+    'vw-job-cuts-35000',
+    'Volkswagen',
+    'Die Kapazität der deutschen VW-Werke sinkt um 700.000 Fahrzeuge.',
+  ],
+  [
+    'only the way there',
+    'rimac-nevera-r-0-400-0',
+    'Rimac Nevera R',
+    'Aus dem Stand auf 400 km/h braucht der Nevera R 17,35 Sekunden.',
+  ],
+  [
+    'a premium, no quota',
+    'thg-quote-2026',
+    'THG-Quote',
+    '2026 zahlen Anbieter rund 250 Euro für die THG-Quote.',
+  ],
 ])('no mark, %s: %s (%s) %s', (_, fact, headline, text) => {
   expect(factsOf(text, headline)).not.toContain(fact);
 });
@@ -85,6 +110,12 @@ test.each<Row>([
     'xiaomi-investment-10bn',
     'Xiaomi',
     'Xiaomi will über zehn Jahre 20 Milliarden Dollar in sein Autogeschäft investieren.',
+  ],
+  [
+    'there and back',
+    'rimac-nevera-r-0-400-0',
+    'Rimac Nevera R',
+    'Auf 400 km/h und zurück zum Stillstand braucht der Nevera R 29,75 Sekunden.',
   ],
 ])('still a mark, %s: %s (%s) %s', (_, fact, headline, text) => {
   expect(factsOf(text, headline)).toContain(fact);
