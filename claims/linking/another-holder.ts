@@ -13,7 +13,8 @@ export function isAnotherHolder(
   { predicate }: FactFrame,
   { subject, value, qualifiers }: Fits,
 ): boolean {
-  // A share of one of the two compares nobody.
+  if (isSaid(subject)) return false;
+  // A share of the other one compares nobody.
   if (
     predicate.name === 'outsells' &&
     value.state === 'differs' &&
@@ -21,7 +22,6 @@ export function isAnotherHolder(
     !saysStrongly(reading, predicate)
   )
     return true;
-  if (isSaid(subject)) return false;
   // Neither of the two that are compared is spoken of.
   if (predicate.name === 'outsells') return subject.rival && qualifiers.counterpart !== 'fits';
   if (predicate.holder !== true) return false;

@@ -3,7 +3,8 @@ import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { overlap } from './bits.ts';
-import { saysWithin } from './claim-range.ts';
+import { inRange, saysWithin, type TokenRange } from './claim-range.ts';
+import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -63,7 +64,7 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
 
 const EXCLUSIVES = Object.entries(EXCLUSIVE);
 /** What a figure is only held against: "besser als der Vorgänger", "über der Garantie". */
-const HELD_AGAINST: Readonly<Record<string, RegExp>> = {
+const HELD_AGAINST = {
   predecessor: /^(?:als|wie|gegenuber|zum|vom)$/,
   guarantee: /^(?:als|wie|gegenuber|uber|unter|oberhalb|statt|trotz)$/,
 };
@@ -75,15 +76,19 @@ const OTHER_BITS = concepts.bitsOf([...Object.keys(HELD_AGAINST), ...Object.keys
 const ANYWHERE: ReadonlySet<string> = new Set(['enginePower', 'warm']);
 
 /** The clauses that would state the fact state something that it does not say, or the sentence speaks of a predecessor or a guarantee. */
-export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+export function anotherStatement(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { value, range }: Fits,
+): boolean {
   if (!overlap(sentence.reading.concepts.bits, OTHER_BITS)) return false;
   const { predicate } = frame;
   const isForeign = (concept: string): boolean =>
     !frame.concepts.has(concept) && !predicate.weak.includes(concept) && !cueParts(predicate).has(concept);
   return (
-    Object.entries(HELD_AGAINST).some(
-      ([concept, against]) => speaksOf(sentence, concept, against) && isForeign(concept),
-    ) ||
+    (speaksOf(sentence, 'predecessor') && isForeign('predecessor')) ||
+    // "noch 88 Prozent, garantiert sind 70": the guarantee has a clause of its own.
+    (speaksOf(sentence, 'guarantee', value.value) && isForeign('guarantee')) ||
     EXCLUSIVES.some(
       ([concept, excepted]) =>
         (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
@@ -109,9 +114,19 @@ const isOwnWord = (
 const isAimOfCount = (concept: string, { name }: Predicate): boolean =>
   concept === 'aim' && name === 'sales-count';
 
-/** "langsamer als sein Vorgänger" only holds the claim against it. */
-const speaksOf = (
+/** "langsamer als sein Vorgänger" only holds the claim against it; with a figure, what stands in its clause counts. */
+function speaksOf(
   { reading: { concepts, tokens } }: SentenceInContext,
-  concept: string,
-  against: RegExp,
-): boolean => concepts.get(concept)?.some((at) => !followsWord(tokens, at, 2, against)) === true;
+  concept: keyof typeof HELD_AGAINST,
+  figure: TokenRange | null = null,
+): boolean {
+  const clause = figure === null ? null : clauseAround(tokens, figure.first, figure.last);
+  return (
+    concepts
+      .get(concept)
+      ?.some(
+        (at) =>
+          (clause === null || inRange(clause, at)) && !followsWord(tokens, at, 2, HELD_AGAINST[concept]),
+      ) === true
+  );
+}

@@ -55,6 +55,12 @@ test.each<Row>([
     'Mit 83 Prozent Kapazität nach 100.000 Kilometern liegt der ID.3 im ADAC-Dauertest über der Garantie.',
   ],
   [
+    'the guarantee beside it',
+    'adac-id3-battery-93-percent',
+    'VW ID.3',
+    'Nach 100.000 Kilometern hatte der Akku des ID.3 noch 88 Prozent, garantiert sind 70.',
+  ],
+  [
     'the aim is missed',
     'xiaomi-deliveries-2024',
     'Xiaomis Autosparte',

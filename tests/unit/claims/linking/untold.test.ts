@@ -112,6 +112,12 @@ test.each<Row>([
     'Xiaomi will über zehn Jahre 20 Milliarden Dollar in sein Autogeschäft investieren.',
   ],
   [
+    'a share that compares',
+    'eu-bev-overtakes-petrol-2025-12',
+    'Markt für reine Elektroautos in der EU',
+    'Im Dezember 2025 lagen Stromer in der EU mit 24 Prozent vor Benzinern.',
+  ],
+  [
     'there and back',
     'rimac-nevera-r-0-400-0',
     'Rimac Nevera R',
