@@ -24,9 +24,10 @@ export function isAnotherVersion(
   for (let at = range.first; at <= range.last; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || isCompared(tokens, at)) continue;
-    if (VERSIONS.some(({ said, excludes }) => said(tokens, at) && excludes(frame))) return true;
-    const named = mentions.some(({ kind, first, last }) => kind === 'name' && inRange({ first, last }, at));
-    if (!named && isLoneTrim(tokens, at) && !holdsFor(frame, token.fold)) return true;
+    if (VERSIONS.some(({ said, excludes }) => said(tokens, at) && excludes(frame, token.fold))) return true;
+    const name = mentions.find(({ kind, first, last }) => kind === 'name' && inRange({ first, last }, at));
+    if (name !== undefined && at > name.first && isOtherNumber(frame, token)) return true;
+    if (name === undefined && isLoneTrim(tokens, at) && !holdsFor(frame, token.fold)) return true;
   }
   return false;
 }
@@ -62,6 +63,9 @@ const isBattery = formTest(/^(?:akku|batterie)s?$/);
 const isBig = formTest(/^gross(?:e|er|ere)?[nmr]?$/);
 const isSmall = formTest(/^klein(?:e|er|ere)?[nmr]?$/);
 
+const isBody = formTest(/^(?:avant|sportback|touring|kombi|cabrio|cabriolet|coupe)$/);
+const BODY = /^(?:avant|sportback|touring|kombi|cabrio|coupe)/;
+
 const FOUR_WHEEL = /^(?:allrad|awd|quattro|xdrive)/;
 const BIG = /^(?:gross|long)/;
 const REAR_WHEEL = /^(?:heck|hinterrad|rwd)/;
@@ -69,10 +73,14 @@ const REAR_WHEEL = /^(?:heck|hinterrad|rwd)/;
 interface Version {
   readonly said: (tokens: readonly Token[], at: number) => boolean;
   /** Whether such a version is not the record's. */
-  readonly excludes: (frame: FactFrame) => boolean;
+  readonly excludes: (frame: FactFrame, word: string) => boolean;
 }
 
 const VERSIONS: readonly Version[] = [
+  {
+    said: (tokens, at) => isAt(tokens, at, isBody),
+    excludes: (frame, word) => knows(frame, BODY) && !knows(frame, new RegExp(`^${word}`)),
+  },
   {
     said: (tokens, at) => isAt(tokens, at, isBasicVersion),
     excludes: (frame) => isOfOne(frame) && !isBasic(frame),
@@ -98,6 +106,12 @@ const VERSIONS: readonly Version[] = [
     excludes: (frame) => isOfOne(frame) && !isBasic(frame) && !knows(frame, /^klein/),
   },
 ];
+
+/** "Der iX3 40" beside a record of the iX3 50. */
+const isOtherNumber = (frame: FactFrame, { kind, fold }: Token): boolean =>
+  kind === 'digits' &&
+  /\d/.test(frame.fact.qualifiers.variant ?? '') &&
+  !knows(frame, new RegExp(`^${fold}$`));
 
 const isTrimName = formTest(/^(?:max|pro|ultra|performance|premium|comfort|boost|plaid|gts?|rs|gti)$/);
 const leadsToName = formTest(/^(?:de[rnms]|neue[nrms]?)$/);

@@ -30,6 +30,9 @@ const isMarket = formTest(
 );
 const isBare = formTest(/^(?:markt|absatz|bestand|branche|industrie)$/);
 const isCars = formTest(/^(?:pkw|auto|neuwagen|personenwagen)$/);
+/** "die Neuzulassungen aller Pkw"; "6,1 Prozent aller Pkw" are a share of them. */
+const isAll = formTest(/^(?:aller|samtlicher)$/);
+const isAllCars = formTest(/^(?:pkw|autos|neuwagen|personenwagen|fahrzeuge)$/);
 const isTotal = formTest(/^(?:gesamte|ganze|gesamter|ganzer)$/);
 const isSales = formTest(/^(?:neu)?zulassungen$/);
 const isInTotal = formTest(/^insgesamt$/);
@@ -47,6 +50,8 @@ function isWhole(tokens: readonly Token[], at: number, { value }: Fits): boolean
     const counted = value.value?.type === 'count' && /^gesamt/.test(tokens[at]?.fold ?? '');
     return counted || isSubject(tokens, at);
   }
+  if (isAt(tokens, at, isAllCars) && isAt(tokens, at - 1, isAll) && isAt(tokens, at - 2, isSales))
+    return true;
   // "die Pkw-Neuzulassungen fielen insgesamt"
   return (
     isAt(tokens, at, isSales) &&

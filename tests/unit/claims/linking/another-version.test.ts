@@ -20,6 +20,8 @@ test.each<Row>([
   ['kia-ev3-price', 'Kia EV3', 'In der Topversion kostet der EV3 ab 47.990 Euro.'],
   ['xiaomi-yu7-price', 'Xiaomi YU7', 'Für den Max verlangt Xiaomi 329.900 Yuan.'],
   ['xiaomi-yu7-range', 'Xiaomi YU7', 'Der YU7 Max schafft nach CLTC 760 Kilometer.'],
+  ['audi-a6-e-tron-range', 'Audi A6 e-tron', 'Der A6 Avant e-tron fährt bis zu 720 Kilometer weit.'],
+  ['bmw-ix3-price', 'BMW iX3', 'Der iX3 40 dürfte rund 60.000 Euro kosten.'],
 ])('a figure of another version is not that of %s (%s): %s', (fact, headline, text) => {
   expect(factsOf(text, headline)).not.toContain(fact);
 });
@@ -34,6 +36,7 @@ test.each<Row>([
   ],
   ['vw-id-polo-range', 'VW ID. Polo', 'Mit dem großen Akku soll der ID. Polo nur 350 Kilometer schaffen.'],
   ['kia-ev3-price', 'Kia EV3', 'Billiger als mit Allradantrieb, nämlich für 33.990 Euro, gibt es den EV3.'],
+  ['bmw-ix3-price', 'BMW iX3', 'Der iX3 50 xDrive kostet in Deutschland 72.900 Euro.'],
 ])('the version of %s is said, or no other (%s): %s', (fact, headline, text) => {
   expect(factsOf(text, headline)).toContain(fact);
 });
