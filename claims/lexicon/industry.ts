@@ -30,7 +30,8 @@ export const industry: Lexicon = {
   jobs: '=stelle =stellen arbeitsstelle vollzeitstelle planstelle stellenstreich stellenzahl arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm =leuten =personen mitarbeiterzahl teammitglied lohn+~und+~=brot lohnliste gehaltsliste personalbestand betriebsangehorig werksangehorig =frauen+~und+~manner =manner+~und+~frauen kolleginnen+~und+~kollegen =arbeiter =arbeitern =arbeiterinnen werktatig =diensten',
   cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag verlier+stelle verlor+stelle verlier+job verlor+job',
   groundbreaking: 'grundstein spatenstich baubeginn richtfest bauarbeit rohbau',
-  wholeGroup: 'konzernumsatz konzerngewinn konzernergebnis konzernverlust gesamtkonzern konzernuberschuss',
+  wholeGroup:
+    'konzernumsatz konzerngewinn konzernergebnis konzernverlust gesamtkonzern konzernuberschuss konzern+~insgesamt =gesamte+~konzern =gesamten+~konzern =ganze+~konzern =ganzen+~konzern',
   groupwide: '=konzernweit =konzernweite =konzernweiten =konzernweiter gruppenweit',
   shift: 'schicht$ schichtbetrieb schichten einschicht nachtschicht kurzarbeit',
   postpone:

@@ -31,6 +31,7 @@ export const policy: Lexicon = {
     'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
   ban: 'verbot verbiet =untersagt =verboten =untersag',
   doorHandle: 'turgriff griffe =griff',
+  penalty: 'strafzahl strafe geldbusse bussgeld sanktion uberschreit =zu+~=viel+zahl zahl+=zu+~=viel',
   quota: 'quote thg minderungsquote treibhausgas',
   cardPayment:
     'kartenzahl kreditkart bezahlen+=karte kartenterminal kartenleser =karte girokart bankkart debitkart kartenlesegerat',

@@ -7,6 +7,8 @@ export const science: Lexicon = {
   survey: 'befrag umfrage meinungsforsch',
   batteryHealth:
     'restkapaz =kapazitat batteriegesund =soh gesundheitszustand =behalten ursprungliche+kapaz kapazitat+ubrig batteriekapaz akkukapaz =zustand state+health =verfugen+=noch =ubrig haltbar =halten langlebig =noch+prozent speicherfahig restwert+akku akkugesund =einbusse',
+  /** Promised, not measured. */
+  guarantee: 'garantie$ =garantieren =garantiert =garantierte gewahrleist',
   ageing:
     'alter alterung degradation =pro+=jahr jahrlich kapazitatsverlust verschleiss =jahrlich abbau+akku verlier+jahr =pro+=jahr alterungsrate schwund =einbusst =jahr+verlier',
   mileage: 'kilometer laufleistung tachostand',

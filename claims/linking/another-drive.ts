@@ -7,7 +7,10 @@ import type { Fits } from './fits.ts';
 
 /** Whether the figure is one of cars with another drive than the record's. */
 export const isAnotherDrive = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
-  onlyCombustion(sentence, frame, fits) || asAnotherDrive(sentence, frame, fits);
+  // "Ein Plug-in-Hybrid kommt auf 24,8 Tonnen": the record gives it only beside its own.
+  (fits.qualifiers.drive === 'conflicts' && fits.value.state === 'side') ||
+  onlyCombustion(sentence, frame, fits) ||
+  asAnotherDrive(sentence, frame, fits);
 
 /** "53 Prozent der Exporte entfielen auf Verbrenner": the clause counts the cars that the record leaves out. */
 function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
@@ -40,7 +43,7 @@ function asAnotherDrive(
 }
 
 /** "billiger als der Benziner", "wie ein Diesel"; "als Benziner" is what something is. */
-const isCompared = (tokens: SentenceInContext['reading']['tokens'], at: number): boolean =>
+export const isCompared = (tokens: SentenceInContext['reading']['tokens'], at: number): boolean =>
   followsWord(tokens, at, 3, /^(?:wie|gegenuber)$/) ||
   tokens.slice(Math.max(0, at - 3), at).some(({ fold }, place, near) => {
     const before = place > 0 ? near[place - 1] : tokens[at - 4];

@@ -3,7 +3,8 @@ import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { overlap } from './bits.ts';
-import { saysWithin } from './claim-range.ts';
+import { inRange, saysWithin, type TokenRange } from './claim-range.ts';
+import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -47,6 +48,7 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   priceCut: (sentence) => !saysMoney(sentence) && !says(sentence, 'price'),
   founding: (sentence) => says(sentence, 'partner'),
   climate: never,
+  tariff: never,
   groundbreaking: never,
   used: never,
   audience: never,
@@ -56,28 +58,42 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   warm: (_, { strong }) => !strong.some((cue) => cue.startsWith('winter')),
   groupwide: (_, { name }) => name !== 'revenue-or-loss',
   export: (_, { name }) => name !== 'market-share',
+  // What falls due where a limit is exceeded is an amount of money.
+  penalty: (sentence, { values }) => values.includes('money') || !saysMoney(sentence),
 };
 
 const EXCLUSIVES = Object.entries(EXCLUSIVE);
+/** What a figure is only held against: "besser als der Vorgänger", "über der Garantie". */
+const HELD_AGAINST = {
+  predecessor: /^(?:als|wie|gegenuber|zum|vom)$/,
+  guarantee: /^(?:als|wie|gegenuber|uber|unter|oberhalb|statt|trotz)$/,
+};
+
 /** Most sentences say none of them. */
-const OTHER_BITS = concepts.bitsOf(['predecessor', ...Object.keys(EXCLUSIVE)]);
+const OTHER_BITS = concepts.bitsOf([...Object.keys(HELD_AGAINST), ...Object.keys(EXCLUSIVE)]);
 
 /** Said of the figure wherever they stand: "345 kW (469 PS) leisten die Motoren". */
 const ANYWHERE: ReadonlySet<string> = new Set(['enginePower', 'warm']);
 
-/** The clauses that would state the fact state something that it does not say, or the sentence speaks of a predecessor. */
-export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+/** The clauses that would state the fact state something that it does not say, or the sentence speaks of a predecessor or a guarantee. */
+export function anotherStatement(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { value, range }: Fits,
+): boolean {
   if (!overlap(sentence.reading.concepts.bits, OTHER_BITS)) return false;
   const { predicate } = frame;
   const isForeign = (concept: string): boolean =>
     !frame.concepts.has(concept) && !predicate.weak.includes(concept) && !cueParts(predicate).has(concept);
   return (
-    (speaksOfPredecessor(sentence) && isForeign('predecessor')) ||
+    (speaksOf(sentence, 'predecessor') && isForeign('predecessor')) ||
+    // "noch 88 Prozent, garantiert sind 70": the guarantee has a clause of its own.
+    (speaksOf(sentence, 'guarantee', value.value) && isForeign('guarantee')) ||
     EXCLUSIVES.some(
       ([concept, excepted]) =>
         (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
         isForeign(concept) &&
-        !isOwnWord(sentence, concept, predicate) &&
+        !(isOwnWord(sentence, concept, predicate) && !isAimOfCount(concept, predicate)) &&
         !excepted(sentence, predicate),
     )
   );
@@ -94,8 +110,23 @@ const isOwnWord = (
     ?.every((at) => [...cueParts(predicate)].some((cue) => concepts.get(cue)?.includes(at) === true)) ===
   true;
 
-/** "langsamer als sein Vorgänger" only holds the claim against it. */
-const speaksOfPredecessor = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>
-  concepts
-    .get('predecessor')
-    ?.some((at) => !followsWord(tokens, at, 2, /^(?:als|wie|gegenuber|zum|vom)$/)) === true;
+/** An "Absatzziel" of 130.000 cars is none that were sold. */
+const isAimOfCount = (concept: string, { name }: Predicate): boolean =>
+  concept === 'aim' && name === 'sales-count';
+
+/** "langsamer als sein Vorgänger" only holds the claim against it; with a figure, what stands in its clause counts. */
+function speaksOf(
+  { reading: { concepts, tokens } }: SentenceInContext,
+  concept: keyof typeof HELD_AGAINST,
+  figure: TokenRange | null = null,
+): boolean {
+  const clause = figure === null ? null : clauseAround(tokens, figure.first, figure.last);
+  return (
+    concepts
+      .get(concept)
+      ?.some(
+        (at) =>
+          (clause === null || inRange(clause, at)) && !followsWord(tokens, at, 2, HELD_AGAINST[concept]),
+      ) === true
+  );
+}

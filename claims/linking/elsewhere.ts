@@ -13,7 +13,7 @@ import { agrees } from './value-state.ts';
 export function elsewhere(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   if (!isSaid(fits.subject) && introducesName(sentence, frame)) return 'another name introduced';
   if (!isSaid(fits.subject) && strangerActs(sentence, frame)) return 'somebody else acts';
-  if (addsOne(sentence, frame, fits)) return 'one more';
+  if (addsOne(sentence, frame, fits) || addsMore(sentence, frame, fits)) return 'one more';
   if (onlyName(sentence, frame, fits)) return 'only a name is said';
   if (clauseOfRival(sentence, frame, fits)) return "the clause is somebody else's";
   return null;
@@ -66,8 +66,20 @@ function addsOne(
   });
 }
 
-/** What is told of a plant or a market tells by more than the name of a country. */
-const TOLD_OF_PLACES = /^plant-/;
+const isFurther = formTest(/^weitere[nr]?$/);
+
+/** "An 98 weiteren Standorten des Netzes": a figure that comes on top of the record's, told of the same subject. */
+const addsMore = (
+  { reading: { tokens } }: SentenceInContext,
+  { words }: FactFrame,
+  { subject, value: { state }, range }: Fits,
+): boolean =>
+  state === 'differs' &&
+  isSaid(subject) &&
+  tokens.some(({ word, fold }, at) => inRange(range, at) && isFurther(word) && !words.has(fold));
+
+/** What is told of a plant or of a centre tells by more than the name of its place. */
+const TOLD_OF_PLACES = /^(?:plant-|research-centre$)/;
 
 /** "BYD verkaufte 2025 in Spanien mehr Autos": the place agrees, and no word says what is there. */
 function onlyName(sentence: SentenceInContext, { fact, predicate }: FactFrame, { value }: Fits): boolean {

@@ -10,6 +10,7 @@ import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { contentStems, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 import { cueParts } from './cue-fit.ts';
+import { type NotedValue, noteFigure } from './noted-values.ts';
 import { figureRange, type Marks, marksIn, NO_MARKS, without } from './side-marks.ts';
 import { kindBit } from './value-kinds.ts';
 
@@ -30,7 +31,7 @@ export interface FactFrame {
   /** The main value is itself a change in percent ("57 Prozent über der WLTP-Angabe"). */
   readonly changeValue: boolean;
   /** Figures that appear only in the note, right or wrong ones. */
-  readonly notedValues: readonly ValueMention[];
+  readonly notedValues: readonly NotedValue[];
   /** Entities the record names, the subject and its wholes included. */
   readonly entities: ReadonlySet<string>;
   /** The same without the subject and its wholes. */
@@ -142,7 +143,11 @@ export function compileFact(
         return besides(reading, main).map((value): SideValue => ({ ...value, marks: tell(value, marks) }));
       }),
   ].filter((value) => !isMain(value, fact.value));
-  const notedValues = note.values.filter((value) => !isMain(value, fact.value));
+  const words = wordsOf(fact, graph);
+  const hasStem = (stem: string): boolean => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT;
+  const notedValues = note.values
+    .filter((value) => !isMain(value, fact.value))
+    .map((value) => noteFigure(note, value, { cues, entities, words, hasStem }));
   const known = new Set([...statement.concepts.keys(), ...conceptsIn(fact)]);
   return {
     fact,
@@ -165,7 +170,7 @@ export function compileFact(
     concepts: known,
     conceptBits: concepts.bitsOf(known),
     negated: isNegated(statement.tokens),
-    words: wordsOf(fact, graph),
+    words,
   };
 }
 

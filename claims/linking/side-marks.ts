@@ -61,7 +61,7 @@ export function figureRange({ tokens, values }: SentenceReading, value: ValueMen
 }
 
 /** Parts of compounds stand for them: "Schnelllader" for "Schnellladepunkte", "Normkilometer" for "Kilometer". */
-const isNear = (known: string, stem: string, word: string): boolean =>
+export const isNear = (known: string, stem: string, word: string): boolean =>
   known === stem ||
   (known.length >= 5 && word.includes(known)) ||
   (known.length >= SAME_HEAD && stem.slice(0, SAME_HEAD) === known.slice(0, SAME_HEAD));

@@ -1,23 +1,35 @@
-import { inRange } from './claim-range.ts';
+import { anyIs, formTest } from '../german/form-test.ts';
+import { inRange, saysWithin } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import { saysStrongly } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { isNotedElsewhere } from './noted-figure.ts';
+import { namesValue } from './side-fit.ts';
 
 /**
  * Why the figure that brought sentence and fact together belongs to something else: it is one the record only gives
  * beside its value, or one of a kind the record does not have at all. Null where nothing speaks for that.
  */
 export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
-  if (onlyBeside(sentence, frame, fits)) return 'only a figure beside it';
-  if (fits.value.state === 'noted' && !saysStrongly(sentence.reading, frame.predicate))
+  if (onlyBeside(sentence, frame, fits) || isUnpriced(sentence, frame, fits))
+    return 'only a figure beside it';
+  if (
+    fits.value.state === 'noted' &&
+    (!saysStrongly(sentence.reading, frame.predicate) || isOfCombustion(sentence, fits))
+  )
     return 'only a figure of its note';
+  if (isNotedElsewhere(sentence, frame, fits)) return 'only a figure of its note';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
-  if (anotherSprint(sentence, frame)) return 'another sprint';
+  if (anotherSprint(sentence, frame, fits)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
   return null;
 }
+
+/** "3.319 Verbrenner brannten": the note counts them beside the electric cars of the record. */
+const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =>
+  saysWithin(sentence, range, 'combustion') && !saysWithin(sentence, range, 'bev');
 
 /** Fewer digits than this agree by chance. */
 const TELLING_COUNT = 3;
@@ -39,6 +51,19 @@ function onlyBeside(
   );
 }
 
+/**
+ * "Der Kleinwagen fährt 320 Kilometer weit" beside a price, "50 Milliarden Yuan über zehn Jahre" beside an amount of dollars:
+ * the sentence tells of another amount, or of none.
+ */
+function isUnpriced({ reading }: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
+  const { predicate, fact } = frame;
+  if (fact.value.type !== 'money' || value.state !== 'side' || value.value?.type === 'money') return false;
+  const amounts = reading.values.filter(({ type }) => type === 'money');
+  return amounts.length === 0
+    ? value.value?.type === 'distance' && reading.concepts.has('range') && !saysStrongly(reading, predicate)
+    : !amounts.some((amount) => namesValue(frame, amount));
+}
+
 /** Kinds of figures that tell by themselves what a sentence is about. */
 const TELLING_KINDS = /^(?:money|power|energy|distance|speed|mass|duration)$/;
 /** Longer spans are somebody's age or how long ago something was. */
@@ -51,7 +76,8 @@ function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, 
   const isKnown = (kind: string): boolean =>
     kind === main.type ||
     frame.sideValues.some(({ type }) => type === kind) ||
-    frame.notedValues.some(({ type }) => type === kind);
+    // Amounts of a note are prices and fines beside it.
+    (kind !== 'money' && frame.notedValues.some(({ type }) => type === kind));
   return reading.values.some(
     ({ type, number, first }) =>
       inRange(range, first) &&
@@ -61,10 +87,25 @@ function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, 
   );
 }
 
-/** "Bis Tempo 100 vergehen 1,72 Sekunden" beside a record that knows the time to another speed. */
-const anotherSprint = ({ reading }: SentenceInContext, { predicate, words }: FactFrame): boolean =>
-  predicate.name === 'acceleration' &&
-  reading.values.some(({ type, number }) => type === 'speed' && !words.has(String(number)));
+const isBack = formTest(/^(?:zuruck|wieder|stillstand|steh|stand$|halt|brems|vollbrems|null$|0$)/);
+
+/** "Bis Tempo 100 vergehen 1,72 Sekunden" beside a record of another speed, or "auf 400 km/h" beside one there and back. */
+function anotherSprint(
+  { reading: { tokens, values } }: SentenceInContext,
+  frame: FactFrame,
+  fits: Fits,
+): boolean {
+  const { predicate, words, fact } = frame;
+  if (predicate.name !== 'acceleration') return false;
+  if (values.some(({ type, number }) => type === 'speed' && !words.has(String(number)))) return true;
+  const top = tokens.findIndex(({ fold }) => fold !== '0' && /^\d+$/.test(fold) && words.has(fold));
+  return (
+    /^0-\d+-0\b/.test(fact.qualifiers.metric ?? '') &&
+    fits.value.state === 'differs' &&
+    top >= 0 &&
+    !anyIs(tokens.slice(top + 1), isBack)
+  );
+}
 
 const LONGEST_STOP = 3 * 3600;
 

@@ -13,7 +13,7 @@ const isTrimWord = formTest(
 /** Trims with a short and a long name. */
 const LONG_FORMS = wordTable<string>({ cabrio: 'cabriolet', cabriolet: 'cabrio' });
 
-const knowsTrim = ({ words }: FactFrame, trim: string): boolean =>
+export const knowsTrim = ({ words }: FactFrame, trim: string): boolean =>
   words.has(trim) || words.has(LONG_FORMS[trim] ?? '');
 
 /**
@@ -60,7 +60,7 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
 
 /** "Version des neuen Model 3": so many words lie between at most. */
 const BEFORE_NAME = 4;
-const isVersion = formTest(/^(?:version|variante|ausfuhrung|modell)$/);
+export const isVersion = formTest(/^(?:version|variante|ausfuhrung|modell)$/);
 
 /** "Die Performance-Version des Model 3": a trim that the record does not name, before the car's name. */
 const namesOtherVersion = ({ mentions, reading: { tokens } }: SentenceInContext, frame: FactFrame): boolean =>

@@ -1,21 +1,27 @@
 import { anyIs, formTest } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import { countedOtherwise, countsAnother } from './another-count.ts';
 import { genericCars, isAnotherDrive } from './another-drive.ts';
+import { isAnotherHolder } from './another-holder.ts';
 import { isAnotherOrigin } from './another-origin.ts';
 import { anotherStatement } from './another-statement.ts';
+import { isAnotherVersion } from './another-version.ts';
 import { overlap } from './bits.ts';
 import { saysWithin } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
-import { cueParts, saysStrongly } from './cue-fit.ts';
+import { cueParts } from './cue-fit.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { isOfTheOthers } from './negated-attribute.ts';
 import { onlyScenery } from './scenery.ts';
 import { strayFigure } from './stray-figure.ts';
 import { isSaid } from './subject-fit.ts';
-import { agreesInPart } from './value-state.ts';
+import { tellsUntoldCount } from './untold-count.ts';
+import { agreesInPart, agrees as agreesWith } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
+import { tellsOfWhole } from './whole-market.ts';
 
 /**
  * Why a sentence cannot be about a fact however well its words fit. The rule behind most of them: a claim is the
@@ -31,7 +37,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   const { predicate } = frame;
   if (isTableHead(sentence, fits)) return 'only the date is said';
   if (predicate.name === 'market-share' && isOwnShare(sentence, fits)) return 'share of its own';
-  if (genericCars(sentence, frame, fits)) return 'whole market meant';
+  if (genericCars(sentence, frame, fits) || tellsOfWhole(sentence, frame, fits)) return 'whole market meant';
   if (foreignBusiness(sentence, frame, fits)) return 'other business meant';
   const comparing =
     (predicate.holder ?? false) ||
@@ -49,6 +55,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!agrees) {
     if (qualifiers.period === 'conflicts' && tellsPeriod(frame)) return 'another period';
     if (qualifiers.region === 'conflicts') return 'another region';
+    if (qualifiers.period === 'conflicts' && differsInNumber(fits) && RUNS.test(predicate.name))
+      return 'another period';
     if (isAnotherOrigin(sentence, frame)) return 'another origin';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';
@@ -56,14 +64,18 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.elapsed === 'conflicts') return 'another span';
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
   }
-  if (qualifiers.place === 'conflicts' && !isSaid(subject)) return 'another place';
+  if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(fits))) return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
+  if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   const introduced = elsewhere(sentence, frame, fits);
   if (introduced !== null) return introduced;
   const stray = strayFigure(sentence, frame, fits);
   if (stray !== null) return stray;
-  if (!isSaid(subject) && anotherOne(sentence)) return 'another one meant';
+  if ((!isSaid(subject) && anotherOne(sentence)) || isOfTheOthers(sentence, frame, fits))
+    return 'another one meant';
   if (isAnotherDrive(sentence, frame, fits)) return 'another drive';
+  if (countsAnother(sentence, frame, fits)) return 'counted otherwise';
+  if (tellsUntoldCount(sentence, frame, fits)) return 'another thing counted';
   if (
     value.value?.type === 'percent' &&
     sentence.reading.concepts.has('survey') &&
@@ -73,6 +85,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   const scenery = onlyScenery(sentence, frame, fits);
   if (scenery !== null) return scenery;
   if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
+  if (isAnotherVersion(sentence, frame, fits)) return 'another version';
   if (
     qualifiers.counterpart === 'conflicts' &&
     predicate.name !== 'hiring' &&
@@ -99,6 +112,12 @@ const MEETINGS = /^(?:partnership|hiring)$/;
 const tellsPeriod = ({ predicate }: FactFrame): boolean =>
   (predicate.time === 'statistic' && !(predicate.holder ?? false)) || predicate.name.endsWith('-target');
 
+/** What is done at one time: with another figure at another time, it is another run, sale or drive. */
+const RUNS =
+  /^(?:lap-time|(?:range|endurance)-record|capital-raise|recall|accident|court-ruling|order-count|test-drive)$/;
+
+const differsInNumber = ({ value: { state, value } }: Fits): boolean => state === 'differs' && value !== null;
+
 /** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
 const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
   tokens.some(({ word }, at) => isOther(word) && anyIs(tokens.slice(at + 1, at + 4), isSuch));
@@ -116,18 +135,6 @@ const isTableHead = ({ reading: { tokens } }: SentenceInContext, { value: { date
 /** "18 Prozent ihrer Auslieferungen": a share of one's own, not of a market. */
 const isOwnShare = ({ reading: { tokens } }: SentenceInContext, { value: { value } }: Fits): boolean =>
   value !== null && /^(?:ihr|sein)(?:e[rsnm]?)?$/.test(tokens[value.last + 1]?.fold ?? '');
-
-/** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
-const COUNTED_BY = ['register', 'order', 'build', 'deliver'];
-const CAR_COUNTS =
-  /^(?:sales-count|registration-count|order-count|production-count|delivery-target|forecast|stock-count)$/;
-
-function countedOtherwise(sentence: SentenceInContext, frame: FactFrame): boolean {
-  const { predicate } = frame;
-  const hits = sentence.reading.concepts;
-  if (!CAR_COUNTS.test(predicate.name) || saysStrongly(sentence.reading, predicate)) return false;
-  return COUNTED_BY.some((way) => hits.has(way) && !frame.concepts.has(way) && !predicate.weak.includes(way));
-}
 
 /** "BMW hat einen neuen Leiter ernannt": the former employer acts, where the record has it as background. */
 function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame: FactFrame): boolean {
@@ -174,7 +181,7 @@ const BUSINESSES = [
 
 const BUSINESS_BITS = concepts.bitsOf(BUSINESSES);
 
-function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range, value }: Fits): boolean {
   if (!overlap(sentence.reading.concepts.bits, BUSINESS_BITS)) return false;
   return BUSINESSES.some(
     (business) =>
@@ -182,7 +189,8 @@ function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range 
         ? sentence.reading.concepts.has(business)
         : saysWithin(sentence, range, business)) &&
       !frame.concepts.has(business) &&
-      !describesMaker(sentence, business),
+      // "Gesamtkonzern" is no name for a maker.
+      (business === 'wholeGroup' ? !agreesWith(value) : !describesMaker(sentence, business)),
   );
 }
 
