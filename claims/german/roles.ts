@@ -73,6 +73,9 @@ const isBy = formTest(/^um$/);
 const isOf = formTest(/^von$/);
 const isSigned = formTest(/^(?:plus|minus)$/);
 const isSign = formTest(/^[+−–-]$/);
+const isWith = formTest(/^mit$/);
+const takes = formTest(/^(?:nimmt|nehmen|nahm|nahmen)$/);
+const isOff = formTest(/^ab$/);
 const puts = formTest(/^(?:legt|legte|legten)$/);
 const isTo = formTest(/^zu$/);
 const goes = formTest(/^(?:geht|gehen|gehe|ging|gingen)$/);
@@ -87,13 +90,19 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   const percent = type === 'percent';
   if (percent && isAt(tokens, first - 1, isSign)) return tokens[first - 1]?.raw === '+' ? 1 : -1;
   const before = tokens.slice(Math.max(0, first - BESIDE), first);
-  const noun = (isAt(tokens, first - 1, isOf) || isAt(tokens, first - 2, isOf)) && anyIs(before, isChange);
+  // "ein Minus von zwölf Prozent", "das Minus fiel mit zwölf Prozent gering aus"
+  const noun =
+    (isAt(tokens, first - 1, isOf) || isAt(tokens, first - 2, isOf) || isAt(tokens, first - 1, isWith)) &&
+    anyIs(before, isChange);
   const direct = isAt(tokens, last + 1, compares);
   const relational = percent && isAt(tokens, last + 1, isBeyond) && isAt(tokens, last + 2, isMeasure);
   const bare = percent && isAt(tokens, first - 1, isSigned);
   if (!noun && !direct && !relational && !bare && !changesBy(tokens, first)) return null;
   // "legte um 59 Prozent zu"
   if (anyIs(tokens, puts) && anyIs(tokens, isTo)) return 1;
+  // "Um 46 Prozent nahm die Zahl zu"
+  if (anyIs(tokens, takes) && anyIs(tokens, isTo)) return 1;
+  if (anyIs(tokens, takes) && anyIs(tokens, isOff)) return -1;
   // "gingen um 8 Prozent zurück"
   if (anyIs(tokens, goes) && anyIs(tokens, isBack)) return -1;
   const after = tokens.slice(last + 1, last + 1 + BESIDE);
@@ -106,4 +115,7 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
 /** "um 8 Prozent" beside a word of rising or falling. */
 const changesBy = (tokens: readonly Token[], first: number): boolean =>
   (isAt(tokens, first - 1, isBy) || isAt(tokens, first - 2, isBy) || isAt(tokens, first - 3, isBy)) &&
-  (anyIs(tokens, changes) || anyIs(tokens, isMore) || anyIs(tokens, isLess));
+  (anyIs(tokens, changes) ||
+    anyIs(tokens, isMore) ||
+    anyIs(tokens, isLess) ||
+    (anyIs(tokens, takes) && (anyIs(tokens, isTo) || anyIs(tokens, isOff))));
