@@ -51,7 +51,5 @@ function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Li
   if (!saysStrongly(sentence.reading, frame.predicate)) return false;
   // What happened is told without its date; "kostet viel" tells nothing without its figure.
   const { time } = frame.predicate;
-  return (
-    time === 'moment' || time === 'event' || CONDITIONS.some((slot) => fits.qualifiers[slot] === 'fits')
-  );
+  return time === 'moment' || time === 'event' || CONDITIONS.some((slot) => fits.qualifiers[slot] === 'fits');
 }

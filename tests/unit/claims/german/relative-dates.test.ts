@@ -59,7 +59,9 @@ test('in plans a month without a year is the next one', () => {
   expect(dates('Im April lief die Fertigung an.', '2026-03-13')).toEqual(['2025-04-01..2025-04-30']);
   expect(dates('Im April wird der Bau eingestellt.', '2026-03-13')).toEqual(['2026-04-01..2026-04-30']);
   expect(dates('Gefördert wird rückwirkend vom 1. Januar an.', '2026-03-13')).toEqual(['2026-01-01']);
-  expect(dates('Er stellte den Start für April in Aussicht.', '2026-03-13')).toEqual(['2026-04-01..2026-04-30']);
+  expect(dates('Er stellte den Start für April in Aussicht.', '2026-03-13')).toEqual([
+    '2026-04-01..2026-04-30',
+  ]);
 });
 
 test.each([
