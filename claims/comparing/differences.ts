@@ -11,6 +11,7 @@ import { saysAll, saysBasic, saysCombustion, saysFlat, saysOtherPlace, saysStage
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
 import { trendConflict } from './trend.ts';
+import { shrinksOtherwise } from './what-is-left.ts';
 
 /** Which slot of the claim departs from the fact. */
 export type Difference =
@@ -39,6 +40,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (value.state === 'differs') found.push('value');
   if (value.sideDiffers) found.push('value');
+  if (value.state === 'none' && shrinksOtherwise(sentence.reading.values, frame.fact)) found.push('value');
   if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.includes('value'))
     found.push('order');
   const absent = !/^(?:named|described|part)$/.test(subject.state);
