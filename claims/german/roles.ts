@@ -112,9 +112,14 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   return anyIs(tokens, isMore) ? 1 : 0;
 }
 
+/** "schwenkte um: 10 Prozent" */
+const ends = formTest(/^[:;.!?]$/);
+
 /** "um 8 Prozent" beside a word of rising or falling. */
 const changesBy = (tokens: readonly Token[], first: number): boolean =>
-  (isAt(tokens, first - 1, isBy) || isAt(tokens, first - 2, isBy) || isAt(tokens, first - 3, isBy)) &&
+  [1, 2, 3].some(
+    (back) => isAt(tokens, first - back, isBy) && !anyIs(tokens.slice(first - back, first), ends),
+  ) &&
   (anyIs(tokens, changes) ||
     anyIs(tokens, isMore) ||
     anyIs(tokens, isLess) ||

@@ -30,6 +30,7 @@ export const policy: Lexicon = {
   mandate:
     'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
   ban: 'verbot verbiet =untersagt =verboten =untersag',
+  allowed: '=erlaubt =erlauben =erlaube =zulassig =gestattet =legal erlaubnis',
   doorHandle: 'turgriff griffe =griff',
   quota: 'quote thg minderungsquote treibhausgas',
   cardPayment:
