@@ -24,6 +24,8 @@ export interface SentenceRegion {
   readonly id: string;
   /** "deutsch", "chinesisch": tells a region only beside a market word. */
   readonly adjective: boolean;
+  /** An adjective of a plant: "im italienischen Werk". */
+  readonly ofPlant: boolean;
 }
 
 /** The sentence itself speaks of the entity, by name or by description. */
@@ -63,7 +65,7 @@ export function inContext(
       if (graph.isRegion(id) && !isFigurative(reading, mention)) {
         const adjective = isAdjective(reading, mention) && !besideMarketWord(reading, mention);
         if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention))
-          regions.push({ id, adjective });
+          regions.push({ id, adjective, ofPlant: adjective && isOfPlant(reading, mention) });
       }
     }
   }
@@ -83,6 +85,10 @@ export function inContext(
     regions: foreign ? regions.filter((region) => region.id !== 'china') : regions,
   };
 }
+
+/** "im italienischen Werk", "im türkischen Autowerk" */
+const isOfPlant = ({ concepts }: SentenceReading, { last }: Mention): boolean =>
+  concepts.get('plant')?.some((at) => at > last && at <= last + 2) === true;
 
 const isOfPeople = formTest(/(?:aner(?:n|s)?|isch(?:e[nrms]?)?)$/);
 
