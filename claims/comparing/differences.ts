@@ -3,13 +3,16 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
 import { agreesInPart, type ValueFit } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
-import { anotherHolder, anotherPartner, heldByAnother } from './other-holder.ts';
+import { anotherHolder, anotherPartner, displaced, heldByAnother, keepsPlace } from './other-holder.ts';
+import { saysOtherLabel } from './other-label.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
+import { startsOtherwise } from './other-start.ts';
 import { saysAll, saysBasic, saysCombustion, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
+import { swapped } from './swapped-figures.ts';
 import { trendConflict } from './trend.ts';
 import { shrinksOtherwise } from './what-is-left.ts';
 
@@ -47,10 +50,17 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   const replaced =
     absent && (order === 0 || order !== frame.order) && (subject.rival || anotherHolder(sentence, frame));
   // "das Model Y kam auf 16.845": a figure beside the rank is told of the others, too.
-  if (frame.predicate.holder && value.state !== 'side' && (replaced || heldByAnother(sentence, link)))
+  if (
+    frame.predicate.holder &&
+    value.state !== 'side' &&
+    (replaced || heldByAnother(sentence, link) || displaced(sentence, link))
+  )
     found.push('subject');
   else if (frame.predicate.name === 'partnership' && subject.state === 'absent' && subject.rival)
     found.push('subject');
+  if (swapped(sentence, frame)) found.push('value');
+  if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.push('value');
+  if (startsOtherwise(sentence, frame)) found.push('period');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.push(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
@@ -72,7 +82,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
     if (otherPeriod || mainPeriodReplaced(sentence, frame, value)) found.push('period');
   }
-  if (isReversed(sentence, frame, value, fits.range)) found.push('polarity');
+  if (isReversed(sentence, frame, value, fits.range) && !keepsPlace(sentence, link)) found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   return found;
 }

@@ -1,5 +1,6 @@
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
+import { unsurpassedAt } from '../german/unsurpassed.ts';
 
 const negates = formTest(
   /^(?:nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nirgends|keineswegs|keinesfalls|nichts)$/,
@@ -102,7 +103,7 @@ export function negations(tokens: readonly Token[], from = 0, to = tokens.length
       const other = /^kein/.test(token.fold) && /^ander/.test(tokens[at + 1]?.fold ?? '');
       const superlative =
         other ||
-        (/^kein/.test(token.fold) && comparesWith(tokens)) ||
+        (/^kein/.test(token.fold) && (comparesWith(tokens) || unsurpassedAt(tokens) >= 0)) ||
         (token.fold === 'nie' && tokens[at - 1]?.fold === 'wie') ||
         (tokens[at - 1]?.fold === 'noch' && /^(?:nie|kein)/.test(token.fold));
       if (!corrected && !superlative && !isAt(tokens, at + 1, isHarmless)) found.push(at);
