@@ -3,7 +3,15 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
 import { agreesInPart, type ValueFit } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
-import { anotherHolder, anotherPartner, displaced, heldByAnother, keepsPlace } from './other-holder.ts';
+import { driveOrder, knownDriveOrder } from './drive-order.ts';
+import {
+  anotherHolder,
+  anotherPartner,
+  displaced,
+  heldByAnother,
+  hiredByAnother,
+  keepsPlace,
+} from './other-holder.ts';
 import { saysOtherLabel } from './other-label.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
@@ -56,8 +64,10 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     (replaced || heldByAnother(sentence, link) || displaced(sentence, link))
   )
     found.push('subject');
+  else if (hiredByAnother(sentence, link)) found.push('subject');
   else if (frame.predicate.name === 'partnership' && subject.state === 'absent' && subject.rival)
     found.push('subject');
+  if (driveOrder(sentence.reading) * knownDriveOrder(frame) < 0) found.push('trend');
   if (swapped(sentence, frame)) found.push('value');
   if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.push('value');
   if (startsOtherwise(sentence, frame)) found.push('period');

@@ -1,3 +1,4 @@
+import { followsWord } from '../german/words-before.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -52,3 +53,18 @@ const puts = ({ reading, mentions }: SentenceInContext, frame: FactFrame, rival:
 /** "konnte das Model Y nicht ablösen": who is not overtaken keeps the place. */
 export const keepsPlace = (sentence: SentenceInContext, { frame, fits }: Link): boolean =>
   frame.predicate.holder === true && fits.subject.rivals.some((id) => puts(sentence, frame, id) === -1);
+
+/** "Kai Langer ging zu Nio": whom the record tells of another employer than the one that is named. */
+export const hiredByAnother = ({ mentions, reading }: SentenceInContext, { frame, fits }: Link): boolean =>
+  frame.predicate.name === 'hiring' &&
+  !isSaid(fits.subject) &&
+  mentions.some(
+    ({ entities, first }) =>
+      entities.some((id) => fits.subject.rivals.includes(id)) &&
+      followsWord(
+        reading.tokens,
+        first,
+        2,
+        reading.concepts.has('hire') ? /^(?:zu|zum|zur|bei)$/ : /^zu[mr]?$/,
+      ),
+  );

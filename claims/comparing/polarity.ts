@@ -63,7 +63,7 @@ export function averted(tokens: readonly Token[]): number[] {
 const mayBe = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at - 1, isTo) || (isAt(tokens, at, isInfinitive) && anyIs(tokens, isModal));
 const isInfinitive = formTest(/^(?!abgew|entgang|verhindert|vermied)\w+e?n$/);
-const isModal = formTest(/^(?:konnen|kann|sollen|soll|wollen|will|durfen|darf|mochten?|lassen|lasst)$/);
+const isModal = formTest(/^(?:konnen|kann|sollen|soll|wollen|will|durfen|darf|mochten?)$/);
 const isTo = formTest(/^zu$/);
 
 const isSplit = (

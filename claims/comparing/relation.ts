@@ -6,6 +6,7 @@ import type { Modality, Relation } from '../types.ts';
 import { agreement } from './agreement.ts';
 import { compareOrder } from './compare-order.ts';
 import { type Difference, findDifferences } from './differences.ts';
+import { driveOrder, knownDriveOrder } from './drive-order.ts';
 
 export interface Judgement {
   readonly relation: Relation;
@@ -48,6 +49,7 @@ function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Li
   if (score >= SURE) return true;
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (order !== 0 && order === frame.order) return true;
+  if (driveOrder(sentence.reading) * knownDriveOrder(frame) > 0) return true;
   if (!saysStrongly(sentence.reading, frame.predicate)) return false;
   // What happened is told without its date; "kostet viel" tells nothing without its figure.
   const { time } = frame.predicate;

@@ -1,3 +1,4 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
@@ -63,7 +64,9 @@ function isUndone({ reading }: SentenceInContext, frame: FactFrame, value: Value
 }
 
 const upholds = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>
-  concepts.has('uphold') && !isNegated(tokens);
+  (concepts.has('uphold') || (anyIs(tokens, holds) && anyIs(tokens, isFast))) && !isNegated(tokens);
+const holds = formTest(/^(?:halt|halten|hielt|hielten)$/);
+const isFast = formTest(/^fest$/);
 
 /** "hält am Ziel fest", where the record tells that it was given up. */
 const upholdsAbandoned = ({ reading: { concepts } }: SentenceInContext, frame: FactFrame): boolean =>

@@ -138,7 +138,6 @@ const MULTIPLE_VERBS: readonly (readonly [RegExp, number])[] = [
   [/^vervierfach/, 4],
   [/^verfunffach/, 5],
   [/^verzehnfach/, 10],
-  [/^halbier/, 0.5],
 ];
 
 /** "verdoppelt", "dreimal so viele", "doppelt so viel", "das Fünffache" as a factor. */
@@ -147,6 +146,8 @@ function multipleAt(tokens: readonly Token[], at: number): Reading | null {
   for (const [verb, factor] of MULTIPLE_VERBS) {
     if (verb.test(word)) return { type: 'factor', unit: '×', number: factor, first: at, last: at };
   }
+  // What is halved is less by half.
+  if (/^halbier/.test(word)) return { type: 'percent', unit: '%', number: 50, first: at, last: at };
   if (/^doppelte?[nrs]?$/.test(word)) return { type: 'factor', unit: '×', number: 2, first: at, last: at };
   const spoken = /^(.+?)(?:mal|fache?[nrs]?)$/.exec(word);
   const factor = spoken === null ? null : numberWord(spoken[1] ?? '');

@@ -79,6 +79,7 @@ const isOff = formTest(/^ab$/);
 const puts = formTest(/^(?:legt|legte|legten)$/);
 const isTo = formTest(/^zu$/);
 const goes = formTest(/^(?:geht|gehen|gehe|ging|gingen)$/);
+const halves = formTest(/^halbier/);
 const isBack = formTest(/^zuruck$/);
 /** How many words on each side of a figure belong to it. */
 const BESIDE = 4;
@@ -87,6 +88,7 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   const { type, first, last } = value;
   if (!CHANGING.test(type)) return null;
   if (type === 'factor') return 1;
+  if (isAt(tokens, first, halves)) return -1;
   const percent = type === 'percent';
   if (percent && isAt(tokens, first - 1, isSign)) return tokens[first - 1]?.raw === '+' ? 1 : -1;
   const before = tokens.slice(Math.max(0, first - BESIDE), first);

@@ -64,7 +64,7 @@ export function inContext(
       else if (mention.entities.length === 1) described.add(id);
       if (graph.isRegion(id) && !isFigurative(reading, mention)) {
         const adjective = isAdjective(reading, mention) && !besideMarketWord(reading, mention);
-        if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention))
+        if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention) && !isHome(reading, mention))
           regions.push({ id, adjective, ofPlant: adjective && isOfPlant(reading, mention) });
       }
     }
@@ -111,6 +111,11 @@ function describesMaker(reading: SentenceReading, mention: Mention): boolean {
   const after = reading.tokens.slice(mention.last + 1, mention.last + 4);
   return anyIs(after, isMaker) && !anyIs(after, parts);
 }
+
+/** "der Rivale aus den USA" */
+const isHome = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
+  [1, 2].some((back) => isAt(tokens, first - back, isFrom) && isAt(tokens, first - back - 1, isMaker));
+const isFrom = formTest(/^aus$/);
 
 const isMaker = formTest(
   /(?:autobauer|hersteller|konzern|autoproduzent|marktfuhrer|rivale|konkurrent)(?:s|n|en)?$/,

@@ -1,6 +1,7 @@
 import type { Mention } from '../entities/alias-index.ts';
 import type { EntityGraph, Level } from '../entities/entity-graph.ts';
 import { formTest } from '../german/form-test.ts';
+import { tokenize } from '../german/tokens.ts';
 import { isLedBy } from '../german/words-before.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
@@ -93,8 +94,24 @@ function findRivals(sentence: SentenceInContext, frame: FactFrame, graph: Entity
       return false;
     if (!mention.entities.some((id) => competes(graph.level(id), level))) return false;
     // A name is a rival only if none of its meanings belongs to the record.
-    return !mention.entities.some((id) => frame.entities.has(id) || graph.related(id, subject));
+    return (
+      !mention.entities.some((id) => frame.entities.has(id) || graph.related(id, subject)) &&
+      !isShortFor(mention, sentence, subject, graph)
+    );
   });
+}
+
+/** "der Cayenne" in a text about the Porsche Cayenne Electric. */
+function isShortFor(
+  { entities, first, last }: Mention,
+  { reading: { tokens }, topics }: SentenceInContext,
+  subject: string,
+  graph: EntityGraph,
+): boolean {
+  if (!topics.has(subject) || graph.level(subject) !== 'model' || entities.some((id) => graph.isPacked(id)))
+    return false;
+  const words = tokenize(graph.get(subject)?.name ?? '').map(({ fold }) => fold);
+  return tokens.slice(first, last + 1).every(({ fold }) => words.includes(fold));
 }
 
 function competes(other: Level | undefined, level: Level | undefined): boolean {

@@ -32,6 +32,7 @@ test.each([
   ['Der Absatz stieg um 8 Prozent.', ['8 more']],
   ['Die Zulassungen gingen um 23,8 Prozent zurück.', ['23.8 less']],
   ['Um 8,6 Prozent verringerten sich die Auslieferungen.', ['8.6 less']],
+  ['Der Absatz hat sich fast halbiert.', ['50 less']],
   ['Um 46 Prozent nahm die Zahl der Einsätze zu.', ['46 more']],
   ['Die Zahl der Brände nahm um 9 Prozent ab.', ['9 less']],
   ['Das Minus fiel mit zwölf Prozent gering aus.', ['12 less']],
