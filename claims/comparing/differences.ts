@@ -71,6 +71,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (swapped(sentence, frame)) found.push('value');
   if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.push('value');
   if (startsOtherwise(sentence, frame)) found.push('period');
+  if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.push('counterpart');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.push(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
@@ -96,6 +97,9 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   return found;
 }
+
+/** What happens happens to those whom the record names; figures are compared with many. */
+const HAPPENS = /^(?:moment|event)$/;
 
 /** Tonnes are read in kilograms. */
 const KILOGRAMS = 1000;

@@ -22,8 +22,8 @@ export const market: Lexicon = {
   rank: '=platz =rang =position =nummer =nr rangliste ranking grosste$ grossten fuhrend marktfuhrer weltmarktfuhrer spitzengruppe =top =liga groesst spitzenposition =erste+stelle =tabelle top+=ten spitzenplatz =rangierte hitparade =rangfolge rutscht',
   increase:
     'steig stieg gestieg zunahm zugenomm zuwachs wachs wuchs gewachs =plus anstieg zulegt legte+=zu legt+=zu zugelegt erhoh =mehr verdoppel verdreifach vervielfach hochgeschnellt aufwarts hoch+=auf =hoher =ofter =haufiger gestiegen ausgebaut kletter hochgeschraubt emporgeschnellt =vervierfachte aufgestockt steigern gesteigert steigert',
-  rise: '^steig ^stieg gestiegen ^kletter verteuer',
-  fall: '=sank =sanken =sinkt =sinken gesunken =fiel =fielen =gefallen verbillig',
+  rise: '=hob+=an =hebt+=an =anhob angehoben aufgestockt =erhohte =erhoht heraufgesetzt ^steig ^stieg gestiegen ^kletter verteuer',
+  fall: '=senkte =senkten =senkt gesenkt herabgesetzt =kurzte gekurzt gekappt =sank =sanken =sinkt =sinken gesunken =fiel =fielen =gefallen verbillig',
   decrease:
     'verringer verminder geht+=zuruck gehen+=zuruck ging+=zuruck gingen+=zuruck sank =sinkt =sinken gesunk ruckgang zuruckg =minus einbruch brach+=ein brich+=ein eingebroch schrumpf =weniger fiel+=auf =gefallen fallt abnahm abgenomm verlor =verliert verloren halbier reduzier gesenkt =senkt =senkte senkung einbuss absturz absturz rutsch niedriger =nachgab eingebusst =einbrachen =einbrach schwund abgesackt sackt sackte =schmolz zusammengeschmolz abgerutscht =halbierte nachgegeb',
   target:

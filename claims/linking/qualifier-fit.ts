@@ -7,6 +7,7 @@ import type { Predicate } from '../predicates/predicate.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import { holdsIn } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
+import { firstSpan } from './first-span.ts';
 import { isNear } from './near-place.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
@@ -243,6 +244,7 @@ const sameSpan = (span: ValueMention, wanted: number): boolean =>
 function fitElapsed(sentence: SentenceInContext, wanted: number | undefined): Fit {
   if (wanted === undefined) return 'silent';
   const spans = sentence.reading.values.filter((value) => value.type === 'duration');
-  if (spans.length === 0) return 'silent';
-  return spans.some((span) => sameSpan(span, wanted)) ? 'fits' : 'conflicts';
+  const first = firstSpan(sentence.reading.tokens);
+  if (spans.length === 0 && first === null) return 'silent';
+  return first === wanted || spans.some((span) => sameSpan(span, wanted)) ? 'fits' : 'conflicts';
 }
