@@ -6,7 +6,7 @@ export const market: Lexicon = {
   deliver:
     'ausliefer ausgeliefert liefer+=aus ausgehandigt ubergab ubergeben =lieferte =liefert =geliefert =liefern ubergaben ubergabe kundenhand =zu+=kunden+=brachte =zu+~=den+~=kunden =zu+~=den+~=kaufern =zur+~=kundschaft =an+=kunden =an+=kundinnen =ausgeliefert',
   register:
-    'zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse =liess+=zu =liessen+=zu =lasst+=zu =lassen+=zu neuanmeld immatrikul inverkehrsetz neu+strassen =neu+=strasse neuanmeldung =zahlten+=neue =zahlte+=neue neue+gezahlt neu+gezahlt kennzeichen meldete+=an =rollten+strassen =rollen+strassen =meldeten+=an neu+=an erstmals+=angemeldet',
+    '=einen+~=halter =neue+~=halter =neuen+~=halter =neue+~=elektroautos =neuen+~=elektroautos =neue+~=stromer =neuen+~=stromer =neue+~=batterieautos =neuen+~=batterieautos zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse =liess+=zu =liessen+=zu =lasst+=zu =lassen+=zu neuanmeld immatrikul inverkehrsetz neu+strassen =neu+=strasse neuanmeldung =zahlten+=neue =zahlte+=neue neue+gezahlt neu+gezahlt kennzeichen meldete+=an =rollten+strassen =rollen+strassen =meldeten+=an neu+=an erstmals+=angemeldet',
   order:
     'bestell ^order =orders vorbestell reservier auftrag$ kaufvertrag auftrage$ auftragsbuch auftragseing auftragsbest anzahlung geordert bestellstart kaufinteress vorbuch gebucht =buchungen auftragspolster blindbestell',
   binding: 'verbindlich =lockin =fest+bestell unwiderruflich',
@@ -29,7 +29,7 @@ export const market: Lexicon = {
   target:
     '=ziel =ziele =zielen absatzziel verkaufsziel auslieferungsziel jahresziel zielmarke zielvorgabe auslandsziel anpeil peil+=an =peilt =peilte =anvisiert anvisier visier+=an anstreb strebt+=an =angestrebt vorgenomm nimmt+=vor =vorgabe =zielwert planziel =planzahl verkaufsplan planzahl =will =wollen =sollen+=werden in+aussicht =plant =planen =geplant hochgesetzt =heraufgesetzt =strebt =zielt ausgegeben+=ziel =abzielen',
   forecast:
-    'prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
+    '=fur+~=moglich prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
   customers: '=kunden kundinnen =kunde =kaufer =kaufern kundschaft',
   foreign:
     'ausland ubersee export ausser+china ausfuhr$ autoausfuhr =ausgefuhrt international jenseits+china jenseits+chines ausserhalb+chines ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',
