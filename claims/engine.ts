@@ -6,6 +6,7 @@ import { modalityOf } from './german/modality.ts';
 import { claimSpan } from './linking/claim-span.ts';
 import { spanOf } from './linking/clauses.ts';
 import type { SentenceInContext } from './linking/context.ts';
+import { decided } from './linking/decided.ts';
 import { FactIndex } from './linking/fact-index.ts';
 import { FollowUps } from './linking/follow-up.ts';
 import type { Link } from './linking/link.ts';
@@ -64,7 +65,7 @@ function compare(
   const thread = new Thread();
   for (const { sentence } of sentencesInContext(article, index, thread)) {
     const links = linkSentence(sentence, index, scorer);
-    const claims = [...links.map((link) => ({ sentence, link })), ...followUps.of(sentence, links)];
+    const claims = decided([...links.map((link) => ({ sentence, link })), ...followUps.of(sentence, links)]);
     thread.tell(claims.map(({ link }) => link));
     const linked = claims.map(({ sentence: words, link }) =>
       toAnnotation(sentence, words, link, article.text, index),

@@ -35,11 +35,16 @@ function roundingStep(number: number, digits: number): number {
 /** By how many points a share that is told as a fraction may be off. */
 const FRACTION = 1.5;
 
-/** By how much "knapp" and "gut" may move a figure: an eighth, of whole minutes half a minute. */
-const scope = ({ number, type }: Said): number =>
-  type === 'duration' && number % 60 === 0 && number < 3600
-    ? Math.min(35, Math.abs(number) * 0.12)
-    : Math.abs(number) * 0.12;
+/**
+ * By how much "knapp" and "gut" may move a figure: an eighth, of whole minutes half a minute, of a single digit from
+ * two on a third of one ("gut zwei Prozent" for 2,3).
+ */
+function scope({ number, type, digits }: Said): number {
+  const value = Math.abs(number);
+  if (type === 'duration' && value % 60 === 0 && value < 3600) return Math.min(35, value * 0.12);
+  const unit = 10 ** Math.floor(Math.log10(value || 1));
+  return Math.max(value * 0.12, digits === 1 && value >= 2 * unit ? unit * 0.34 : 0);
+}
 
 /** A time given to the second, on a lap of some minutes, is known to the second whatever the record's fraction. */
 const isLapTime = ({ number, type }: Said): boolean =>

@@ -5,6 +5,11 @@ const BEHIND = /^(?:hinter|unterlag|verlor)$/;
 const PASSIVE = /^(?:von|vom|durch)$/;
 const PASSIVE_VERB =
   /(?:uberholt|abgelost|verdrangt|ubertroffen|uberflugelt|geschlagen|abgehangt|entthront|uberrundet|ausgestochen)$/;
+/** "musste den Titel an X abgeben", "musste sich X geschlagen geben" */
+const YIELDS = /^(?:abgeben|abgab|abgegeben|abtreten|abgetreten|verlor|verloren|weichen)$/;
+const yields = (words: readonly string[]): boolean =>
+  words.some((word) => YIELDS.test(word)) ||
+  words.some((word, at) => word === 'geschlagen' && /^(?:geben|gab|gegeben)$/.test(words[at + 1] ?? ''));
 /** "fünfmal so viel wie" */
 const MULTIPLE = /(?:mal|fache?[nrs]?|doppelt)$/;
 
@@ -12,9 +17,13 @@ const MULTIPLE = /(?:mal|fache?[nrs]?|doppelt)$/;
 const passesBy = (words: readonly string[]): number =>
   words.includes('vorbei') ? words.findIndex((word) => /^(?:zog|zogen|zieht|ziehen)$/.test(word)) : -1;
 
+const followsAn = (words: readonly string[], at: number): boolean =>
+  at >= 0 &&
+  (words[at - 1] === 'an' || (words[at - 2] === 'an' && /^(?:den|die|das)$/.test(words[at - 1] ?? '')));
+
 const AUXILIARY = /^(?:wurde|wird|worden|wurden|werden|ist|sind)$/;
 const KEEPS_LEAD =
-  /^(?:vor|vorn|vorne|mehr|schlug|schlagt|uberholt\w*|uberflugel\w*|uberrund\w*|ubertr\w*|loste|lost|verdrangt\w*|hangte|abgehangt|besser|starker|schneller|vorbei|behauptet\w*|distanzier\w*|entthron\w*|abgelost|ausgestochen|abjagte)$/;
+  /^(?:vor|vorn|vorne|mehr|schlug|schlagt|uberholt\w*|uberflugel\w*|uberrund\w*|ubertr\w*|loste|lost|verdrangt\w*|hangte|abgehangt|besser|starker|schneller|vorbei|behauptet\w*|distanzier\w*|entthron\w*|abgelost|ablosen|uberholen|verdrangen|ausgestochen|abjagte)$/;
 
 /**
  * For claims that one overtakes another: +1 where the words put the subject ahead of its rival, -1 where they put
@@ -41,6 +50,7 @@ export function compareOrder(
   const compared =
     asMuchAs ||
     passing >= 0 ||
+    yields(words) ||
     words.some(
       (word) =>
         (KEEPS_LEAD.test(word) && (word !== 'mehr' || moreThan)) ||
@@ -60,6 +70,12 @@ export function compareOrder(
     const next = [subject, other].filter((at) => at > behind).sort((a, b) => a - b)[0];
     // What stands right after "hinter" is ahead.
     if (next !== undefined) ahead = next === other ? -1 : 1;
+  }
+  if (yields(words)) {
+    const first = Math.min(...[subject, other].filter((at) => at >= 0));
+    // Whoever stands behind "an" has it now; else who is named first yields.
+    const heir = [subject, other].find((at) => followsAn(words, at));
+    ahead = heir === undefined ? (first === other ? 1 : -1) : heir === other ? -1 : 1;
   }
   // "Tesla kam auf 63.685, VW zog vorbei": whoever stands nearest before the verb passes the other.
   if (passing >= 0) {

@@ -3,14 +3,26 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
 import { agreesInPart, type ValueFit } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
-import { anotherHolder, anotherPartner, heldByAnother } from './other-holder.ts';
+import { driveOrder, knownDriveOrder } from './drive-order.ts';
+import {
+  anotherHolder,
+  anotherPartner,
+  displaced,
+  heldByAnother,
+  hiredByAnother,
+  keepsPlace,
+} from './other-holder.ts';
+import { saysOtherLabel } from './other-label.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
+import { startsOtherwise } from './other-start.ts';
 import { saysAll, saysBasic, saysCombustion, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
+import { swapped } from './swapped-figures.ts';
 import { trendConflict } from './trend.ts';
+import { shrinksOtherwise } from './what-is-left.ts';
 
 /** Which slot of the claim departs from the fact. */
 export type Difference =
@@ -39,16 +51,27 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (value.state === 'differs') found.push('value');
   if (value.sideDiffers) found.push('value');
+  if (value.state === 'none' && shrinksOtherwise(sentence.reading.values, frame.fact)) found.push('value');
   if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.includes('value'))
     found.push('order');
   const absent = !/^(?:named|described|part)$/.test(subject.state);
   const replaced =
     absent && (order === 0 || order !== frame.order) && (subject.rival || anotherHolder(sentence, frame));
   // "das Model Y kam auf 16.845": a figure beside the rank is told of the others, too.
-  if (frame.predicate.holder && value.state !== 'side' && (replaced || heldByAnother(sentence, link)))
+  if (
+    frame.predicate.holder &&
+    value.state !== 'side' &&
+    (replaced || heldByAnother(sentence, link) || displaced(sentence, link))
+  )
     found.push('subject');
+  else if (hiredByAnother(sentence, link)) found.push('subject');
   else if (frame.predicate.name === 'partnership' && subject.state === 'absent' && subject.rival)
     found.push('subject');
+  if (driveOrder(sentence.reading) * knownDriveOrder(frame) < 0) found.push('trend');
+  if (swapped(sentence, frame)) found.push('value');
+  if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.push('value');
+  if (startsOtherwise(sentence, frame)) found.push('period');
+  if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.push('counterpart');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.push(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
@@ -70,10 +93,13 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
     if (otherPeriod || mainPeriodReplaced(sentence, frame, value)) found.push('period');
   }
-  if (isReversed(sentence, frame, value, fits.range)) found.push('polarity');
+  if (isReversed(sentence, frame, value, fits.range) && !keepsPlace(sentence, link)) found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   return found;
 }
+
+/** What happens happens to those whom the record names; figures are compared with many. */
+const HAPPENS = /^(?:moment|event)$/;
 
 /** Tonnes are read in kilograms. */
 const KILOGRAMS = 1000;

@@ -1,8 +1,11 @@
+import { followsWord } from '../german/words-before.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
 import { isSaid } from '../linking/subject-fit.ts';
+import { compareOrder } from './compare-order.ts';
+import { isNegated } from './polarity.ts';
 
 /** "Chinas Bestseller war das Model Y, der YU7 kam auf Rang 20": the clause of the first place names only another. */
 export function heldByAnother(sentence: SentenceInContext, { frame, fits }: Link): boolean {
@@ -35,3 +38,33 @@ export const anotherPartner = (
   rivals.length > 0 &&
   frame.predicate.time === 'moment' &&
   !speaksOf(sentence, frame.fact.qualifiers.counterpart);
+
+/** "Der Elroq hat das Model Y als meistverkauftes Auto abgelöst": somebody is put ahead of the one who holds the place. */
+export function displaced(sentence: SentenceInContext, { frame, fits }: Link): boolean {
+  const { tokens } = sentence.reading;
+  if (!frame.predicate.holder || frame.rival !== null || isNegated(tokens)) return false;
+  const { subject } = fits;
+  return isSaid(subject) && subject.rivals.some((id) => puts(sentence, frame, id) === -1);
+}
+
+const puts = ({ reading, mentions }: SentenceInContext, frame: FactFrame, rival: string): -1 | 0 | 1 =>
+  compareOrder(reading.tokens, mentions, frame.selves, rival);
+
+/** "konnte das Model Y nicht ablösen": who is not overtaken keeps the place. */
+export const keepsPlace = (sentence: SentenceInContext, { frame, fits }: Link): boolean =>
+  frame.predicate.holder === true && fits.subject.rivals.some((id) => puts(sentence, frame, id) === -1);
+
+/** "Kai Langer ging zu Nio": whom the record tells of another employer than the one that is named. */
+export const hiredByAnother = ({ mentions, reading }: SentenceInContext, { frame, fits }: Link): boolean =>
+  frame.predicate.name === 'hiring' &&
+  !isSaid(fits.subject) &&
+  mentions.some(
+    ({ entities, first }) =>
+      entities.some((id) => fits.subject.rivals.includes(id)) &&
+      followsWord(
+        reading.tokens,
+        first,
+        2,
+        reading.concepts.has('hire') ? /^(?:zu|zum|zur|bei)$/ : /^zu[mr]?$/,
+      ),
+  );

@@ -1,3 +1,4 @@
+import { formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
@@ -20,6 +21,7 @@ const placedElsewhere = (
   frame: FactFrame,
   range: TokenRange,
 ): boolean =>
+  (isWork(frame) && regions.some(({ id, ofPlant }) => ofPlant && !frame.regions.has(id))) ||
   mentions.some(
     ({ entities, kind, compound, first, last }) =>
       kind === 'name' &&
@@ -27,5 +29,10 @@ const placedElsewhere = (
       inRange(range, first) &&
       entities.some((id) => !frame.regions.has(id) && regions.some((region) => region.id === id)) &&
       followsWord(tokens, first, 2, /^in$/) &&
-      !/^(?:gebaut|gefertigt|produziert|hergestellt|ansassig)/.test(tokens[last + 1]?.fold ?? ''),
+      (isWork(frame) || !isAt(tokens, last + 1, isMade)),
   );
+
+const isMade = formTest(/^(?:gebaut|gefertigt|produziert|hergestellt|ansassig)/);
+
+/** Where something is built is what such a record is about. */
+const isWork = ({ predicate: { name } }: FactFrame): boolean => /^(?:plant|production)-/.test(name);

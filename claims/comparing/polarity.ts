@@ -1,5 +1,6 @@
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
+import { unsurpassedAt } from '../german/unsurpassed.ts';
 
 const negates = formTest(
   /^(?:nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nirgends|keineswegs|keinesfalls|nichts)$/,
@@ -9,7 +10,7 @@ const denies = formTest(
 );
 /** What was averted did not happen. */
 const averts = formTest(
-  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeh\w*|entgangen|verhinder\w*|vermied\w*|vermeid\w*|erspart\w*|herumgekommen|herumkam\w*|ausgeblieben|ausblieb\w*|umschiff\w*)$/,
+  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeh\w*|entgangen|verhinder\w*|vermied\w*|vermeid\w*|erspart\w*|herumgekommen|herumkam\w*|ausgeblieben|ausblieb\w*|umschiff\w*|geplatzt|platzen|platzt|platzte\w*|gescheitert|scheitert|scheiterte\w*|scheitern|abgeblasen|abblas\w*)$/,
 );
 const isHarmless = formTest(
   /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet|vor|eher|fruher)$/,
@@ -52,10 +53,18 @@ export function denials(tokens: readonly Token[]): number[] {
 export function averted(tokens: readonly Token[]): number[] {
   const found: number[] = [];
   tokens.forEach(({ word }, at) => {
+    if (mayBe(tokens, at)) return;
     if (averts(word) || (opensSplitAvert(word) && isSplit(tokens, at, SPLIT_AVERTS))) found.push(at);
   });
   return found;
 }
+
+/** "können so den Zöllen entgehen", "zu vermeiden": what may be done has not been done. */
+const mayBe = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at - 1, isTo) || (isAt(tokens, at, isInfinitive) && anyIs(tokens, isModal));
+const isInfinitive = formTest(/^(?!abgew|entgang|verhindert|vermied)\w+e?n$/);
+const isModal = formTest(/^(?:konnen|kann|sollen|soll|wollen|will|durfen|darf|mochten?)$/);
+const isTo = formTest(/^zu$/);
 
 const isSplit = (
   tokens: readonly Token[],
@@ -94,11 +103,11 @@ export function negations(tokens: readonly Token[], from = 0, to = tokens.length
       const other = /^kein/.test(token.fold) && /^ander/.test(tokens[at + 1]?.fold ?? '');
       const superlative =
         other ||
-        (/^kein/.test(token.fold) && comparesWith(tokens)) ||
+        (/^kein/.test(token.fold) && (comparesWith(tokens) || unsurpassedAt(tokens) >= 0)) ||
         (token.fold === 'nie' && tokens[at - 1]?.fold === 'wie') ||
         (tokens[at - 1]?.fold === 'noch' && /^(?:nie|kein)/.test(token.fold));
       if (!corrected && !superlative && !isAt(tokens, at + 1, isHarmless)) found.push(at);
-    } else if (denies(token.word) || averts(token.word)) {
+    } else if (denies(token.word) || (averts(token.word) && !mayBe(tokens, at))) {
       found.push(at);
     }
   }

@@ -6,6 +6,7 @@ import type { Modality, Relation } from '../types.ts';
 import { agreement } from './agreement.ts';
 import { compareOrder } from './compare-order.ts';
 import { type Difference, findDifferences } from './differences.ts';
+import { driveOrder, knownDriveOrder } from './drive-order.ts';
 
 export interface Judgement {
   readonly relation: Relation;
@@ -41,12 +42,16 @@ export function judge(
 /** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */
 const SURE = 2;
 
-/** A claim without the fact's figure still agrees where it says the same thing with time, order or place. */
+const CONDITIONS = ['period', 'place', 'person', 'region', 'counterpart', 'track', 'stage'] as const;
+
+/** A claim without the fact's figure still agrees where it says the same thing in its own words or with its order. */
 function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Link): boolean {
   if (score >= SURE) return true;
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (order !== 0 && order === frame.order) return true;
-  const { period, place, person, region, counterpart, track } = fits.qualifiers;
-  const said = [period, place, person, region, counterpart, track].filter((fit) => fit === 'fits').length;
-  return said >= 1 && saysStrongly(sentence.reading, frame.predicate);
+  if (driveOrder(sentence.reading) * knownDriveOrder(frame) > 0) return true;
+  if (!saysStrongly(sentence.reading, frame.predicate)) return false;
+  // What happened is told without its date; "kostet viel" tells nothing without its figure.
+  const { time } = frame.predicate;
+  return time === 'moment' || time === 'event' || CONDITIONS.some((slot) => fits.qualifiers[slot] === 'fits');
 }

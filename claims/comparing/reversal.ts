@@ -5,8 +5,12 @@ import type { SentenceInContext } from '../linking/context.ts';
 import { cueParts } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
+import { allowsBanned } from './allows-banned.ts';
+import { confirmsDenied, reversesDenying } from './denied-records.ts';
 import { lasting } from './lasting.ts';
 import { averted, denials, isNegated, negations } from './polarity.ts';
+import { namesSetAside, saysSetAside } from './set-aside.ts';
+import { speaksOfStops, stopsOnTheWay } from './stops-on-the-way.ts';
 
 /** The sentence says the reverse of the record: denied, still going on where it ended, or undone. */
 export const isReversed = (
@@ -15,12 +19,15 @@ export const isReversed = (
   value: ValueFit,
   range: TokenRange,
 ): boolean =>
-  (hasEnded(frame) && lasting(sentence)) ||
+  (hasEnded(frame) && (lasting(sentence) || upholds(sentence))) ||
   polarityDiffers(sentence, frame, value, range) ||
   isUndone(sentence, frame, value) ||
   upholdsAbandoned(sentence, frame) ||
   confirmsDenied(sentence, frame) ||
-  enactsProposal(sentence, frame);
+  enactsProposal(sentence, frame) ||
+  saysSetAside(sentence.reading.tokens, frame.fact) ||
+  stopsOnTheWay(sentence.reading, frame.fact) ||
+  allowsBanned(sentence, frame);
 
 const hasEnded = ({ fact, predicate }: FactFrame): boolean =>
   fact.status === 'withdrawn' || cueParts(predicate).has('closeEnd');
@@ -56,18 +63,14 @@ function isUndone({ reading }: SentenceInContext, frame: FactFrame, value: Value
   );
 }
 
+const upholds = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>
+  (concepts.has('uphold') || (anyIs(tokens, holds) && anyIs(tokens, isFast))) && !isNegated(tokens);
+const holds = formTest(/^(?:halt|halten|hielt|hielten)$/);
+const isFast = formTest(/^fest$/);
+
 /** "hält am Ziel fest", where the record tells that it was given up. */
 const upholdsAbandoned = ({ reading: { concepts } }: SentenceInContext, frame: FactFrame): boolean =>
   frame.concepts.has('abandon') && concepts.has('uphold') && !concepts.has('abandon');
-
-/** "bestätigten", "besiegelten" of what the record says both denied. */
-const confirmsDenied = ({ reading }: SentenceInContext, frame: FactFrame): boolean =>
-  frame.fact.status === 'disputed' &&
-  'text_de' in frame.fact.value &&
-  /dementi/.test(frame.fact.value.text_de) &&
-  reading.concepts.has('sealed') &&
-  denials(reading.tokens).length === 0 &&
-  negations(reading.tokens).length === 0;
 
 /** "hat das Parlament beschlossen" of what the record only knows as a proposal. */
 const enactsProposal = ({ reading: { concepts } }: SentenceInContext, frame: FactFrame): boolean =>
@@ -89,9 +92,12 @@ function polarityDiffers(
 ): boolean {
   // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
   if (value.state === 'differs') return false;
-  if (frame.negated) return saysPositively(sentence, frame);
   const { tokens } = sentence.reading;
+  if (frame.negated) return reversesDenying(sentence, frame);
   if (denials(tokens).length > 0) return frame.fact.status !== 'disputed';
+  // "nicht nachladen" is what a record of a way without charging says, "nicht mehr erlaubt" one of a ban.
+  if (speaksOfStops(sentence.reading, frame.fact) || namesSetAside(tokens, frame.fact)) return false;
+  if (frame.concepts.has('ban') && sentence.reading.concepts.has('allowed')) return false;
   // "keine Prämie mehr" is how an end is told.
   const cues = cueParts(frame.predicate);
   if (cues.has('closeEnd') || cues.has('exempt')) return false;
@@ -115,17 +121,3 @@ function standsBefore(tokens: readonly Token[], at: number, figure: number): boo
   const between = tokens.slice(at + 1, figure);
   return between.length <= 1 || (between.length <= 3 && between.every(({ fold }) => PASSED_OVER.test(fold)));
 }
-
-const limits = formTest(
-  /^(?:nur|lediglich|bloss|rein|reine|reiner|bleibt|bleiben|blieb|ohne|vorhanden\w*|angepasst\w*|bestehend\w*)$/,
-);
-
-/** A plan that the record denies, told as a plan: "will die Studie ab 2027 in Serie bauen". */
-const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, frame: FactFrame): boolean =>
-  frame.fact.value.type === 'text' &&
-  /\b(?:kein\w*|ohne|nicht)\b/.test(frame.fact.value.text_de) &&
-  !isNegated(tokens) &&
-  !anyIs(tokens, limits) &&
-  (concepts.has('plan') || concepts.has('build') || concepts.has('increase') || anyIs(tokens, develops));
-
-const develops = formTest(/^entwickel/);

@@ -1,6 +1,7 @@
 import { anyIs, formTest } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import { compareNumbers } from './compare-numbers.ts';
 
 /** Tokens that may stand between a figure and the same one in another unit. */
 const BETWEEN =
@@ -27,8 +28,13 @@ export function unequalTwin(
       standTogether(value, other, tokens),
   );
   if (twin === undefined || twin.role !== value.role) return null;
-  return Math.abs(twin.number - value.number) > CONVERTED * Math.max(twin.number, value.number) ? twin : null;
+  const apart = Math.abs(twin.number - value.number) > CONVERTED * Math.max(twin.number, value.number);
+  return apart && !softens(twin, value) && !softens(value, twin) ? twin : null;
 }
+
+/** "mehr als 1.100 Kilowatt, 1.548 PS": one of them is only rounded. */
+const softens = (soft: ValueMention, firm: ValueMention): boolean =>
+  soft.bound !== 'exact' && compareNumbers(soft, { number: firm.number }) !== 'differs';
 
 const isExact = formTest(/^(?:namlich|genau|genauer|exakt|prazise|konkret)$/);
 /** "fast acht Minuten, nämlich 7:52": rounding moves a figure by less. */

@@ -21,7 +21,8 @@ export function withMissedMarks(
   tokens: readonly Token[],
 ): readonly ValueMention[] {
   const missed = values.filter((value) => isMissed(value, tokens));
-  if (missed.length === 0) return values;
+  if (missed.length === 0)
+    return values.map((value) => (isPassed(value, tokens) ? { ...value, bound: 'over' } : value));
   const reached = values.filter((value) => !missed.includes(value) && value.role === 'new');
   return values.flatMap((value): ValueMention[] => {
     if (!missed.includes(value)) return [value];
@@ -31,6 +32,13 @@ export function withMissedMarks(
 
 const isMissed = (value: ValueMention, tokens: readonly Token[]): boolean =>
   isFarOff(value, tokens) || (namesMark(value, tokens) && isFailed(clauseOf(value, tokens)));
+
+/** "übersprang die Marke von 500.000" is more than that. */
+const isPassed = (value: ValueMention, tokens: readonly Token[]): boolean =>
+  value.bound === 'exact' && namesMark(value, tokens) && anyIs(clauseOf(value, tokens), goesBeyond);
+const goesBeyond = formTest(
+  /^(?:uber(?:schr|spr|traf|trof|triff|stieg)\w*|geknackt|knackte?n?|durchbr[aio]ch\w*|riss|gerissen)/,
+);
 
 const isFailed = (clause: readonly Token[]): boolean =>
   anyIs(clause, misses) || (anyIs(clause, isNot) && anyIs(clause, passes));

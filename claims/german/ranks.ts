@@ -4,6 +4,7 @@ import { fractionWord, leadingOrdinal, numberWord, ordinalWord } from './number-
 import { readNumber } from './numbers.ts';
 import { roundTo } from './round-to.ts';
 import type { Token } from './tokens.ts';
+import { unsurpassedAt } from './unsurpassed.ts';
 import type { ValueMention } from './value-types.ts';
 import type { Word } from './words.ts';
 
@@ -137,7 +138,6 @@ const MULTIPLE_VERBS: readonly (readonly [RegExp, number])[] = [
   [/^vervierfach/, 4],
   [/^verfunffach/, 5],
   [/^verzehnfach/, 10],
-  [/^halbier/, 0.5],
 ];
 
 /** "verdoppelt", "dreimal so viele", "doppelt so viel", "das Fünffache" as a factor. */
@@ -146,6 +146,8 @@ function multipleAt(tokens: readonly Token[], at: number): Reading | null {
   for (const [verb, factor] of MULTIPLE_VERBS) {
     if (verb.test(word)) return { type: 'factor', unit: '×', number: factor, first: at, last: at };
   }
+  // What is halved is less by half.
+  if (/^halbier/.test(word)) return { type: 'percent', unit: '%', number: 50, first: at, last: at };
   if (/^doppelte?[nrs]?$/.test(word)) return { type: 'factor', unit: '×', number: 2, first: at, last: at };
   const spoken = /^(.+?)(?:mal|fache?[nrs]?)$/.exec(word);
   const factor = spoken === null ? null : numberWord(spoken[1] ?? '');
@@ -193,11 +195,32 @@ const startsNumeral = ({ fold }: Word): boolean =>
 /** What may stand behind bare digits: "10 größten", "5 mal so viele", "3. Platz", "96 von 100", "2,5-mal so viele". */
 const standsBehindDigits = formTest(/^(?:grosst|fuhrend|starkst|wichtigst|von$|mal$|fach|[.,]$)/);
 
+const said = (tokens: readonly Token[], reading: Reading, bound: Bound): ValueMention => ({
+  first: reading.first,
+  last: reading.last,
+  start: tokens[reading.first]?.start ?? 0,
+  end: tokens[reading.last]?.end ?? 0,
+  type: reading.type,
+  unit: reading.unit,
+  number: roundTo(6, reading.number),
+  bound: reading.bound ?? bound,
+  digits: reading.digits ?? 1,
+  role: 'new',
+  sign: 0,
+  nouns: [],
+  spoken: true,
+});
+
 /** Ranks, spoken shares and multiples of one sentence. */
 export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
   const found: ValueMention[] = [];
+  const first = unsurpassedAt(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    if (at === first) {
+      found.push(said(tokens, { type: 'rank', unit: 'rank', number: 1, first: at, last: at }, 'exact'));
+      continue;
+    }
     if (token === undefined || !opensSpoken(token.word)) continue;
     if (token.kind === 'digits' && !isAt(tokens, at + 1, standsBehindDigits)) continue;
     // An article opens no rank and no multiple.
@@ -206,21 +229,7 @@ export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
       : (rankAt(tokens, at) ?? ofHundredAt(tokens, at) ?? fractionAt(tokens, at) ?? multipleAt(tokens, at));
     if (reading === null) continue;
     const before = tokens.slice(Math.max(0, reading.first - 3), reading.first).map((token) => token.fold);
-    found.push({
-      first: reading.first,
-      last: reading.last,
-      start: tokens[reading.first]?.start ?? 0,
-      end: tokens[reading.last]?.end ?? 0,
-      type: reading.type,
-      unit: reading.unit,
-      number: roundTo(6, reading.number),
-      bound: reading.bound ?? boundBefore(before),
-      digits: reading.digits ?? 1,
-      role: 'new',
-      sign: 0,
-      nouns: [],
-      spoken: true,
-    });
+    found.push(said(tokens, reading, boundBefore(before)));
     at = reading.last;
   }
   return found;

@@ -73,9 +73,13 @@ const isBy = formTest(/^um$/);
 const isOf = formTest(/^von$/);
 const isSigned = formTest(/^(?:plus|minus)$/);
 const isSign = formTest(/^[+−–-]$/);
+const isWith = formTest(/^mit$/);
+const takes = formTest(/^(?:nimmt|nehmen|nahm|nahmen)$/);
+const isOff = formTest(/^ab$/);
 const puts = formTest(/^(?:legt|legte|legten)$/);
 const isTo = formTest(/^zu$/);
 const goes = formTest(/^(?:geht|gehen|gehe|ging|gingen)$/);
+const halves = formTest(/^halbier/);
 const isBack = formTest(/^zuruck$/);
 /** How many words on each side of a figure belong to it. */
 const BESIDE = 4;
@@ -84,16 +88,23 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   const { type, first, last } = value;
   if (!CHANGING.test(type)) return null;
   if (type === 'factor') return 1;
+  if (isAt(tokens, first, halves)) return -1;
   const percent = type === 'percent';
   if (percent && isAt(tokens, first - 1, isSign)) return tokens[first - 1]?.raw === '+' ? 1 : -1;
   const before = tokens.slice(Math.max(0, first - BESIDE), first);
-  const noun = (isAt(tokens, first - 1, isOf) || isAt(tokens, first - 2, isOf)) && anyIs(before, isChange);
+  // "ein Minus von zwölf Prozent", "das Minus fiel mit zwölf Prozent gering aus"
+  const noun =
+    (isAt(tokens, first - 1, isOf) || isAt(tokens, first - 2, isOf) || isAt(tokens, first - 1, isWith)) &&
+    anyIs(before, isChange);
   const direct = isAt(tokens, last + 1, compares);
   const relational = percent && isAt(tokens, last + 1, isBeyond) && isAt(tokens, last + 2, isMeasure);
   const bare = percent && isAt(tokens, first - 1, isSigned);
   if (!noun && !direct && !relational && !bare && !changesBy(tokens, first)) return null;
   // "legte um 59 Prozent zu"
   if (anyIs(tokens, puts) && anyIs(tokens, isTo)) return 1;
+  // "Um 46 Prozent nahm die Zahl zu"
+  if (anyIs(tokens, takes) && anyIs(tokens, isTo)) return 1;
+  if (anyIs(tokens, takes) && anyIs(tokens, isOff)) return -1;
   // "gingen um 8 Prozent zurück"
   if (anyIs(tokens, goes) && anyIs(tokens, isBack)) return -1;
   const after = tokens.slice(last + 1, last + 1 + BESIDE);
@@ -103,7 +114,15 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   return anyIs(tokens, isMore) ? 1 : 0;
 }
 
+/** "schwenkte um: 10 Prozent" */
+const ends = formTest(/^[:;.!?]$/);
+
 /** "um 8 Prozent" beside a word of rising or falling. */
 const changesBy = (tokens: readonly Token[], first: number): boolean =>
-  (isAt(tokens, first - 1, isBy) || isAt(tokens, first - 2, isBy) || isAt(tokens, first - 3, isBy)) &&
-  (anyIs(tokens, changes) || anyIs(tokens, isMore) || anyIs(tokens, isLess));
+  [1, 2, 3].some(
+    (back) => isAt(tokens, first - back, isBy) && !anyIs(tokens.slice(first - back, first), ends),
+  ) &&
+  (anyIs(tokens, changes) ||
+    anyIs(tokens, isMore) ||
+    anyIs(tokens, isLess) ||
+    (anyIs(tokens, takes) && (anyIs(tokens, isTo) || anyIs(tokens, isOff))));

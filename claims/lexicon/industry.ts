@@ -74,7 +74,8 @@ export const industry: Lexicon = {
   newJobs:
     'zusatzlich+stelle zusatzlich+arbeitsplatz neue+stelle neue+arbeitsplatz stellenaufbau schaff+stelle schuf+stelle schaff+arbeitsplatz zweite+schicht dritte+schicht',
   abandon: 'ruckte+=ab =abgeruckt aufgegeben =abkehr =verabschiedete+=sich kassiert+ziel',
-  uphold: '=halt+=fest =halten+=fest =hielt+=fest festhalt festgehalten =bekraftigt =bekraftigte',
+  uphold:
+    '=bleibt+=bei =bleiben+=bei =blieb+=bei =blieben+=bei =beharrt =halt+=fest =halten+=fest =hielt+=fest festhalt festgehalten =bekraftigt =bekraftigte',
   takeover: 'ubernommen =ubernahm =gekauft aufgekauft =kaufte neuer+eigentumer neue+eigentumer',
   sealed: 'besiegelt bestatigt =bestatigte =bestatigten unterzeichn =grundeten =vereinbart =vereinbarten',
   hood: 'motorhaube =haube carbonhaube frontklappe',

@@ -6,7 +6,7 @@ export const market: Lexicon = {
   deliver:
     'ausliefer ausgeliefert liefer+=aus ausgehandigt ubergab ubergeben =lieferte =liefert =geliefert =liefern ubergaben ubergabe kundenhand =zu+=kunden+=brachte =zu+~=den+~=kunden =zu+~=den+~=kaufern =zur+~=kundschaft =an+=kunden =an+=kundinnen =ausgeliefert',
   register:
-    'zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse =liess+=zu =liessen+=zu =lasst+=zu =lassen+=zu neuanmeld immatrikul inverkehrsetz neu+strassen =neu+=strasse neuanmeldung =zahlten+=neue =zahlte+=neue neue+gezahlt neu+gezahlt kennzeichen meldete+=an =rollten+strassen =rollen+strassen =meldeten+=an neu+=an erstmals+=angemeldet',
+    '=einen+~=halter =neue+~=halter =neuen+~=halter =neue+~=elektroautos =neuen+~=elektroautos =neue+~=stromer =neuen+~=stromer =neue+~=batterieautos =neuen+~=batterieautos zulass zugelass registrier =angemeldet =anmeldungen kam+=strasse =liess+=zu =liessen+=zu =lasst+=zu =lassen+=zu neuanmeld immatrikul inverkehrsetz neu+strassen =neu+=strasse neuanmeldung =zahlten+=neue =zahlte+=neue neue+gezahlt neu+gezahlt kennzeichen meldete+=an =rollten+strassen =rollen+strassen =meldeten+=an neu+=an erstmals+=angemeldet',
   order:
     'bestell ^order =orders vorbestell reservier auftrag$ kaufvertrag auftrage$ auftragsbuch auftragseing auftragsbest anzahlung geordert bestellstart kaufinteress vorbuch gebucht =buchungen auftragspolster blindbestell',
   binding: 'verbindlich =lockin =fest+bestell unwiderruflich',
@@ -22,14 +22,14 @@ export const market: Lexicon = {
   rank: '=platz =rang =position =nummer =nr rangliste ranking grosste$ grossten fuhrend marktfuhrer weltmarktfuhrer spitzengruppe =top =liga groesst spitzenposition =erste+stelle =tabelle top+=ten spitzenplatz =rangierte hitparade =rangfolge rutscht',
   increase:
     'steig stieg gestieg zunahm zugenomm zuwachs wachs wuchs gewachs =plus anstieg zulegt legte+=zu legt+=zu zugelegt erhoh =mehr verdoppel verdreifach vervielfach hochgeschnellt aufwarts hoch+=auf =hoher =ofter =haufiger gestiegen ausgebaut kletter hochgeschraubt emporgeschnellt =vervierfachte aufgestockt steigern gesteigert steigert',
-  rise: '^steig ^stieg gestiegen ^kletter verteuer',
-  fall: '=sank =sanken =sinkt =sinken gesunken =fiel =fielen =gefallen verbillig',
+  rise: '=hob+=an =hebt+=an =anhob angehoben aufgestockt =erhohte =erhoht heraufgesetzt ^steig ^stieg gestiegen ^kletter verteuer',
+  fall: '=senkte =senkten =senkt gesenkt herabgesetzt =kurzte gekurzt gekappt =sank =sanken =sinkt =sinken gesunken =fiel =fielen =gefallen verbillig',
   decrease:
     'verringer verminder geht+=zuruck gehen+=zuruck ging+=zuruck gingen+=zuruck sank =sinkt =sinken gesunk ruckgang zuruckg =minus einbruch brach+=ein brich+=ein eingebroch schrumpf =weniger fiel+=auf =gefallen fallt abnahm abgenomm verlor =verliert verloren halbier reduzier gesenkt =senkt =senkte senkung einbuss absturz absturz rutsch niedriger =nachgab eingebusst =einbrachen =einbrach schwund abgesackt sackt sackte =schmolz zusammengeschmolz abgerutscht =halbierte nachgegeb',
   target:
     '=ziel =ziele =zielen absatzziel verkaufsziel auslieferungsziel jahresziel zielmarke zielvorgabe auslandsziel anpeil peil+=an =peilt =peilte =anvisiert anvisier visier+=an anstreb strebt+=an =angestrebt vorgenomm nimmt+=vor =vorgabe =zielwert planziel =planzahl verkaufsplan planzahl =will =wollen =sollen+=werden in+aussicht =plant =planen =geplant hochgesetzt =heraufgesetzt =strebt =zielt ausgegeben+=ziel =abzielen',
   forecast:
-    'prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
+    '=fur+~=moglich prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
   customers: '=kunden kundinnen =kunde =kaufer =kaufern kundschaft',
   foreign:
     'ausland ubersee export ausser+china ausfuhr$ autoausfuhr =ausgefuhrt international jenseits+china jenseits+chines ausserhalb+chines ausserhalb weltmarkt auslandsmarkt exportier expandier expansion exportplan =auswarts auslandsgeschaft fremd+mark',

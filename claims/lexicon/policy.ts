@@ -10,7 +10,7 @@ export const policy: Lexicon = {
   exempt:
     'ausgenommen ausnahm befreit befreiung verschont =ausnehmen =entgeht freistell ausgeklammert umgeh =steuerfrei steuerbefreiung',
   subsidy:
-    'forder pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift bezuschuss staatsgeld staatshilf kaufbonus finanzspritz staatlich+geld geld+staat ^zuschiess schiesst+=zu schiesst+dazu =vom+=staat staatliche+hilf',
+    'forder pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift steuernachlass bezuschuss staatsgeld staatshilf kaufbonus finanzspritz staatlich+geld geld+staat ^zuschiess schiesst+=zu schiesst+dazu =vom+=staat staatliche+hilf',
   maximum:
     'hochst maximal =hochstens bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =mehr+=als obergrenze =deckel =limit vollen+forder nicht+=mehr+=als =nicht+=uber',
   baseRate:
@@ -30,6 +30,7 @@ export const policy: Lexicon = {
   mandate:
     'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
   ban: 'verbot verbiet =untersagt =verboten =untersag',
+  allowed: '=erlaubt =erlauben =erlaube =zulassig =gestattet =legal erlaubnis',
   doorHandle: 'turgriff griffe =griff',
   penalty: 'strafzahl strafe geldbusse bussgeld sanktion uberschreit =zu+~=viel+zahl zahl+=zu+~=viel',
   quota: 'quote thg minderungsquote treibhausgas',

@@ -19,6 +19,8 @@ export const vehicle: Lexicon = {
     'reichweit =weit =weiter akkuladung batterieladung aktionsradius =schafft =schaffen =schaffte =geschafft fahrstrecke ladestopp kommt+=weit reicht+kilometer =reicht normreichweite =nachladen =tankfullung =ladung reichen+kilometer kilometer+=weit zuruckleg zuruckgelegt ohne+laden kommt+kilometer kam+kilometer kilometer+stecker kilometer+saule kilometer+steckdose kommt+=auf+kilometer kilometer+=drin kilometer+moglich fahrweite nach+kilometer+schluss nach+kilometer+leer normkilometer reichweitenwert kilometer+strom wltp+kilometer cltc+kilometer kilometer+wltp kilometer+cltc kilometer+lade kilometer+nachlade kilometer+kabel leergefahren =leer batterieful akkuful =durchhalten =durchhalt am+stuck bewalt',
   cycleTest:
     '=wltp =cltc =epa =nefz norm$ =nedc testzyklus normwert normkilometer normreichweite prospekt katalog datenblatt',
+  chargingStop:
+    'ladestopp nachlad nachgelad nachzulad zwischenlad zwischengelad ladepaus ladehalt an+=die+~=saule an+=die+ladesaul an+=der+ladesaul zwischenstopp',
   charge:
     'lade$ ^lad =geladen aufgeladen ladeleistung ladekurve schnelllad nachlad ladegeschwind gleichstrom =dc ladezeit ladepark =saugt =zieht+kilowatt =tankt =ladt =laedt ladestopp schnelladen ladetempo saugt flashcharg flash+charg =zapft saule+kilowatt ladesaule+kilowatt kilowatt+akku stecker+kilowatt =kw+laden =kw+geladen saule+=kw ladesaule+=kw stecker+=kw kilowatt+strom ladespitze ladepeak nimmt+strom =aufnimmt =kw+fullt kilowatt+fullt akku+gefullt batterie+gefullt prozent+gefullt fullt+akku fullt+batterie =kw+fliess kilowatt+fliess presst+kilowatt pumpt+kilowatt kilowatt+batterie =kw+akku =kw+batterie megawattlad zapfen =zieht+=kw nachtank',
   chargingPoint:

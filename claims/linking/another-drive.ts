@@ -63,3 +63,10 @@ export function genericCars(sentence: SentenceInContext, frame: FactFrame, { val
   if (electric && total && !sentence.named.has(frame.fact.subject)) return true;
   return (electric || total) && CARS.test(value.value?.nouns[0] ?? '');
 }
+
+/** "Plug-in-Hybride bekommen 1.500 Euro": the record gives that figure for the other drive beside its own one. */
+export const givesBeside = ({ reading }: SentenceInContext, frame: FactFrame, { value }: Fits): boolean =>
+  value.state === 'side' &&
+  ['phev', 'nev', 'pure', 'combustion'].some(
+    (drive) => reading.concepts.has(drive) && frame.concepts.has(drive),
+  );

@@ -9,9 +9,10 @@ import type { SentenceInContext } from './context.ts';
 import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { agreesInPart } from './value-state.ts';
 
 /** Where a sentence says such a thing and still may state a fact that does not. */
-type Exception = (sentence: SentenceInContext, predicate: Predicate) => boolean;
+type Exception = (sentence: SentenceInContext, predicate: Predicate, fits: Fits) => boolean;
 
 const says = ({ reading }: SentenceInContext, concept: string): boolean => reading.concepts.has(concept);
 
@@ -28,7 +29,11 @@ const never: Exception = () => false;
 
 /** Statements so plain that a sentence with one of them says that, and nothing the record does not say, too. */
 const EXCLUSIVE: Readonly<Record<string, Exception>> = {
-  costs: (sentence, { values }) => values.includes('money') || !saysMoney(sentence),
+  // "650 Millionen Euro kostet der Umbau" gives a figure of the record.
+  costs: (sentence, { values }, { value }) =>
+    values.includes('money') ||
+    !saysMoney(sentence) ||
+    (value.value?.type === 'money' && agreesInPart(value)),
   order: never,
   consumption: never,
   // "beschleunigte auf 320 km/h" tells a speed, no time that it took.
@@ -76,11 +81,8 @@ const OTHER_BITS = concepts.bitsOf([...Object.keys(HELD_AGAINST), ...Object.keys
 const ANYWHERE: ReadonlySet<string> = new Set(['enginePower', 'warm']);
 
 /** The clauses that would state the fact state something that it does not say, or the sentence speaks of a predecessor or a guarantee. */
-export function anotherStatement(
-  sentence: SentenceInContext,
-  frame: FactFrame,
-  { value, range }: Fits,
-): boolean {
+export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean {
+  const { value, range } = fits;
   if (!overlap(sentence.reading.concepts.bits, OTHER_BITS)) return false;
   const { predicate } = frame;
   const isForeign = (concept: string): boolean =>
@@ -94,7 +96,7 @@ export function anotherStatement(
         (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
         isForeign(concept) &&
         !(isOwnWord(sentence, concept, predicate) && !isAimOfCount(concept, predicate)) &&
-        !excepted(sentence, predicate),
+        !excepted(sentence, predicate, fits),
     )
   );
 }

@@ -24,6 +24,8 @@ export interface SentenceRegion {
   readonly id: string;
   /** "deutsch", "chinesisch": tells a region only beside a market word. */
   readonly adjective: boolean;
+  /** An adjective of a plant: "im italienischen Werk". */
+  readonly ofPlant: boolean;
 }
 
 /** The sentence itself speaks of the entity, by name or by description. */
@@ -62,8 +64,8 @@ export function inContext(
       else if (mention.entities.length === 1) described.add(id);
       if (graph.isRegion(id) && !isFigurative(reading, mention)) {
         const adjective = isAdjective(reading, mention) && !besideMarketWord(reading, mention);
-        if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention))
-          regions.push({ id, adjective });
+        if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention) && !isHome(reading, mention))
+          regions.push({ id, adjective, ofPlant: adjective && isOfPlant(reading, mention) });
       }
     }
   }
@@ -83,6 +85,10 @@ export function inContext(
     regions: foreign ? regions.filter((region) => region.id !== 'china') : regions,
   };
 }
+
+/** "im italienischen Werk", "im türkischen Autowerk" */
+const isOfPlant = ({ concepts }: SentenceReading, { last }: Mention): boolean =>
+  concepts.get('plant')?.some((at) => at > last && at <= last + 2) === true;
 
 const isOfPeople = formTest(/(?:aner(?:n|s)?|isch(?:e[nrms]?)?)$/);
 
@@ -105,6 +111,11 @@ function describesMaker(reading: SentenceReading, mention: Mention): boolean {
   const after = reading.tokens.slice(mention.last + 1, mention.last + 4);
   return anyIs(after, isMaker) && !anyIs(after, parts);
 }
+
+/** "der Rivale aus den USA" */
+const isHome = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
+  [1, 2].some((back) => isAt(tokens, first - back, isFrom) && isAt(tokens, first - back - 1, isMaker));
+const isFrom = formTest(/^aus$/);
 
 const isMaker = formTest(
   /(?:autobauer|hersteller|konzern|autoproduzent|marktfuhrer|rivale|konkurrent)(?:s|n|en)?$/,

@@ -3,9 +3,12 @@ import { compareNumbers } from '../comparing/compare-numbers.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import type { Predicate } from '../predicates/predicate.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import { holdsIn } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
+import { firstSpan } from './first-span.ts';
+import { isNear } from './near-place.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
 
@@ -72,7 +75,10 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
   if (said.some((region) => region.id === wanted)) return 'fits';
   // "jenseits der chinesischen Grenze", "Auslandsabsatz"
   if (wanted === 'outside-china' && sentence.reading.concepts.has('foreign')) return 'fits';
-  const telling = said.filter((region) => !region.adjective && !frame.regions.has(region.id));
+  const places = placesOfWork(frame.predicate);
+  const telling = said.filter(
+    (region) => (!region.adjective || (places && region.ofPlant)) && !frame.regions.has(region.id),
+  );
   if (telling.length === 0) return 'silent';
   // What happens in Germany happens in Europe; only figures differ between the two.
   if (frame.predicate.time !== 'statistic' && telling.every((region) => isInside(region.id, wanted, graph)))
@@ -83,6 +89,9 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
     ? 'conflicts'
     : 'silent';
 }
+
+/** "im türkischen Werk" tells where something is built. */
+const placesOfWork = ({ name }: Predicate): boolean => /^(?:plant|production)-/.test(name);
 
 const isInside = (id: string, whole: string, graph: EntityGraph): boolean => graph.isPartOf(id, whole);
 const isMarketWide = (id: string): boolean =>
@@ -215,14 +224,11 @@ function fitPlace(
   if (wanted === undefined) return 'silent';
   if (speaksOf(sentence, wanted)) return 'fits';
   if (isValue(wanted, frame)) return 'silent';
-  // "bei Berlin" is near the place meant.
   const others = sentence.mentions.filter(
     (mention) =>
       mention.kind === 'name' &&
       mention.entities.every((id) => graph.isSite(id) && !frame.entities.has(id)) &&
-      !/^(?:bei|nahe|unweit|nordlich|sudlich|ostlich|westlich)$/.test(
-        sentence.reading.tokens[mention.first - 1]?.fold ?? '',
-      ),
+      !isNear(sentence.reading.tokens, mention.first),
   );
   return others.length > 0 ? 'conflicts' : 'silent';
 }
@@ -238,6 +244,7 @@ const sameSpan = (span: ValueMention, wanted: number): boolean =>
 function fitElapsed(sentence: SentenceInContext, wanted: number | undefined): Fit {
   if (wanted === undefined) return 'silent';
   const spans = sentence.reading.values.filter((value) => value.type === 'duration');
-  if (spans.length === 0) return 'silent';
-  return spans.some((span) => sameSpan(span, wanted)) ? 'fits' : 'conflicts';
+  const first = firstSpan(sentence.reading.tokens);
+  if (spans.length === 0 && first === null) return 'silent';
+  return first === wanted || spans.some((span) => sameSpan(span, wanted)) ? 'fits' : 'conflicts';
 }

@@ -1,8 +1,9 @@
 import type { Mention } from '../entities/alias-index.ts';
 import type { EntityGraph, Level } from '../entities/entity-graph.ts';
 import { formTest } from '../german/form-test.ts';
-import { isLedBy } from '../german/words-before.ts';
-import type { SentenceInContext } from './context.ts';
+import { tokenize } from '../german/tokens.ts';
+import { followsWord, isLedBy } from '../german/words-before.ts';
+import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { NearSubjects } from './near-subjects.ts';
@@ -18,6 +19,8 @@ export interface SubjectFit {
   readonly leads: boolean;
   /** Such rivals, for "holder" predicates the value that differs. */
   readonly rivals: readonly string[];
+  /** One of them stands where the record names another of its kind beside the subject. */
+  readonly replaces: boolean;
 }
 
 /** The sentence itself speaks of the subject. */
@@ -40,6 +43,7 @@ export function fitSubject(
     rival: rivals.length > 0,
     leads: first !== undefined && !followsSubject(first, sentence, subject, graph),
     rivals: rivals.length === 0 ? NOBODY : rivals.flatMap((mention) => mention.entities),
+    replaces: rivals.some((rival) => replaces(rival, sentence, frame, graph)),
   };
 }
 
@@ -93,12 +97,50 @@ function findRivals(sentence: SentenceInContext, frame: FactFrame, graph: Entity
       return false;
     if (!mention.entities.some((id) => competes(graph.level(id), level))) return false;
     // A name is a rival only if none of its meanings belongs to the record.
-    return !mention.entities.some((id) => frame.entities.has(id) || graph.related(id, subject));
+    return (
+      !mention.entities.some((id) => frame.entities.has(id) || graph.related(id, subject)) &&
+      !isShortFor(mention, sentence, subject, graph)
+    );
   });
+}
+
+/** "der Cayenne" in a text about the Porsche Cayenne Electric. */
+function isShortFor(
+  { entities, first, last }: Mention,
+  { reading: { tokens }, topics }: SentenceInContext,
+  subject: string,
+  graph: EntityGraph,
+): boolean {
+  if (!topics.has(subject) || graph.level(subject) !== 'model' || entities.some((id) => graph.isPacked(id)))
+    return false;
+  const words = tokenize(graph.get(subject)?.name ?? '').map(({ fold }) => fold);
+  return tokens.slice(first, last + 1).every(({ fold }) => words.includes(fold));
 }
 
 function competes(other: Level | undefined, level: Level | undefined): boolean {
   if (other === undefined) return false;
   if (other === level && level !== 'technology' && level !== 'place' && level !== 'person') return true;
   return COMPETING.has(other) && (other !== 'law' || level === 'law');
+}
+
+const compares =
+  /^(?:als|wie|gegenuber|vor|hinter|statt|neben|ausser|anders|gegen|fruher(?:e[nrms]?)?|einst)$/;
+
+/** "Das letzte Auto war ein ID.4", where the record tells of an ID.3: the sentence speaks of none that the record names. */
+function replaces(
+  { entities, compound, first }: Mention,
+  sentence: SentenceInContext,
+  { namedBeside }: FactFrame,
+  graph: EntityGraph,
+): boolean {
+  if (compound || followsWord(sentence.reading.tokens, first, 3, compares)) return false;
+  const levels = new Set(entities.map((id) => graph.level(id)));
+  const known = namedBeside.filter((id) => levels.has(graph.level(id)));
+  return (
+    known.length > 0 &&
+    !known.some((id) => sentence.topics.has(id) || speaksOf(sentence, id)) &&
+    !known.some((id) =>
+      sentence.mentions.some((mention) => mention.entities.some((said) => graph.related(said, id))),
+    )
+  );
 }

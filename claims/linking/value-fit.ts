@@ -1,6 +1,7 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { isMisprint } from '../comparing/misprint.ts';
 import { exactly, unequalTwin } from '../comparing/twin-figures.ts';
+import { isLeftOver } from '../comparing/what-is-left.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { formTest, isAt } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
@@ -90,7 +91,7 @@ function fitConverted({ reading }: SentenceInContext, { fact, sideValues }: Fact
   return NONE;
 }
 
-/** The figure as the record counts: kilograms in grams, what is lost as what is left. */
+/** The figure as the record counts: kilograms in grams, what is lost as what is left, and the reverse. */
 function inUnitOf(
   value: ValueMention,
   { reading }: SentenceInContext,
@@ -99,9 +100,9 @@ function inUnitOf(
   if (value.type === 'mass' && 'unit' in fact.value && fact.value.unit === 'g/km')
     return { ...value, number: value.number * 1000 };
   const { rest } = predicate;
-  return rest !== undefined && value.type === 'percent' && value.number < 50 && reading.concepts.has(rest)
-    ? { ...value, number: 100 - value.number }
-    : value;
+  const lost =
+    rest !== undefined && value.type === 'percent' && value.number < 50 && reading.concepts.has(rest);
+  return lost || isLeftOver(value, reading.tokens, fact) ? { ...value, number: 100 - value.number } : value;
 }
 
 /** A misprint is as near as the next figures are. */

@@ -1,8 +1,8 @@
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { countedOtherwise, countsAnother } from './another-count.ts';
-import { genericCars, isAnotherDrive } from './another-drive.ts';
+import { genericCars, givesBeside, isAnotherDrive } from './another-drive.ts';
 import { isAnotherHolder } from './another-holder.ts';
 import { isAnotherOrigin } from './another-origin.ts';
 import { anotherStatement } from './another-statement.ts';
@@ -14,6 +14,7 @@ import { cueParts } from './cue-fit.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { isMove } from './move.ts';
 import { isOfTheOthers } from './negated-attribute.ts';
 import { onlyScenery } from './scenery.ts';
 import { strayFigure } from './stray-figure.ts';
@@ -43,7 +44,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (predicate.holder ?? false) ||
     predicate.strong.includes('overtake+sell') ||
     sentence.reading.concepts.has('overtake');
-  if (subject.leads && subject.state.startsWith('active') && !comparing)
+  if (subject.leads && subject.state.startsWith('active') && !comparing && !isMove(sentence, frame, fits))
     return 'somebody else is the subject';
   if (
     (subject.state === 'absent' || subject.state === 'whole') &&
@@ -95,7 +96,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
 
   const telling = agrees && value.digits >= 3 && value.date === null;
   if (!telling) {
-    if (qualifiers.drive === 'conflicts') return 'another drive';
+    if (qualifiers.drive === 'conflicts' && !givesBeside(sentence, frame, fits)) return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
     if (countedOtherwise(sentence, frame)) return 'counted otherwise';
     if (anotherStatement(sentence, frame, fits)) return 'another statement';
@@ -120,7 +121,13 @@ const differsInNumber = ({ value: { state, value } }: Fits): boolean => state ==
 
 /** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
 const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  tokens.some(({ word }, at) => isOther(word) && anyIs(tokens.slice(at + 1, at + 4), isSuch));
+  tokens.some(
+    ({ word }, at) =>
+      isOther(word) && !isAt(tokens, at - 1, isEvery) && anyIs(tokens.slice(at + 1, at + 4), isSuch),
+  );
+
+/** "mehr als jedes andere Auto", "kein anderes Modell" are all the others. */
+const isEvery = formTest(/^(?:jede[rsmn]?|alle[rnm]?|kein\w*)$/);
 
 const isOther = formTest(/^andere[nrsm]?$/);
 const isSuch = formTest(/^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/);
@@ -206,11 +213,16 @@ function describesMaker(sentence: SentenceInContext, business: string): boolean 
         (value) => value.type === 'rank' && at - value.last >= 1 && at - value.last <= 2,
       ) &&
         (sentence.mentions.some((mention) => mention.first <= at && at <= mention.last) ||
-          /(?:hersteller|konzern|riese|produzent|anbieter|bauer|gigant|spezialist)(?:s|n|en)?$/.test(
-            sentence.reading.tokens[at]?.fold ?? '',
-          ))),
+          isAt(sentence.reading.tokens, at, isMaker) ||
+          // "der Smartphone-Konzern"
+          (sentence.reading.tokens[at + 1]?.glue === 'hyphen' &&
+            isAt(sentence.reading.tokens, at + 1, isMaker)))),
   );
 }
+
+const isMaker = formTest(
+  /(?:hersteller|konzern|riese|produzent|anbieter|bauer|gigant|spezialist)(?:s|n|en)?$/,
+);
 
 /** Whether the noun behind a count belongs to the predicate ("54.774 Bestellungen" is no registration). */
 export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts' | 'silent' {

@@ -9,6 +9,7 @@ import { assignRoles } from '../german/roles.ts';
 import { contentStemOf } from '../german/stem.ts';
 import { TokenSet } from '../german/token-set.ts';
 import { type Token, tokenize } from '../german/tokens.ts';
+import { unsurpassedAt } from '../german/unsurpassed.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import type { ConceptHits } from '../lexicon/concept-hits.ts';
 import { concepts } from '../lexicon/concepts.ts';
@@ -62,10 +63,19 @@ export function readSentence(text: string, start: number, end: number, tools: Re
     dates,
     values: withRoles(quantities, spoken, tokens),
     mentions,
-    concepts: concepts.find(tokens, opaque),
+    concepts: conceptsIn(tokens, opaque),
     cycles: cyclesIn(tokens),
     stems: stemsBeside(named, tokens),
   };
+}
+
+/** What no car outsells is a best-seller, though no word says so. */
+function conceptsIn(tokens: readonly Token[], opaque: TokenSet): ConceptHits {
+  const hits = concepts.find(tokens, opaque);
+  const first = unsurpassedAt(tokens);
+  const bestseller = concepts.numberOf('bestseller');
+  if (first >= 0 && bestseller !== undefined) hits.add(bestseller, first);
+  return hits;
 }
 
 function withRoles(

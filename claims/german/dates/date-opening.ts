@@ -53,7 +53,7 @@ export function opensDate(tokens: readonly Token[], at: number): boolean {
     case BEFORE_YEAR_OR_MONTH:
       return /^(?:jahr|monat)/.test(tokens[at + 1]?.fold ?? '');
     case WITH_SPAN:
-      return tokens[at + 2]?.fold.startsWith('jahr') ?? false;
+      return /^(?:jahr|monat)/.test(tokens[at + 2]?.fold ?? '');
     default:
       return false;
   }

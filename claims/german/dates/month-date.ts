@@ -73,7 +73,8 @@ function readJoinedMonths(context: DateContext, at: number, said: SaidMonth): Fo
     const granularity = until - month === 2 ? 'quarter' : 'part';
     return { last: next + 2, period: months(untilYear, month, until, granularity) };
   }
-  if (until <= month || dayNumber !== null || joint !== 'bis') return null;
+  const between = joint === 'bis' || context.fold(at - 1) === 'zwischen';
+  if (until <= month || dayNumber !== null || !between) return null;
   const granularity = until - month === 2 ? 'quarter' : until - month === 5 ? 'half' : 'part';
   return { last: next + 1, period: context.nearest(at, month, until, granularity), relative: true };
 }

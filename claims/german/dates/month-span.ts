@@ -16,13 +16,17 @@ export function readMonthSpan(context: DateContext, at: number): FoundDate | nul
     return null;
   let next = at + (single ? 2 : 3);
   if (context.fold(next) === 'des' || context.fold(next) === 'im' || context.fold(next) === 'von') next += 1;
-  if (/^jahr(?:es|s)?$/.test(context.fold(next))) next += 1;
+  const ofYear = /^jahr(?:es|s)?$/.test(context.fold(next));
+  if (ofYear) next += 1;
   const ownYear = context.year(next);
   const relative = ownYear === null ? readRelativeDate(context, next) : null;
   const year = ownYear ?? (relative?.period ? yearOf(relative.period.from) : null);
   const [first, last] = edge === 'first' ? [1, span] : [13 - span, 12];
   const granularity = span === 1 ? 'month' : span === 3 ? 'quarter' : span === 6 ? 'half' : 'part';
   if (year !== null) return { last: relative?.last ?? next, period: months(year, first, last, granularity) };
+  // "im ersten Monat des Jahres"
+  if (single && ofYear && relative === null)
+    return { last: next - 1, period: context.nearest(at, first, last, granularity), relative: true };
   // "in den ersten neun Monaten" of the year whose months are over; "... nach dem Start" counts from elsewhere.
   const elsewhere = /^(?:nach|seit|der|des|dieser|ihres|seines|seiner|ihrer|nachdem)$/.test(
     context.fold(next),

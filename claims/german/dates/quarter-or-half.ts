@@ -5,7 +5,7 @@ import type { DateContext } from './date-context.ts';
 import { type FoundDate, within } from './found-date.ts';
 import { readYearBehind } from './relative-date.ts';
 
-const QUARTER = /(?:quartal|jahresviertel)s?$/;
+const QUARTER = /(?:quartal|jahresviertel|vierteljahr)(?:e?s)?$/;
 /** Quarters with a name; companies call the one from April to June after spring. */
 const QUARTERS = wordTable<number>({
   auftaktquartal: 1,

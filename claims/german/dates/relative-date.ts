@@ -22,25 +22,29 @@ export function readRelativeDate(context: DateContext, at: number): FoundDate | 
     if (/^ubernachste[nrms]?$/.test(word)) return year(2, at + 1);
     if (/^vorvergangene[nrms]?$/.test(word)) return year(-2, at + 1);
   }
-  if ((word === 'in' || word === 'vor') && /^jahren?$/.test(context.fold(at + 2))) {
+  // "in einem Jahr" tells how long something takes.
+  if (word === 'vor' || (word === 'in' && !/^(?:einem|1)$/.test(next))) {
     const span = spanAt(context, at + 1);
-    if (span !== null) return yearsAway(context, word === 'in' ? span : -span, at + 2);
+    const unit = context.fold(at + 2);
+    if (span !== null && /^jahr(?:en?)?$/.test(unit))
+      return yearsAway(context, word === 'in' ? span : -span, at + 2);
+    if (span !== null && word === 'vor' && /^monat(?:en?)?$/.test(unit))
+      return monthAway(context, -span, at + 2);
   }
-  if (
-    (/^(?:vergangene|letzte|vorige)[nrms]?$/.test(word) && /^monats?$/.test(next)) ||
-    /^vormonats?$/.test(word)
-  ) {
-    const last = /^vormonats?$/.test(word) ? at : at + 1;
-    if (context.published === null) return { last, period: null, relative: true };
-    const month = monthOf(context.published) - 1;
-    const start = yearOf(context.published);
-    return {
-      last,
-      period: month === 0 ? months(start - 1, 12, 12, 'month') : months(start, month, month, 'month'),
-      relative: true,
-    };
+  if (/^vormonats?$/.test(word)) return monthAway(context, -1, at);
+  if (/^monats?$/.test(next)) {
+    if (/^(?:vergangene|letzte|vorige)[nrms]?$/.test(word)) return monthAway(context, -1, at + 1);
+    if (/^(?:kommende|nachste)[nrms]?$/.test(word)) return monthAway(context, 1, at + 1);
   }
   return null;
+}
+
+/** "im kommenden Monat", "vor drei Monaten" */
+function monthAway(context: DateContext, offset: number, last: number): FoundDate {
+  if (context.published === null) return { last, period: null, relative: true };
+  const count = yearOf(context.published) * 12 + monthOf(context.published) - 1 + offset;
+  const month = (count % 12) + 1;
+  return { last, period: months(Math.floor(count / 12), month, month, 'month'), relative: true };
 }
 
 const LONGEST = 30;

@@ -4,7 +4,7 @@ import type { DateContext } from './date-context.ts';
 import { type FoundDate, within } from './found-date.ts';
 import { readYearBehind } from './relative-date.ts';
 
-/** First and last month; winter runs into the next year. */
+/** First and last month; winter runs into the next year. Holidays stand for their month. */
 export const SEASONS = wordTable<readonly [number, number]>({
   fruhjahr: [3, 5],
   fruhling: [3, 5],
@@ -14,6 +14,8 @@ export const SEASONS = wordTable<readonly [number, number]>({
   herbst: [9, 11],
   spatherbst: [10, 11],
   winter: [12, 14],
+  ostern: [3, 4],
+  weihnachten: [12, 12],
 });
 
 /** Sommer 2025, Winter 2025/26, Herbst vergangenen Jahres */

@@ -62,7 +62,11 @@ export class Gains {
         const state = SUBJECT_STATES[Math.floor(at / RECENCIES)] ?? 'absent';
         const recency = state.startsWith('active') ? at % RECENCIES : 0;
         return this.sum(
-          subjectFeatures({ state, recency, rival: false, leads: false, rivals: [] }, NO_HOLDER, narrow),
+          subjectFeatures(
+            { state, recency, rival: false, leads: false, rivals: [], replaces: false },
+            NO_HOLDER,
+            narrow,
+          ),
         );
       });
     this.#subject = subject(false);

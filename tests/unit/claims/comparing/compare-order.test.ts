@@ -81,3 +81,13 @@ test('without a rival, or with one that is not spoken of, there is no order', ()
 test('a subject that is only meant stands where the rival does not', () => {
   expect(order('Damit liegt der Konzern vor Tesla.', 'leapmotor')).toBe(1);
 });
+
+test.each([
+  ['Tesla musste den Titel an BYD abgeben.', 1],
+  ['Den Titel verlor Tesla 2025 an BYD.', 1],
+  ['Tesla musste sich BYD geschlagen geben.', 1],
+  ['BYD musste sich Tesla geschlagen geben.', -1],
+  ['BYD gab den Titel an Tesla ab, der verloren schien.', -1],
+])('whoever yields is behind: %s', (text, expected) => {
+  expect(order(text)).toBe(expected);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { differences } from '../made-up/hold.ts';
+import type { Fact } from '../../../../facts/types.ts';
+import { facts } from '../made-up/facts.ts';
+import { differences, indexOf } from '../made-up/hold.ts';
 
 const departs = (slot: string, fact: string, text: string): boolean =>
   differences(text, fact).some((difference) => difference === slot);
@@ -59,4 +61,39 @@ test.each([
   [false, 'order', 'ahead', 'Voltana und Brenko zeigten 2025 neue Autos.'],
 ])('the order departs: %s (%s, %s): %s', (expected, slot, fact, text) => {
   expect(departs(slot, fact, text)).toBe(expected);
+});
+
+test.each([
+  [true, 'Brenko verkaufte 62.300 Autos, Voltana nur 41.700.'],
+  [false, 'Brenko verkaufte 41.700 Autos, Voltana 62.300.'],
+  [false, 'Mit 62.300 zu 41.700 Autos lag Voltana vor Brenko.'],
+  [false, 'Voltana überholte Brenko mit 62.300 Autos zu 41.700.'],
+])('the figures of two makers are swapped, %s: %s', (expected, text) => {
+  const orders = facts.find(({ id }) => id === 'orders');
+  if (orders === undefined) throw new Error('no fact "orders"');
+  const sold: Fact = {
+    ...orders,
+    subject: 'voltana',
+    predicate: 'sales-count',
+    qualifiers: { counterpart: 'brenko' },
+    statement_de: 'Voltana verkaufte 62.300 Autos und lag damit vor Brenko, das auf 41.700 kam.',
+    details: { Brenko: 'Brenko: 41.700 Autos' },
+  };
+  expect(differences(text, 'orders', indexOf([sold])).includes('value')).toBe(expected);
+});
+
+test.each([
+  [true, 'Der E1 darf in Norwegen erst ab 2040 fahren.'],
+  [false, 'Der E1 darf in Norwegen erst ab 2035 fahren.'],
+  [false, 'Erst 2040 sieht man, was ab 2035 gilt.'],
+])('a rule starts later than the record says, %s: %s', (expected, text) => {
+  const share = facts.find(({ id }) => id === 'share');
+  if (share === undefined) throw new Error('no fact "share"');
+  const rule: Fact = {
+    ...share,
+    predicate: 'regulation-value',
+    qualifiers: { period: '2035' },
+    statement_de: 'Ab 2035 gilt für Elektroautos ein Anteil von 18,4 Prozent.',
+  };
+  expect(differences(text, 'share', indexOf([rule])).includes('period')).toBe(expected);
 });

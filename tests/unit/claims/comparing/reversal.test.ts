@@ -91,3 +91,53 @@ test('a proposal is no law yet', () => {
     reversed('price', 'Beschlossen ist eine Grenze von 38.640 Euro.', { ...rule, status: 'in-force' }),
   ).toBe(false);
 });
+
+test.each([
+  [true, 'Der E1 musste auf dem Weg nach Waldau einmal nachladen.'],
+  [true, 'Der E1 legte auf dem Weg nach Waldau zwei Ladestopps ein.'],
+  [false, 'Der E1 musste auf dem Weg nach Waldau nicht nachladen.'],
+  [false, 'Der E1 kam ohne nachzuladen nach Waldau.'],
+])('who made a way without charging did not stop, %s: %s', (expected, text) => {
+  const way: Partial<Fact> = { statement_de: 'Der E1 fuhr ohne Ladestopp nach Waldau.' };
+  expect(reversed('range', text, way)).toBe(expected);
+});
+
+test.each([
+  [true, 'Die Hersteller müssen die Ziele in jedem Jahr einzeln erreichen.'],
+  [
+    false,
+    'Die Hersteller müssen die Ziele im Durchschnitt erreichen, jedes Jahr für Jahr einzeln gerechnet.',
+  ],
+  [false, 'Die Hersteller müssen die Ziele nicht jedes Jahr einzeln erreichen.'],
+])('what a record sets aside is not what it says, %s: %s', (expected, text) => {
+  const averaged: Partial<Fact> = {
+    predicate: 'regulation-value',
+    value: { type: 'text', text_de: 'Durchschnitt der Jahre', text_en: 'average of the years' },
+    statement_de: 'Die Hersteller müssen die Ziele im Durchschnitt erreichen statt jedes Jahr einzeln.',
+  };
+  expect(reversed('hired', text, averaged)).toBe(expected);
+});
+
+test.each([
+  [true, 'Versteckte Türgriffe bleiben auch nach 2027 erlaubt.'],
+  [false, 'Versteckte Türgriffe sind bis 2027 noch erlaubt.'],
+  [false, 'Versteckte Türgriffe sind ab 2027 nicht mehr erlaubt.'],
+])('what is banned does not stay allowed, %s: %s', (expected, text) => {
+  const banned: Partial<Fact> = { statement_de: 'Versteckte Türgriffe sind ab 2027 verboten.' };
+  expect(reversed('plant', text, banned)).toBe(expected);
+});
+
+test('who confirms what was never confirmed says otherwise, and a record that only mentions a denial can be denied', () => {
+  const unconfirmed: Partial<Fact> = {
+    status: 'disputed',
+    value: { type: 'text', text_de: 'ein neues Modell', text_en: 'a new model' },
+    statement_de: 'Voltana soll ein neues Modell planen, hat das aber nicht bestätigt.',
+  };
+  expect(reversed('hired', 'Voltana bestätigte ein neues Modell.', unconfirmed)).toBe(true);
+  expect(reversed('hired', 'Voltana hat ein neues Modell nicht bestätigt.', unconfirmed)).toBe(false);
+  const aside: Partial<Fact> = {
+    statement_de: 'Voltana bestätigte Pläne für ein neues Modell, nannte aber keine Details.',
+  };
+  expect(reversed('hired', 'Voltana dementierte Pläne für ein neues Modell.', aside)).toBe(true);
+  expect(reversed('hired', 'Voltana bestätigte Pläne für ein neues Modell.', aside)).toBe(false);
+});

@@ -14,6 +14,8 @@ test.each([
 test.each([
   ['Die Marke von 200.000 Autos erreichte das Werk.', ['200000 exact']],
   ['Der Hersteller knackte die Millionenmarke.', ['1000000 over']],
+  ['Die Marke von 200.000 Autos war überschritten.', ['200000 over']],
+  ['2025 übersprang das Werk die Marke von 200.000 Autos.', ['200000 over']],
 ])('a mark that was reached is none: %s', (text, expected) => {
   expect(bounds(text)).toEqual(expected);
 });

@@ -13,6 +13,13 @@ test.each([
   ['übernächstes Jahr', '2028-01-01..2028-12-31', '2028-01-01..2028-12-31'],
   ['in zwei Jahren', '2028-01-01..2028-12-31', '2028-01-01..2028-12-31'],
   ['im vergangenen Monat', '2026-02-01..2026-02-28', '2026-10-01..2026-10-31'],
+  ['zwischen Juli und September', '2025-07-01..2025-09-30', '2026-07-01..2026-09-30'],
+  ['im ersten Monat des Jahres', '2026-01-01..2026-01-31', '2026-01-01..2026-01-31'],
+  ['im zweiten Vierteljahr', '2025-04-01..2025-06-30', '2026-04-01..2026-06-30'],
+  ['im kommenden Monat', '2026-04-01..2026-04-30', '2026-12-01..2026-12-31'],
+  ['vor drei Monaten', '2025-12-01..2025-12-31', '2026-08-01..2026-08-31'],
+  ['vor einem Jahr', '2025-01-01..2025-12-31', '2025-01-01..2025-12-31'],
+  ['kurz vor Weihnachten', '2025-12-01..2025-12-31', '2025-12-01..2025-12-31'],
   ['im Vormonat', '2026-02-01..2026-02-28', '2026-10-01..2026-10-31'],
   ['im Oktober', '2025-10-01..2025-10-31', '2026-10-01..2026-10-31'],
   ['am 28. Oktober', '2025-10-28', '2026-10-28'],
@@ -45,10 +52,19 @@ test('"vor drei Jahren" may mean the year before that one too, but never a later
   expect(from <= '2023-03-13' && '2023-03-13' <= to && to < '2024').toBe(true);
 });
 
+test('"in einem Jahr" tells how long something takes', () => {
+  expect(dates('So viele Autos baut er in einem Jahr.', '2026-03-13')).toEqual([]);
+});
+
 test('in plans a month without a year is the next one', () => {
   expect(dates('Im April soll die Fertigung anlaufen.', '2026-03-13')).toEqual(['2026-04-01..2026-04-30']);
   expect(dates('Im Februar soll die Fertigung anlaufen.', '2026-03-13')).toEqual(['2027-02-01..2027-02-28']);
   expect(dates('Im April lief die Fertigung an.', '2026-03-13')).toEqual(['2025-04-01..2025-04-30']);
+  expect(dates('Im April wird der Bau eingestellt.', '2026-03-13')).toEqual(['2026-04-01..2026-04-30']);
+  expect(dates('Gefördert wird rückwirkend vom 1. Januar an.', '2026-03-13')).toEqual(['2026-01-01']);
+  expect(dates('Er stellte den Start für April in Aussicht.', '2026-03-13')).toEqual([
+    '2026-04-01..2026-04-30',
+  ]);
 });
 
 test.each([

@@ -31,6 +31,8 @@ test.each([
   ['one more', 'registered', 'Auch Norwegen zählte 2025 rund 412.000 neue Elektroautos.'],
   ['another kind of figure', 'jobs', 'Brenko baut in Deutschland Stellen ab und zahlt 900 Euro.'],
   ['range charged in a while', 'range', 'In zehn Minuten lädt der Voltana E1 Strom für 280 Kilometer.'],
+  [null, 'price', 'Der Voltana E1 ist billiger als jedes andere Modell, er kostet 38.600 Euro.'],
+  [null, 'registered', 'Der Smartphone-Konzern meldet 2025 in Deutschland 412.000 zugelassene Elektroautos.'],
   ['another one meant', 'price', 'Der Voltana E1 ist neu. Ein anderes Fahrzeug kostet 38.600 Euro.'],
   ['another drive', 'price', 'Als Benziner kostet der Voltana E1 in Deutschland 29.900 Euro.'],
   ['another drive', 'share', 'Plug-in-Hybride kamen 2025 in Deutschland auf einen Anteil von 18 Prozent.'],

@@ -1,0 +1,41 @@
+import type { ValueMention } from '../german/value-types.ts';
+import { clauseAround } from '../linking/clauses.ts';
+import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
+import { compareNumbers } from './compare-numbers.ts';
+
+/** "Tesla verkaufte 48.654 Autos, Xiaomi 26.006": the record's two figures, each told of the other one. */
+export function swapped(sentence: SentenceInContext, { fact, selves, sideValues }: FactFrame): boolean {
+  const main = fact.value;
+  if (!('number' in main)) return false;
+  const { values } = sentence.reading;
+  const own = values.find(({ type, ...said }) => type === main.type && same({ type, ...said }, main));
+  if (own === undefined) return false;
+  return sideValues.some((side) => {
+    const { entity } = side;
+    if (entity === null || selves.has(entity) || side.type !== main.type || side.role !== 'new') return false;
+    const other = values.find((said) => said !== own && said.type === side.type && same(said, side));
+    if (other === undefined || same(other, main)) return false;
+    const owners = [ownersOf(sentence, own), ownersOf(sentence, other)];
+    return owners[0]?.includes(entity) === true && owners[1]?.some((id) => selves.has(id)) === true;
+  });
+}
+
+const same = (said: ValueMention, known: { readonly number: number }): boolean =>
+  compareNumbers(said, { number: known.number }) !== 'differs';
+
+/** The name last said before a figure in its clause, or the first one behind where no other figure stands between. */
+function ownersOf({ mentions, reading }: SentenceInContext, figure: ValueMention): readonly string[] {
+  const clause = clauseAround(reading.tokens, figure.first, figure.last);
+  const names = mentions.filter(
+    ({ kind, opaque, first, last }) =>
+      kind === 'name' && opaque && first >= clause.first && last <= clause.last,
+  );
+  const before = names.filter(({ last }) => last < figure.first).at(-1);
+  if (before !== undefined) return before.entities;
+  const behind = names.find(({ first }) => first > figure.last);
+  const between = reading.values.some(
+    ({ type, first }) => type === figure.type && first > figure.last && first < (behind?.first ?? 0),
+  );
+  return behind === undefined || between ? [] : behind.entities;
+}

@@ -1,0 +1,15 @@
+import type { FollowUp } from './follow-up.ts';
+
+/**
+ * "Um von 10 auf 70 Prozent zu kommen, braucht er zwölf Minuten": where a sentence gives a record's own figure
+ * otherwise, the figures beside it that agree are no claim of their own.
+ */
+export function decided(claims: readonly FollowUp[]): readonly FollowUp[] {
+  const departing = new Set(
+    claims.flatMap(({ link: { entry, fits } }) =>
+      fits.value.state === 'differs' && fits.value.value !== null ? [entry] : [],
+    ),
+  );
+  if (departing.size === 0) return claims;
+  return claims.filter(({ link: { entry, fits } }) => fits.value.state !== 'side' || !departing.has(entry));
+}
