@@ -4,11 +4,42 @@ const AHEAD =
   /^(?:soll|sollen|solle|will|wollen|wolle|mochte|mochten|werde|plant|planen|planung|geplant|plan|kunftig|demnachst|bald|kundigt|angekundigt)$/;
 const BACK =
   /^(?:seit|wurden?|worden|war|waren|hatten?|gab|kam|kamen|stieg|stiegen|sank|sanken|lag|lagen|verkaufte|lieferte|meldete|mussten?|verdient|gezahlt|begonnen)$/;
+/** Weak verbs end so in the past; the strong ones that news is told in. */
+const PAST =
+  /^(?:[a-z]{3,}ten?|galt|galten|begann|begannen|fuhr|fuhren|ging|gingen|lief|liefen|fiel|fielen|stand|standen|hiess|hiessen|blieb|blieben|bot|boten|durfte|durften|ist|sind|hat|habe|haben)$/;
+
+const says = (tokens: readonly Token[], words: RegExp): boolean =>
+  tokens.some((token) => words.test(token.fold));
+const looksBack = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => BACK.test(token.fold) && !/ü/i.test(token.raw));
 
 /** Whether the sentence speaks of what is to come: "im April soll die Fertigung anlaufen". */
-export function looksAhead(tokens: readonly Token[]): boolean {
+export const looksAhead = (tokens: readonly Token[]): boolean => says(tokens, AHEAD) && !looksBack(tokens);
+
+/**
+ * Whether the date at a token is to come: "hat die Probefertigung begonnen, die Serie soll im zweiten Quartal anlaufen" does both,
+ * each in its clause. What begins "ab März" in the present does not yet.
+ */
+export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
+  const clause = clauseAt(tokens, at);
+  if (looksBack(clause)) return false;
+  if (says(clause, AHEAD)) return true;
   return (
-    tokens.some((token) => AHEAD.test(token.fold)) &&
-    !tokens.some((token) => BACK.test(token.fold) && !/ü/i.test(token.raw))
+    looksAhead(tokens) ||
+    (beginsThen(tokens, at) && !tokens.some(({ fold, capital }) => !capital && PAST.test(fold)))
   );
+}
+
+/** "ab März", "ab Ende März", "von März an" */
+const beginsThen = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ fold }) => fold === 'ab') ||
+  (tokens[at - 1]?.fold === 'von' && tokens[at + 1]?.fold === 'an');
+
+/** The words around a token up to the next mark that parts clauses on each side. */
+function clauseAt(tokens: readonly Token[], at: number): readonly Token[] {
+  const parts = (place: number): boolean => /^[,;:–—|]$/.test(tokens[place]?.raw ?? '');
+  let [first, last] = [at, at];
+  while (first > 0 && !parts(first - 1)) first -= 1;
+  while (last < tokens.length - 1 && !parts(last + 1)) last += 1;
+  return tokens.slice(first, last + 1);
 }
