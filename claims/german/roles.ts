@@ -74,6 +74,10 @@ const isOf = formTest(/^von$/);
 const isSigned = formTest(/^(?:plus|minus)$/);
 const isSign = formTest(/^[+−–-]$/);
 const puts = formTest(/^(?:legt|legte|legten)$/);
+const isAmount = formTest(
+  /^(?:plus|minus|ruckgang|anstieg|zuwachs|wachstum|einbruch|zunahme|abnahme|absatzplus|absatzminus|absatzruckgang)$/,
+);
+const isAfter = formTest(/^(?:nach|trotz|vor|seit)$/);
 const isTo = formTest(/^zu$/);
 const goes = formTest(/^(?:geht|gehen|gehe|ging|gingen)$/);
 const isBack = formTest(/^zuruck$/);
@@ -91,7 +95,8 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   const direct = isAt(tokens, last + 1, compares);
   const relational = percent && isAt(tokens, last + 1, isBeyond) && isAt(tokens, last + 2, isMeasure);
   const bare = percent && isAt(tokens, first - 1, isSigned);
-  if (!noun && !direct && !relational && !bare && !changesBy(tokens, first)) return null;
+  const amounts = percent && isChangesAmount(tokens, first);
+  if (!noun && !direct && !relational && !bare && !amounts && !changesBy(tokens, first)) return null;
   // "legte um 59 Prozent zu"
   if (anyIs(tokens, puts) && anyIs(tokens, isTo)) return 1;
   // "gingen um 8 Prozent zurück"
@@ -101,6 +106,19 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   if (anyIs(before, isMore) || anyIs(after, isMore)) return 1;
   if (anyIs(tokens, isLess)) return -1;
   return anyIs(tokens, isMore) ? 1 : 0;
+}
+
+const namesAmount = formTest(
+  /^(?:ist|war|betrug|betragt|lag|liegt|fiel|fallt|machte|macht|aus|bei|mit|sogar|nur|noch|dort|hier|damit|rund|etwa|fast|knapp|gut|sich|auf|uber|mehr|als)$/,
+);
+
+/** "betrug der Rückgang fast 38 Prozent", "das Plus lag bei 12 Prozent": between the noun and its figure stands only what puts it. */
+function isChangesAmount(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - BESIDE; at--) {
+    if (tokens[at]?.capital) return isAt(tokens, at, isAmount) && !isAt(tokens, at - 2, isAfter);
+    if (!isAt(tokens, at, namesAmount)) return false;
+  }
+  return false;
 }
 
 /** "um 8 Prozent" beside a word of rising or falling. */

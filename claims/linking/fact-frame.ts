@@ -9,6 +9,7 @@ import type { ValueMention } from '../german/value-types.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { contentStems, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
+import { asFactors } from './as-factor.ts';
 import { cueParts } from './cue-fit.ts';
 import { figureRange, type Marks, marksIn, NO_MARKS, without } from './side-marks.ts';
 import { kindBit } from './value-kinds.ts';
@@ -121,7 +122,7 @@ export function compileFact(
     mainFigure !== undefined && value.type === fact.value.type && value.role === 'new'
       ? without(marks, ofMain, cues)
       : NO_MARKS;
-  const sideValues = [
+  const beside = [
     ...statement.values.map(
       (value): SideValue => ({
         ...value,
@@ -142,6 +143,7 @@ export function compileFact(
         return besides(reading, main).map((value): SideValue => ({ ...value, marks: tell(value, marks) }));
       }),
   ].filter((value) => !isMain(value, fact.value));
+  const sideValues = [...beside, ...asFactors(beside)];
   const notedValues = note.values.filter((value) => !isMain(value, fact.value));
   const known = new Set([...statement.concepts.keys(), ...conceptsIn(fact)]);
   return {

@@ -1,6 +1,7 @@
 import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { type Finder, finderOf } from './candidates.ts';
+import { isYearBefore } from './change-base.ts';
 import type { SentenceInContext } from './context.ts';
 import { FARTHEST, fitDepartingSide } from './departing-side.ts';
 import type { FactEntry } from './fact-entry.ts';
@@ -34,10 +35,11 @@ const isSpan = ({ type }: ValueMention, { fact }: FactEntry): boolean =>
 const changesSince = ({ reading }: SentenceInContext, { frame }: FactEntry, { value }: Fits): boolean =>
   value.value?.role === 'change' &&
   reading.dates.some(
-    ({ period }) =>
-      period !== null &&
-      /^(?:day|month|quarter|half)$/.test(period.granularity) &&
-      !frame.periods.some((known) => overlaps(period, known)),
+    (date) =>
+      date.period !== null &&
+      /^(?:day|month|quarter|half)$/.test(date.period.granularity) &&
+      !isYearBefore(date, frame, reading.tokens) &&
+      !frame.periods.some((known) => date.period !== null && overlaps(date.period, known)),
   );
 
 /** The words say something of what the record says. */

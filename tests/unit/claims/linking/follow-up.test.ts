@@ -31,11 +31,17 @@ const told = (text: string): string[] =>
 
 const STOCK = 'Bundesweit zählte die Bundesnetzagentur am 1. Januar 2026 193.985 öffentliche Ladepunkte';
 const PACK = 'Ein Batteriepack kostete 2025 laut BloombergNEF im Mittel 108 Dollar je Kilowattstunde';
+const JANUARY = 'Im Januar 2026 wurden in Deutschland 42.692 reine Elektroautos neu zugelassen';
+const BYD = 'BYD kam 2025 in EU, EFTA und Großbritannien auf 187.657 Neuzulassungen';
 const BREAKDOWNS = 'Zu 50.445 liegengebliebenen Elektroautos musste der ADAC 2025 ausrücken';
 
 test.each([
   [STOCK, 'charging-points-2026-01-01', 'davon waren 48.729 Schnelllader', 'supported'],
   [PACK, 'bnef-battery-price-2025', 'acht Prozent weniger als im Vorjahr', 'supported'],
+  [JANUARY, 'de-bev-2026-01', 'ein Plus von 23,8 Prozent gegenüber Januar 2025', 'supported'],
+  [JANUARY, 'de-bev-2026-01', '33,8 Prozent mehr als im Januar 2025', 'contradicted'],
+  [BYD, 'europe-byd-registrations-2025', 'mehr als dreimal so viele wie im Jahr davor', 'supported'],
+  [BYD, 'europe-byd-registrations-2025', 'mehr als siebenmal so viele wie im Jahr davor', 'contradicted'],
   [BREAKDOWNS, 'adac-ev-breakdowns-count-2025', 'etwa 25 Prozent öfter als im Vorjahr', 'contradicted'],
 ])(
   'a clause that goes on about what the sentence states is a claim of its own: %s, %s %s',
