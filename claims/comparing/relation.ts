@@ -1,5 +1,7 @@
 import type { SentenceInContext } from '../linking/context.ts';
 import { saysStrongly } from '../linking/cue-fit.ts';
+import { givesBeside } from '../linking/date-fit.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
 import { agreesInPart } from '../linking/value-state.ts';
 import type { Modality, Relation } from '../types.ts';
@@ -43,10 +45,14 @@ const SURE = 2;
 
 /** A claim without the fact's figure still agrees where it says the same thing with time, order or place. */
 function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Link): boolean {
-  if (score >= SURE) return true;
+  if (score >= SURE || givesDateBeside(sentence, frame)) return true;
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (order !== 0 && order === frame.order) return true;
   const { period, place, person, region, counterpart, track } = fits.qualifiers;
   const said = [period, place, person, region, counterpart, track].filter((fit) => fit === 'fits').length;
   return said >= 1 && saysStrongly(sentence.reading, frame.predicate);
 }
+
+/** "Anträge sind ab Mai möglich", where the record's own date is when the rule came: all dates said are the record's. */
+const givesDateBeside = ({ reading: { dates } }: SentenceInContext, frame: FactFrame): boolean =>
+  frame.fact.value.type === 'date' && dates.length > 0 && dates.every((date) => givesBeside(frame, date));

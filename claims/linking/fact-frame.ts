@@ -107,6 +107,10 @@ export function compileFact(
   keep(statement.stems, STATEMENT_WEIGHT);
 
   const periods = statement.dates.map((date) => date.period).filter((period) => period !== null);
+  // Beside a date other dates of the record stand, beside a figure other figures with theirs.
+  if (fact.value.type === 'date')
+    for (const text of Object.values(fact.details))
+      for (const { period } of read(text).dates) if (period !== null) periods.push(period);
   if (main !== null) periods.unshift(main);
   const since = parsePeriod(fact.valid_from);
   if (since !== null) periods.push(since);

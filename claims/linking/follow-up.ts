@@ -10,6 +10,9 @@ import { namesRival } from './subject-fit.ts';
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
 const TELLING_DIGITS = [1, 2, 2];
 
+/** How many sentences back a fact may have been stated of which words give another date. */
+const DATED_BACK = 2;
+
 /** A link with the words that make it: a sentence, or the clause of one as a sentence of its own. */
 export interface FollowUp {
   readonly sentence: SentenceInContext;
@@ -33,7 +36,10 @@ export class FollowUps {
 
   /** Links to facts stated before whose figures the sentence gives and none of its own `links` has taken. */
   of(sentence: SentenceInContext, links: readonly Link[]): FollowUp[] {
-    const found = sentence.reading.values.length === 0 ? [] : this.#find(sentence, links);
+    const found = [
+      ...(sentence.reading.values.length === 0 ? [] : this.#find(sentence, links)),
+      ...(sentence.reading.dates.length === 0 ? [] : this.#dated(sentence, links)),
+    ];
     const stated = new Set([...links, ...found.map(({ link }) => link)].map(({ entry }) => entry));
     this.#recent = [[...stated], ...this.#recent].slice(0, TELLING_DIGITS.length);
     return found;
@@ -48,6 +54,7 @@ export class FollowUps {
     if (links.length > 0) {
       const open = openClauses(
         sentence,
+        sentence.reading.values,
         links.map(({ fits }) => fits.range),
       );
       // Another clause of the sentence may say whose figure it is.
@@ -74,6 +81,22 @@ export class FollowUps {
       taken.add(link.fits.value.value?.start);
       found.push({ sentence, link });
     }
+  }
+
+  /** Words outside of all claims that give another date of a fact just stated. */
+  #dated(sentence: SentenceInContext, links: readonly Link[]): FollowUp[] {
+    const before = this.#recent.slice(0, DATED_BACK).flat();
+    if (links.length === 0) {
+      const link = this.#goingOn.linkByDate(sentence, before);
+      return link === null ? [] : [{ sentence, link }];
+    }
+    const claimed = links.map(({ fits }) => fits.range);
+    const stated = [...links.map(({ entry }) => entry), ...before];
+    return openClauses(sentence, sentence.reading.dates, claimed).flatMap((range) => {
+      const clause = clauseOf(sentence, range, this.#index.graph);
+      const link = this.#goingOn.linkByDate(clause, stated);
+      return link === null ? [] : [{ sentence: clause, link }];
+    });
   }
 
   /** The latest first. */

@@ -9,6 +9,7 @@ import { DETAIL_WEIGHT } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
 import { features } from './features.ts';
 import type { Fits } from './fits.ts';
+import { linkByDate } from './going-on-dates.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
@@ -88,6 +89,11 @@ export class GoingOn {
       if (link !== null) return link;
     }
     return null;
+  }
+
+  /** The first of the facts whose record gives the words' date beside its own. */
+  linkByDate(words: SentenceInContext, stated: readonly FactEntry[]): Link | null {
+    return stated.length === 0 ? null : linkByDate(words, stated, this.#index, this.#finder.near.over(words));
   }
 
   /**

@@ -6,7 +6,11 @@ const BACK =
   /^(?:seit|wurden?|worden|war|waren|hatten?|gab|kam|kamen|stieg|stiegen|sank|sanken|lag|lagen|verkaufte|lieferte|meldete|mussten?|verdient|gezahlt|begonnen)$/;
 /** Weak verbs end so in the past; the strong ones that news is told in. */
 const PAST =
-  /^(?:[a-z]{3,}ten?|galt|galten|begann|begannen|fuhr|fuhren|ging|gingen|lief|liefen|fiel|fielen|stand|standen|hiess|hiessen|blieb|blieben|bot|boten|durfte|durften|ist|sind|hat|habe|haben)$/;
+  /^(?:[a-z]{3,}ten?|galt|galten|begann|begannen|fuhr|fuhren|ging|gingen|lief|liefen|fiel|fielen|stand|standen|hiess|hiessen|blieb|blieben|bot|boten|durfte|durften)$/;
+const HAS = /^(?:ist|sind|hat|haben)$/;
+const PARTICIPLE = /^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$/;
+/** What the present tells with a date is still to come. */
+const SETS_IN = /^(?:beginnt|beginnen|startet|starten|folgt|folgen|erscheint|erscheinen|debutiert)$/;
 
 const says = (tokens: readonly Token[], words: RegExp): boolean =>
   tokens.some((token) => words.test(token.fold));
@@ -23,11 +27,13 @@ export const looksAhead = (tokens: readonly Token[]): boolean => says(tokens, AH
 export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
   const clause = clauseAt(tokens, at);
   if (looksBack(clause)) return false;
-  if (says(clause, AHEAD)) return true;
-  return (
-    looksAhead(tokens) ||
-    (beginsThen(tokens, at) && !tokens.some(({ fold, capital }) => !capital && PAST.test(fold)))
-  );
+  if (says(clause, AHEAD) || says(clause, SETS_IN)) return true;
+  return looksAhead(tokens) || (beginsThen(tokens, at) && !tellsPast(tokens));
+}
+
+function tellsPast(tokens: readonly Token[]): boolean {
+  const small = tokens.filter(({ capital }) => !capital);
+  return says(small, PAST) || (says(small, HAS) && says(small, PARTICIPLE));
 }
 
 /** "ab März", "ab Ende März", "von März an" */
