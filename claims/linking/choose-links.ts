@@ -4,6 +4,7 @@ import { givesBeside } from './date-fit.ts';
 import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
+import { isRow } from './table-head.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 
@@ -32,6 +33,7 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
       const open = asks || asksWithin(tokens, settled.fits.range.first);
       return open && !agrees(settled.fits.value) ? [] : [settled];
     }),
+    isRow(sentence.reading),
   );
 }
 

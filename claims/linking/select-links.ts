@@ -8,8 +8,8 @@ const FURTHER_THRESHOLD = 1.5;
 /** Still more where the figure departs from the fact. */
 const FURTHER_DIFFERING_THRESHOLD = FURTHER_THRESHOLD + 0.8;
 
-/** Keeps the best link for each figure and each statement. */
-export function selectLinks(scored: readonly Link[]): Link[] {
+/** Keeps the best link for each figure and each statement; in a row of a table each cell is a claim of its own. */
+export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
   const links: Link[] = [];
   const used = new Set<number>();
   const topics = new Set<string>();
@@ -22,7 +22,7 @@ export function selectLinks(scored: readonly Link[]): Link[] {
       // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states. What the
       // sentence speaks of is known by the first.
       if (topics.has(topic) && !agrees(value)) continue;
-      if (!(topics.has(topic) || isFurther(link)) || isOthersDate(link, links)) continue;
+      if (!(topics.has(topic) || isFurther(link, inRow)) || isOthersDate(link, links)) continue;
     }
     if (slot !== null) used.add(slot);
     topics.add(topic);
@@ -32,8 +32,8 @@ export function selectLinks(scored: readonly Link[]): Link[] {
 }
 
 /** Whether a link stands beside a better one of the same sentence. */
-function isFurther({ score, fits: { value, subject } }: Link): boolean {
-  if (agreesInPart(value)) return score >= FURTHER_THRESHOLD;
+function isFurther({ score, fits: { value, subject } }: Link, inRow: boolean): boolean {
+  if (agreesInPart(value)) return inRow || score >= FURTHER_THRESHOLD;
   return value.state === 'differs' && subject.state === 'named' && score > FURTHER_DIFFERING_THRESHOLD;
 }
 
