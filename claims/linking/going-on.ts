@@ -13,7 +13,7 @@ import { linkByDate } from './going-on-dates.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
-import { siblingsOf } from './siblings.ts';
+import { mayDepart, siblingsOf } from './siblings.ts';
 import { fitValue } from './value-fit.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 import { veto } from './vetoes.ts';
@@ -111,7 +111,9 @@ export class GoingOn {
       for (const other of siblingsOf(entry, words, this.#index)) {
         const value = fitValue(words, other.frame, this.#index.graph);
         if (value.value === null || taken.has(value.value.start)) continue;
-        const fits = departing ? value.state === 'differs' && value.distance <= FARTHEST : agrees(value);
+        const fits = departing
+          ? value.state === 'differs' && value.distance <= FARTHEST && mayDepart(words, entry, other)
+          : agrees(value);
         if (!fits) continue;
         const link = this.#link(words, other, null);
         if (link !== null) return link;

@@ -86,3 +86,16 @@ test('a law that a sentence tells in other words is what the next one speaks of'
     'de-subsidy-2026-income-limit',
   ]);
 });
+
+const SHARE = 'Reine Elektroautos kamen 2025 in der EU auf einen Anteil von 17,4 Prozent.';
+
+test.each([
+  ['In Norwegen waren es 95,9 Prozent.', ['norway-bev-share-2025 supported']],
+  ['Auf 85,9 Prozent kam Norwegen.', ['norway-bev-share-2025 contradicted']],
+  ['In Schweden waren es 36 Prozent.', []],
+  ['In Norwegen heizen 80 Prozent der Haushalte mit Strom.', []],
+  ['In Norwegen waren es 2021 64,5 Prozent.', []],
+])('what is said of one region another fact says of the next: %s', (after, expected) => {
+  const [, ...rest] = annotate(`${SHARE} ${after}`);
+  expect(rest.map(({ fact, relation }) => `${fact} ${relation}`)).toEqual(expected);
+});
