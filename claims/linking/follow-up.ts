@@ -4,8 +4,10 @@ import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { GoingOn, type Stated } from './going-on.ts';
 import type { Link } from './link.ts';
+import { linkSentence } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
 import { namesRival } from './subject-fit.ts';
+import { agreesInPart } from './value-state.ts';
 
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
 const TELLING_DIGITS = [1, 2, 2];
@@ -26,11 +28,13 @@ export interface FollowUp {
  */
 export class FollowUps {
   readonly #index: FactIndex;
+  readonly #scorer: Scorer;
   readonly #goingOn: GoingOn;
   #recent: (readonly FactEntry[])[] = [];
 
   constructor(index: FactIndex, scorer: Scorer) {
     this.#index = index;
+    this.#scorer = scorer;
     this.#goingOn = new GoingOn(index, scorer);
   }
 
@@ -64,7 +68,8 @@ export class FollowUps {
           : before.filter(({ entry }) => !namesRival(sentence, entry.frame, this.#index.graph));
       for (const range of open) {
         const clause = clauseOf(sentence, range, this.#index.graph);
-        const link = this.#goingOn.link(clause, [...here, ...ours], new Set(), true);
+        const link =
+          this.#goingOn.link(clause, [...here, ...ours], new Set(), true) ?? this.#ofItself(clause, links);
         if (link !== null) found.push({ sentence: clause, link });
       }
     }
@@ -81,6 +86,23 @@ export class FollowUps {
       taken.add(link.fits.value.value?.start);
       found.push({ sentence, link });
     }
+  }
+
+  /** "810 Kilometer verspricht der EX60, los geht es bei 62.990 Euro": another fact about what the sentence speaks of. */
+  #ofItself(clause: SentenceInContext, links: readonly Link[]): Link | null {
+    const subjects = new Set(links.map(({ frame }) => frame.fact.subject));
+    // A departing figure of the same kind is told of somebody or something else.
+    const predicates = new Set(links.map(({ frame }) => frame.predicate));
+    return (
+      linkSentence(clause, this.#index, this.#scorer).find(
+        ({ frame, fits: { value, subject } }) =>
+          subjects.has(frame.fact.subject) &&
+          value.value !== null &&
+          !subject.rival &&
+          (agreesInPart(value) || !predicates.has(frame.predicate)) &&
+          links.every((link) => link.frame !== frame),
+      ) ?? null
+    );
   }
 
   /** Words outside of all claims that give another date of a fact just stated. */

@@ -99,3 +99,15 @@ test.each([
   const [, ...rest] = annotate(`${SHARE} ${after}`);
   expect(rest.map(({ fact, relation }) => `${fact} ${relation}`)).toEqual(expected);
 });
+
+const RANGE = 'Der BMW iX3 schafft nach WLTP bis zu 805 Kilometer';
+
+test.each([
+  ['zehn Minuten am Lader reichen für 372 Kilometer', ['bmw-ix3-charging-power supported']],
+  ['zu haben ist er ab 78.900 Euro', ['bmw-ix3-price contradicted']],
+  ['eine Anhängerkupplung kostet 1.200 Euro', []],
+  ['der Kofferraum fasst 520 Liter', []],
+])('a clause may state another fact about what the sentence speaks of: %s', (clause, expected) => {
+  const [, ...rest] = annotate(`${RANGE}, ${clause}.`);
+  expect(rest.map(({ fact, relation }) => `${fact} ${relation}`)).toEqual(expected);
+});
