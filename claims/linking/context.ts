@@ -61,7 +61,9 @@ export function inContext(
       if (mention.kind === 'name') named.add(id);
       else if (mention.entities.length === 1) described.add(id);
       if (graph.isRegion(id) && !isFigurative(reading, mention)) {
-        const adjective = isAdjective(reading, mention) && !besideMarketWord(reading, mention);
+        const adjective =
+          isAdjective(reading, mention) &&
+          (isOfTheirCars(reading, mention) || !besideMarketWord(reading, mention));
         if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention))
           regions.push({ id, adjective });
       }
@@ -89,6 +91,13 @@ const isOfPeople = formTest(/(?:aner(?:n|s)?|isch(?:e[nrms]?)?)$/);
 /** "deutsch", and "die Amerikaner", who are makers as often as buyers. */
 const isAdjective = ({ tokens }: SentenceReading, { kind, compound, first }: Mention): boolean =>
   kind === 'description' || (compound && isAt(tokens, first, isOfPeople));
+
+const isCar = formTest(/^(?:autos?|wagen|fahrzeugen?|modellen?|stromern?|elektroautos?)$/);
+const ofThe = formTest(/^der$/);
+
+/** "63.685 Autos der Amerikaner": who makes them, not who buys them. */
+const isOfTheirCars = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
+  isAt(tokens, first - 1, ofThe) && isAt(tokens, first - 2, isCar);
 
 const isCorner = formTest(/^(?:(?:nord|sud)?(?:norden|suden|osten|westen)|herzen?|rande?)$/);
 const isBiggest = formTest(/^(?:grosst|wichtigst|bedeutendst)e[nrms]?$/);

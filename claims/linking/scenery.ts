@@ -17,9 +17,9 @@ export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits:
 function onlyDated(
   sentence: SentenceInContext,
   { fact, predicate, stems }: FactFrame,
-  { subject }: Fits,
+  { subject, value }: Fits,
 ): boolean {
-  if (fact.value.type !== 'date' || isSaid(subject)) return false;
+  if (fact.value.type !== 'date' || isSaid(subject) || value.value !== null) return false;
   const { strong, weak, carried } = fitCues(sentence, predicate);
   return (
     strong === 0 &&
@@ -57,7 +57,8 @@ const runs = formTest(/^(?:lauf(?:e|en|t)|lief(?:en)?|gelaufen|verlass(?:en|t)|v
 function onlyPlant(sentence: SentenceInContext, frame: FactFrame, { value, range }: Fits): boolean {
   const { tokens, concepts: said } = sentence.reading;
   if (frame.fact.value.type !== 'date' || !/^plant-(?:start|end)$/.test(frame.predicate.name)) return false;
-  if (value.state === 'side' || fitCues(sentence, frame.predicate).strong > 0) return false;
+  if (value.value !== null || value.state === 'side' || fitCues(sentence, frame.predicate).strong > 0)
+    return false;
   const happens =
     anyIs(tokens, runs) ||
     EVENTS.some((event) => said.get(event)?.some((at) => !/bauern?s?$/.test(tokens[at]?.fold ?? '')));
