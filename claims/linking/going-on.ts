@@ -113,7 +113,7 @@ export class GoingOn {
         if (value.value === null || taken.has(value.value.start)) continue;
         const fits = departing
           ? value.state === 'differs' && value.distance <= FARTHEST && mayDepart(words, entry, other)
-          : agrees(value);
+          : agreesInPart(value) && (agrees(value) || value.digits >= 2);
         if (!fits) continue;
         const link = this.#link(words, other, null);
         if (link !== null) return link;

@@ -82,7 +82,10 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
 
   const telling = agrees && value.digits >= 3 && value.date === null;
   if (!telling) {
-    if (qualifiers.drive === 'conflicts') return 'another drive';
+    // "Plug-in-Hybride bekommen 1.500 Euro" is one of the record's own figures, for the drive that it names beside its own.
+    const beside =
+      value.state === 'side' && sentence.reading.concepts.has('phev') && frame.concepts.has('phev');
+    if (qualifiers.drive === 'conflicts' && !beside) return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
     if (countedOtherwise(sentence, frame)) return 'counted otherwise';
     if (anotherStatement(sentence, frame, fits)) return 'another statement';
