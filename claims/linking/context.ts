@@ -18,6 +18,8 @@ export interface SentenceInContext {
   /** Resolved descriptions in this sentence. */
   readonly described: ReadonlySet<string>;
   readonly regions: readonly SentenceRegion[];
+  /** Those of the sentence before. */
+  readonly regionsBefore: readonly SentenceRegion[];
 }
 
 export interface SentenceRegion {
@@ -52,6 +54,7 @@ export function inContext(
   topics: ReadonlyMap<string, number>,
   previous: SentenceReading | null,
   graph: EntityGraph,
+  regionsBefore: readonly SentenceRegion[] = [],
 ): SentenceInContext {
   const named = new Set<string>();
   const described = new Set<string>();
@@ -82,6 +85,7 @@ export function inContext(
     previous,
     named,
     described,
+    regionsBefore,
     regions: foreign ? regions.filter((region) => region.id !== 'china') : regions,
   };
 }

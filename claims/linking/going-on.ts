@@ -4,6 +4,7 @@ import { type Finder, finderOf } from './candidates.ts';
 import { isYearBefore } from './change-base.ts';
 import type { SentenceInContext } from './context.ts';
 import { FARTHEST, fitDepartingSide } from './departing-side.ts';
+import { namesStranger } from './elsewhere.ts';
 import type { FactEntry } from './fact-entry.ts';
 import { DETAIL_WEIGHT } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -84,6 +85,7 @@ export class GoingOn {
     if (sibling !== null) return sibling;
     for (const { entry, near, spent } of stated) {
       if (!near || (spent === null && !sharesWord(words, entry))) continue;
+      if (namesStranger(words, entry.frame)) continue;
       const value = fitDepartingSide(words, entry.frame, spent);
       const link = value.value === null ? null : this.#link(words, entry, value);
       if (link !== null) return link;

@@ -3,6 +3,7 @@ import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { genericCars, isAnotherDrive } from './another-drive.ts';
 import { isAnotherOrigin } from './another-origin.ts';
+import { anotherSetting } from './another-setting.ts';
 import { anotherStatement } from './another-statement.ts';
 import { overlap } from './bits.ts';
 import { saysWithin } from './claim-range.ts';
@@ -49,6 +50,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!agrees) {
     if (qualifiers.period === 'conflicts' && tellsPeriod(frame)) return 'another period';
     if (qualifiers.region === 'conflicts') return 'another region';
+    if (anotherSetting(sentence, frame)) return 'another setting';
     if (isAnotherOrigin(sentence, frame)) return 'another origin';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';

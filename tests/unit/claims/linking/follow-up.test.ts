@@ -111,3 +111,24 @@ test.each([
   const [, ...rest] = annotate(`${RANGE}, ${clause}.`);
   expect(rest.map(({ fact, relation }) => `${fact} ${relation}`)).toEqual(expected);
 });
+
+const CLOSED = 'Audi baute in Brüssel am 28. Februar 2025 das letzte Auto.';
+
+test.each([
+  ['Rund 3.000 Menschen verloren ihre Arbeit.', ['audi-brussels-closed supported']],
+  ['Rund 5.000 Beschäftigte verloren ihre Arbeit.', ['audi-brussels-closed contradicted']],
+  ['Rund 4.000 Beschäftigte zählt der Zulieferer nebenan.', []],
+  ['Zur Demonstration kamen rund 4.000 Menschen.', []],
+])('a figure beside a date is known where the text goes on: %s', (after, expected) => {
+  const [, ...rest] = annotate(`${CLOSED} ${after}`);
+  expect(rest.map(({ fact, relation }) => `${fact} ${relation}`)).toEqual(expected);
+});
+
+test.each([
+  ['Knapp 54.000 Elektroautos wurden 2025 in der Schweiz neu zugelassen.', 1],
+  ['380.609 reine Elektroautos wurden 2024 in Deutschland neu zugelassen.', 1],
+  ['545.142 reine Elektroautos wurden 2025 in Deutschland neu zugelassen.', 2],
+])('a sentence that points back speaks of when and where the one before does: %s', (before, marks) => {
+  const [, share] = annotate(`${before} Das entspricht einem Anteil von 22,9 Prozent.`, {}, true);
+  expect(share?.relation).toBe(marks === 1 ? 'unsourced' : 'contradicted');
+});
