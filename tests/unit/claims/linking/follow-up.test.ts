@@ -126,9 +126,19 @@ test.each([
 
 test.each([
   ['Knapp 54.000 Elektroautos wurden 2025 in der Schweiz neu zugelassen.', 1],
-  ['380.609 reine Elektroautos wurden 2024 in Deutschland neu zugelassen.', 1],
   ['545.142 reine Elektroautos wurden 2025 in Deutschland neu zugelassen.', 2],
 ])('a sentence that points back speaks of when and where the one before does: %s', (before, marks) => {
   const [, share] = annotate(`${before} Das entspricht einem Anteil von 22,9 Prozent.`, {}, true);
   expect(share?.relation).toBe(marks === 1 ? 'unsourced' : 'contradicted');
+});
+
+test.each([
+  ['2024', '137.000', 'supported'],
+  ['2024', '236.000', 'contradicted'],
+])('each figure is one of the date beside it: %s %s', (year, figure, relation) => {
+  const text = `Im vergangenen Jahr lieferte Xiaomi mehr als 410.000 Autos aus, nach rund ${figure} im Jahr ${year}.`;
+  expect(annotate(text).map((claim) => `${claim.fact} ${claim.relation}`)).toEqual([
+    'xiaomi-deliveries-2025 supported',
+    `xiaomi-deliveries-2024 ${relation}`,
+  ]);
 });
