@@ -5,6 +5,8 @@ import { agrees, agreesInPart } from './value-state.ts';
 
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.5;
+/** Less where it names whom the fact is about. */
+const FURTHER_NAMED_THRESHOLD = 1;
 /** Still more where the figure departs from the fact. */
 const FURTHER_DIFFERING_THRESHOLD = FURTHER_THRESHOLD + 0.8;
 
@@ -42,7 +44,8 @@ const ownsRather = ({ score, fits }: Link, holder: Link): boolean =>
 
 /** Whether a link stands beside a better one of the same sentence. */
 function isFurther({ score, fits: { value, subject } }: Link, inRow: boolean): boolean {
-  if (agreesInPart(value)) return inRow || score >= FURTHER_THRESHOLD;
+  if (agreesInPart(value))
+    return inRow || score >= (subject.state === 'named' ? FURTHER_NAMED_THRESHOLD : FURTHER_THRESHOLD);
   return value.state === 'differs' && subject.state === 'named' && score > FURTHER_DIFFERING_THRESHOLD;
 }
 
