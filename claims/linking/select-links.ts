@@ -5,6 +5,8 @@ import { agrees, agreesInPart } from './value-state.ts';
 
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.5;
+/** Fewer digits are those of many a fact. */
+const TELLING_DIGITS = 3;
 /** Less where it names whom the fact is about. */
 const FURTHER_NAMED_THRESHOLD = 1;
 /** Still more where the figure departs from the fact. */
@@ -37,6 +39,7 @@ export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
 
 /** A figure that only stands beside one fact, told in words, is the value of another: "BYD löst Tesla ab, das auf 1,64 Millionen kam". */
 const ownsRather = ({ score, fits }: Link, holder: Link): boolean =>
+  fits.value.digits >= TELLING_DIGITS &&
   agrees(fits.value) &&
   !agrees(holder.fits.value) &&
   agreesInPart(holder.fits.value) &&
