@@ -9,6 +9,7 @@ import { isSaid } from './subject-fit.ts';
 /** Why what sentence and fact share is only scenery: a date, a name or a place that anything may be told of. Null where it is more. */
 export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   if (onlyDated(sentence, frame, fits)) return 'only the date is said';
+  if (onlyYear(frame, fits)) return 'only the year is said';
   if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
   return onlyPlant(sentence, frame, fits) ? 'only the plant is named' : null;
 }
@@ -28,6 +29,15 @@ function onlyDated(
     !sentence.reading.stems.some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT)
   );
 }
+
+/** "In diesem Jahr sollen sie kommen" of somebody spoken of long before: a year alone is that of many a launch. */
+const onlyYear = ({ period }: FactFrame, { subject, value: { date, state } }: Fits): boolean =>
+  state === 'equal' &&
+  date?.period?.granularity === 'year' &&
+  period !== null &&
+  period.granularity !== 'year' &&
+  subject.state.startsWith('active') &&
+  (subject.recency > 0 || subject.state !== 'active');
 
 /**
  * "Im Pekinger Autowerk ist es am hellsten": without the figure, a word of what it measures, a time or a comparison
