@@ -2,7 +2,9 @@ import type { Pack } from '../facts/types.ts';
 import { reasons } from './comparing/reasons.ts';
 import { judge } from './comparing/relation.ts';
 import { attributionOf } from './german/attribution.ts';
-import { modalityOf } from './german/modality.ts';
+import { modalityOf, questionBehind } from './german/modality.ts';
+import type { Token } from './german/tokens.ts';
+import type { TokenRange } from './linking/claim-range.ts';
 import { claimSpan } from './linking/claim-span.ts';
 import { spanOf } from './linking/clauses.ts';
 import type { SentenceInContext } from './linking/context.ts';
@@ -84,7 +86,10 @@ function toAnnotation(
   text: string,
   index: FactIndex,
 ): Annotation {
-  const modality = modalityOf(sentence.reading.tokens);
+  const { tokens } = sentence.reading;
+  const modality = modalityOf(
+    tokens.slice(0, statedUntil(tokens, words === sentence ? link.fits.range : null)),
+  );
   const attribution = attributionOf(sentence.reading.tokens, sentence.mentions, text);
   const judgement = judge(sentence, words, link, modality, attribution !== null);
   const { start, end } = claimSpan(words, link, text);
@@ -103,6 +108,12 @@ function toAnnotation(
     facts: index.timelineIds(link.entry.row),
     why: reasons(words, link, judgement, text),
   };
+}
+
+/** How many tokens state something: a question behind the claim asks, what stands before it does not. */
+function statedUntil(tokens: readonly Token[], claimed: TokenRange | null): number {
+  const question = questionBehind(tokens);
+  return question === null || claimed === null || claimed.last > question ? tokens.length : question;
 }
 
 /** Checkable statements of the sentence that no fact has taken. */

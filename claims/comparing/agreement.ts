@@ -3,6 +3,7 @@ import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
 import { lasting } from './lasting.ts';
+import { denials } from './polarity.ts';
 
 /** How a claim that departs in nothing stands to a record of the fact's status, by the way the sentence tells it. */
 export function agreement(
@@ -19,7 +20,8 @@ export function agreement(
     return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
   if (status === 'withdrawn')
     return toldAsHistory(sentence, frame) && isPast(sentence) ? 'supported' : 'unconfirmed';
-  if (status === 'disputed') return 'unconfirmed';
+  // Whoever tells that it was denied says what the sources say.
+  if (status === 'disputed') return denials(sentence.reading.tokens).length > 0 ? 'supported' : 'unconfirmed';
   // Statistics that papers pass on are figures, not rumours.
   if (status === 'reported') {
     const softened =
@@ -29,6 +31,7 @@ export function agreement(
   if (status !== 'announced') return 'supported';
   // A plan told as a plan is what the sources say; told as done it goes beyond them. A coming date is told in the present.
   if (future(sentence)) return 'supported';
+  if (since(sentence, frame)) return 'supported';
   if (isPast(sentence)) return 'unconfirmed';
   if (modality !== 'asserted' || attributed) return 'supported';
   return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';
@@ -56,6 +59,12 @@ function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
       ),
   );
 }
+
+/** "ist seit 7. Januar zum Vorverkaufspreis zu haben": from when on the record says it. */
+const since = ({ reading: { dates } }: SentenceInContext, { fact, since: known }: FactFrame): boolean =>
+  fact.value.type !== 'date' &&
+  known?.granularity === 'day' &&
+  dates.some(({ side, period }) => side === 'from' && period?.from === known.from && period.to === known.to);
 
 /** "wie versprochen", "wie geplant": what was planned has come. */
 const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>

@@ -76,7 +76,10 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (other !== null) found.push(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
     found.push('counterpart');
-  if (inPart && (saysBasic(sentence, frame) || saysAll(sentence, frame) || saysOtherPlace(sentence, frame)))
+  if (
+    inPart &&
+    (saysBasic(sentence, frame) || saysAll(sentence, frame) || saysOtherPlace(sentence, frame, value))
+  )
     found.push('variant');
   if (inPart && saysFlat(sentence, frame)) found.push('value');
   if (inPart && !isPetrolFigure(frame, value) && saysCombustion(sentence, frame, fits.range))

@@ -1,7 +1,9 @@
 import { followsWord } from '../german/words-before.ts';
 import { inRange, saysWithin, type TokenRange } from '../linking/claim-range.ts';
+import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import type { ValueFit } from '../linking/value-state.ts';
 
 /** The other stage is named in the clause of the claim, not in one that goes on to compare. */
 export const saysStage = (sentence: SentenceInContext, range: TokenRange): boolean =>
@@ -41,14 +43,23 @@ const EXCLUDING: readonly (readonly [string, string])[] = [
   ['socket', 'wallbox'],
 ];
 
-export const saysOtherPlace = (sentence: SentenceInContext, frame: FactFrame): boolean =>
-  EXCLUDING.some(
+/** The clause of the figure names the other place; the next one goes on to compare ("an der Wallbox sind es zehn"). */
+export function saysOtherPlace(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { value }: Pick<ValueFit, 'value'>,
+): boolean {
+  const { tokens } = sentence.reading;
+  const all = { first: 0, last: tokens.length - 1 };
+  const clause = value === null ? all : clauseAround(tokens, value.first, value.last);
+  return EXCLUDING.some(
     ([said, known]) =>
-      sentence.reading.concepts.has(said) &&
+      saysWithin(sentence, clause, said) &&
       !sentence.reading.concepts.has(known) &&
       frame.concepts.has(known) &&
       !frame.concepts.has(said),
   );
+}
 
 /** A figure for electric cars given to petrol cars: the clause names only these. */
 export function saysCombustion(sentence: SentenceInContext, frame: FactFrame, range: TokenRange): boolean {

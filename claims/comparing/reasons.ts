@@ -42,7 +42,7 @@ export function reasons(
 
 /** The value the sources give; the whole statement where the article gives a figure beside that value. */
 function knownText({ frame: { fact }, fits: { value } }: Link): Bilingual {
-  const beside = value.value !== null && (value.state === 'side' || value.state === 'none');
+  const beside = value.state === 'side' || (value.value !== null && value.state === 'none');
   return beside
     ? { de: fact.statement_de.replace(/\.$/, ''), en: fact.statement_en.replace(/\.$/, '') }
     : { de: fact.value.text_de, en: fact.value.text_en };

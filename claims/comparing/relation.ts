@@ -1,5 +1,7 @@
 import type { SentenceInContext } from '../linking/context.ts';
 import { saysStrongly } from '../linking/cue-fit.ts';
+import { givesBeside } from '../linking/date-fit.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
 import { agreesInPart } from '../linking/value-state.ts';
 import type { Modality, Relation } from '../types.ts';
@@ -46,7 +48,7 @@ const CONDITIONS = ['period', 'place', 'person', 'region', 'counterpart', 'track
 
 /** A claim without the fact's figure still agrees where it says the same thing in its own words or with its order. */
 function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Link): boolean {
-  if (score >= SURE) return true;
+  if (score >= SURE || givesDateBeside(sentence, frame)) return true;
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (order !== 0 && order === frame.order) return true;
   if (driveOrder(sentence.reading) * knownDriveOrder(frame) > 0) return true;
@@ -55,3 +57,7 @@ function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Li
   const { time } = frame.predicate;
   return time === 'moment' || time === 'event' || CONDITIONS.some((slot) => fits.qualifiers[slot] === 'fits');
 }
+
+/** "Anträge sind ab Mai möglich", where the record's own date is when the rule came: all dates said are the record's. */
+const givesDateBeside = ({ reading: { dates } }: SentenceInContext, frame: FactFrame): boolean =>
+  frame.fact.value.type === 'date' && dates.length > 0 && dates.every((date) => givesBeside(frame, date));

@@ -1,5 +1,5 @@
 import type { Modality } from '../types.ts';
-import { formTest } from './form-test.ts';
+import { formTest, isAt } from './form-test.ts';
 import type { Token } from './tokens.ts';
 
 const isReported = formTest(
@@ -13,6 +13,15 @@ const isPlanned = formTest(
 );
 /** "im Mai wurden 500 Autos zugelassen" is no subjunctive; folding has taken the umlaut that tells. */
 const needsUmlaut = formTest(/^(?:wurden?|waren?|hatten|konnten?)$/);
+
+const asks = formTest(/^(?:warum|wieso|weshalb|wozu|wer|wen|wem|was|wie|wo|wohin|oder|nicht)$/);
+
+/** Where a question begins that only ends a statement: "... noch 91 Prozent, warum sollte es hier anders laufen?"; null where it is all. */
+export function questionBehind(tokens: readonly Token[]): number | null {
+  if (tokens.at(-1)?.raw !== '?') return null;
+  const at = tokens.findLastIndex(({ raw }, place) => /^[,;:–—]$/.test(raw) && isAt(tokens, place + 1, asks));
+  return at <= 0 ? null : at;
+}
 
 /** How firmly the sentence puts forward what it says. Negation is judged apart, see ../comparing/polarity.ts. */
 export function modalityOf(tokens: readonly Token[]): Modality {

@@ -77,6 +77,10 @@ const isWith = formTest(/^mit$/);
 const takes = formTest(/^(?:nimmt|nehmen|nahm|nahmen)$/);
 const isOff = formTest(/^ab$/);
 const puts = formTest(/^(?:legt|legte|legten)$/);
+const isAmount = formTest(
+  /^(?:plus|minus|ruckgang|anstieg|zuwachs|wachstum|einbruch|zunahme|abnahme|absatzplus|absatzminus|absatzruckgang)$/,
+);
+const isAfter = formTest(/^(?:nach|trotz|vor|seit)$/);
 const isTo = formTest(/^zu$/);
 const goes = formTest(/^(?:geht|gehen|gehe|ging|gingen)$/);
 const halves = formTest(/^halbier/);
@@ -99,7 +103,8 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   const direct = isAt(tokens, last + 1, compares);
   const relational = percent && isAt(tokens, last + 1, isBeyond) && isAt(tokens, last + 2, isMeasure);
   const bare = percent && isAt(tokens, first - 1, isSigned);
-  if (!noun && !direct && !relational && !bare && !changesBy(tokens, first)) return null;
+  const amounts = percent && isChangesAmount(tokens, first);
+  if (!noun && !direct && !relational && !bare && !amounts && !changesBy(tokens, first)) return null;
   // "legte um 59 Prozent zu"
   if (anyIs(tokens, puts) && anyIs(tokens, isTo)) return 1;
   // "Um 46 Prozent nahm die Zahl zu"
@@ -116,6 +121,18 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
 
 /** "schwenkte um: 10 Prozent" */
 const ends = formTest(/^[:;.!?]$/);
+const namesAmount = formTest(
+  /^(?:ist|war|betrug|betragt|lag|liegt|fiel|fallt|machte|macht|aus|bei|mit|sogar|nur|noch|dort|hier|damit|rund|etwa|fast|knapp|gut|sich|auf|uber|mehr|als)$/,
+);
+
+/** "betrug der Rückgang fast 38 Prozent", "das Plus lag bei 12 Prozent": between the noun and its figure stands only what puts it. */
+function isChangesAmount(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - BESIDE; at--) {
+    if (tokens[at]?.capital) return isAt(tokens, at, isAmount) && !isAt(tokens, at - 2, isAfter);
+    if (!isAt(tokens, at, namesAmount)) return false;
+  }
+  return false;
+}
 
 /** "um 8 Prozent" beside a word of rising or falling. */
 const changesBy = (tokens: readonly Token[], first: number): boolean =>

@@ -1,8 +1,10 @@
 import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from './context.ts';
+import { givesBeside } from './date-fit.ts';
 import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
+import { isRow } from './table-head.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 
@@ -31,6 +33,7 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
       const open = asks || asksWithin(tokens, settled.fits.range.first);
       return open && !agrees(settled.fits.value) ? [] : [settled];
     }),
+    isRow(sentence.reading),
   );
 }
 
@@ -68,7 +71,7 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
         (other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
         explains(other, link) &&
         !explains(link, other)) ||
-        (other.score > LINK_THRESHOLD && dates(other, link))),
+        (other.score > LINK_THRESHOLD && (dates(other, link) || datesBeside(other, link)))),
   );
   if (explained) return null;
   const live = siblings.find(
@@ -108,6 +111,14 @@ const dates = (other: Link, { fits: { value } }: Link): boolean => {
     other.frame.periods.some((known) => known.from === said.from && known.to === said.to)
   );
 };
+
+/** The date that departs from a plan is one that the record of what came of it gives beside its own. */
+const datesBeside = (other: Link, { frame, fits: { value } }: Link): boolean =>
+  value.date !== null &&
+  other.frame.fact.subject === frame.fact.subject &&
+  other.frame.fact.predicate === frame.fact.predicate &&
+  other.fits.value.state === 'none' &&
+  givesBeside(other.frame, value.date);
 
 /** "senkte das Ziel von 300.000 auf 250.000": the figure that replaces the old one is the claim. */
 const replaces = (other: Link, { frame, fits }: Link): boolean =>

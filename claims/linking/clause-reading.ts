@@ -5,13 +5,14 @@ import { inRange, type TokenRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
 import { inContext, type SentenceInContext } from './context.ts';
 
-/** The clauses with figures that lie outside of `claimed`, each once. */
+/** The clauses that hold one of `slots`, figures or dates, and lie outside of `claimed`, each once. */
 export function openClauses(
-  { reading: { tokens, values } }: SentenceInContext,
+  { reading: { tokens } }: SentenceInContext,
+  slots: readonly TokenRange[],
   claimed: readonly TokenRange[],
 ): TokenRange[] {
   const clauses = new Map<number, TokenRange>();
-  for (const { first, last } of values) {
+  for (const { first, last } of slots) {
     if (claimed.some((range) => inRange(range, first))) continue;
     const clause = clauseAround(tokens, first, last);
     clauses.set(clause.first, clause);

@@ -23,9 +23,22 @@ const isVerb = formTest(
 
 /** "kostet 19.990 Euro und fährt 263 Kilometer weit": two things told of one subject, each with its figure. */
 function joinsPredicates(tokens: readonly Token[], at: number): boolean {
+  if (joinsInfinitives(tokens, at)) return hasFigure(tokens, at, -1) && hasFigure(tokens, at, 1);
   const verb = tokens[at + 1];
   if (verb === undefined || verb.capital || !isVerb(verb.word) || STOPWORDS.has(verb.fold)) return false;
   return hasFigure(tokens, at, -1) && hasFigure(tokens, at, 1);
+}
+
+const isInfinitive = formTest(/^(?!ge)[a-z]{3,}(?:en|ern|eln)$/);
+
+/** "soll 25.000 Euro kosten und im Herbst 2026 beim Händler stehen" */
+function joinsInfinitives(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.capital || !isInfinitive(before.word)) return false;
+  let last = at + 1;
+  while (last < tokens.length - 1 && tokens[last + 1]?.kind !== 'mark') last += 1;
+  const end = tokens[last];
+  return last > at + 1 && end !== undefined && !end.capital && isInfinitive(end.word);
 }
 
 /** Digits between a place and the next mark that parts clauses. */

@@ -18,6 +18,8 @@ export interface SentenceInContext {
   /** Resolved descriptions in this sentence. */
   readonly described: ReadonlySet<string>;
   readonly regions: readonly SentenceRegion[];
+  /** Those of the sentence before. */
+  readonly regionsBefore: readonly SentenceRegion[];
 }
 
 export interface SentenceRegion {
@@ -54,6 +56,7 @@ export function inContext(
   topics: ReadonlyMap<string, number>,
   previous: SentenceReading | null,
   graph: EntityGraph,
+  regionsBefore: readonly SentenceRegion[] = [],
 ): SentenceInContext {
   const named = new Set<string>();
   const described = new Set<string>();
@@ -63,7 +66,9 @@ export function inContext(
       if (mention.kind === 'name') named.add(id);
       else if (mention.entities.length === 1) described.add(id);
       if (graph.isRegion(id) && !isFigurative(reading, mention)) {
-        const adjective = isAdjective(reading, mention) && !besideMarketWord(reading, mention);
+        const adjective =
+          isAdjective(reading, mention) &&
+          (isOfTheirCars(reading, mention) || !besideMarketWord(reading, mention));
         if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention) && !isHome(reading, mention))
           regions.push({ id, adjective, ofPlant: adjective && isOfPlant(reading, mention) });
       }
@@ -82,6 +87,7 @@ export function inContext(
     previous,
     named,
     described,
+    regionsBefore,
     regions: foreign ? regions.filter((region) => region.id !== 'china') : regions,
   };
 }
@@ -95,6 +101,13 @@ const isOfPeople = formTest(/(?:aner(?:n|s)?|isch(?:e[nrms]?)?)$/);
 /** "deutsch", and "die Amerikaner", who are makers as often as buyers. */
 const isAdjective = ({ tokens }: SentenceReading, { kind, compound, first }: Mention): boolean =>
   kind === 'description' || (compound && isAt(tokens, first, isOfPeople));
+
+const isCar = formTest(/^(?:autos?|wagen|fahrzeugen?|modellen?|stromern?|elektroautos?)$/);
+const ofThe = formTest(/^der$/);
+
+/** "63.685 Autos der Amerikaner": who makes them, not who buys them. */
+const isOfTheirCars = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
+  isAt(tokens, first - 1, ofThe) && isAt(tokens, first - 2, isCar);
 
 const isCorner = formTest(/^(?:(?:nord|sud)?(?:norden|suden|osten|westen)|herzen?|rande?)$/);
 const isBiggest = formTest(/^(?:grosst|wichtigst|bedeutendst)e[nrms]?$/);

@@ -52,6 +52,16 @@ function background(date: DateMention, frame: FactFrame): boolean {
   );
 }
 
+/** The record gives the date beside its own one and that of its report. */
+export function givesBeside(
+  { period: main, periods, since }: FactFrame,
+  { period }: Pick<DateMention, 'period'>,
+): boolean {
+  if (period === null || [main, since].some((known) => known !== null && overlaps(period, known)))
+    return false;
+  return periods.some((known) => datesAgree(period, known));
+}
+
 const isEnd = ({ predicate }: FactFrame): boolean => cueParts(predicate).has('closeEnd');
 
 /** Days by which a date may lie behind the fact's and still agree. */

@@ -1,6 +1,7 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import { isYearBefore } from './change-base.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
 import { numberDistance } from './value-fit.ts';
@@ -52,9 +53,10 @@ function isPlain(
   side: SideValue,
   value: ValueMention,
   sentence: SentenceInContext,
-  { entities, periods, fact }: FactFrame,
+  frame: FactFrame,
   spent: ValueMention | null,
 ): boolean {
+  const { entities, periods, fact } = frame;
   if (side.period !== null || side.entity !== null || side.sum) return false;
   // "Akku | 85 kWh | 80,8 kWh": two columns of a table.
   if (spent?.type === value.type && (spent.role === 'change') === (value.role === 'change')) return false;
@@ -64,7 +66,10 @@ function isPlain(
   return (
     [...sentence.named].every((id) => entities.has(id)) &&
     sentence.reading.dates.every(
-      ({ period }) => period !== null && periods.some((known) => overlaps(period, known)),
+      (date) =>
+        (side.role === 'change' && isYearBefore(date, frame, sentence.reading.tokens)) ||
+        (date.period !== null &&
+          periods.some((known) => date.period !== null && overlaps(date.period, known))),
     )
   );
 }

@@ -48,6 +48,10 @@ function strangerActs({ mentions, reading: { tokens } }: SentenceInContext, { st
   );
 }
 
+/** "zählt der Zulieferer nebenan": somebody else than whom the record knows is spoken of, wherever in the sentence. */
+export const namesStranger = ({ reading: { tokens } }: SentenceInContext, { stems }: FactFrame): boolean =>
+  tokens.some(({ word, capital }) => capital && isStranger(word) && !stems.has(stemOf(word)));
+
 const ADDS = /^(?:auch|ebenfalls|ausserdem|zudem|ebenso|gleichfalls)$/;
 
 /** "100 Prozent Zoll hatte 2024 auch Kanada eingeführt": the same of somebody else, or somewhere else, comes on top. */

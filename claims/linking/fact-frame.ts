@@ -9,6 +9,7 @@ import type { ValueMention } from '../german/value-types.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { contentStems, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
+import { asFactors } from './as-factor.ts';
 import { cueParts } from './cue-fit.ts';
 import { type NotedValue, noteFigure } from './noted-values.ts';
 import { figureRange, type Marks, marksIn, NO_MARKS, without } from './side-marks.ts';
@@ -107,6 +108,10 @@ export function compileFact(
   keep(statement.stems, STATEMENT_WEIGHT);
 
   const periods = statement.dates.map((date) => date.period).filter((period) => period !== null);
+  // Beside a date other dates of the record stand, beside a figure other figures with theirs.
+  if (fact.value.type === 'date')
+    for (const text of Object.values(fact.details))
+      for (const { period } of read(text).dates) if (period !== null) periods.push(period);
   if (main !== null) periods.unshift(main);
   const since = parsePeriod(fact.valid_from);
   if (since !== null) periods.push(since);
@@ -122,7 +127,7 @@ export function compileFact(
     mainFigure !== undefined && value.type === fact.value.type && value.role === 'new'
       ? without(marks, ofMain, cues)
       : NO_MARKS;
-  const sideValues = [
+  const beside = [
     ...statement.values.map(
       (value): SideValue => ({
         ...value,
@@ -143,6 +148,7 @@ export function compileFact(
         return besides(reading, main).map((value): SideValue => ({ ...value, marks: tell(value, marks) }));
       }),
   ].filter((value) => !isMain(value, fact.value));
+  const sideValues = [...beside, ...asFactors(beside)];
   const words = wordsOf(fact, graph);
   const hasStem = (stem: string): boolean => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT;
   const notedValues = note.values

@@ -4,11 +4,16 @@ import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { GoingOn, type Stated } from './going-on.ts';
 import type { Link } from './link.ts';
+import { linkSentence } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
 import { namesRival } from './subject-fit.ts';
+import { agreesInPart } from './value-state.ts';
 
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
 const TELLING_DIGITS = [1, 2, 2];
+
+/** How many sentences back a fact may have been stated of which words give another date. */
+const DATED_BACK = 2;
 
 /** A link with the words that make it: a sentence, or the clause of one as a sentence of its own. */
 export interface FollowUp {
@@ -23,17 +28,22 @@ export interface FollowUp {
  */
 export class FollowUps {
   readonly #index: FactIndex;
+  readonly #scorer: Scorer;
   readonly #goingOn: GoingOn;
   #recent: (readonly FactEntry[])[] = [];
 
   constructor(index: FactIndex, scorer: Scorer) {
     this.#index = index;
+    this.#scorer = scorer;
     this.#goingOn = new GoingOn(index, scorer);
   }
 
   /** Links to facts stated before whose figures the sentence gives and none of its own `links` has taken. */
   of(sentence: SentenceInContext, links: readonly Link[]): FollowUp[] {
-    const found = sentence.reading.values.length === 0 ? [] : this.#find(sentence, links);
+    const found = [
+      ...(sentence.reading.values.length === 0 ? [] : this.#find(sentence, links)),
+      ...(sentence.reading.dates.length === 0 ? [] : this.#dated(sentence, links)),
+    ];
     const stated = new Set([...links, ...found.map(({ link }) => link)].map(({ entry }) => entry));
     this.#recent = [[...stated], ...this.#recent].slice(0, TELLING_DIGITS.length);
     return found;
@@ -48,6 +58,7 @@ export class FollowUps {
     if (links.length > 0) {
       const open = openClauses(
         sentence,
+        sentence.reading.values,
         links.map(({ fits }) => fits.range),
       );
       // Another clause of the sentence may say whose figure it is.
@@ -57,7 +68,8 @@ export class FollowUps {
           : before.filter(({ entry }) => !namesRival(sentence, entry.frame, this.#index.graph));
       for (const range of open) {
         const clause = clauseOf(sentence, range, this.#index.graph);
-        const link = this.#goingOn.link(clause, [...here, ...ours], new Set(), true);
+        const link =
+          this.#goingOn.link(clause, [...here, ...ours], new Set(), true) ?? this.#ofItself(clause, links);
         if (link !== null) found.push({ sentence: clause, link });
       }
     }
@@ -74,6 +86,39 @@ export class FollowUps {
       taken.add(link.fits.value.value?.start);
       found.push({ sentence, link });
     }
+  }
+
+  /** "810 Kilometer verspricht der EX60, los geht es bei 62.990 Euro": another fact about what the sentence speaks of. */
+  #ofItself(clause: SentenceInContext, links: readonly Link[]): Link | null {
+    const subjects = new Set(links.map(({ frame }) => frame.fact.subject));
+    // A departing figure of the same kind is told of somebody or something else.
+    const predicates = new Set(links.map(({ frame }) => frame.predicate));
+    return (
+      linkSentence(clause, this.#index, this.#scorer).find(
+        ({ frame, fits: { value, subject } }) =>
+          subjects.has(frame.fact.subject) &&
+          value.value !== null &&
+          !subject.rival &&
+          (agreesInPart(value) || !predicates.has(frame.predicate)) &&
+          links.every((link) => link.frame !== frame),
+      ) ?? null
+    );
+  }
+
+  /** Words outside of all claims that give another date of a fact just stated. */
+  #dated(sentence: SentenceInContext, links: readonly Link[]): FollowUp[] {
+    const before = this.#recent.slice(0, DATED_BACK).flat();
+    if (links.length === 0) {
+      const link = this.#goingOn.linkByDate(sentence, before);
+      return link === null ? [] : [{ sentence, link }];
+    }
+    const claimed = links.map(({ fits }) => fits.range);
+    const stated = [...links.map(({ entry }) => entry), ...before];
+    return openClauses(sentence, sentence.reading.dates, claimed).flatMap((range) => {
+      const clause = clauseOf(sentence, range, this.#index.graph);
+      const link = this.#goingOn.linkByDate(clause, stated);
+      return link === null ? [] : [{ sentence: clause, link }];
+    });
   }
 
   /** The latest first. */

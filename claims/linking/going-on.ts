@@ -1,17 +1,20 @@
 import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { type Finder, finderOf } from './candidates.ts';
+import { isYearBefore } from './change-base.ts';
 import type { SentenceInContext } from './context.ts';
 import { FARTHEST, fitDepartingSide } from './departing-side.ts';
+import { namesStranger } from './elsewhere.ts';
 import type { FactEntry } from './fact-entry.ts';
 import { DETAIL_WEIGHT } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
 import { features } from './features.ts';
 import type { Fits } from './fits.ts';
+import { linkByDate } from './going-on-dates.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
-import { siblingsOf } from './siblings.ts';
+import { mayDepart, siblingsOf } from './siblings.ts';
 import { fitValue } from './value-fit.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 import { veto } from './vetoes.ts';
@@ -34,10 +37,11 @@ const isSpan = ({ type }: ValueMention, { fact }: FactEntry): boolean =>
 const changesSince = ({ reading }: SentenceInContext, { frame }: FactEntry, { value }: Fits): boolean =>
   value.value?.role === 'change' &&
   reading.dates.some(
-    ({ period }) =>
-      period !== null &&
-      /^(?:day|month|quarter|half)$/.test(period.granularity) &&
-      !frame.periods.some((known) => overlaps(period, known)),
+    (date) =>
+      date.period !== null &&
+      /^(?:day|month|quarter|half)$/.test(date.period.granularity) &&
+      !isYearBefore(date, frame, reading.tokens) &&
+      !frame.periods.some((known) => date.period !== null && overlaps(date.period, known)),
   );
 
 /** The words say something of what the record says. */
@@ -81,11 +85,17 @@ export class GoingOn {
     if (sibling !== null) return sibling;
     for (const { entry, near, spent } of stated) {
       if (!near || (spent === null && !sharesWord(words, entry))) continue;
+      if (namesStranger(words, entry.frame)) continue;
       const value = fitDepartingSide(words, entry.frame, spent);
       const link = value.value === null ? null : this.#link(words, entry, value);
       if (link !== null) return link;
     }
     return null;
+  }
+
+  /** The first of the facts whose record gives the words' date beside its own. */
+  linkByDate(words: SentenceInContext, stated: readonly FactEntry[]): Link | null {
+    return stated.length === 0 ? null : linkByDate(words, stated, this.#index, this.#finder.near.over(words));
   }
 
   /**
@@ -103,7 +113,9 @@ export class GoingOn {
       for (const other of siblingsOf(entry, words, this.#index)) {
         const value = fitValue(words, other.frame, this.#index.graph);
         if (value.value === null || taken.has(value.value.start)) continue;
-        const fits = departing ? value.state === 'differs' && value.distance <= FARTHEST : agrees(value);
+        const fits = departing
+          ? value.state === 'differs' && value.distance <= FARTHEST && mayDepart(words, entry, other)
+          : agreesInPart(value) && (agrees(value) || value.digits >= 2);
         if (!fits) continue;
         const link = this.#link(words, other, null);
         if (link !== null) return link;

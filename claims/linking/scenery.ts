@@ -9,6 +9,7 @@ import { isSaid } from './subject-fit.ts';
 /** Why what sentence and fact share is only scenery: a date, a name or a place that anything may be told of. Null where it is more. */
 export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   if (onlyDated(sentence, frame, fits)) return 'only the date is said';
+  if (onlyYear(frame, fits)) return 'only the year is said';
   if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
   return onlyPlant(sentence, frame, fits) ? 'only the plant is named' : null;
 }
@@ -17,9 +18,9 @@ export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits:
 function onlyDated(
   sentence: SentenceInContext,
   { fact, predicate, stems }: FactFrame,
-  { subject }: Fits,
+  { subject, value }: Fits,
 ): boolean {
-  if (fact.value.type !== 'date' || isSaid(subject)) return false;
+  if (fact.value.type !== 'date' || isSaid(subject) || value.value !== null) return false;
   const { strong, weak, carried } = fitCues(sentence, predicate);
   return (
     strong === 0 &&
@@ -28,6 +29,15 @@ function onlyDated(
     !sentence.reading.stems.some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT)
   );
 }
+
+/** "In diesem Jahr sollen sie kommen" of somebody spoken of long before: a year alone is that of many a launch. */
+const onlyYear = ({ period }: FactFrame, { subject, value: { date, state } }: Fits): boolean =>
+  state === 'equal' &&
+  date?.period?.granularity === 'year' &&
+  period !== null &&
+  period.granularity !== 'year' &&
+  subject.state.startsWith('active') &&
+  (subject.recency > 0 || subject.state !== 'active');
 
 /**
  * "Im Pekinger Autowerk ist es am hellsten": without the figure, a word of what it measures, a time or a comparison
@@ -57,7 +67,8 @@ const runs = formTest(/^(?:lauf(?:e|en|t)|lief(?:en)?|gelaufen|verlass(?:en|t)|v
 function onlyPlant(sentence: SentenceInContext, frame: FactFrame, { value, range }: Fits): boolean {
   const { tokens, concepts: said } = sentence.reading;
   if (frame.fact.value.type !== 'date' || !/^plant-(?:start|end)$/.test(frame.predicate.name)) return false;
-  if (value.state === 'side' || fitCues(sentence, frame.predicate).strong > 0) return false;
+  if (value.value !== null || value.state === 'side' || fitCues(sentence, frame.predicate).strong > 0)
+    return false;
   const happens =
     anyIs(tokens, runs) ||
     EVENTS.some((event) => said.get(event)?.some((at) => !/bauern?s?$/.test(tokens[at]?.fold ?? '')));

@@ -5,35 +5,50 @@ import { agrees, agreesInPart } from './value-state.ts';
 
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.5;
+/** Fewer digits are those of many a fact. */
+const TELLING_DIGITS = 3;
+/** Less where it names whom the fact is about. */
+const FURTHER_NAMED_THRESHOLD = 1;
 /** Still more where the figure departs from the fact. */
 const FURTHER_DIFFERING_THRESHOLD = FURTHER_THRESHOLD + 0.8;
 
-/** Keeps the best link for each figure and each statement. */
-export function selectLinks(scored: readonly Link[]): Link[] {
+/** Keeps the best link for each figure and each statement; in a row of a table each cell is a claim of its own. */
+export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
   const links: Link[] = [];
-  const used = new Set<number>();
+  const used = new Map<number, Link>();
   const topics = new Set<string>();
   for (const link of scored) {
     const { value } = link.fits;
     const slot = value.value?.first ?? value.date?.first ?? null;
     const topic = topicOf(link.frame.fact);
     if (links.length > 0) {
-      if (slot === null || used.has(slot)) continue;
+      if (slot === null) continue;
+      const holder = used.get(slot);
+      if (holder !== undefined && !ownsRather(link, holder)) continue;
       // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states. What the
       // sentence speaks of is known by the first.
       if (topics.has(topic) && !agrees(value)) continue;
-      if (!(topics.has(topic) || isFurther(link)) || isOthersDate(link, links)) continue;
+      if (!(topics.has(topic) || isFurther(link, inRow)) || isOthersDate(link, links)) continue;
     }
-    if (slot !== null) used.add(slot);
+    if (slot !== null) used.set(slot, link);
     topics.add(topic);
     links.push(link);
   }
   return links;
 }
 
+/** A figure that only stands beside one fact, told in words, is the value of another: "BYD löst Tesla ab, das auf 1,64 Millionen kam". */
+const ownsRather = ({ score, fits }: Link, holder: Link): boolean =>
+  fits.value.digits >= TELLING_DIGITS &&
+  agrees(fits.value) &&
+  !agrees(holder.fits.value) &&
+  agreesInPart(holder.fits.value) &&
+  score >= FURTHER_THRESHOLD;
+
 /** Whether a link stands beside a better one of the same sentence. */
-function isFurther({ score, fits: { value, subject } }: Link): boolean {
-  if (agreesInPart(value)) return score >= FURTHER_THRESHOLD;
+function isFurther({ score, fits: { value, subject } }: Link, inRow: boolean): boolean {
+  if (agreesInPart(value))
+    return inRow || score >= (subject.state === 'named' ? FURTHER_NAMED_THRESHOLD : FURTHER_THRESHOLD);
   return value.state === 'differs' && subject.state === 'named' && score > FURTHER_DIFFERING_THRESHOLD;
 }
 

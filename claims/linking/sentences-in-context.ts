@@ -6,8 +6,9 @@ import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
 import { withCarriedUnits } from '../reading/carried-units.ts';
 import { type ReadingTools, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleInput } from '../types.ts';
-import { inContext, type SentenceInContext } from './context.ts';
+import { inContext, type SentenceInContext, type SentenceRegion } from './context.ts';
 import type { FactIndex } from './fact-index.ts';
+import { TableHead } from './table-head.ts';
 import { Thread } from './thread.ts';
 
 /**
@@ -23,6 +24,8 @@ export function* sentencesInContext(
     article.published == null ? null : (parsePeriod(article.published.slice(0, 10))?.from ?? null);
   const tools: ReadingTools = { aliases: index.aliases, published };
   const discourse = new Discourse(index.graph);
+  const table = new TableHead();
+  let regions: readonly SentenceRegion[] = [];
   let previous: SentenceReading | null = null;
   if (article.headline != null) {
     const headline = readSentence(article.headline, 0, article.headline.length, tools);
@@ -40,7 +43,9 @@ export function* sentencesInContext(
     const mentions = discourse.resolve(reading.mentions);
     let topics = discourse.topics();
     if (next !== null && opensUnnamed(mentions, topics, index)) topics = withNamed(next, topics);
-    yield { span, sentence: inContext(reading, mentions, topics, previous, index.graph) };
+    const sentence = table.over(inContext(reading, mentions, topics, previous, index.graph, regions));
+    yield { span, sentence };
+    regions = sentence.regions;
     previous = reading;
     discourse.remember(mentions);
     discourse.paraphrased(thread.subjects);

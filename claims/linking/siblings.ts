@@ -2,16 +2,18 @@ import { overlaps } from '../german/calendar.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
+import { looseWords } from './features/loose-words.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
 
 /**
- * Facts that say of another time or another subject what `stated` says, where the words name that time or subject and
- * neither another.
+ * Facts that say of another time, another subject or another region what `stated` says, where the words name that one
+ * and no other.
  */
 export function siblingsOf(stated: FactEntry, words: SentenceInContext, index: FactIndex): FactEntry[] {
   const { fact } = stated;
-  // Another time needs a date.
-  const subjects = new Set(words.reading.dates.length > 0 ? [fact.subject, ...words.named] : words.named);
+  // Another time needs a date, another region its name.
+  const told = words.reading.dates.length > 0 || words.regions.length > 0;
+  const subjects = new Set(told ? [fact.subject, ...words.named] : words.named);
   const found: FactEntry[] = [];
   for (const subject of subjects) {
     for (const row of index.subjects.rowsOf(subject)) {
@@ -20,16 +22,24 @@ export function siblingsOf(stated: FactEntry, words: SentenceInContext, index: F
       const other = index.entry(row);
       if (other.fact === fact || !saysTheSame(other, fact)) continue;
       const { period } = fitQualifiers(words, other.frame, index.graph);
-      if (subject === fact.subject ? period === 'fits' && isOfTime(other, words) : period !== 'conflicts')
-        found.push(other);
+      if (period === 'conflicts') continue;
+      if (other.fact.qualifiers.region !== fact.qualifiers.region) {
+        if (isOfRegion(other, words) && isOfSameTime(other, stated)) found.push(other);
+      } else if (subject !== fact.subject || (period === 'fits' && isOfTime(other, words))) found.push(other);
     }
   }
   return found;
 }
 
+/** Of another region a figure may be told for many a thing: one that departs is meant where the words say nothing else. */
+export function mayDepart(words: SentenceInContext, stated: FactEntry, { fact, frame }: FactEntry): boolean {
+  if (fact.qualifiers.region === stated.fact.qualifiers.region) return true;
+  const loose = looseWords(words, frame, { first: 0, last: words.reading.tokens.length - 1 });
+  return loose.nouns === 0 && loose.words <= 1;
+}
+
 const saysTheSame = ({ fact }: FactEntry, stated: FactEntry['fact']): boolean =>
   fact.value.type === stated.value.type &&
-  fact.qualifiers.region === stated.qualifiers.region &&
   fact.qualifiers.metric === stated.qualifiers.metric &&
   fact.qualifiers.drive === stated.qualifiers.drive;
 
@@ -37,3 +47,12 @@ const isOfTime = ({ frame }: FactEntry, { reading }: SentenceInContext): boolean
   reading.dates.some(
     ({ period }) => period !== null && frame.period !== null && overlaps(period, frame.period),
   );
+
+const isOfRegion = ({ fact }: FactEntry, { regions }: SentenceInContext): boolean =>
+  regions.length === 1 && regions[0]?.id === fact.qualifiers.region;
+
+const isOfSameTime = ({ frame: { period } }: FactEntry, { frame }: FactEntry): boolean =>
+  period !== null &&
+  frame.period !== null &&
+  period.granularity === frame.period.granularity &&
+  overlaps(period, frame.period);

@@ -7,6 +7,7 @@ import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { isNotedElsewhere } from './noted-figure.ts';
 import { namesValue } from './side-fit.ts';
+import { isSaid } from './subject-fit.ts';
 
 /**
  * Why the figure that brought sentence and fact together belongs to something else: it is one the record only gives
@@ -44,6 +45,9 @@ function onlyBeside(
   { value, subject }: Fits,
 ): boolean {
   if (value.state !== 'side' || value.value === null) return false;
+  // "knapp 18 Prozent ihrer Auslieferungen" is no share of a battery.
+  if (value.value.type === 'percent' && value.digits < TELLING_COUNT && !isSaid(subject))
+    return value.sideDiffers && !saysStrongly(sentence.reading, predicate);
   if (value.value.type !== 'count') return false;
   if (subject.state === 'absent' && !(predicate.holder ?? false)) return true;
   return (

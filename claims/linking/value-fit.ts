@@ -9,8 +9,12 @@ import type { SentenceInContext } from './context.ts';
 import { fitDate } from './date-fit.ts';
 import { fitEntities } from './entity-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
+import { isOfItsTime } from './figure-date.ts';
 import { fitSides, matchesSide } from './side-fit.ts';
 import { NONE, type ValueFit } from './value-state.ts';
+
+/** So many digits tell whose figure it is, whatever date stands beside it. */
+const TELLING_DIGITS = 4;
 
 /** How the values of a sentence fit a fact: the main value decides; figures beside it support or depart. */
 export function fitValue(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): ValueFit {
@@ -32,6 +36,8 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
   for (const value of values) {
     if (!sameKind(value, main.type, main.unit, frame)) continue;
     if (exactly(value, values, tokens) !== value || isEach(value, sentence)) continue;
+    const ofItsTime = isOfItsTime(value, sentence, frame);
+    if (ofItsTime === false && value.digits < TELLING_DIGITS) continue;
     const counted = inUnitOf(value, sentence, frame);
     const match = compareNumbers(counted, main);
     if (match === 'differs') {
@@ -43,7 +49,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
       const replaced = values.some(
         (other) => other !== value && other.type === value.type && other.role === 'new',
       );
-      if (value.role === 'old' && replaced) continue;
+      if (value.role === 'old' && replaced && ofItsTime !== true) continue;
       const distance = numberDistance(value, main);
       if (best.state === 'none' || (best.state === 'differs' && distance < best.distance))
         best = { ...NONE, state: 'differs', value, distance };

@@ -5,6 +5,7 @@ import { countedOtherwise, countsAnother } from './another-count.ts';
 import { genericCars, givesBeside, isAnotherDrive } from './another-drive.ts';
 import { isAnotherHolder } from './another-holder.ts';
 import { isAnotherOrigin } from './another-origin.ts';
+import { anotherSetting } from './another-setting.ts';
 import { anotherStatement } from './another-statement.ts';
 import { isAnotherVersion } from './another-version.ts';
 import { overlap } from './bits.ts';
@@ -58,6 +59,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.region === 'conflicts') return 'another region';
     if (qualifiers.period === 'conflicts' && differsInNumber(fits) && RUNS.test(predicate.name))
       return 'another period';
+    if (anotherSetting(sentence, frame)) return 'another setting';
     if (isAnotherOrigin(sentence, frame)) return 'another origin';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';

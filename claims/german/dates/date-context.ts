@@ -1,6 +1,6 @@
 import { type Day, type Granularity, months, type Period, wholeYear, yearOf } from '../calendar.ts';
 import type { Token } from '../tokens.ts';
-import { looksAhead } from './looks-ahead.ts';
+import { looksAhead, looksAheadAt } from './looks-ahead.ts';
 import { digitsAt, isYear, yearAt } from './year-at.ts';
 
 /** "im vergangenen Jahr", "im vorigen Herbst" */
@@ -65,7 +65,8 @@ export class DateContext {
       return here.to < this.published ? here : months(year - 1, first, last, granularity);
     if (COMING.test(before))
       return here.from > this.published ? here : months(year + 1, first, last, granularity);
-    if (this.future) return here.to >= this.published ? here : months(year + 1, first, last, granularity);
+    if (looksAheadAt(this.tokens, at))
+      return here.to >= this.published ? here : months(year + 1, first, last, granularity);
     return here.from <= this.published ? here : months(year - 1, first, last, granularity);
   }
 }

@@ -67,6 +67,23 @@ test('in plans a month without a year is the next one', () => {
   ]);
 });
 
+test('each clause tells by itself whether its date is to come', () => {
+  const told = 'Ende Februar hat der Testbetrieb begonnen, die Serie soll im dritten Quartal folgen.';
+  expect(dates(told, '2026-03-13').at(-1)).toBe('2026-07-01..2026-09-30');
+  const planned = 'Gebaut werden soll er 2027, der Vorgänger kam im Oktober.';
+  expect(dates(planned, '2026-03-13').at(-1)).toBe('2025-10-01..2025-10-31');
+});
+
+test('what begins "ab April" in the present is to come, in the past it is over', () => {
+  expect(dates('Der Kombi steht ab April bei den Händlern.', '2026-01-20')).toEqual([
+    '2026-04-01..2026-04-30',
+  ]);
+  expect(dates('Von Mai an nimmt das Portal Anträge an.', '2026-01-20')).toEqual(['2026-05-01..2026-05-31']);
+  expect(dates('Ab April fertigte das Werk nur noch Kombis.', '2026-01-20')).toEqual([
+    '2025-04-01..2025-04-30',
+  ]);
+});
+
 test.each([
   'im vergangenen Jahr',
   'heuer',

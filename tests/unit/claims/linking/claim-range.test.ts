@@ -32,8 +32,8 @@ test('clauses with figures outside of what is claimed are left open, each once',
     'Er kostet 38.640 Euro, leistet 210 kW oder 286 PS, und die Sonne scheint, 537 Kilometer weit.';
   const sentence = lastSentence(text);
   const { tokens } = sentence.reading;
-  const open = openClauses(sentence, [{ first: 0, last: 5 }]).map(({ first, last }) =>
-    text.slice(tokens[first]?.start, tokens[last]?.end),
+  const open = openClauses(sentence, sentence.reading.values, [{ first: 0, last: 5 }]).map(
+    ({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end),
   );
   expect(open).toEqual(['leistet 210 kW oder 286 PS', '537 Kilometer weit']);
 });

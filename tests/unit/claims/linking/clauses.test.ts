@@ -22,6 +22,8 @@ test.each([
   ['Der Absatz stieg, Tesla verlor.', 'Absatz', 'Der Absatz stieg'],
   ['Xiaomi kommt.', 'kommt', 'Xiaomi kommt'],
   ['Marke | Absatz | Anteil', 'Absatz', 'Absatz'],
+  ['Er soll 25.000 Euro kosten und 2026 beim Händler stehen.', 'Euro', 'Er soll 25.000 Euro kosten'],
+  ['Er soll kosten und 2026 beim Händler stehen.', 'soll', 'Er soll kosten und 2026 beim Händler stehen'],
   ['Er fuhr – wie alle – 500 Kilometer.', 'Kilometer', '500 Kilometer'],
   ['Von 2020–2025 stieg der Absatz; dann fiel er.', 'stieg', 'Von 2020–2025 stieg der Absatz'],
   ['Das gilt: ab 12:30 Uhr.', 'Uhr', 'ab 12:30 Uhr'],

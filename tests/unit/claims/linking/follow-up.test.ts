@@ -31,11 +31,17 @@ const told = (text: string): string[] =>
 
 const STOCK = 'Bundesweit zählte die Bundesnetzagentur am 1. Januar 2026 193.985 öffentliche Ladepunkte';
 const PACK = 'Ein Batteriepack kostete 2025 laut BloombergNEF im Mittel 108 Dollar je Kilowattstunde';
+const JANUARY = 'Im Januar 2026 wurden in Deutschland 42.692 reine Elektroautos neu zugelassen';
+const BYD = 'BYD kam 2025 in EU, EFTA und Großbritannien auf 187.657 Neuzulassungen';
 const BREAKDOWNS = 'Zu 50.445 liegengebliebenen Elektroautos musste der ADAC 2025 ausrücken';
 
 test.each([
   [STOCK, 'charging-points-2026-01-01', 'davon waren 48.729 Schnelllader', 'supported'],
   [PACK, 'bnef-battery-price-2025', 'acht Prozent weniger als im Vorjahr', 'supported'],
+  [JANUARY, 'de-bev-2026-01', 'ein Plus von 23,8 Prozent gegenüber Januar 2025', 'supported'],
+  [JANUARY, 'de-bev-2026-01', '33,8 Prozent mehr als im Januar 2025', 'contradicted'],
+  [BYD, 'europe-byd-registrations-2025', 'mehr als dreimal so viele wie im Jahr davor', 'supported'],
+  [BYD, 'europe-byd-registrations-2025', 'mehr als siebenmal so viele wie im Jahr davor', 'contradicted'],
   [BREAKDOWNS, 'adac-ev-breakdowns-count-2025', 'etwa 25 Prozent öfter als im Vorjahr', 'contradicted'],
 ])(
   'a clause that goes on about what the sentence states is a claim of its own: %s, %s %s',
@@ -78,5 +84,61 @@ test('a law that a sentence tells in other words is what the next one speaks of'
   expect(facts(`${stated} Es darf ein Haushalt höchstens 80.000 Euro zu versteuern haben.`)).toEqual([
     'de-subsidy-2026-base',
     'de-subsidy-2026-income-limit',
+  ]);
+});
+
+const SHARE = 'Reine Elektroautos kamen 2025 in der EU auf einen Anteil von 17,4 Prozent.';
+
+test.each([
+  ['In Norwegen waren es 95,9 Prozent.', ['norway-bev-share-2025 supported']],
+  ['Auf 85,9 Prozent kam Norwegen.', ['norway-bev-share-2025 contradicted']],
+  ['In Schweden waren es 36 Prozent.', []],
+  ['In Norwegen heizen 80 Prozent der Haushalte mit Strom.', []],
+  ['In Norwegen waren es 2021 64,5 Prozent.', []],
+])('what is said of one region another fact says of the next: %s', (after, expected) => {
+  const [, ...rest] = annotate(`${SHARE} ${after}`);
+  expect(rest.map(({ fact, relation }) => `${fact} ${relation}`)).toEqual(expected);
+});
+
+const RANGE = 'Der BMW iX3 schafft nach WLTP bis zu 805 Kilometer';
+
+test.each([
+  ['zehn Minuten am Lader reichen für 372 Kilometer', ['bmw-ix3-charging-power supported']],
+  ['zu haben ist er ab 78.900 Euro', ['bmw-ix3-price contradicted']],
+  ['eine Anhängerkupplung kostet 1.200 Euro', []],
+  ['der Kofferraum fasst 520 Liter', []],
+])('a clause may state another fact about what the sentence speaks of: %s', (clause, expected) => {
+  const [, ...rest] = annotate(`${RANGE}, ${clause}.`);
+  expect(rest.map(({ fact, relation }) => `${fact} ${relation}`)).toEqual(expected);
+});
+
+const CLOSED = 'Audi baute in Brüssel am 28. Februar 2025 das letzte Auto.';
+
+test.each([
+  ['Rund 3.000 Menschen verloren ihre Arbeit.', ['audi-brussels-closed supported']],
+  ['Rund 5.000 Beschäftigte verloren ihre Arbeit.', ['audi-brussels-closed contradicted']],
+  ['Rund 4.000 Beschäftigte zählt der Zulieferer nebenan.', []],
+  ['Zur Demonstration kamen rund 4.000 Menschen.', []],
+])('a figure beside a date is known where the text goes on: %s', (after, expected) => {
+  const [, ...rest] = annotate(`${CLOSED} ${after}`);
+  expect(rest.map(({ fact, relation }) => `${fact} ${relation}`)).toEqual(expected);
+});
+
+test.each([
+  ['Knapp 54.000 Elektroautos wurden 2025 in der Schweiz neu zugelassen.', 1],
+  ['545.142 reine Elektroautos wurden 2025 in Deutschland neu zugelassen.', 2],
+])('a sentence that points back speaks of when and where the one before does: %s', (before, marks) => {
+  const [, share] = annotate(`${before} Das entspricht einem Anteil von 22,9 Prozent.`, {}, true);
+  expect(share?.relation).toBe(marks === 1 ? 'unsourced' : 'contradicted');
+});
+
+test.each([
+  ['2024', '137.000', 'supported'],
+  ['2024', '236.000', 'contradicted'],
+])('each figure is one of the date beside it: %s %s', (year, figure, relation) => {
+  const text = `Im vergangenen Jahr lieferte Xiaomi mehr als 410.000 Autos aus, nach rund ${figure} im Jahr ${year}.`;
+  expect(annotate(text).map((claim) => `${claim.fact} ${claim.relation}`)).toEqual([
+    'xiaomi-deliveries-2025 supported',
+    `xiaomi-deliveries-2024 ${relation}`,
   ]);
 });

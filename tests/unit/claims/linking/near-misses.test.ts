@@ -45,3 +45,15 @@ test('who acts in a sentence is not taken for the maker that the text spoke of b
     'xiaomi-beijing-plant-phase2',
   );
 });
+
+test('a year alone is no date of somebody spoken of long before', () => {
+  const polo = 'Der VW ID. Polo kommt im Herbst 2026 in den Handel.';
+  const after = 'Kia zeigt den EV4. Bezahlbare Autos fehlen noch. In diesem Jahr sollen sie kommen.';
+  expect(factsOf(`${polo} ${after}`)).toEqual(['vw-id-polo-dealer-start-autumn-2026']);
+});
+
+test('a share of something else is none of the car spoken of', () => {
+  const ix3 = 'Der BMW iX3 lädt mit bis zu 400 kW.';
+  const sold = 'Im vergangenen Jahr setzte die Gruppe 442.072 Fahrzeuge ab, das entsprach knapp 18 Prozent.';
+  expect(factsOf(`${ix3} ${sold}`)).toEqual(['bmw-ix3-charging-power']);
+});

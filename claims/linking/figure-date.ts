@@ -1,0 +1,25 @@
+import { overlaps } from '../german/calendar.ts';
+import type { DateMention } from '../german/dates.ts';
+import type { ValueMention } from '../german/value-types.ts';
+import { inRange } from './claim-range.ts';
+import { clauseAround } from './clauses.ts';
+import type { SentenceInContext } from './context.ts';
+import type { FactFrame } from './fact-frame.ts';
+
+/**
+ * Where a sentence gives several figures of one kind, each with its date ("mehr als 410.000, nach gut 236.000 im Jahr 2024"): whether the
+ * figure is one of the record's time or of another. Null where the sentence does not tell.
+ */
+export function isOfItsTime(
+  value: ValueMention,
+  { reading: { tokens, dates, values } }: SentenceInContext,
+  { predicate, period }: FactFrame,
+): boolean | null {
+  if (predicate.time !== 'statistic' || period === null || dates.length < 2) return null;
+  if (values.filter(({ type, role }) => type === value.type && role !== 'change').length < 2) return null;
+  const clause = clauseAround(tokens, value.first, value.last);
+  const own = dates.filter(({ first }) => inRange(clause, first));
+  if (own.length !== 1) return null;
+  const fits = (date: DateMention): boolean => date.period !== null && overlaps(date.period, period);
+  return own.some(fits) ? true : dates.some(fits) ? false : null;
+}

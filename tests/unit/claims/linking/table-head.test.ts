@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../engine/engine.ts';
+
+const told = (...rows: string[]): string[] =>
+  annotate(rows.join('\n')).map(({ fact, relation, quote }) => `${fact} ${relation}: ${quote}`);
+
+test('the head of a table tells what its rows count, when and where', () => {
+  expect(
+    told('Marke | Neuzulassungen in Deutschland 2025', 'Xpeng | 2.991', 'Nio | 725', 'Tesla | 19.930'),
+  ).toEqual([
+    'nio-registrations-2025 contradicted: Nio | 725',
+    'de-tesla-registrations-2025 contradicted: Tesla | 19.930',
+  ]);
+});
+
+test('so does the line above it', () => {
+  const caption = 'Beliebte Elektroautos 2025 in Deutschland';
+  expect(told(caption, 'Rang | Modell | Stück', '1 | VW ID.7 | 34.563').at(-1)).toBe(
+    'de-bestseller-bev-2025 supported: VW ID.7 | 34.563',
+  );
+});
+
+test('each cell of a row is a claim of its own', () => {
+  expect(
+    told(
+      'Modell | Preis ab | Reichweite (WLTP)',
+      'Leapmotor T03 | 18.900 Euro',
+      'Dacia Spring | 16.900 Euro | 225 km',
+    ),
+  ).toEqual([
+    'leapmotor-t03-price supported: Leapmotor T03 | 18.900 Euro',
+    'dacia-spring-price-2026 supported: Dacia Spring | 16.900 Euro',
+    'dacia-spring-battery-2026 supported: Dacia Spring | 16.900 Euro | 225 km',
+  ]);
+});
+
+test.each([
+  ['a table of something else', ['Marke | Verkaufte Fahrräder', 'Xpeng | 120', 'Tesla | 19.930']],
+  [
+    'a column for each year',
+    ['Marke | Neuzulassungen 2024 | 2025', 'Xpeng | 120', 'Tesla | 37.574 | 12.000'],
+  ],
+])('%s says nothing of the fact', (_, rows) => {
+  expect(told(...rows)).toEqual([]);
+});
