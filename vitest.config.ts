@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 // Vitest leaves one core free, which on a machine with two halves the speed.
 const maxWorkers = availableParallelism();
+// With coverage on a busy machine a test takes many times what it takes alone.
+const testTimeout = 240_000;
+const COMPONENTS = 'tests/unit/components/**/*.test.{ts,tsx}';
 
 /**
  * One project per kind of test, the quickest answers first. Time limits only end what hangs: no test measures time.
@@ -16,11 +19,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [COMPONENTS],
           // The engine is loaded and compiled once for all files: half the time.
           isolate: false,
           maxWorkers,
-          // With coverage on a busy machine a test takes many times what it takes alone.
-          testTimeout: 240_000,
+          testTimeout,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          // On their own: their modules keep state, and tests put others in the place of some.
+          name: 'components',
+          include: [COMPONENTS],
+          maxWorkers,
+          testTimeout,
           sequence: { groupOrder: 1 },
         },
       },

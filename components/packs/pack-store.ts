@@ -1,7 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Outline } from '../../claims/linking/outline.ts';
 import type { Coverage } from '../messages.ts';
-import { fromOnePiece, toOnePiece } from '../storage/one-piece.ts';
 import { type DatabaseStep, stepwiseDatabase } from '../storage/open-stepwise.ts';
 import { wholeTransaction } from '../storage/whole-transaction.ts';
 import { type AddedPack, readAddedPack } from './added-pack.ts';
@@ -162,23 +160,20 @@ export class PackStore {
     return head?.stamp === stamp ? head : null;
   }
 
-  /** The outline that belongs to the head; null where packs have no facts. Throws where it cannot be read. */
-  async keptOutline(): Promise<Outline | null> {
+  /** The outline that belongs to the head, in one piece; null where packs have no facts. Throws where it is lost or damaged. */
+  async keptOutline(): Promise<Blob | null> {
     const piece: unknown = await (await this.#open()).get('outlines', OUTLINE);
-    if (piece === null) return null;
-    if (!(piece instanceof Blob)) throw new Error('The kept outline is damaged.');
-    return fromOnePiece(await piece.arrayBuffer()) as Outline;
+    if (piece === null || piece instanceof Blob) return piece;
+    throw new Error('The kept outline is damaged.');
   }
 
   /** Keeps all of it or nothing, in place of what was kept before. `records` by row. */
-  async keepKnowledge(head: KeptHead, outline: Outline | null, records: readonly string[]): Promise<void> {
-    // A Blob comes out of the database several times as fast as columns by structured clone.
-    const piece = outline === null ? null : new Blob([toOnePiece(outline)]);
+  async keepKnowledge(head: KeptHead, outline: Blob | null, records: readonly string[]): Promise<void> {
     const transaction = (await this.#open()).transaction(['outlines', 'records'], 'readwrite');
     const [outlines, facts] = [transaction.objectStore('outlines'), transaction.objectStore('records')];
     await wholeTransaction(transaction, async () => {
       await facts.clear();
-      const puts: Promise<unknown>[] = [outlines.put(head, HEAD), outlines.put(piece, OUTLINE)];
+      const puts: Promise<unknown>[] = [outlines.put(head, HEAD), outlines.put(outline, OUTLINE)];
       for (let from = 0; from < records.length; from += TOGETHER)
         puts.push(facts.put(records.slice(from, from + TOGETHER), from / TOGETHER));
       await Promise.all(puts);

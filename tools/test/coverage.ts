@@ -17,7 +17,7 @@ const { status } = spawnSync(
   [
     join(root, 'node_modules/vitest/vitest.mjs'),
     'run',
-    ...['--project', 'unit', '--project', 'corpus', '--coverage'],
+    ...['--project', 'unit', '--project', 'components', '--project', 'corpus', '--coverage'],
     ...process.argv.slice(2),
   ],
   { cwd: root, stdio: 'inherit' },
