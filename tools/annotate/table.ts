@@ -69,7 +69,7 @@ function entry(view: NoteView, number: number, language: Language, width: number
     );
     rows.push([word.sources, named.join('; ')]);
   }
-  if (view.why.length > 0) rows.push([word.why, view.why.map((reason) => reason[language]).join('; ')]);
+  if (view.why.length > 0) rows.push([word.why, view.why.map((reason) => reason[language]).join(' ')]);
   return rows
     .map(
       ([label, text], row) =>
