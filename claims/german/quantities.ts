@@ -1,4 +1,5 @@
 import type { Draft } from './quantities/draft.ts';
+import { withElidedUnits } from './quantities/elided-units.ts';
 import { joinDurations } from './quantities/join-durations.ts';
 import { joinMultiples } from './quantities/join-multiples.ts';
 import { joinRanges } from './quantities/join-ranges.ts';
@@ -22,7 +23,7 @@ export function findQuantities(tokens: readonly Token[], taken: Pick<TokenSet, '
   }
   if (drafts.length === 0) return [];
   return withoutThresholds(
-    joinDurations(joinMultiples(joinRanges(drafts, tokens), tokens), tokens),
+    joinDurations(joinMultiples(withElidedUnits(joinRanges(drafts, tokens), tokens), tokens), tokens),
     tokens,
   ).map(({ unitless: _, ...value }) => value);
 }

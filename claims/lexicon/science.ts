@@ -22,6 +22,8 @@ export const science: Lexicon = {
   warm: 'sommerlich sommertest sommerreichweit ^hitze =warme =warmen milde+temperatur milden+temperatur juniwetter juliwetter augustwetter sommerwetter hochsommer',
   breakdown:
     'panne pannen pannenstatistik liegengeblieb liegenbleib ausfall panneneinsatz pannenhilfe pannenbilanz pannenquote defekt =ruckte+=aus =ausrucken ausgeruckt gelben+engel =helfer streikt =hilfe zuruckzuleg abschlepp zuverlassig',
+  // What a whole economy emits; rules for cars speak of CO2.
+  greenhouse: 'treibhausgas klimaziel klimagesetz klimaneutralitat gegenuber+=1990 niveau+=1990',
   climate:
     'klima treibhausgas emission =co klimabilanz co2 =ausstoss klimafreundlich klimavorteil okobilanz lebenszyklus klimaschonend =kohlendioxid klimaschadlich =umweltbilanz sauber emissionsarm',
   breakEven:

@@ -4,6 +4,10 @@ import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { agreesInPart } from './value-state.ts';
+
+/** Fewer digits agree by chance. */
+const TELLING_DIGITS = 3;
 
 /** Whether the figure is one of cars with another drive than the record's. */
 export const isAnotherDrive = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
@@ -55,6 +59,8 @@ const CARS = /^(?:pkw|autos?|fahrzeuge?n?|neuwagen|wagen|personenwagen|neuzulass
 /** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
 export function genericCars(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
   if (frame.fact.qualifiers.drive === undefined || sentence.reading.concepts.has('bev')) return false;
+  // "An der Spitze der Modelle stand mit 34.563 Zulassungen ...": the record's own count tells which market is meant.
+  if (agreesInPart(value) && value.digits >= TELLING_DIGITS) return false;
   if (frame.predicate.holder)
     return sentence.reading.tokens.some((token) => /^(?:pkw|autos?|modelle?|neuwagen)$/.test(token.fold));
   if (value.state !== 'differs') return false;

@@ -53,6 +53,8 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   priceCut: (sentence) => !saysMoney(sentence) && !says(sentence, 'price'),
   founding: (sentence) => says(sentence, 'partner'),
   climate: never,
+  // "73 Prozent weniger Treibhausgase als ein Benziner"
+  greenhouse: (_, { weak }) => weak.includes('combustion'),
   tariff: never,
   groundbreaking: never,
   used: never,
@@ -95,7 +97,8 @@ export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, 
       ([concept, excepted]) =>
         (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
         isForeign(concept) &&
-        !(isOwnWord(sentence, concept, predicate) && !isAimOfCount(concept, predicate)) &&
+        (concept === 'greenhouse' ||
+          !(isOwnWord(sentence, concept, predicate) && !isAimOfCount(concept, predicate))) &&
         !excepted(sentence, predicate, fits),
     )
   );

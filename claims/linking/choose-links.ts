@@ -10,6 +10,8 @@ import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 
 /** Scores this close do not tell which of two facts about the same thing is meant. */
 const NEAR_SCORE = 1.5;
+/** The same of plans for one and the same thing: the sentence would be linked to the one that holds, if there were no other. */
+const NEAR_CERTAIN = 2;
 
 /** In a text that has spoken of so much, what names nobody the fact knows must say more. */
 const TOPICS_OF_A_STORY = 3;
@@ -78,10 +80,14 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
     (other) =>
       other.fits.value.state === 'differs' &&
       other.frame.fact.superseded_by === null &&
-      link.score - other.score < NEAR_SCORE,
+      link.score - other.score < (datesToo(other) ? NEAR_CERTAIN : NEAR_SCORE),
   );
   return fact.superseded_by !== null && live !== undefined ? live : link;
 }
+
+/** "Xiaomi will 2026 in Europa starten" is held against the date that is planned today. */
+const datesToo = ({ score, fits: { value } }: Link): boolean =>
+  score >= DIFFERING_THRESHOLD && value.date !== null;
 
 /** A figure of so many digits is no coincidence. */
 const TELLING_DIGITS = 4;

@@ -1,6 +1,6 @@
-import { readNumber } from '../numbers.ts';
 import type { Token } from '../tokens.ts';
 import type { Draft } from './draft.ts';
+import { magnitudeOf, unitFactor } from './unit-factor.ts';
 
 /** "5 bis 10 Prozent", "zwischen 1,5 und 1,6 Millionen", "70–75 Prozent". */
 export function joinRanges(drafts: Draft[], tokens: readonly Token[]): Draft[] {
@@ -30,15 +30,6 @@ export function joinRanges(drafts: Draft[], tokens: readonly Token[]): Draft[] {
     joined.push(right);
   }
   return joined;
-}
-
-const magnitudeOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3);
-
-function unitFactor(right: Draft, tokens: readonly Token[]): number {
-  const raw = readNumber(tokens, right.first);
-  return raw === null || raw.value === 0
-    ? 1
-    : right.number / (raw.magnitude ? raw.value / magnitudeOf(raw.value) : raw.value);
 }
 
 function rangeBetween(tokens: readonly Token[], left: Draft, right: Draft): boolean {

@@ -38,6 +38,17 @@ test.each([
   expect(unitAndNumber(oneValue(`mit ${text} dort`))).toBe(expected);
 });
 
+test.each<readonly [text: string, expected: readonly string[]]>([
+  ['um 90 statt um 100 Prozent', ['90 %', '100 %']],
+  ['für 47 statt bisher 63 Cent', ['0.47 EUR', '0.63 EUR']],
+  ['statt 2,3 nur noch 1,8 Millionen Autos', ['2300000 1', '1800000 1']],
+  ['drei oder vier Prozent', ['3 %', '4 %']],
+  ['zwei statt drei Autos', ['2 1', '3 1']],
+  ['statt 2 Autos waren es 20 Prozent', ['2 1', '20 %']],
+])('a unit that is said once holds for both figures: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
 test('a second unit in brackets is a value of its own', () => {
   expect(values('Der SU7 Ultra leistet 1.139 kW (1.548 PS).')).toEqual(['1139 kW', '1138.552065 kW']);
 });

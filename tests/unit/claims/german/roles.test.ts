@@ -9,7 +9,7 @@ const roles = (text: string): string[] =>
 
 test.each([
   ['Der Absatz stieg von 300.000 auf 350.000 Autos.', ['300000 old', '350000 new']],
-  ['Die Kilowattstunde kostet statt 63 nur noch 47 Cent.', ['63 old', '0.47 new']],
+  ['Die Kilowattstunde kostet statt 63 nur noch 47 Cent.', ['0.63 old', '0.47 new']],
   ['Der Strom kostet 47 Cent statt 63 Cent.', ['0.47 new', '0.63 old']],
   ['Bisher kostete er 49.990 Euro, jetzt 45.990 Euro.', ['49990 old', '45990 new']],
   ['Der Preis sank von 49.990 Euro auf 45.990 Euro.', ['49990 old', '45990 new']],
