@@ -43,9 +43,14 @@ const saysTheSame = ({ fact }: FactEntry, stated: FactEntry['fact']): boolean =>
   fact.qualifiers.metric === stated.qualifiers.metric &&
   fact.qualifiers.drive === stated.qualifiers.drive;
 
+/** A half of the year is another time than the whole. */
 const isOfTime = ({ frame }: FactEntry, { reading }: SentenceInContext): boolean =>
   reading.dates.some(
-    ({ period }) => period !== null && frame.period !== null && overlaps(period, frame.period),
+    ({ period }) =>
+      period !== null &&
+      frame.period !== null &&
+      period.granularity === frame.period.granularity &&
+      overlaps(period, frame.period),
   );
 
 const isOfRegion = ({ fact }: FactEntry, { regions }: SentenceInContext): boolean =>
