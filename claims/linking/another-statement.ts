@@ -1,4 +1,4 @@
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
@@ -25,6 +25,19 @@ const tellsOutcome = ({ reading }: SentenceInContext): boolean => anyIs(reading.
 
 const reaches = formTest(/^(?:verfehl|erreich|ubertr(?:af|off|iff))/);
 
+/** "nach 6:37 Minuten im Ziel" is no aim. */
+const arrives = ({ reading: { tokens, concepts } }: SentenceInContext): boolean =>
+  concepts.get('aim')?.every((at) => isAt(tokens, at, isGoal) && isAt(tokens, at - 1, isIn)) === true;
+
+const isGoal = formTest(/^ziel$/);
+const isIn = formTest(/^(?:im|ins|am|durchs|das)$/);
+
+const isOutput = formTest(/^ausstoss/);
+
+/** "Der Ausstoß soll auf 200.000 Wagen klettern": what a plant puts out are cars. */
+const putsOutCars = ({ reading: { tokens, concepts } }: SentenceInContext): boolean =>
+  concepts.get('climate')?.every((at) => isAt(tokens, at, isOutput)) === true;
+
 const never: Exception = () => false;
 
 /** Statements so plain that a sentence with one of them says that, and nothing the record does not say, too. */
@@ -33,7 +46,8 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   costs: (sentence, { values }, { value }) =>
     values.includes('money') ||
     !saysMoney(sentence) ||
-    (value.value?.type === 'money' && agreesInPart(value)),
+    (value.value?.type === 'money' && agreesInPart(value)) ||
+    value.sideDiffers,
   order: never,
   consumption: never,
   // "beschleunigte auf 320 km/h" tells a speed, no time that it took.
@@ -41,6 +55,7 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
     values.includes('speed') && !reading.values.some(({ type }) => type === 'duration'),
   aim: (sentence, { weak, values }) =>
     tellsOutcome(sentence) ||
+    arrives(sentence) ||
     weak.includes('plan') ||
     weak.includes('target') ||
     // "peilt einen Preis von 20.000 Euro an"
@@ -52,8 +67,10 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   weight: never,
   priceCut: (sentence) => !saysMoney(sentence) && !says(sentence, 'price'),
   founding: (sentence) => says(sentence, 'partner'),
-  climate: never,
-  tariff: never,
+  climate: (sentence, { values, name }) =>
+    values.includes('count') && /^(?:plant|production)-/.test(name) && putsOutCars(sentence),
+  // "verzichtet der Fiskus auf die Abgabe"
+  tariff: (sentence, { name }) => name === 'tax' && says(sentence, 'tax'),
   groundbreaking: never,
   used: never,
   audience: never,

@@ -35,7 +35,10 @@ const isStranger = formTest(
 );
 
 /** "Der Betreiber will im Sommer weitere bauen": the one who acts is neither the subject nor anybody the record knows. */
-function strangerActs({ mentions, reading: { tokens } }: SentenceInContext, { stems }: FactFrame): boolean {
+function strangerActs(
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { stems, entities: known }: FactFrame,
+): boolean {
   if (!isAt(tokens, 0, determines)) return false;
   const noun = tokens.findIndex(({ capital }, at) => at > 0 && capital);
   const word = tokens[noun];
@@ -44,7 +47,12 @@ function strangerActs({ mentions, reading: { tokens } }: SentenceInContext, { st
     noun <= 3 &&
     isStranger(word.word) &&
     !stems.has(stemOf(word.word)) &&
-    !mentions.some(({ first, last, entities }) => first <= noun && noun <= last && entities.length > 0)
+    !mentions.some(
+      ({ first, last, entities }) =>
+        (first <= noun && noun <= last && entities.length > 0) ||
+        // "Der Telematikanbieter Geotab", whom the record names
+        (first === noun + 1 && entities.some((id) => known.has(id))),
+    )
   );
 }
 

@@ -11,7 +11,7 @@ import { isAnotherVersion } from './another-version.ts';
 import { overlap } from './bits.ts';
 import { saysWithin } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
-import { cueParts } from './cue-fit.ts';
+import { cueParts, saysStrongly } from './cue-fit.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
@@ -32,7 +32,8 @@ import { tellsOfWhole } from './whole-market.ts';
  */
 export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   const { subject, value, qualifiers } = fits;
-  if (nounFit(fits, frame) === 'conflicts' && !countsDoers(fits)) return 'another thing counted';
+  if (nounFit(fits, frame) === 'conflicts' && !countsDoers(fits) && !ordersAre(sentence, frame, fits))
+    return 'another thing counted';
   const unique = value.state === 'equal' && value.digits >= 5;
   if (unique) return null;
   const agrees = agreesInPart(value);
@@ -100,7 +101,9 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!telling) {
     if (qualifiers.drive === 'conflicts' && !givesBeside(sentence, frame, fits)) return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
-    if (countedOtherwise(sentence, frame)) return 'counted otherwise';
+    // Two figures that agree tell as much as one of three digits.
+    if (!(agreesWith(value) && value.sideAgrees) && countedOtherwise(sentence, frame))
+      return 'counted otherwise';
     if (anotherStatement(sentence, frame, fits)) return 'another statement';
     if (counterpartLeads(sentence, fits, frame)) return 'the counterpart is the subject';
   }
@@ -236,6 +239,8 @@ export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts'
       .conceptsOf(noun)
       .filter((meaning) => MEASURES.has(meaning) && !(plugged && meaning === 'phev'));
     if (meanings.length === 0) continue;
+    // "eine Fabrik, die jährlich 150.000 Wagen liefern soll"
+    if (predicate.name === 'plant-capacity' && /^liefer/.test(noun)) continue;
     const own = concepts
       .conceptsOf(noun)
       .some((meaning) => cueParts(predicate).has(meaning) || predicate.weak.includes(meaning));
@@ -249,6 +254,12 @@ export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts'
 /** "10.000 Menschen bestellten": who does a thing is counted for the thing done, where the figure is the record's. */
 const countsDoers = ({ value }: Fits): boolean =>
   agreesInPart(value) && /^(?:mensch|leut|person|kund|kauf)/.test(value.value?.nouns[0] ?? '');
+
+/** "Bestellt hatten 60.000 Käufer": who orders is counted for the orders. */
+const ordersAre = ({ reading }: SentenceInContext, { predicate }: FactFrame, { value }: Fits): boolean =>
+  predicate.name === 'order-count' &&
+  saysStrongly(reading, predicate) &&
+  /^kauf/.test(value.value?.nouns[0] ?? '');
 
 /** Concepts that name what a count counts. */
 const MEASURES = new Set([
