@@ -18,7 +18,7 @@ export const policy: Lexicon = {
   incomeLimit:
     'einkomm einkommensgrenze verdien jahreseinkommen haushaltseinkomm =brutto =einkommen verdienstgrenze',
   children: '=kind =kinder =kindern familien kinderbonus kinder',
-  tax: 'steuer besteuer kfz fahrzeugsteuer steuerfrei versteuer dienstwagen firmenwagen geldwert =fiskus abschreib =absetzen =afa sonderabschreib fiskal steuerfreiheit',
+  tax: 'steuer besteuer kfz fahrzeugsteuer steuerfrei versteuer dienstwagen firmenwagen geldwert =fiskus abschreib =absetzen =afa sonderabschreib fiskal steuerfreiheit =abgabe =abgaben',
   depreciation: 'abschreib =afa abgeschrieb absetz sonderafa turboabschreib',
   companyCar: 'dienstwag firmenwag geschaftswag bruttolistenpreis viertel+prozent =0+=25 listenpreis',
   until: '=bis =langstens =spatestens =verlangert verlanger frist',

@@ -37,9 +37,10 @@ const isStranger = formTest(
 /** "Der Betreiber will im Sommer weitere bauen": the one who acts is neither the subject nor anybody the record knows. */
 function strangerActs(
   { mentions, reading: { tokens } }: SentenceInContext,
-  { stems, entities: known }: FactFrame,
+  { stems, entities: known, predicate }: FactFrame,
 ): boolean {
-  if (!isAt(tokens, 0, determines)) return false;
+  // In an election those act who stood for it: a union, a list.
+  if (!isAt(tokens, 0, determines) || predicate.name === 'election-result') return false;
   const noun = tokens.findIndex(({ capital }, at) => at > 0 && capital);
   const word = tokens[noun];
   return (

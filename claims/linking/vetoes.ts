@@ -3,6 +3,7 @@ import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { countedOtherwise, countsAnother } from './another-count.ts';
 import { genericCars, givesBeside, isAnotherDrive } from './another-drive.ts';
+import { isAnotherFuel } from './another-fuel.ts';
 import { isAnotherHolder } from './another-holder.ts';
 import { isAnotherOrigin } from './another-origin.ts';
 import { anotherSetting } from './another-setting.ts';
@@ -62,12 +63,16 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
       return 'another period';
     if (anotherSetting(sentence, frame)) return 'another setting';
     if (isAnotherOrigin(sentence, frame)) return 'another origin';
+    if (isAnotherFuel(sentence, frame)) return 'another fuel';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';
     if (qualifiers.track === 'conflicts') return 'another track';
     if (qualifiers.elapsed === 'conflicts') return 'another span';
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
   }
+  // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.
+  if (qualifiers.elapsed === 'conflicts' && !isSaid(subject) && subject.state !== 'active')
+    return 'another span';
   if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(fits))) return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
