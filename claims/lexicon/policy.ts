@@ -21,12 +21,12 @@ export const policy: Lexicon = {
   tax: 'steuer besteuer kfz fahrzeugsteuer steuerfrei versteuer dienstwagen firmenwagen geldwert =fiskus abschreib =absetzen =afa sonderabschreib fiskal steuerfreiheit =abgabe =abgaben',
   depreciation: 'abschreib =afa abgeschrieb absetz sonderafa turboabschreib',
   companyCar: 'dienstwag firmenwag geschaftswag bruttolistenpreis viertel+prozent =0+=25 listenpreis',
-  until: '=bis =langstens =spatestens =verlangert verlanger frist',
+  until: '=bis =langstens =spatestens =verlangert verlanger frist befrist',
   combustionBan:
     'verbrenneraus verbrenner+=aus verbrennerverbot neuwagen+=co emissionsfrei =nullemission klimaneutral =ausstossen neuzulassungsverbot =kein+=co null+emission =2035 verbiet+verbrenn verbot+verbrenn verbrenn+verboten verbrenn+verbot verbrenner+=ende ende+verbrenn neue+verbrenn',
   fleetLimit: 'flottengrenzwert flottenziel grenzwert flottendurchschnitt flotten co+grenz =gramm co+flotten',
   averaging:
-    'durchschnitt mittelung gemittelt =mittel dreijahres drei+=jahre =strecken flexibil =strafzahlungen gestreckt',
+    'durchschnitt mittelung gemittelt =mittel dreijahres =strecken flexibil =strafzahlungen gestreckt uber+drei+=jahre binnen+drei+=jahre der+drei+=jahre',
   mandate:
     'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
   ban: 'verbot verbiet =untersagt =verboten =untersag',

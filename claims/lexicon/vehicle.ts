@@ -36,7 +36,7 @@ export const vehicle: Lexicon = {
   accelerate: 'beschleunig sprint von+=0+=auf =null+=auf spurt =tempo+100 standardsprint katapult',
   topSpeed:
     'hochstgeschwind spitzengeschwind topspeed =spitze =schnell =schnelle =schneller schnellst geschwindigkeitsrekord hochsttempo spitzentempo tempo$ =vmax =stundenkilometer spitzenwert hochstwert maximalgeschwind geschwindigkeit temporekord abgeregelt abregel abriegel abgeriegelt =sachen kilometer+=pro+=stunde vortrieb tachonadel tacho+zeigt zeigt+tacho =kmh =km+=h =rennt =rennen =rast tempolimit =flott stundenkilometer hochgeschwindigkeitsoval hochgeschwindigkeitsstreck schneller+=als+=km',
-  lap: 'runde =rund+nordschleif nordschleif rundenzeit umrund rundenrekord rekordrund =ring bestzeit grune+holle =lap nurburgring streckenrekord bergrennen rennzeit pikes eifel eifelkurs eifelstreck rundkurs minuten+marke sekunden+marke runden$',
+  lap: 'runde =rund+nordschleif nordschleif rundenzeit umrund rundenrekord rekordrund =ring bestzeit grune+holle =lap nurburgring streckenrekord bergrennen rennzeit pikes eifel eifelkurs eifelstreck rundkurs minuten+marke sekunden+marke runden$ =gipfel =gipfels gipfelsturm bergrekord bergstreck',
   lapVerb: '=zeit =uhr =minuten gefahren =fuhr =brauchte =benotigte =umlauf steuerte =holle bestmarke',
   record:
     'rekord bestmarke bestzeit bestwert hochstmarke weltrekord schnellst langst+=mit =titel bestleistung allzeit meilenstein guinness =rekordzeit bestmarken',

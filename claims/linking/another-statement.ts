@@ -1,7 +1,8 @@
-import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
+import { arrives, putsOutCars } from './another-sense.ts';
 import { overlap } from './bits.ts';
 import { inRange, saysWithin, type TokenRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
@@ -24,19 +25,6 @@ const saysMoney = ({ reading }: SentenceInContext): boolean =>
 const tellsOutcome = ({ reading }: SentenceInContext): boolean => anyIs(reading.tokens, reaches);
 
 const reaches = formTest(/^(?:verfehl|erreich|ubertr(?:af|off|iff))/);
-
-/** "nach 6:37 Minuten im Ziel" is no aim. */
-const arrives = ({ reading: { tokens, concepts } }: SentenceInContext): boolean =>
-  concepts.get('aim')?.every((at) => isAt(tokens, at, isGoal) && isAt(tokens, at - 1, isIn)) === true;
-
-const isGoal = formTest(/^ziel$/);
-const isIn = formTest(/^(?:im|ins|am|durchs|das)$/);
-
-const isOutput = formTest(/^ausstoss/);
-
-/** "Der Ausstoß soll auf 200.000 Wagen klettern": what a plant puts out are cars. */
-const putsOutCars = ({ reading: { tokens, concepts } }: SentenceInContext): boolean =>
-  concepts.get('climate')?.every((at) => isAt(tokens, at, isOutput)) === true;
 
 const never: Exception = () => false;
 
@@ -103,7 +91,9 @@ export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, 
   if (!overlap(sentence.reading.concepts.bits, OTHER_BITS)) return false;
   const { predicate } = frame;
   const isForeign = (concept: string): boolean =>
-    !frame.concepts.has(concept) && !predicate.weak.includes(concept) && !cueParts(predicate).has(concept);
+    !frame.concepts.has(concept) &&
+    (isOfOneRule(concept, predicate) ||
+      (!predicate.weak.includes(concept) && !cueParts(predicate).has(concept)));
   return (
     (speaksOf(sentence, 'predecessor') && isForeign('predecessor')) ||
     // "noch 88 Prozent, garantiert sind 70": the guarantee has a clause of its own.
@@ -112,7 +102,11 @@ export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, 
       ([concept, excepted]) =>
         (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
         isForeign(concept) &&
-        !(isOwnWord(sentence, concept, predicate) && !isAimOfCount(concept, predicate)) &&
+        !(
+          isOwnWord(sentence, concept, predicate) &&
+          !isAimOfCount(concept, predicate) &&
+          !isOfOneRule(concept, predicate)
+        ) &&
         !excepted(sentence, predicate, fits),
     )
   );
@@ -128,6 +122,10 @@ const isOwnWord = (
     .get(concept)
     ?.every((at) => [...cueParts(predicate)].some((cue) => concepts.get(cue)?.includes(at) === true)) ===
   true;
+
+/** Rules are of many kinds; one on duties is no other one. */
+const isOfOneRule = (concept: string, { name }: Predicate): boolean =>
+  concept === 'tariff' && name === 'regulation-value';
 
 /** An "Absatzziel" of 130.000 cars is none that were sold. */
 const isAimOfCount = (concept: string, { name }: Predicate): boolean =>

@@ -36,13 +36,14 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
   for (const value of values) {
     if (!sameKind(value, main.type, main.unit, frame)) continue;
     if (exactly(value, values, tokens) !== value || isEach(value, sentence)) continue;
+    const mayBeChange = mayChange || (frame.predicate.less === true && isAt(tokens, value.last + 1, isLess));
     const ofItsTime = isOfItsTime(value, sentence, frame);
     if (ofItsTime === false && value.digits < TELLING_DIGITS) continue;
     const counted = inUnitOf(value, sentence, frame);
     const match = compareNumbers(counted, main);
     if (match === 'differs') {
       if (
-        (value.role === 'change' && !mayChange && value.type !== 'factor') ||
+        (value.role === 'change' && !mayBeChange && value.type !== 'factor') ||
         matchesSide(value, sentence, frame)
       )
         continue;
@@ -55,7 +56,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
         best = { ...NONE, state: 'differs', value, distance };
       continue;
     }
-    if (value.role === 'change' && counted === value && main.type === 'percent' && !mayChange) continue;
+    if (value.role === 'change' && counted === value && main.type === 'percent' && !mayBeChange) continue;
     const fit: ValueFit = { ...NONE, state: match, value, digits: value.digits };
     if (
       best.state === 'none' ||
@@ -72,6 +73,8 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     : { ...NONE, state: 'differs', value: twin, distance: numberDistance(twin, main) };
 }
 
+/** "90 Prozent weniger CO2" */
+const isLess = formTest(/^weniger$/);
 const isEachWord = formTest(/^(?:je|jeweils)$/);
 
 /** "600.000 in zwei Phasen zu je 300.000": the whole is the claim, its parts are not. */

@@ -18,6 +18,7 @@ import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { isMove } from './move.ts';
 import { isOfTheOthers } from './negated-attribute.ts';
+import { rivalComesLater } from './rival-comes-later.ts';
 import { onlyScenery } from './scenery.ts';
 import { strayFigure } from './stray-figure.ts';
 import { isSaid } from './subject-fit.ts';
@@ -47,7 +48,13 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (predicate.holder ?? false) ||
     predicate.strong.includes('overtake+sell') ||
     sentence.reading.concepts.has('overtake');
-  if (subject.leads && subject.state.startsWith('active') && !comparing && !isMove(sentence, frame, fits))
+  if (
+    subject.leads &&
+    subject.state.startsWith('active') &&
+    !comparing &&
+    !isMove(sentence, frame, fits) &&
+    !rivalComesLater(sentence, fits)
+  )
     return 'somebody else is the subject';
   if (
     (subject.state === 'absent' || subject.state === 'whole') &&
