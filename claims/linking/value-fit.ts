@@ -12,6 +12,7 @@ import type { FactFrame } from './fact-frame.ts';
 import { isOfItsTime } from './figure-date.ts';
 import { fitSides, matchesSide } from './side-fit.ts';
 import { NONE, type ValueFit } from './value-state.ts';
+import { isWhatMustGo } from './what-must-go.ts';
 
 /** So many digits tell whose figure it is, whatever date stands beside it. */
 const TELLING_DIGITS = 4;
@@ -36,7 +37,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
   for (const value of values) {
     if (!sameKind(value, main.type, main.unit, frame)) continue;
     if (exactly(value, values, tokens) !== value || isEach(value, sentence)) continue;
-    const mayBeChange = mayChange || (frame.predicate.less === true && isAt(tokens, value.last + 1, isLess));
+    const mayBeChange = mayChange || (frame.predicate.less === true && isWhatMustGo(value, tokens));
     const ofItsTime = isOfItsTime(value, sentence, frame);
     if (ofItsTime === false && value.digits < TELLING_DIGITS) continue;
     const counted = inUnitOf(value, sentence, frame);
@@ -73,8 +74,6 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     : { ...NONE, state: 'differs', value: twin, distance: numberDistance(twin, main) };
 }
 
-/** "90 Prozent weniger CO2" */
-const isLess = formTest(/^weniger$/);
 const isEachWord = formTest(/^(?:je|jeweils)$/);
 
 /** "600.000 in zwei Phasen zu je 300.000": the whole is the claim, its parts are not. */
