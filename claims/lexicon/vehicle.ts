@@ -27,7 +27,8 @@ export const vehicle: Lexicon = {
     'ladepunkt ladesaul ladestation schnellladepunkt ladestandort ladeplatz stromtankstell ladeinfrastruktur schnelllader ladepark ladenetz ladeeinricht ladeanschluss ladestellen =saulen lademoglich offentlich+anschluss anschluss+register schnellladesaul ladestutzpunkt ladestell',
   power:
     'leist kraft$ motorleistung =ps =kw pferdestark spitzenleistung systemleistung =stark =starke =starken =starker =motoren leistungsstark starkst =kilowatt mobilisier =rader antriebskraft pferdchen =pferde schickt+rader antriebsleistung',
-  enginePower: '=ps pferdestark motorleistung systemleistung =motor =motoren elektromotor',
+  enginePower:
+    '=ps pferdestark motorleistung systemleistung =motor =motoren elektromotor =leistet =leisten =leistete',
   infrastructurePower: 'nennleistung gesamtleistung installiert+leistung kumuliert =zusammen+leistung',
   battery: 'batterie akku =zellen zellchemie stromspeicher =zelle batteriepack akkupack feststoff',
   capacity: 'kapazitat =kwh energieinhalt kilowattstunde gigawattstunde =gwh',

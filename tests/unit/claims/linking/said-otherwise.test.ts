@@ -134,6 +134,18 @@ test.each<NearMiss>([
     'Xiaomi EV',
     'Im Dezember wurde die halbmillionste Smartwatch verkauft.',
   ],
+  [
+    'its own business',
+    'geotab-degradation-2024',
+    'Antriebsbatterie von Elektroautos',
+    'Der Telematikanbieter Geotab wuchs 2024 um 2,9 Prozent.',
+  ],
+  [
+    'power, no charging',
+    'smart-5-charging-power',
+    'Smart #5',
+    'Das SUV leistet in der Brabus-Version 475 kW.',
+  ],
 ])('no mark: %s', (_, fact, headline, text) => {
   expect(marks(text, headline).filter((mark) => mark.startsWith(`${fact} `))).toEqual([]);
 });
