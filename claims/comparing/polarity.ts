@@ -92,6 +92,15 @@ const comparesWith = (tokens: readonly Token[]): boolean =>
       tokens.slice(at + 1, at + 4).some((next) => next.fold === 'als'),
   );
 
+const isFew = formTest(
+  /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|hundert)$/,
+);
+
+/** "keine zwei Jahre nach dem Debüt" is less than two, and denies nothing. */
+const isLessThan = (tokens: readonly Token[], at: number): boolean =>
+  /^keine?n?$/.test(tokens[at]?.fold ?? '') &&
+  (tokens[at + 1]?.kind === 'digits' || isAt(tokens, at + 1, isFew));
+
 /** Positions of words that negate or deny; "kein anderer verkaufte mehr als", "nicht nur", "nicht X, sondern Y", "so viele wie nie" are left out. */
 export function negations(tokens: readonly Token[], from = 0, to = tokens.length - 1): number[] {
   const found: number[] = [];
@@ -103,6 +112,7 @@ export function negations(tokens: readonly Token[], from = 0, to = tokens.length
       const other = /^kein/.test(token.fold) && /^ander/.test(tokens[at + 1]?.fold ?? '');
       const superlative =
         other ||
+        isLessThan(tokens, at) ||
         (/^kein/.test(token.fold) && (comparesWith(tokens) || unsurpassedAt(tokens) >= 0)) ||
         (token.fold === 'nie' && tokens[at - 1]?.fold === 'wie') ||
         (tokens[at - 1]?.fold === 'noch' && /^(?:nie|kein)/.test(token.fold));

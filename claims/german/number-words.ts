@@ -38,6 +38,11 @@ const SPECIAL = wordTable<number>({
   dutzend: 12,
   hundert: 100,
   tausend: 1000,
+  // "das halbmillionste Auto"
+  halbmillionste: 5e5,
+  halbmillionsten: 5e5,
+  millionste: 1e6,
+  millionsten: 1e6,
 });
 
 function below100(word: string): number | null {

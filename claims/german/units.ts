@@ -37,7 +37,12 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...define('energy', 'kWh', 1000, 'mwh megawattstunde megawattstunden'),
   ...define('energy', 'kWh', 1e6, 'gwh gigawattstunde gigawattstunden'),
   ...define('energy', 'kWh', 1e9, 'twh terawattstunde terawattstunden'),
-  ...define('distance', 'km', 1, 'km kilometer kilometern kilometers normkilometer normkilometern'),
+  ...define(
+    'distance',
+    'km',
+    1,
+    'km kilometer kilometern kilometers normkilometer normkilometern autobahnkilometer autobahnkilometern testkilometer testkilometern fahrkilometer fahrkilometern stromkilometer stromkilometern elektrokilometer elektrokilometern',
+  ),
   ...define('distance', 'km', 1.609_344, 'meile meilen'),
   ...define('distance', 'km', 0.001, 'meter metern'),
   ...define('speed', 'km/h', 1, 'stundenkilometer stundenkilometern sachen kmh'),

@@ -29,6 +29,7 @@ const PARTICLES = new Set([
   'zuruck',
   'vorbei',
   'mit',
+  'zusammen',
 ]);
 const PHRASE_GAP = 5;
 const PARTICLE_GAP = 12;

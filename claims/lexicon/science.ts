@@ -21,7 +21,7 @@ export const science: Lexicon = {
     'winter kalte =frost minus+grad =schnee eisig =null+grad wintertest winterlich =kalt =minusgrade temperatur =grad kalten klirrend =elprix =prix =eis =eises glatteis eiskalt =eisige wintertag kaltetest',
   warm: 'sommerlich sommertest sommerreichweit ^hitze =warme =warmen milde+temperatur milden+temperatur juniwetter juliwetter augustwetter sommerwetter hochsommer',
   breakdown:
-    'panne pannen pannenstatistik liegengeblieb liegenbleib ausfall panneneinsatz pannenhilfe pannenbilanz pannenquote defekt =ruckte+=aus =ausrucken ausgeruckt gelben+engel =helfer streikt =hilfe zuruckzuleg abschlepp zuverlassig',
+    'panne pannen pannenstatistik liegengeblieb liegenbleib ausfall panneneinsatz pannenhilfe pannenbilanz pannenquote defekt =ruckte+=aus =ausrucken ausgeruckt gelben+engel =helfer streikt =hilfe zuruckzuleg abschlepp zuverlassig hilfseinsatz hilferuf hilfeleistung pannenruf pannenfahrt strassenwacht',
   // What a whole economy emits; rules for cars speak of CO2.
   greenhouse: 'treibhausgas klimaziel klimagesetz klimaneutralitat gegenuber+=1990 niveau+=1990',
   climate:
@@ -32,7 +32,7 @@ export const science: Lexicon = {
     'lebenszyklus =lebensdauer gesamtbilanz =lebensweg okobilanz =wiege herstellung lebens$ =gesamten+leben =leben',
   efuel: 'efuel =fuels =e+=fuels synthetisch+kraftstoff kunstliche+kraftstoff syntheti =efuels',
   energyNeed:
-    'energie =mal fach$ =so+=viel faktor mehrfach =strom =stroms strom$ strombedarf strommenge stromeinsatz',
+    'energie =mal fach$ =so+=viel faktor mehrfach =strom =stroms strombedarf strommenge stromeinsatz =okostrom =fahrstrom =ladestrom =windstrom =solarstrom =grunstrom',
   supply: 'deck bedarf =reicht =angebot projekt menge verfugbar produktionsmenge',
   cobalt: 'kobalt cobalt',
   congo: 'kongo kongoles',

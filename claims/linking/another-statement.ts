@@ -2,6 +2,7 @@ import { anyIs, formTest } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
+import { arrives, putsOutCars } from './another-sense.ts';
 import { overlap } from './bits.ts';
 import { inRange, saysWithin, type TokenRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
@@ -33,7 +34,8 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   costs: (sentence, { values }, { value }) =>
     values.includes('money') ||
     !saysMoney(sentence) ||
-    (value.value?.type === 'money' && agreesInPart(value)),
+    (value.value?.type === 'money' && agreesInPart(value)) ||
+    value.sideDiffers,
   order: never,
   consumption: never,
   // "beschleunigte auf 320 km/h" tells a speed, no time that it took.
@@ -41,6 +43,7 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
     values.includes('speed') && !reading.values.some(({ type }) => type === 'duration'),
   aim: (sentence, { weak, values }) =>
     tellsOutcome(sentence) ||
+    arrives(sentence) ||
     weak.includes('plan') ||
     weak.includes('target') ||
     // "peilt einen Preis von 20.000 Euro an"
@@ -52,10 +55,12 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   weight: never,
   priceCut: (sentence) => !saysMoney(sentence) && !says(sentence, 'price'),
   founding: (sentence) => says(sentence, 'partner'),
-  climate: never,
+  climate: (sentence, { values, name }) =>
+    values.includes('count') && /^(?:plant|production)-/.test(name) && putsOutCars(sentence),
   // "73 Prozent weniger Treibhausgase als ein Benziner"
   greenhouse: (_, { weak }) => weak.includes('combustion'),
-  tariff: never,
+  // "verzichtet der Fiskus auf die Abgabe"
+  tariff: (sentence, { name }) => name === 'tax' && says(sentence, 'tax'),
   groundbreaking: never,
   used: never,
   audience: never,
@@ -88,7 +93,9 @@ export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, 
   if (!overlap(sentence.reading.concepts.bits, OTHER_BITS)) return false;
   const { predicate } = frame;
   const isForeign = (concept: string): boolean =>
-    !frame.concepts.has(concept) && !predicate.weak.includes(concept) && !cueParts(predicate).has(concept);
+    !frame.concepts.has(concept) &&
+    (isOfOneRule(concept, predicate) ||
+      (!predicate.weak.includes(concept) && !cueParts(predicate).has(concept)));
   return (
     (speaksOf(sentence, 'predecessor') && isForeign('predecessor')) ||
     // "noch 88 Prozent, garantiert sind 70": the guarantee has a clause of its own.
@@ -97,8 +104,12 @@ export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, 
       ([concept, excepted]) =>
         (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
         isForeign(concept) &&
-        (concept === 'greenhouse' ||
-          !(isOwnWord(sentence, concept, predicate) && !isAimOfCount(concept, predicate))) &&
+        !(
+          isOwnWord(sentence, concept, predicate) &&
+          concept !== 'greenhouse' &&
+          !isAimOfCount(concept, predicate) &&
+          !isOfOneRule(concept, predicate)
+        ) &&
         !excepted(sentence, predicate, fits),
     )
   );
@@ -114,6 +125,10 @@ const isOwnWord = (
     .get(concept)
     ?.every((at) => [...cueParts(predicate)].some((cue) => concepts.get(cue)?.includes(at) === true)) ===
   true;
+
+/** Rules are of many kinds; one on duties is no other one. */
+const isOfOneRule = (concept: string, { name }: Predicate): boolean =>
+  concept === 'tariff' && name === 'regulation-value';
 
 /** An "Absatzziel" of 130.000 cars is none that were sold. */
 const isAimOfCount = (concept: string, { name }: Predicate): boolean =>

@@ -1,6 +1,7 @@
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
-import { contentStems, cyclesIn, type SentenceReading } from '../reading/sentence-reading.ts';
+import { contentStems, type SentenceReading } from '../reading/sentence-reading.ts';
+import { cyclesIn } from '../reading/test-cycles.ts';
 import { inRange, type TokenRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
 import { inContext, type SentenceInContext } from './context.ts';

@@ -40,7 +40,9 @@ export function features(
   const { foreign, missing } = compareTopics(hits, frame.conceptBits, fits.range);
   const shared = Math.min(2, words.shared / 4);
   const sharing = Math.min(1, countShared(frame.conceptBits, hits.bits) / Math.max(2, frame.concepts.size));
-  const clean = isSaid(subject) && !subject.rival;
+  // A figure or date that departs in plain words is told of the one the text is about; a place may be anybody's.
+  const spokenOf = subject.state === 'active' && subject.recency === 0 && frame.fact.value.type !== 'entity';
+  const clean = (isSaid(subject) || spokenOf) && !subject.rival;
   const beside = {
     variant: +(variant === 'fits'),
     foreignTopic: foreign,

@@ -76,8 +76,14 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
   // "jenseits der chinesischen Grenze", "Auslandsabsatz"
   if (wanted === 'outside-china' && sentence.reading.concepts.has('foreign')) return 'fits';
   const places = placesOfWork(frame.predicate);
+  // Where the record tells a country, another one is another value.
+  const { value } = frame.fact;
+  const tellsCountry = value.type === 'entity' && value.entities.some((id) => graph.type(id) === 'country');
   const telling = said.filter(
-    (region) => (!region.adjective || (places && region.ofPlant)) && !frame.regions.has(region.id),
+    (region) =>
+      (!region.adjective || (places && region.ofPlant)) &&
+      !frame.regions.has(region.id) &&
+      !(tellsCountry && graph.type(region.id) !== 'region'),
   );
   if (telling.length === 0) return 'silent';
   // What happens in Germany happens in Europe; only figures differ between the two.

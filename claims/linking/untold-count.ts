@@ -1,3 +1,4 @@
+import { formTest, isAt } from '../german/form-test.ts';
 import { saysWithin } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import { type CueFit, cueParts, fitCues } from './cue-fit.ts';
@@ -32,6 +33,7 @@ export function tellsUntoldCount(
   const deals = DEALINGS.some(
     (way) =>
       saysWithin(sentence, range, way) &&
+      !onlyBuyers(sentence, way) &&
       !concepts.has(way) &&
       !cueParts(predicate).has(way) &&
       !predicate.weak.includes(way),
@@ -42,5 +44,11 @@ export function tellsUntoldCount(
   if ('number' in fact.value || (agrees(value) && value.date === null)) return false;
   return saysNothing(fitCues(sentence, predicate)) && looseWords(sentence, frame, range).nouns > 0;
 }
+
+const isBuyer = formTest(/kaufern?$/);
+
+/** "Bestellt hatten 60.000 Käufer": who deals is no deal of its own. */
+const onlyBuyers = ({ reading: { concepts, tokens } }: SentenceInContext, way: string): boolean =>
+  concepts.get(way)?.every((at) => isAt(tokens, at, isBuyer)) === true;
 
 const saysNothing = ({ strong, weak }: CueFit): boolean => strong === 0 && !weak;

@@ -12,6 +12,7 @@ import type { FactFrame } from './fact-frame.ts';
 import { isOfItsTime } from './figure-date.ts';
 import { fitSides, matchesSide } from './side-fit.ts';
 import { NONE, type ValueFit } from './value-state.ts';
+import { isWhatMustGo } from './what-must-go.ts';
 
 /** So many digits tell whose figure it is, whatever date stands beside it. */
 const TELLING_DIGITS = 4;
@@ -36,13 +37,14 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
   for (const value of values) {
     if (!sameKind(value, main.type, main.unit, frame)) continue;
     if (exactly(value, values, tokens) !== value || isEach(value, sentence)) continue;
+    const mayBeChange = mayChange || (frame.predicate.less === true && isWhatMustGo(value, tokens));
     const ofItsTime = isOfItsTime(value, sentence, frame);
     if (ofItsTime === false && value.digits < TELLING_DIGITS) continue;
     const counted = inUnitOf(value, sentence, frame);
     const match = compareNumbers(counted, main);
     if (match === 'differs') {
       if (
-        (value.role === 'change' && !mayChange && value.type !== 'factor') ||
+        (value.role === 'change' && !mayBeChange && value.type !== 'factor') ||
         matchesSide(value, sentence, frame)
       )
         continue;
@@ -55,7 +57,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
         best = { ...NONE, state: 'differs', value, distance };
       continue;
     }
-    if (value.role === 'change' && counted === value && main.type === 'percent' && !mayChange) continue;
+    if (value.role === 'change' && counted === value && main.type === 'percent' && !mayBeChange) continue;
     const fit: ValueFit = { ...NONE, state: match, value, digits: value.digits };
     if (
       best.state === 'none' ||

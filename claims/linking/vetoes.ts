@@ -3,6 +3,7 @@ import { followsWord } from '../german/words-before.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { countedOtherwise, countsAnother } from './another-count.ts';
 import { genericCars, givesBeside, isAnotherDrive } from './another-drive.ts';
+import { isAnotherFuel } from './another-fuel.ts';
 import { isAnotherHolder } from './another-holder.ts';
 import { isAnotherOrigin } from './another-origin.ts';
 import { anotherSetting } from './another-setting.ts';
@@ -11,12 +12,13 @@ import { isAnotherVersion } from './another-version.ts';
 import { overlap } from './bits.ts';
 import { saysWithin } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
-import { cueParts } from './cue-fit.ts';
+import { cueParts, saysStrongly } from './cue-fit.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { isMove } from './move.ts';
 import { isOfTheOthers } from './negated-attribute.ts';
+import { rivalComesLater } from './rival-comes-later.ts';
 import { onlyScenery } from './scenery.ts';
 import { strayFigure } from './stray-figure.ts';
 import { isSaid } from './subject-fit.ts';
@@ -32,7 +34,8 @@ import { tellsOfWhole } from './whole-market.ts';
  */
 export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   const { subject, value, qualifiers } = fits;
-  if (nounFit(fits, frame) === 'conflicts' && !countsDoers(fits)) return 'another thing counted';
+  if (nounFit(fits, frame) === 'conflicts' && !countsDoers(fits) && !ordersAre(sentence, frame, fits))
+    return 'another thing counted';
   const unique = value.state === 'equal' && value.digits >= 5;
   if (unique) return null;
   const agrees = agreesInPart(value);
@@ -45,7 +48,13 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (predicate.holder ?? false) ||
     predicate.strong.includes('overtake+sell') ||
     sentence.reading.concepts.has('overtake');
-  if (subject.leads && subject.state.startsWith('active') && !comparing && !isMove(sentence, frame, fits))
+  if (
+    subject.leads &&
+    subject.state.startsWith('active') &&
+    !comparing &&
+    !isMove(sentence, frame, fits) &&
+    !rivalComesLater(sentence, fits)
+  )
     return 'somebody else is the subject';
   if (
     (subject.state === 'absent' || subject.state === 'whole') &&
@@ -61,12 +70,16 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
       return 'another period';
     if (anotherSetting(sentence, frame)) return 'another setting';
     if (isAnotherOrigin(sentence, frame)) return 'another origin';
+    if (isAnotherFuel(sentence, frame)) return 'another fuel';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';
     if (qualifiers.track === 'conflicts') return 'another track';
     if (qualifiers.elapsed === 'conflicts') return 'another span';
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
   }
+  // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.
+  if (qualifiers.elapsed === 'conflicts' && !isSaid(subject) && subject.state !== 'active')
+    return 'another span';
   if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(fits))) return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
@@ -100,7 +113,9 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!telling) {
     if (qualifiers.drive === 'conflicts' && !givesBeside(sentence, frame, fits)) return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
-    if (countedOtherwise(sentence, frame)) return 'counted otherwise';
+    // Two figures that agree tell as much as one of three digits.
+    if (!(agreesWith(value) && value.sideAgrees) && countedOtherwise(sentence, frame))
+      return 'counted otherwise';
     if (anotherStatement(sentence, frame, fits)) return 'another statement';
     if (counterpartLeads(sentence, fits, frame)) return 'the counterpart is the subject';
   }
@@ -236,6 +251,8 @@ export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts'
       .conceptsOf(noun)
       .filter((meaning) => MEASURES.has(meaning) && !(plugged && meaning === 'phev'));
     if (meanings.length === 0) continue;
+    // "eine Fabrik, die jährlich 150.000 Wagen liefern soll"
+    if (predicate.name === 'plant-capacity' && /^liefer/.test(noun)) continue;
     const own = concepts
       .conceptsOf(noun)
       .some((meaning) => cueParts(predicate).has(meaning) || predicate.weak.includes(meaning));
@@ -249,6 +266,12 @@ export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts'
 /** "10.000 Menschen bestellten": who does a thing is counted for the thing done, where the figure is the record's. */
 const countsDoers = ({ value }: Fits): boolean =>
   agreesInPart(value) && /^(?:mensch|leut|person|kund|kauf)/.test(value.value?.nouns[0] ?? '');
+
+/** "Bestellt hatten 60.000 Käufer": who orders is counted for the orders. */
+const ordersAre = ({ reading }: SentenceInContext, { predicate }: FactFrame, { value }: Fits): boolean =>
+  predicate.name === 'order-count' &&
+  saysStrongly(reading, predicate) &&
+  /^kauf/.test(value.value?.nouns[0] ?? '');
 
 /** Concepts that name what a count counts. */
 const MEASURES = new Set([

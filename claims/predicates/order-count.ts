@@ -3,7 +3,7 @@ import type { Predicate } from './predicate.ts';
 export const orderCount: Predicate = {
   name: 'order-count',
   strong: ['order'],
-  weak: ['customers'],
+  weak: ['customers', 'launch', 'openStart'],
   against: ['deliver', 'register', 'production', 'target', 'recall'],
   values: ['count'],
   time: 'event',

@@ -24,6 +24,8 @@ export interface Predicate {
   readonly rest?: string;
   /** The value is itself a change, however a text puts it: "um 2,3 Prozent im Jahr". */
   readonly change?: boolean;
+  /** The value may be told as how much less there must be: "90 Prozent weniger CO2". */
+  readonly less?: boolean;
   /** Relative tolerance when an exact figure is compared with a rounded one; see comparing/compare-numbers.ts. */
   readonly tolerance?: number;
 }

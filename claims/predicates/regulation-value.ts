@@ -15,5 +15,6 @@ export const regulationValue: Predicate = {
   weak: ['aim', 'mandate', 'averaging', 'effective', 'climate', 'tariff', 'share', 'fleetLimit'],
   against: ['sell', 'order', 'price'],
   values: ['percent', 'count', 'distance', 'duration'],
+  less: true,
   time: 'timeless',
 };

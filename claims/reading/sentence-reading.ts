@@ -1,7 +1,6 @@
 import type { AliasIndex, Mention } from '../entities/alias-index.ts';
 import type { Day } from '../german/calendar.ts';
 import { type DateMention, findDates } from '../german/dates.ts';
-import { formTest } from '../german/form-test.ts';
 import { withMissedMarks } from '../german/missed-marks.ts';
 import { findQuantities } from '../german/quantities.ts';
 import { findSpokenValues } from '../german/ranks.ts';
@@ -14,6 +13,7 @@ import type { ValueMention } from '../german/value-types.ts';
 import type { ConceptHits } from '../lexicon/concept-hits.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { withoutHomesOfSources } from './homes-of-sources.ts';
+import { cyclesIn } from './test-cycles.ts';
 
 /** Everything the matcher knows about one sentence. */
 export interface SentenceReading {
@@ -29,8 +29,6 @@ export interface SentenceReading {
   /** Stems of content words, each once, without names, numbers and dates. */
   readonly stems: readonly string[];
 }
-
-const NONE: readonly string[] = [];
 
 export interface ReadingTools {
   readonly aliases: AliasIndex;
@@ -87,19 +85,6 @@ function withRoles(
   const values =
     spoken.length === 0 ? quantities : [...quantities, ...spoken].sort((a, b) => a.first - b.first);
   return withMissedMarks(assignRoles(values, tokens), tokens);
-}
-
-const isCycle = formTest(/^(?:wltp|cltc|epa|nefz)$/);
-
-/** The test cycles that the words name. */
-export function cyclesIn(tokens: readonly Token[]): readonly string[] {
-  let found: string[] | null = null;
-  for (const { word } of tokens) {
-    if (!isCycle(word)) continue;
-    found ??= [];
-    found.push(word.fold);
-  }
-  return found ?? NONE;
 }
 
 /** Stems of the words that carry content; names are compared as entities, not as words. */

@@ -3,6 +3,7 @@ import { wordTable } from '../word-table.ts';
 import type { DateContext } from './date-context.ts';
 import { readDecade } from './decade.ts';
 import type { FoundDate } from './found-date.ts';
+import { looksAheadAt } from './looks-ahead.ts';
 import { readMonthDate } from './month-date.ts';
 import { readQuarterOrHalf } from './quarter-or-half.ts';
 import { readRelativeDate } from './relative-date.ts';
@@ -72,7 +73,10 @@ export function readPartOfYear(context: DateContext, at: number): FoundDate | nu
     if (!word.startsWith('jahres')) return null;
     // "Zum Jahresende hatte das Amt gezählt", written in spring, means the year before.
     const past =
-      part === 'end' && !context.future && context.published !== null && monthOf(context.published) <= 6;
+      part === 'end' &&
+      !looksAheadAt(context.tokens, at) &&
+      context.published !== null &&
+      monthOf(context.published) <= 6;
     const year = context.relativeYear(past ? -1 : 0);
     return { last: at, period: year === null ? null : partOf(year, part), relative: true };
   }

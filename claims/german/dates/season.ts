@@ -11,11 +11,13 @@ export const SEASONS = wordTable<readonly [number, number]>({
   fruhsommer: [5, 6],
   sommer: [6, 8],
   spatsommer: [8, 9],
+  fruhherbst: [9, 10],
   herbst: [9, 11],
   spatherbst: [10, 11],
   winter: [12, 14],
   ostern: [3, 4],
   weihnachten: [12, 12],
+  heiligabend: [12, 12],
 });
 
 /** Sommer 2025, Winter 2025/26, Herbst vergangenen Jahres */

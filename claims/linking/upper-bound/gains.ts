@@ -8,6 +8,8 @@ import { KNOWN, LARGEST, SHAPES, type Weights } from './known-features.ts';
 
 /** Up to this state the subject itself stands in the sentence. */
 export const CLEAR = stateCode('described');
+/** The text spoke of it, see `clean` in features.ts. */
+const ACTIVE = stateCode('active');
 
 const NO_HOLDER = { holder: false };
 /** Recencies that count differently, see subject-features.ts. */
@@ -48,7 +50,9 @@ export class Gains {
   /** By how the sentence speaks of the subject and how long ago; plain and where few facts share it. */
   readonly #subject: Float64Array;
   readonly #narrowSubject: Float64Array;
-  readonly #departs: Readonly<Record<'always' | 'clearlyStrong' | 'clearlyTypical' | 'alone', number>>;
+  readonly #departs: Readonly<
+    Record<'always' | 'clearlyStrong' | 'strong' | 'clearlyTypical' | 'alone', number>
+  >;
   readonly #values: (ValueGains | undefined)[] = [];
 
   constructor(weights: Weights) {
@@ -97,6 +101,7 @@ export class Gains {
     this.#departs = {
       always: most('conflictsWithDifference'),
       clearlyStrong: most('differsStrong') + most('cleanDiffers'),
+      strong: most('cleanDiffers'),
       clearlyTypical: most('typicalDiffers'),
       alone: most('onlyFact'),
     };
@@ -152,8 +157,8 @@ export class Gains {
   departing(alone: boolean, typical: boolean, strong: boolean, said: number): number {
     const departs = this.#departs;
     let sum = alone ? departs.always + departs.alone : departs.always;
-    if (said <= CLEAR) {
-      if (strong) sum += departs.clearlyStrong;
+    if (said <= CLEAR || said === ACTIVE) {
+      if (strong) sum += said === ACTIVE ? departs.strong : departs.clearlyStrong;
       if (typical) sum += departs.clearlyTypical;
     }
     return sum;
