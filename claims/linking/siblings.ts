@@ -17,13 +17,14 @@ export function siblingsOf(stated: FactEntry, words: SentenceInContext, index: F
   const found: FactEntry[] = [];
   for (const subject of subjects) {
     for (const row of index.subjects.rowsOf(subject)) {
-      if (index.columns.predicate[row] !== index.columns.predicate[stated.row]) continue;
       if (!index.isAtHand(row)) continue;
       const other = index.entry(row);
-      if (other.fact === fact || !saysTheSame(other, fact)) continue;
+      const sameThing = index.columns.predicate[row] === index.columns.predicate[stated.row];
+      if (!(sameThing ? saysTheSame(other, fact) : isOutcomeOf(other, stated)) || other.fact === fact)
+        continue;
       const { period } = fitQualifiers(words, other.frame, index.graph);
       if (period === 'conflicts') continue;
-      if (other.fact.qualifiers.region !== fact.qualifiers.region) {
+      if (sameThing && other.fact.qualifiers.region !== fact.qualifiers.region) {
         if (isOfRegion(other, words) && isOfSameTime(other, stated)) found.push(other);
       } else if (subject !== fact.subject || (period === 'fits' && isOfTime(other, words))) found.push(other);
     }
@@ -42,6 +43,13 @@ const saysTheSame = ({ fact }: FactEntry, stated: FactEntry['fact']): boolean =>
   fact.value.type === stated.value.type &&
   fact.qualifiers.metric === stated.qualifiers.metric &&
   fact.qualifiers.drive === stated.qualifiers.drive;
+
+/** "2025 waren es 1,05 Millionen" behind the aim for 2026: what was sold there and counted so. */
+const isOutcomeOf = ({ fact, frame }: FactEntry, { fact: aim, frame: { predicate } }: FactEntry): boolean =>
+  predicate.name === 'delivery-target' &&
+  frame.predicate.name === 'sales-count' &&
+  fact.value.type === aim.value.type &&
+  (aim.qualifiers.region === undefined || fact.qualifiers.region === aim.qualifiers.region);
 
 const isOfTime = ({ frame }: FactEntry, { reading }: SentenceInContext): boolean =>
   reading.dates.some(

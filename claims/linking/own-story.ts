@@ -1,0 +1,31 @@
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import type { SentenceInContext } from './context.ts';
+import type { FactFrame } from './fact-frame.ts';
+import { agreesInPart, type ValueFit } from './value-state.ts';
+
+const isMine = formTest(/^mein(?:e[mnrs]?)?$/);
+const isView = formTest(/^(?:meinung|ansicht|einschatzung|erfahrung|eindruck|wissens?|erachtens)$/);
+const isOffice = formTest(
+  /^(?:zulassungs(?:stelle|behorde)|landratsamt|landkreis(?:es)?|kreishaus|rathaus|stadtverwaltung|kreisverwaltung|gemeinde|kommune|ordnungsamt)s?$/,
+);
+
+/**
+ * Why a figure that departs from the record, or none at all, belongs to the story of one person or one town: "Mein Auto wurde im
+ * Januar zugelassen", "1.204 Elektroautos hat die Zulassungsstelle angemeldet". Null where nothing speaks for that.
+ */
+export function ownStory(
+  { reading: { tokens } }: SentenceInContext,
+  { fact, predicate, words }: FactFrame,
+  value: ValueFit,
+): string | null {
+  if (agreesInPart(value)) return null;
+  const mine = tokens.some(({ word }, at) => isMine(word) && !isAt(tokens, at + 1, isView));
+  if (mine) return "one person's";
+  if (predicate.time !== 'statistic' || fact.qualifiers.region === undefined) return null;
+  return anyIs(
+    tokens.filter(({ fold }) => !words.has(fold)),
+    isOffice,
+  )
+    ? "one town's"
+    : null;
+}
