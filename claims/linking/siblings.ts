@@ -12,7 +12,10 @@ import { fitQualifiers } from './qualifier-fit.ts';
 export function siblingsOf(stated: FactEntry, words: SentenceInContext, index: FactIndex): FactEntry[] {
   const { fact } = stated;
   // Another time needs a date, another region its name.
-  const told = words.reading.dates.length > 0 || words.regions.length > 0;
+  const told =
+    words.reading.dates.length > 0 ||
+    words.regions.length > 0 ||
+    (fact.qualifiers.elapsed_s !== undefined && words.reading.values.some(({ type }) => type === 'duration'));
   const subjects = new Set(told ? [fact.subject, ...words.named] : words.named);
   const found: FactEntry[] = [];
   for (const subject of subjects) {
@@ -22,11 +25,16 @@ export function siblingsOf(stated: FactEntry, words: SentenceInContext, index: F
       const sameThing = index.columns.predicate[row] === index.columns.predicate[stated.row];
       if (!(sameThing ? saysTheSame(other, fact) : isOutcomeOf(other, stated)) || other.fact === fact)
         continue;
-      const { period } = fitQualifiers(words, other.frame, index.graph);
+      const { period, elapsed } = fitQualifiers(words, other.frame, index.graph);
       if (period === 'conflicts') continue;
       if (sameThing && other.fact.qualifiers.region !== fact.qualifiers.region) {
         if (isOfRegion(other, words) && isOfSameTime(other, stated)) found.push(other);
-      } else if (subject !== fact.subject || (period === 'fits' && isOfTime(other, words))) found.push(other);
+      } else if (
+        subject !== fact.subject ||
+        (period === 'fits' && isOfTime(other, words)) ||
+        isOfSpan(other, stated, elapsed)
+      )
+        found.push(other);
     }
   }
   return found;
@@ -50,6 +58,10 @@ const isOutcomeOf = ({ fact, frame }: FactEntry, { fact: aim, frame: { predicate
   frame.predicate.name === 'sales-count' &&
   fact.value.type === aim.value.type &&
   (aim.qualifiers.region === undefined || fact.qualifiers.region === aim.qualifiers.region);
+
+/** "..., nach einer Stunde 289.000" */
+const isOfSpan = ({ fact }: FactEntry, stated: FactEntry, elapsed: string): boolean =>
+  elapsed === 'fits' && fact.qualifiers.elapsed_s !== stated.fact.qualifiers.elapsed_s;
 
 const isOfTime = ({ frame }: FactEntry, { reading }: SentenceInContext): boolean =>
   reading.dates.some(
