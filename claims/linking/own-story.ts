@@ -9,12 +9,17 @@ const isOffice = formTest(
   /^(?:zulassungs(?:stelle|behorde)|landratsamt|landkreis(?:es)?|kreishaus|rathaus|stadtverwaltung|kreisverwaltung|gemeinde|kommune|ordnungsamt)s?$/,
 );
 
+/** What is counted in a whole country. */
+const WHOLE_MARKETS = /^(?:registration-count|stock-count|charging-station-count)$/;
+/** |ln(said/known)|: a thirtieth. */
+const FAR = 3.4;
+
 /**
  * Why a figure that departs from the record, or none at all, belongs to the story of one person or one town: "Mein Auto wurde im
  * Januar zugelassen", "1.204 Elektroautos hat die Zulassungsstelle angemeldet". Null where nothing speaks for that.
  */
 export function ownStory(
-  { reading: { tokens } }: SentenceInContext,
+  { reading: { tokens }, regions }: SentenceInContext,
   { fact, predicate, words }: FactFrame,
   value: ValueFit,
 ): string | null {
@@ -22,6 +27,13 @@ export function ownStory(
   const mine = tokens.some(({ word }, at) => isMine(word) && !isAt(tokens, at + 1, isView));
   if (mine) return "one person's";
   if (predicate.time !== 'statistic' || fact.qualifiers.region === undefined) return null;
+  // "In Hamburg wurden 14.300 zugelassen": so few are those of a place that nobody knows, where no country is named.
+  if (
+    WHOLE_MARKETS.test(predicate.name) &&
+    value.distance > FAR &&
+    !regions.some(({ id }) => id === fact.qualifiers.region)
+  )
+    return "one town's";
   return anyIs(
     tokens.filter(({ fold }) => !words.has(fold)),
     isOffice,

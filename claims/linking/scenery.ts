@@ -71,13 +71,14 @@ const countsOwn = (
   );
 
 /** "In diesem Jahr sollen sie kommen" of somebody spoken of long before: a year alone is that of many a launch. */
-const onlyYear = ({ period }: FactFrame, { subject, value: { date, state } }: Fits): boolean =>
+const onlyYear = ({ period }: FactFrame, { subject, value: { date, state }, qualifiers }: Fits): boolean =>
   state === 'equal' &&
   date?.period?.granularity === 'year' &&
   period !== null &&
   period.granularity !== 'year' &&
-  subject.state.startsWith('active') &&
-  (subject.recency > 0 || subject.state !== 'active');
+  // "In Österreich lief der Zuschuss im Vorjahr aus": of another country a year is that of anything.
+  (qualifiers.region === 'conflicts' ||
+    (subject.state.startsWith('active') && (subject.recency > 0 || subject.state !== 'active')));
 
 /**
  * "Im Pekinger Autowerk ist es am hellsten": without the figure, a word of what it measures, a time or a comparison

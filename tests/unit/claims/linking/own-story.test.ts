@@ -35,3 +35,12 @@ test('the number of a step or a chapter counts nothing', () => {
   expect(facts(`${before} Schritt vier: der Strom.`)).toEqual(['adac-breakdowns-2025']);
   expect(facts(`${before} Kapitel 4: der Strom.`)).toEqual(['adac-breakdowns-2025']);
 });
+
+test('so few cars are those of a place, where no country is named', () => {
+  expect(facts('In Hamburg wurden 2025 rund 14.300 Elektroautos neu zugelassen.')).toEqual([]);
+});
+
+test('the year that something ended in another country is no other end', () => {
+  const ended = 'ist der Zuschuss für den Kauf von Elektroautos schon im Vorjahr ausgelaufen';
+  expect(annotate(`In Österreich ${ended}.`).map(({ relation }) => relation)).not.toContain('contradicted');
+});
