@@ -67,7 +67,7 @@ function compare(
   const thread = new Thread();
   for (const { sentence } of sentencesInContext(article, index, thread)) {
     const links = linkSentence(sentence, index, scorer);
-    const claims = decided([...links.map((link) => ({ sentence, link })), ...followUps.of(sentence, links)]);
+    const claims = decided(followUps.of(sentence, links));
     thread.tell(claims.map(({ link }) => link));
     const linked = claims.map(({ sentence: words, link }) =>
       toAnnotation(sentence, words, link, article.text, index),

@@ -1,4 +1,5 @@
-import { formTest } from '../german/form-test.ts';
+import { overlaps, type Period } from '../german/calendar.ts';
+import { anyIs, formTest } from '../german/form-test.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
@@ -15,7 +16,8 @@ export function agreement(
   const { status, superseded_by: successor } = frame.fact;
   if (successor !== null && lasting(sentence)) return 'outdated';
   // An old plan told as what happened is not history but out of date.
-  if (status === 'superseded' && frame.predicate.time === 'moment' && !future(sentence)) return 'outdated';
+  if (status === 'superseded' && frame.predicate.time === 'moment' && !future(sentence))
+    return saidThen(sentence, frame) ? 'supported' : 'outdated';
   if (status === 'superseded' && successor !== null)
     return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
   if (status === 'withdrawn')
@@ -47,9 +49,38 @@ const isPast = (sentence: SentenceInContext): boolean =>
     (token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)),
   );
 
+const isAtFirst = formTest(
+  /^(?:ursprunglich|einst|anfangs|vormals|seinerzeit|damals|zuvor|vorher|bisher|bislang|fruher)$/,
+);
+const isWas = formTest(/^(?:war|waren|hatten?|wurden?|lag|lagen|lautete|galt|stand)$/);
+
+/** "Ursprünglich waren 300.000 angepeilt": told as what was before, without a date. */
+const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  anyIs(tokens, isAtFirst) && anyIs(tokens, isWas);
+
+const isSpoken = formTest(
+  /^(?:erklart|erklarte|gesagt|sagte|hiess|geheissen|verkundet|verkundete|angekundigt|versprochen|genannt|nannte)$/,
+);
+
+/** "Noch Anfang Juli hatte Lei erklärt, ...": the sentence dates what was said as the record does. */
+const saidThen = (sentence: SentenceInContext, frame: FactFrame): boolean =>
+  anyIs(sentence.reading.tokens, isSpoken) &&
+  sentence.reading.dates.some(
+    ({ period }) =>
+      period !== null &&
+      frame.periods.some(
+        (known) =>
+          known !== frame.period &&
+          known.granularity !== 'year' &&
+          known.from <= period.to &&
+          period.from <= known.to,
+      ),
+  );
+
 /** "2024 kostete ein Akku noch 115 Dollar": the sentence itself puts an old value in its time. */
 function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
-  const periods = frame.periods;
+  if (wasOnce(sentence)) return true;
+  const periods = liesAhead(sentence, frame) ? beside(frame) : frame.periods;
   return sentence.reading.dates.some(
     (date) =>
       date.period !== null &&
@@ -59,6 +90,24 @@ function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
       ),
   );
 }
+
+/**
+ * The year of an aim and the end of a term lie ahead: they put nothing in its time, unless it is told in the past. By when
+ * a car is registered is no end of a term.
+ */
+const liesAhead = (
+  { reading: { tokens, concepts } }: SentenceInContext,
+  { fact, predicate }: FactFrame,
+): boolean =>
+  (predicate.name.endsWith('-target') || (fact.value.type === 'date' && !concepts.has('register'))) &&
+  !anyIs(tokens, isTold);
+
+const beside = ({ period, periods }: FactFrame): readonly Period[] =>
+  periods.filter((known) => period === null || !overlaps(known, period));
+
+const isTold = formTest(
+  /^(?:war|waren|hatten?|wurden?|wollten?|sollten?|lag|lagen|lautete|galt|galten|stand|standen|lief|liefen|plante|planten|endete|endeten|peilte|nannte|kundigte|versprach|hiess|kam|kamen|blieb)$/,
+);
 
 /** "ist seit 7. Januar zum Vorverkaufspreis zu haben": from when on the record says it. */
 const since = ({ reading: { dates } }: SentenceInContext, { fact, since: known }: FactFrame): boolean =>

@@ -1,5 +1,6 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
+import { formTest, isAt } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { isYearBefore } from './change-base.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
@@ -63,6 +64,7 @@ function isPlain(
   if ((value.role === 'old') !== (side.role === 'old')) return false;
   if (side.role !== 'change' && 'number' in fact.value && fact.value.type === value.type) return false;
   if (value.type === 'duration' || (value.type === 'count' && !countsTheSame(value, side))) return false;
+  if (fact.value.type === 'date' && countsCars(value) && !saysWhatFor(sentence, frame)) return false;
   return (
     [...sentence.named].every((id) => entities.has(id)) &&
     sentence.reading.dates.every(
@@ -75,6 +77,21 @@ function isPlain(
 }
 
 const CARS = /^(?:pkw|autos?|fahrzeuge?n?|wagen|exemplare?n?|stuck)$/;
+
+const countsCars = ({ type, nouns }: ValueMention): boolean =>
+  type === 'count' && nouns.some((noun) => CARS.test(noun));
+
+const COUNTED_FOR = ['build', 'production', 'capacity', 'sell', 'deliver', 'register', 'order'];
+
+/** Where a record is about a date, cars may be counted beside it for anything: the words say for what, as the record does. */
+const saysWhatFor = ({ reading }: SentenceInContext, { concepts }: FactFrame): boolean =>
+  COUNTED_FOR.some((concept) => reading.concepts.has(concept) && concepts.has(concept)) ||
+  reading.tokens.some(
+    ({ word }, at) => isYearly(word) || (isYear(word) && isAt(reading.tokens, at - 1, isPer)),
+  );
+const isYearly = formTest(/^jahrlich$/);
+const isYear = formTest(/^jahr$/);
+const isPer = formTest(/^(?:im|pro|je)$/);
 
 const countsTheSame = (value: ValueMention, side: SideValue): boolean =>
   value.nouns.some((noun) => side.nouns.includes(noun)) ||

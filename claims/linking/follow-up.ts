@@ -5,6 +5,7 @@ import type { FactIndex } from './fact-index.ts';
 import { GoingOn, type Stated } from './going-on.ts';
 import type { Link } from './link.ts';
 import { linkSentence } from './link-sentence.ts';
+import { ofOneBefore } from './of-one-before.ts';
 import type { Scorer } from './score.ts';
 import { namesRival } from './subject-fit.ts';
 import { agreesInPart } from './value-state.ts';
@@ -38,15 +39,24 @@ export class FollowUps {
     this.#goingOn = new GoingOn(index, scorer);
   }
 
-  /** Links to facts stated before whose figures the sentence gives and none of its own `links` has taken. */
-  of(sentence: SentenceInContext, links: readonly Link[]): FollowUp[] {
+  /** The `links` of a sentence, and those to facts stated before whose figures it gives and none of them has taken. */
+  of(sentence: SentenceInContext, own: readonly Link[]): FollowUp[] {
+    const links: Link[] = [];
+    const settled: FollowUp[] = [];
+    for (const link of own) {
+      const meant = ofOneBefore(sentence, link, this.#stated(), this.#goingOn, this.#index.graph);
+      if (meant === null) links.push(link);
+      else settled.push(meant);
+    }
+    const taken = [...links, ...settled.map(({ link }) => link)];
     const found = [
-      ...(sentence.reading.values.length === 0 ? [] : this.#find(sentence, links)),
-      ...(sentence.reading.dates.length === 0 ? [] : this.#dated(sentence, links)),
+      ...settled,
+      ...(sentence.reading.values.length === 0 ? [] : this.#find(sentence, taken)),
+      ...(sentence.reading.dates.length === 0 ? [] : this.#dated(sentence, taken)),
     ];
     const stated = new Set([...links, ...found.map(({ link }) => link)].map(({ entry }) => entry));
     this.#recent = [[...stated], ...this.#recent].slice(0, TELLING_DIGITS.length);
-    return found;
+    return [...links.map((link) => ({ sentence, link })), ...found];
   }
 
   #find(sentence: SentenceInContext, links: readonly Link[]): FollowUp[] {

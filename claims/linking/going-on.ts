@@ -6,7 +6,6 @@ import type { SentenceInContext } from './context.ts';
 import { FARTHEST, fitDepartingSide } from './departing-side.ts';
 import { namesStranger } from './elsewhere.ts';
 import type { FactEntry } from './fact-entry.ts';
-import { DETAIL_WEIGHT } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
 import { features } from './features.ts';
 import type { Fits } from './fits.ts';
@@ -15,6 +14,7 @@ import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
 import { mayDepart, siblingsOf } from './siblings.ts';
+import { isExcused, pointsBack, sharesWord } from './told-beside.ts';
 import { fitValue } from './value-fit.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 import { veto } from './vetoes.ts';
@@ -43,10 +43,6 @@ const changesSince = ({ reading }: SentenceInContext, { frame }: FactEntry, { va
       !isYearBefore(date, frame, reading.tokens) &&
       !frame.periods.some((known) => date.period !== null && overlaps(date.period, known)),
   );
-
-/** The words say something of what the record says. */
-const sharesWord = ({ reading }: SentenceInContext, { frame }: FactEntry): boolean =>
-  [...reading.stems].some((stem) => (frame.stems.get(stem) ?? 0) >= DETAIL_WEIGHT);
 
 /** Which fact words mean that go on about facts just stated. */
 export class GoingOn {
@@ -84,7 +80,7 @@ export class GoingOn {
     const sibling = this.#sibling(words, stated, taken, true);
     if (sibling !== null) return sibling;
     for (const { entry, near, spent } of stated) {
-      if (!near || (spent === null && !sharesWord(words, entry))) continue;
+      if (!near || (spent === null && !sharesWord(words, entry) && !pointsBack(words))) continue;
       if (namesStranger(words, entry.frame)) continue;
       const value = fitDepartingSide(words, entry.frame, spent);
       const link = value.value === null ? null : this.#link(words, entry, value);
@@ -162,8 +158,9 @@ export class GoingOn {
     // A figure that the record gives for another time of its own has been held against that time.
     const fits: Fits =
       value === null ? read : { ...read, value, qualifiers: { ...read.qualifiers, period: 'silent' } };
-    if (fits.subject.rival || changesSince(words, entry, fits) || veto(words, entry.frame, fits) !== null)
-      return null;
+    if (fits.subject.rival || changesSince(words, entry, fits)) return null;
+    const why = veto(words, entry.frame, fits);
+    if (why !== null && !isExcused(why, words, entry, fits.value)) return null;
     return { entry, frame: entry.frame, fits, score: LINK_THRESHOLD };
   }
 }

@@ -1,14 +1,19 @@
 import { anyIs, formTest } from '../german/form-test.ts';
+import { stemOf } from '../german/stem.ts';
+import type { Predicate } from '../predicates/predicate.ts';
+import { inRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import { fitCues } from './cue-fit.ts';
 import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
 import { looseWords } from './features/loose-words.ts';
 import type { Fits } from './fits.ts';
+import { namesValue } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 
 /** Why what sentence and fact share is only scenery: a date, a name or a place that anything may be told of. Null where it is more. */
 export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   if (onlyDated(sentence, frame, fits)) return 'only the date is said';
+  if (countsOwn(sentence, frame, fits)) return 'only the date is said';
   if (onlyYear(frame, fits)) return 'only the year is said';
   if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
   return onlyPlant(sentence, frame, fits) ? 'only the plant is named' : null;
@@ -22,22 +27,58 @@ function onlyDated(
 ): boolean {
   if (fact.value.type !== 'date' || isSaid(subject) || value.value !== null) return false;
   const { strong, weak, carried } = fitCues(sentence, predicate);
+  const { reading } = sentence;
+  // "im zweiten Halbjahr" is no second stage of a plant.
+  const ofDates = new Set(
+    reading.dates.flatMap(({ first, last, period }) =>
+      !/^(?:half|quarter)$/.test(period?.granularity ?? '')
+        ? []
+        : reading.tokens.slice(first, last + 1).map(({ word }) => stemOf(word)),
+    ),
+  );
   return (
     strong === 0 &&
-    (!weak || subject.state === 'absent') &&
+    (!weak ||
+      subject.state === 'absent' ||
+      (subject.state === 'activeWhole' && onlyPlans(sentence, predicate))) &&
     !carried &&
-    !sentence.reading.stems.some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT)
+    !reading.stems.some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT && !ofDates.has(stem))
   );
 }
 
+/** "Im dritten Quartal soll sich das ändern": of a whole firm anything may be planned. */
+const onlyPlans = ({ reading: { concepts } }: SentenceInContext, { weak }: Predicate): boolean =>
+  weak.every((cue) => cue === 'plan' || !concepts.has(cue));
+
+/** Fewer are years, ages and the like. */
+const MANY = 1000;
+
+/** "Gebaut wurden im ersten Halbjahr 118.000": a count that the record does not know is what is told of the date. */
+const countsOwn = (
+  { reading }: SentenceInContext,
+  frame: FactFrame,
+  { subject, value, range }: Fits,
+): boolean =>
+  frame.fact.value.type === 'date' &&
+  value.date !== null &&
+  !isSaid(subject) &&
+  reading.values.some(
+    (figure) =>
+      figure.type === 'count' &&
+      figure.number >= MANY &&
+      inRange(range, figure.first) &&
+      !namesValue(frame, figure),
+  );
+
 /** "In diesem Jahr sollen sie kommen" of somebody spoken of long before: a year alone is that of many a launch. */
-const onlyYear = ({ period }: FactFrame, { subject, value: { date, state } }: Fits): boolean =>
+const onlyYear = ({ period }: FactFrame, { subject, value: { date, state }, qualifiers }: Fits): boolean =>
   state === 'equal' &&
   date?.period?.granularity === 'year' &&
   period !== null &&
   period.granularity !== 'year' &&
-  subject.state.startsWith('active') &&
-  (subject.recency > 0 || subject.state !== 'active');
+  // "In Österreich lief der Zuschuss im Vorjahr aus": of another country a year is that of anything.
+  (qualifiers.region === 'conflicts' ||
+    (subject.state.startsWith('active') && (subject.recency > 0 || subject.state !== 'active')));
 
 /**
  * "Im Pekinger Autowerk ist es am hellsten": without the figure, a word of what it measures, a time or a comparison

@@ -12,20 +12,29 @@ import { fitQualifiers } from './qualifier-fit.ts';
 export function siblingsOf(stated: FactEntry, words: SentenceInContext, index: FactIndex): FactEntry[] {
   const { fact } = stated;
   // Another time needs a date, another region its name.
-  const told = words.reading.dates.length > 0 || words.regions.length > 0;
+  const told =
+    words.reading.dates.length > 0 ||
+    words.regions.length > 0 ||
+    (fact.qualifiers.elapsed_s !== undefined && words.reading.values.some(({ type }) => type === 'duration'));
   const subjects = new Set(told ? [fact.subject, ...words.named] : words.named);
   const found: FactEntry[] = [];
   for (const subject of subjects) {
     for (const row of index.subjects.rowsOf(subject)) {
-      if (index.columns.predicate[row] !== index.columns.predicate[stated.row]) continue;
       if (!index.isAtHand(row)) continue;
       const other = index.entry(row);
-      if (other.fact === fact || !saysTheSame(other, fact)) continue;
-      const { period } = fitQualifiers(words, other.frame, index.graph);
+      const sameThing = index.columns.predicate[row] === index.columns.predicate[stated.row];
+      if (!(sameThing ? saysTheSame(other, fact) : isOutcomeOf(other, stated)) || other.fact === fact)
+        continue;
+      const { period, elapsed } = fitQualifiers(words, other.frame, index.graph);
       if (period === 'conflicts') continue;
-      if (other.fact.qualifiers.region !== fact.qualifiers.region) {
+      if (sameThing && other.fact.qualifiers.region !== fact.qualifiers.region) {
         if (isOfRegion(other, words) && isOfSameTime(other, stated)) found.push(other);
-      } else if (subject !== fact.subject || (period === 'fits' && isOfTime(other, words))) found.push(other);
+      } else if (
+        subject !== fact.subject ||
+        (period === 'fits' && isOfTime(other, words)) ||
+        isOfSpan(other, stated, elapsed)
+      )
+        found.push(other);
     }
   }
   return found;
@@ -42,6 +51,17 @@ const saysTheSame = ({ fact }: FactEntry, stated: FactEntry['fact']): boolean =>
   fact.value.type === stated.value.type &&
   fact.qualifiers.metric === stated.qualifiers.metric &&
   fact.qualifiers.drive === stated.qualifiers.drive;
+
+/** "2025 waren es 1,05 Millionen" behind the aim for 2026: what was sold there and counted so. */
+const isOutcomeOf = ({ fact, frame }: FactEntry, { fact: aim, frame: { predicate } }: FactEntry): boolean =>
+  predicate.name === 'delivery-target' &&
+  frame.predicate.name === 'sales-count' &&
+  fact.value.type === aim.value.type &&
+  (aim.qualifiers.region === undefined || fact.qualifiers.region === aim.qualifiers.region);
+
+/** "..., nach einer Stunde 289.000" */
+const isOfSpan = ({ fact }: FactEntry, stated: FactEntry, elapsed: string): boolean =>
+  elapsed === 'fits' && fact.qualifiers.elapsed_s !== stated.fact.qualifiers.elapsed_s;
 
 /** A half of the year is another time than the whole. */
 const isOfTime = ({ frame }: FactEntry, { reading }: SentenceInContext): boolean =>

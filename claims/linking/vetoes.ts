@@ -18,6 +18,8 @@ import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { isMove } from './move.ts';
 import { isOfTheOthers } from './negated-attribute.ts';
+import { isOutcome } from './outcome.ts';
+import { ownStory } from './own-story.ts';
 import { rivalComesLater } from './rival-comes-later.ts';
 import { onlyScenery } from './scenery.ts';
 import { strayFigure } from './stray-figure.ts';
@@ -83,6 +85,9 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(fits))) return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
+  const own = ownStory(sentence, frame, value);
+  if (own !== null) return own;
+  if (isOutcome(sentence, frame)) return 'what came, no aim';
   const introduced = elsewhere(sentence, frame, fits);
   if (introduced !== null) return introduced;
   const stray = strayFigure(sentence, frame, fits);

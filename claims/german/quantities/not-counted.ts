@@ -1,3 +1,4 @@
+import { formTest, isAt } from '../form-test.ts';
 import type { Token } from '../tokens.ts';
 import { UNITS } from '../units.ts';
 import type { SaidNumber } from './draft.ts';
@@ -37,3 +38,9 @@ export const isVague = (tokens: readonly Token[], at: number, number: SaidNumber
   number.spoken &&
   (number.value === 100 || number.value === 1000) &&
   /^(?:mehrere[nr]?|einige[nr]?|etliche[nr]?|viele[nr]?|wenige[nr]?|paar)$/.test(tokens[at - 1]?.fold ?? '');
+
+const isPart = formTest(/^(?:schritt|kapitel|teil|frage|punkt|regel|tipp|akt|folge|etappe|abschnitt)$/);
+
+/** "Schritt vier", "Kapitel 8": the number tells which one. */
+export const isPartOfText = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.capital === true && isAt(tokens, first - 1, isPart);

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { wordTable } from '../word-table.ts';
 import { COUNT, KM_H, SECONDS } from './base-units.ts';
 import { type Draft, draft } from './draft.ts';
-import { isClockTime, isGlued, isMultiple, isNamePart, isVague } from './not-counted.ts';
+import { isClockTime, isGlued, isMultiple, isNamePart, isPartOfText, isVague } from './not-counted.ts';
 import { readNumberWithinWord } from './number-within-word.ts';
 import { readUnit } from './read-unit.ts';
 
@@ -52,7 +52,12 @@ export function readQuantity(
   if (number.article && isCasualty(tokens[number.last + 1]))
     return draft(tokens, at, number.last, COUNT, number);
   if (number.article || isNamePart(tokens, at, number.last)) return null;
-  if (isClockTime(tokens, at, number.last) || isMultiple(tokens, number.last) || isVague(tokens, at, number))
+  if (
+    isClockTime(tokens, at, number.last) ||
+    isMultiple(tokens, number.last) ||
+    isVague(tokens, at, number) ||
+    isPartOfText(tokens, at)
+  )
     return null;
   const result = draft(tokens, at, number.last, COUNT, number);
   result.unitless = true;

@@ -44,9 +44,9 @@ export function conditionsSaid({ reading, regions, named, described }: SentenceI
   if (reading.cycles.length > 0) bits |= CYCLE;
   if (overlap(reading.concepts.bits, DRIVES)) bits |= DRIVE;
   if (overlap(reading.concepts.bits, STAGES)) bits |= STAGE;
-  for (const value of reading.values) if (value.type === 'duration') bits |= ELAPSED;
-  // "am ersten Verkaufstag"
-  if (firstSpan(reading.tokens) !== null) bits |= ELAPSED;
+  // "in der ersten Stunde" is a span without a figure.
+  if (reading.values.some(({ type }) => type === 'duration') || firstSpan(reading.tokens) !== null)
+    bits |= ELAPSED;
   if (named.size > 0 || described.size > 0) bits |= ENTITY;
   return bits;
 }

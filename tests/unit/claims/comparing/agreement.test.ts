@@ -61,7 +61,8 @@ test.each<readonly [Relation, string]>([
 
 test.each<readonly [Relation, string]>([
   ['outdated', 'Voltana eröffnete sein Werk in Seedorf im April 2026.'],
-  ['supported', 'Im April 2026 will Voltana sein Werk in Seedorf eröffnen.'],
+  ['outdated', 'Im April 2026 will Voltana sein Werk in Seedorf eröffnen.'],
+  ['supported', 'Im April 2026 wollte Voltana sein Werk in Seedorf eröffnen.'],
 ])('a replaced plan is %s: %s', (expected, text) => {
   expect(relation(text, 'plant', {}, replaced('plant'))).toBe(expected);
 });
