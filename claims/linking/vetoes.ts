@@ -7,6 +7,7 @@ import { isAnotherHolder } from './another-holder.ts';
 import { isAnotherOrigin } from './another-origin.ts';
 import { anotherSetting } from './another-setting.ts';
 import { anotherStatement } from './another-statement.ts';
+import { isElsewhereDriven } from './another-track.ts';
 import { isAnotherVersion } from './another-version.ts';
 import { overlap } from './bits.ts';
 import { saysWithin } from './claim-range.ts';
@@ -16,8 +17,11 @@ import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { isMove } from './move.ts';
+import { tellsOfNarrower } from './narrower.ts';
 import { isOfTheOthers } from './negated-attribute.ts';
+import { tellsOfPart } from './part-of-region.ts';
 import { onlyScenery } from './scenery.ts';
+import { isSingleCase } from './single-case.ts';
 import { strayFigure } from './stray-figure.ts';
 import { isSaid } from './subject-fit.ts';
 import { tellsUntoldCount } from './untold-count.ts';
@@ -45,7 +49,9 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (predicate.holder ?? false) ||
     predicate.strong.includes('overtake+sell') ||
     sentence.reading.concepts.has('overtake');
-  if (subject.leads && subject.state.startsWith('active') && !comparing && !isMove(sentence, frame, fits))
+  // Somebody else in the subject's place with a value of its own departs in two slots, whatever is compared.
+  const departs = comparing && value.state !== 'differs';
+  if (subject.leads && subject.state.startsWith('active') && !departs && !isMove(sentence, frame, fits))
     return 'somebody else is the subject';
   if (
     (subject.state === 'absent' || subject.state === 'whole') &&
@@ -63,9 +69,12 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (isAnotherOrigin(sentence, frame)) return 'another origin';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';
-    if (qualifiers.track === 'conflicts') return 'another track';
+    if (qualifiers.track === 'conflicts' || isElsewhereDriven(sentence, frame, fits)) return 'another track';
     if (qualifiers.elapsed === 'conflicts') return 'another span';
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
+    if (tellsOfPart(sentence, frame, fits) || tellsOfNarrower(sentence, frame, fits))
+      return 'only a part meant';
+    if (isSingleCase(sentence, frame, fits)) return 'a single case';
   }
   if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(fits))) return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
@@ -196,12 +205,17 @@ function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range,
     (business) =>
       (business === 'allDrives'
         ? sentence.reading.concepts.has(business)
-        : saysWithin(sentence, range, business)) &&
+        : saysWithin(sentence, range, business) || opensWith(sentence, business)) &&
       !frame.concepts.has(business) &&
       // "Gesamtkonzern" is no name for a maker.
       (business === 'wholeGroup' ? !agreesWith(value) : !describesMaker(sentence, business)),
   );
 }
+
+/** "Im Smartphonegeschäft versprach er ...": what opens the sentence is the stage for all of it. */
+const opensWith = ({ reading: { tokens, concepts: said } }: SentenceInContext, business: string): boolean =>
+  isAt(tokens, 0, isIn) && said.get(business)?.some((at) => at <= 2) === true;
+const isIn = formTest(/^(?:im|in|bei|beim)$/);
 
 /** "der Smartphonehersteller" names the company, not its phones. */
 function describesMaker(sentence: SentenceInContext, business: string): boolean {
