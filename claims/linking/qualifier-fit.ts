@@ -68,6 +68,8 @@ function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: En
   return other ? 'conflicts' : 'silent';
 }
 
+const isRule = ({ name }: Predicate): boolean => /^(?:regulation|tariff|tax)/.test(name);
+
 function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): Fit {
   const wanted = frame.fact.qualifiers.region;
   const said = sentence.regions;
@@ -75,6 +77,13 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
   if (said.some((region) => region.id === wanted)) return 'fits';
   // "jenseits der chinesischen Grenze", "Auslandsabsatz"
   if (wanted === 'outside-china' && sentence.reading.concepts.has('foreign')) return 'fits';
+  // "gilt in Europa ein Zoll" means the union that sets it.
+  if (
+    wanted === 'eu' &&
+    isRule(frame.predicate) &&
+    said.some(({ id, adjective }) => id === 'europe' && !adjective)
+  )
+    return 'silent';
   const places = placesOfWork(frame.predicate);
   const telling = said.filter(
     (region) => (!region.adjective || (places && region.ofPlant)) && !frame.regions.has(region.id),
