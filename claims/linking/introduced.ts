@@ -28,7 +28,9 @@ export const explainsActor = (
   isAt(tokens, 2, isArticle) &&
   tokens[3]?.capital === true &&
   isNew(tokens[0], words) &&
-  !mentions.some(({ first }) => first === 0);
+  // "Ja, der Dolphin Surf kostet" answers.
+  tokens.slice(4).some(({ raw }) => raw === ',') &&
+  !mentions.some(({ first, kind }) => first === 0 || (first === 3 && kind === 'name'));
 
 const joins = formTest(/^(?:ebenfalls|gleichfalls)$/);
 

@@ -19,6 +19,7 @@ import type { Fits } from './fits.ts';
 import { isMove } from './move.ts';
 import { tellsOfNarrower } from './narrower.ts';
 import { isOfTheOthers } from './negated-attribute.ts';
+import { namesOneApart } from './of-the-rest.ts';
 import { tellsOfPart } from './part-of-region.ts';
 import { onlyScenery } from './scenery.ts';
 import { isSingleCase } from './single-case.ts';
@@ -79,6 +80,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(fits))) return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
+  if (namesOneApart(sentence, frame, fits)) return 'another maker';
   const introduced = elsewhere(sentence, frame, fits);
   if (introduced !== null) return introduced;
   const stray = strayFigure(sentence, frame, fits);
