@@ -7,6 +7,7 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { allowsBanned } from './allows-banned.ts';
 import { confirmsDenied, reversesDenying } from './denied-records.ts';
+import { doesWithout } from './does-without.ts';
 import { lasting } from './lasting.ts';
 import { averted, denials, isNegated, negations } from './polarity.ts';
 import { namesSetAside, saysSetAside } from './set-aside.ts';
@@ -27,7 +28,8 @@ export const isReversed = (
   enactsProposal(sentence, frame) ||
   saysSetAside(sentence.reading.tokens, frame.fact) ||
   stopsOnTheWay(sentence.reading, frame.fact) ||
-  allowsBanned(sentence, frame);
+  allowsBanned(sentence, frame) ||
+  doesWithout(sentence, frame);
 
 const hasEnded = ({ fact, predicate }: FactFrame): boolean =>
   fact.status === 'withdrawn' || cueParts(predicate).has('closeEnd');

@@ -24,6 +24,10 @@ const isRuledOut = ({ mentions, reading: { tokens } }: SentenceInContext, id: st
   mentions.some(
     ({ entities, first, last }) =>
       entities.includes(id) &&
-      followsWord(tokens, first, 3, /^nicht$/) &&
-      tokens.slice(last + 1).some(({ fold }) => fold === 'sondern'),
+      ((followsWord(tokens, first, 3, /^nicht$/) &&
+        tokens.slice(last + 1).some(({ fold }) => fold === 'sondern')) ||
+        // "entschied sich gegen Düsseldorf und für Amsterdam"
+        (followsWord(tokens, first, 1, /^gegen$/) &&
+          tokens[last + 1]?.fold === 'und' &&
+          tokens[last + 2]?.fold === 'fur')),
   );
