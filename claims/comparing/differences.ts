@@ -22,7 +22,7 @@ import { startsOtherwise } from './other-start.ts';
 import { saysAll, saysBasic, saysCombustion, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
-import { staysAhead } from './stays-ahead.ts';
+import { staysAhead, winsLostElection } from './stays-ahead.ts';
 import { swapped } from './swapped-figures.ts';
 import { trendConflict } from './trend.ts';
 import { shrinksOtherwise } from './what-is-left.ts';
@@ -57,7 +57,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (value.state === 'none' && shrinksOtherwise(sentence.reading.values, frame.fact)) found.push('value');
   if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.includes('value'))
     found.push('order');
-  else if (staysAhead(sentence, frame)) found.push('order');
+  else if (staysAhead(sentence, frame) || winsLostElection(sentence, frame)) found.push('order');
   const absent = !/^(?:named|described|part)$/.test(subject.state);
   const replaced =
     absent && (order === 0 || order !== frame.order) && (subject.rival || anotherHolder(sentence, frame));

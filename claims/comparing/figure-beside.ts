@@ -53,6 +53,8 @@ function countsOfWhole(
   );
 }
 
-/** The record gives a part of the same whole. */
+/** The record gives a part of the same whole: "23 von rund 611.000". */
 const givesPart = ({ fact: { statement_de } }: FactFrame, { number }: ValueMention): boolean =>
-  new RegExp(`\\d+ (?:von|der|von den) ${number}\\b`).test(statement_de);
+  [...statement_de.matchAll(/\d (?:von|der) (?:den |rund |etwa )?([\d.]+)/g)].some(
+    ([, whole = '']) => Number(whole.replaceAll('.', '')) === number,
+  );

@@ -69,7 +69,7 @@ export const industry: Lexicon = {
   court:
     'gericht urteil instanz klage =klagte schadenersatz schadensersatz entschadig richter berufung verurteil prozess zahlen+muss rechtsstreit',
   unharmed:
-    'unverletzt unversehrt uberleb glimpflich leichte+verletzung leichten+verletzung leicht+verletzt niemand+getotet niemand+starb niemand+leben niemand+umgekommen =lebend =gerettet',
+    'unverletzt unversehrt uberleb glimpflich leichte+verletzung leichten+verletzung leicht+verletzt niemand+getotet niemand+starb niemand+leben niemand+umgekommen =lebend =gerettet sich+=retten',
   dismissed: 'abgewiesen =wies+=ab =weist+=ab abgeschmettert freigesproch',
   newJobs:
     'zusatzlich+stelle zusatzlich+arbeitsplatz neue+stelle neue+arbeitsplatz stellenaufbau schaff+stelle schuf+stelle schaff+arbeitsplatz zweite+schicht dritte+schicht',

@@ -13,7 +13,8 @@ export const tellsOfNarrower = (sentence: SentenceInContext, frame: FactFrame, f
     ofCells(sentence, frame) ||
     ofOtherGoods(sentence, frame) ||
     ofMakers(sentence, frame, fits) ||
-    ofReality(sentence, frame));
+    ofReality(sentence, frame) ||
+    ofMainBrand(sentence, frame));
 
 const isPure = formTest(/^reine[rnms]?$/);
 
@@ -79,3 +80,17 @@ const ofReality = ({ reading: { tokens } }: SentenceInContext, { predicate, fact
   fact.value.type === 'percent' &&
   anyIs(tokens, wasSo) &&
   !anyIs(tokens, isDuty);
+
+const isMainBrand = formTest(/^(?:kern|stamm|haupt|pkw)marke$/);
+const isMarque = formTest(/^marke$/);
+
+/** "Von der Kernmarke gingen 382.000 Stromer an Kunden" beside what all brands of the group sold. */
+const ofMainBrand = ({ reading: { tokens } }: SentenceInContext, { words }: FactFrame): boolean =>
+  (words.has('konzern') || words.has('gruppe')) &&
+  !words.has('marke') &&
+  tokens.some(
+    ({ word }, at) =>
+      isMainBrand(word) ||
+      (isMarque(word) && (isAt(tokens, at - 1, isCoreOrCar) || tokens[at + 1]?.fold === 'vw')),
+  );
+const isCoreOrCar = formTest(/^(?:kern|pkw|stamm)$/);

@@ -139,7 +139,10 @@ function samePeriod(said: Period, known: Period): boolean {
   const length = said.to - said.from;
   const target = known.to - known.from;
   if (!overlaps(said, known)) return false;
-  if (said.granularity === 'part' || said.granularity === 'season') return target < 200;
+  // "zum Jahresauftakt" only touches the second quarter.
+  const shared = Math.min(said.to, known.to) - Math.max(said.from, known.from);
+  if (said.granularity === 'part' || said.granularity === 'season')
+    return target < 200 && shared >= Math.min(length, target) * 0.4;
   return length <= target * 1.35 + 5 && length >= target * 0.65 - 5;
 }
 

@@ -51,6 +51,26 @@ test.each<Row>([
     'VW',
     'Mit gut einer Viertelmillion Stromern eroberte VW 2025 die Spitze der europäischen Markenwertung.',
   ],
+  [
+    'tesla-works-council-2026',
+    'Tesla in Grünheide',
+    'Bei der Betriebsratswahl in Grünheide landete die IG Metall mit 13 von 37 Sitzen hinter Giga United.',
+  ],
+  [
+    'msb-fires-sweden-2022',
+    'Brände',
+    'In Schweden brannten laut MSB 2022 nur 23 von 611.000 E-Autos und Plug-in-Hybriden.',
+  ],
+  [
+    'tesla-works-council-2026',
+    'Tesla in Grünheide',
+    'Nur 13 der 37 Mandate im Betriebsrat von Tesla in Grünheide gehen an die IG Metall, stärkste Kraft wurde im März Giga United.',
+  ],
+  [
+    'bmw-muenchen-ev-only',
+    'BMW-Werk München',
+    'In seinem Stammwerk baut der Konzern von Ende 2027 an nur noch Elektroautos.',
+  ],
 ])('%s is said (%s): %s', (fact, headline, text) => {
   expect(relationTo(fact, headline, text)).toBe('supported');
 });
@@ -119,6 +139,36 @@ test.each<Row>([
     'Für deutsche Hersteller mit Produktion in China gilt ein Aufschlag von 16,5 Prozent.',
   ],
   ['eu-tariff-byd', 'EU-Zölle', 'BYD muss in der EU 20,7 Prozent Ausgleichszoll zahlen.'],
+  [
+    'tesla-works-council-2026',
+    'Tesla in Grünheide',
+    'In Grünheide ging die IG Metall im März 2026 als stärkste Kraft aus der Betriebsratswahl hervor.',
+  ],
+  [
+    'tesla-works-council-2026',
+    'Tesla in Grünheide',
+    'Die IG Metall errang bei der Betriebsratswahl in Grünheide die absolute Mehrheit der Sitze.',
+  ],
+  [
+    'msb-fires-sweden-2022',
+    'Brände',
+    'In Schweden brannten laut MSB 2022 rund 230 von 611.000 E-Autos und Plug-in-Hybriden.',
+  ],
+  [
+    'xiaomi-su7-crash-chengdu',
+    'Xiaomi',
+    'Der Fahrer des SU7 Ultra, der am 13. Oktober 2025 in Chengdu in Brand geriet, konnte sich retten.',
+  ],
+  [
+    'vw-group-bev-2025',
+    'Volkswagen',
+    'Der Volkswagen-Konzern lieferte 2025 weltweit 783.100 reine Elektroautos aus.',
+  ],
+  [
+    'de-bev-registrations-2025',
+    'Elektroauto',
+    'Knapp 489.000 reine Elektroautos wurden 2025 in Deutschland neu zugelassen.',
+  ],
 ])('%s is contradicted (%s): %s', (fact, headline, text) => {
   expect(relationTo(fact, headline, text)).toBe('contradicted');
 });
@@ -130,6 +180,23 @@ test.each<Row>([
     'VW ID.7',
     'Der Skoda Elroq war 2025 das beliebteste Elektroauto der Deutschen, der ID.7 landete auf Platz zwei.',
   ],
+  [
+    'vw-group-bev-2025',
+    'Volkswagen (Marke)',
+    'Die Kernmarke VW lieferte 2025 rund 382.000 Elektroautos aus.',
+  ],
+  ['vw-group-bev-2025', 'Volkswagen', 'Auf die Marke VW entfielen 2025 davon 382.000 Stromer.'],
+  [
+    'xiaomi-ev-loss-q2-2025',
+    'Xiaomi EV',
+    'Zum Jahresauftakt 2025 hatte die Sparte noch eine halbe Milliarde Yuan verbrannt.',
+  ],
+  [
+    'bmw-muenchen-ev-only',
+    'BMW-Werk München',
+    'Im neuen Werk in Debrecen baut der Konzern ausschließlich Stromer.',
+  ],
+  ['vw-dresden-end', 'Volkswagen', 'Im Werk in Emden baut der Konzern weiter Elektroautos.'],
 ])('%s is not the one that is told (%s): %s', (fact, headline, text) => {
   expect(relationTo(fact, headline, text)).toBeUndefined();
 });
