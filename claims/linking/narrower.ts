@@ -14,7 +14,8 @@ export const tellsOfNarrower = (sentence: SentenceInContext, frame: FactFrame, f
     ofOtherGoods(sentence, frame) ||
     ofMakers(sentence, frame, fits) ||
     ofReality(sentence, frame) ||
-    ofMainBrand(sentence, frame));
+    ofMainBrand(sentence, frame) ||
+    ofSomeBuyers(sentence, frame));
 
 const isPure = formTest(/^reine[rnms]?$/);
 
@@ -94,3 +95,11 @@ const ofMainBrand = ({ reading: { tokens } }: SentenceInContext, { words }: Fact
       (isMarque(word) && (isAt(tokens, at - 1, isCoreOrCar) || tokens[at + 1]?.fold === 'vw')),
   );
 const isCoreOrCar = formTest(/^(?:kern|pkw|stamm)$/);
+
+const isBuyer = formTest(
+  /^(?:privat(?:e[rnms]?|kunden|kaufern?|leuten?|personen|haltern?)?|gewerbliche[rnms]?|firmen(?:wagen|kunden|flotten)|dienstwagen|flotten(?:kunden)?|mietwagen|vermieter[n]?)$/,
+);
+
+/** "Bei privaten Käufern lag der Anteil bei 24 Prozent" beside that of all. */
+const ofSomeBuyers = ({ reading: { tokens } }: SentenceInContext, { words, predicate }: FactFrame): boolean =>
+  predicate.time === 'statistic' && tokens.some(({ word, fold }) => isBuyer(word) && !words.has(fold));
