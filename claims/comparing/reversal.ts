@@ -66,7 +66,18 @@ function isUndone({ reading }: SentenceInContext, frame: FactFrame, value: Value
 }
 
 const upholds = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>
-  (concepts.has('uphold') || (anyIs(tokens, holds) && anyIs(tokens, isFast))) && !isNegated(tokens);
+  (concepts.has('uphold') || (anyIs(tokens, holds) && anyIs(tokens, isFast)) || expands(tokens)) &&
+  !isNegated(tokens);
+/** "baut seine Zentrale aus" */
+const expands = (tokens: readonly Token[]): boolean =>
+  anyIs(tokens, isExpanded) ||
+  (anyIs(tokens, builds) &&
+    tokens.some(
+      ({ word }, at) => isOut(word) && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'),
+    ));
+const isExpanded = formTest(/^(?:erweitert|vergrossert|ausgebaut|ausbauen)$/);
+const builds = formTest(/^(?:baut|bauen|baute|bauten)$/);
+const isOut = formTest(/^aus$/);
 const holds = formTest(/^(?:halt|halten|hielt|hielten)$/);
 const isFast = formTest(/^fest$/);
 

@@ -77,7 +77,8 @@ export const industry: Lexicon = {
   uphold:
     '=bleibt+=bei =bleiben+=bei =blieb+=bei =blieben+=bei =beharrt =halt+=fest =halten+=fest =hielt+=fest festhalt festgehalten =bekraftigt =bekraftigte',
   takeover: 'ubernommen =ubernahm =gekauft aufgekauft =kaufte neuer+eigentumer neue+eigentumer',
-  sealed: 'besiegelt bestatigt =bestatigte =bestatigten unterzeichn =grundeten =vereinbart =vereinbarten',
+  sealed:
+    'besiegelt bestatigt =bestatigte =bestatigten unterzeichn =grundeten =gegrundet =vereinbart =vereinbarten',
   hood: 'motorhaube =haube carbonhaube frontklappe',
   throttle: 'drossel begrenz gedrosselt beschrank limitier =kappte gekappt freischalt',
 };

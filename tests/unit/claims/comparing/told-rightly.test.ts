@@ -71,6 +71,11 @@ test.each<Row>([
     'BMW-Werk München',
     'In seinem Stammwerk baut der Konzern von Ende 2027 an nur noch Elektroautos.',
   ],
+  [
+    'de-bev-registrations-2025',
+    'Elektroauto',
+    'Nicht ganz 550.000 reine Elektroautos kamen 2025 in Deutschland neu auf die Straße.',
+  ],
 ])('%s is said (%s): %s', (fact, headline, text) => {
   expect(relationTo(fact, headline, text)).toBe('supported');
 });
@@ -169,6 +174,13 @@ test.each<Row>([
     'Elektroauto',
     'Knapp 489.000 reine Elektroautos wurden 2025 in Deutschland neu zugelassen.',
   ],
+  ['great-wall-munich-closed', 'Great Wall', 'Great Wall baut seine Europazentrale in München aus.'],
+  [
+    'xiaomi-ford-jv-denied',
+    'Xiaomi',
+    'Ford und Xiaomi haben ein gemeinsames Unternehmen in den USA gegründet.',
+  ],
+  ['xpeng-munich-rd', 'Xpeng', 'Statt in München baut Xpeng sein Entwicklungszentrum in Stuttgart auf.'],
 ])('%s is contradicted (%s): %s', (fact, headline, text) => {
   expect(relationTo(fact, headline, text)).toBe('contradicted');
 });
@@ -197,6 +209,11 @@ test.each<Row>([
     'Im neuen Werk in Debrecen baut der Konzern ausschließlich Stromer.',
   ],
   ['vw-dresden-end', 'Volkswagen', 'Im Werk in Emden baut der Konzern weiter Elektroautos.'],
+  [
+    'de-bev-share-2025',
+    'Elektroauto',
+    'Bei privaten Käufern lag der Anteil reiner Elektroautos 2025 bei 24 Prozent.',
+  ],
 ])('%s is not the one that is told (%s): %s', (fact, headline, text) => {
   expect(relationTo(fact, headline, text)).toBeUndefined();
 });
