@@ -2,6 +2,7 @@ import type { Fact } from '../../../facts/types.ts';
 import { concepts } from '../../lexicon/concepts.ts';
 import { overlap } from '../bits.ts';
 import type { SentenceInContext } from '../context.ts';
+import { firstSpan } from '../first-span.ts';
 import { driveOf } from '../qualifier-fit.ts';
 
 /** Conditions of a fact that are entities. */
@@ -44,6 +45,7 @@ export function conditionsSaid({ reading, regions, named, described }: SentenceI
   if (overlap(reading.concepts.bits, DRIVES)) bits |= DRIVE;
   if (overlap(reading.concepts.bits, STAGES)) bits |= STAGE;
   for (const value of reading.values) if (value.type === 'duration') bits |= ELAPSED;
+  if (firstSpan(reading.tokens) !== null) bits |= ELAPSED;
   if (named.size > 0 || described.size > 0) bits |= ENTITY;
   return bits;
 }
