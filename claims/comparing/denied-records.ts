@@ -1,4 +1,5 @@
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { denials, isNegated } from './polarity.ts';
@@ -27,18 +28,29 @@ const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, fr
     concepts.has('build') ||
     concepts.has('increase') ||
     anyIs(tokens, develops) ||
-    (COMPARES.test(frame.fact.value.text_de) && anyIs(tokens, isHigher)));
+    (COMPARES.test(frame.fact.value.text_de) && (anyIs(tokens, isHigher) || saysTimesAsOften(tokens))));
 
 /** "keine Hinweise auf häufigere Brände" */
 const COMPARES = /\b(?:häufiger|öfter|höher|größer|mehr)/;
 const isHigher = formTest(/^(?:haufiger|ofter|hoher|grosser)(?:e[rsnm]?)?$/);
+
+const isTimes = formTest(/^(?:doppelt|dreifach|vielfach|(?:zwei|drei|vier|funf|sechs|zehn|hundert)mal)$/);
+const isOften = formTest(/^(?:oft|haufig|viel\w*)$/);
+
+/** "doppelt so oft wie" */
+const saysTimesAsOften = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (_, at) => isAt(tokens, at, isTimes) && tokens[at + 1]?.fold === 'so' && isAt(tokens, at + 2, isOften),
+  );
 
 /** What reverses a record that denies something: its plan told as a plan, or its own statement denied. */
 export const reversesDenying = (sentence: SentenceInContext, frame: FactFrame): boolean =>
   saysPositively(sentence, frame) || (!deniesItself(frame) && isDenied(sentence));
 
 const isDenied = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  denials(tokens).length > 0 && !anyIs(tokens, isNo);
+  denials(tokens).some((at) => !isAt(tokens, at, isInVain)) && !anyIs(tokens, isNo);
+/** What failed is what such a record tells: "rissen vergeblich an den Türen". */
+const isInVain = formTest(/^vergeblich/);
 
 /** The value itself is a denial, or what is told has never been sure. */
 const deniesItself = ({ fact: { status, value } }: FactFrame): boolean =>

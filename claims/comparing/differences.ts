@@ -4,6 +4,8 @@ import type { Link } from '../linking/link.ts';
 import { agreesInPart, type ValueFit } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
 import { driveOrder, knownDriveOrder } from './drive-order.ts';
+import { countsOtherwise } from './figure-beside.ts';
+import { reachedOtherwise } from './milestone.ts';
 import {
   anotherHolder,
   anotherPartner,
@@ -20,6 +22,7 @@ import { startsOtherwise } from './other-start.ts';
 import { saysAll, saysBasic, saysCombustion, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
+import { staysAhead, winsLostElection } from './stays-ahead.ts';
 import { swapped } from './swapped-figures.ts';
 import { trendConflict } from './trend.ts';
 import { shrinksOtherwise } from './what-is-left.ts';
@@ -54,6 +57,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (value.state === 'none' && shrinksOtherwise(sentence.reading.values, frame.fact)) found.push('value');
   if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.includes('value'))
     found.push('order');
+  else if (staysAhead(sentence, frame) || winsLostElection(sentence, frame)) found.push('order');
   const absent = !/^(?:named|described|part)$/.test(subject.state);
   const replaced =
     absent && (order === 0 || order !== frame.order) && (subject.rival || anotherHolder(sentence, frame));
@@ -68,9 +72,9 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   else if (frame.predicate.name === 'partnership' && subject.state === 'absent' && subject.rival)
     found.push('subject');
   if (driveOrder(sentence.reading) * knownDriveOrder(frame) < 0) found.push('trend');
-  if (swapped(sentence, frame)) found.push('value');
+  if (swapped(sentence, frame) || countsOtherwise(sentence, frame, value)) found.push('value');
   if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.push('value');
-  if (startsOtherwise(sentence, frame)) found.push('period');
+  if (startsOtherwise(sentence, frame) || reachedOtherwise(sentence, frame, value)) found.push('period');
   if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.push('counterpart');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.push(other);

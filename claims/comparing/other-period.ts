@@ -1,4 +1,5 @@
-import { overlaps } from '../german/calendar.ts';
+import { contains, overlaps } from '../german/calendar.ts';
+import type { DateMention } from '../german/dates.ts';
 import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { holdsIn } from '../linking/date-reach.ts';
@@ -19,6 +20,7 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
       (slot === null || sameClause(sentence, slot, date)),
   );
   if (dates.length === 0) return false;
+  if (dates.every((date) => datesDecision(date, frame))) return false;
   // "der Vergleich mit 2024 fällt mit plus 43 Prozent aus": the date is what the change starts from.
   if (value.state === 'side' && (value.value?.role === 'change' || isDated(frame, value))) return false;
   // An exact figure is better evidence than a date counted from the article's day.
@@ -54,6 +56,19 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
       sameClause(sentence, slot, date),
   );
 }
+
+/** "Im September bezifferten sie die Lasten": the record itself tells on which day of that month it was decided. */
+const datesDecision = ({ period }: DateMention, { periods, period: main, since }: FactFrame): boolean =>
+  period !== null &&
+  main?.granularity === 'year' &&
+  periods.some(
+    (known) =>
+      known !== main &&
+      known !== since &&
+      known.granularity === 'day' &&
+      contains(period, known) &&
+      contains(main, period),
+  );
 
 /** The record gives the figure for another time than its own. */
 const isDated = ({ sideValues }: FactFrame, { value }: ValueFit): boolean =>

@@ -7,6 +7,7 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { allowsBanned } from './allows-banned.ts';
 import { confirmsDenied, reversesDenying } from './denied-records.ts';
+import { doesWithout } from './does-without.ts';
 import { lasting } from './lasting.ts';
 import { averted, denials, isNegated, negations } from './polarity.ts';
 import { namesSetAside, saysSetAside } from './set-aside.ts';
@@ -27,7 +28,8 @@ export const isReversed = (
   enactsProposal(sentence, frame) ||
   saysSetAside(sentence.reading.tokens, frame.fact) ||
   stopsOnTheWay(sentence.reading, frame.fact) ||
-  allowsBanned(sentence, frame);
+  allowsBanned(sentence, frame) ||
+  doesWithout(sentence, frame);
 
 const hasEnded = ({ fact, predicate }: FactFrame): boolean =>
   fact.status === 'withdrawn' || cueParts(predicate).has('closeEnd');
@@ -64,7 +66,18 @@ function isUndone({ reading }: SentenceInContext, frame: FactFrame, value: Value
 }
 
 const upholds = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>
-  (concepts.has('uphold') || (anyIs(tokens, holds) && anyIs(tokens, isFast))) && !isNegated(tokens);
+  (concepts.has('uphold') || (anyIs(tokens, holds) && anyIs(tokens, isFast)) || expands(tokens)) &&
+  !isNegated(tokens);
+/** "baut seine Zentrale aus" */
+const expands = (tokens: readonly Token[]): boolean =>
+  anyIs(tokens, isExpanded) ||
+  (anyIs(tokens, builds) &&
+    tokens.some(
+      ({ word }, at) => isOut(word) && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'),
+    ));
+const isExpanded = formTest(/^(?:erweitert|vergrossert|ausgebaut|ausbauen)$/);
+const builds = formTest(/^(?:baut|bauen|baute|bauten)$/);
+const isOut = formTest(/^aus$/);
 const holds = formTest(/^(?:halt|halten|hielt|hielten)$/);
 const isFast = formTest(/^fest$/);
 

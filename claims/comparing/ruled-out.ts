@@ -1,4 +1,5 @@
-import { followsWord } from '../german/words-before.ts';
+import { formTest, isAt } from '../german/form-test.ts';
+import { followsWord, isLedBy } from '../german/words-before.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Difference } from './differences.ts';
@@ -19,11 +20,21 @@ export function ruledOut(sentence: SentenceInContext, frame: FactFrame): Differe
 
 const comparesTwo = ({ predicate, order }: FactFrame): boolean => predicate.holder === true || order !== 0;
 
+const isInstead = formTest(/^(?:statt|anstatt|anstelle)$/);
+const isIn = formTest(/^in$/);
+
 const isRuledOut = ({ mentions, reading: { tokens } }: SentenceInContext, id: string | undefined): boolean =>
   id !== undefined &&
   mentions.some(
     ({ entities, first, last }) =>
       entities.includes(id) &&
-      followsWord(tokens, first, 3, /^nicht$/) &&
-      tokens.slice(last + 1).some(({ fold }) => fold === 'sondern'),
+      ((followsWord(tokens, first, 3, /^nicht$/) &&
+        tokens.slice(last + 1).some(({ fold }) => fold === 'sondern')) ||
+        // "entschied sich gegen Düsseldorf und für Amsterdam"
+        (followsWord(tokens, first, 1, /^gegen$/) &&
+          tokens[last + 1]?.fold === 'und' &&
+          tokens[last + 2]?.fold === 'fur') ||
+        // "Statt in München baut Xpeng in Stuttgart"
+        isLedBy(tokens, first, isInstead) ||
+        (isLedBy(tokens, first, isIn) && isAt(tokens, first - 2, isInstead))),
   );

@@ -64,6 +64,9 @@ const PAIRS = wordTable<Bound>({
   'kurzer als': 'under',
   'jenseits von': 'over',
   'jenseits der': 'over',
+  'nicht einmal': 'under',
+  'nicht mal': 'under',
+  'nicht ganz': 'below',
   'nicht unter': 'at-least',
   'nicht uber': 'at-most',
   'deutlich uber': 'over',
@@ -107,5 +110,8 @@ export function boundBefore(words: readonly string[]): Bound {
       PAIRS[`${third} ${second}`] ?? (last === 'noch' || last === 'die' ? SINGLE[second] : undefined);
     if (outer !== undefined) return outer;
   }
+  // "gut einer Viertelmillion"
+  if (/^eine[mnrs]?$/.test(last) && /^(?:rund|etwa|fast|nahezu|beinahe|annahernd|knapp|gut)$/.test(second))
+    return SINGLE[second] ?? 'exact';
   return 'exact';
 }

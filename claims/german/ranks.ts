@@ -84,12 +84,23 @@ function rankAt(tokens: readonly Token[], at: number): Reading | null {
 
 /** "96 von 100 Neuwagen": a share told in heads. */
 function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
-  if (tokens[at + 1]?.fold !== 'von' || !/^(?:100|hundert)$/.test(tokens[at + 2]?.fold ?? '')) return null;
+  if (tokens[at + 1]?.fold !== 'von') return null;
+  const whole = tokens[at + 2]?.fold ?? '';
+  if (/^(?:zehn|vier|funf|drei)$/.test(whole) && tokens[at + 3]?.capital === true) return ofFew(tokens, at);
+  if (!/^(?:100|hundert)$/.test(whole)) return null;
   const number = tokens[at]?.kind === 'digits' ? Number(tokens[at]?.raw) : numberWord(tokens[at]?.fold ?? '');
   return number === null || !(number <= 100)
     ? null
     : { type: 'percent', unit: '%', number, first: at, last: at + 2 };
 }
+
+/** "drei von vier Neuwagen", "neun von zehn Autos" */
+function ofFew(tokens: readonly Token[], at: number): Reading | null {
+  const [part, whole] = [numberWord(tokens[at]?.fold ?? ''), numberWord(tokens[at + 2]?.fold ?? '')];
+  if (part === null || whole === null || part >= whole || !isAt(tokens, at + 3, isCar)) return null;
+  return { type: 'percent', unit: '%', number: Math.round((100 * part) / whole), first: at, last: at + 2 };
+}
+const isCar = formTest(/^(?:neuwagen|neuen?|autos?|pkw|fahrzeuge?n?|wagen|neuzulassungen|kaufern?)$/);
 
 const HEDGES = /^(gut|knapp)e[snmr]?$/;
 const isFraction = formTest((word) => fractionWord(word) !== null);

@@ -69,7 +69,7 @@ export const industry: Lexicon = {
   court:
     'gericht urteil instanz klage =klagte schadenersatz schadensersatz entschadig richter berufung verurteil prozess zahlen+muss rechtsstreit',
   unharmed:
-    'unverletzt unversehrt uberleb glimpflich leichte+verletzung leichten+verletzung leicht+verletzt niemand+getotet niemand+starb',
+    'unverletzt unversehrt uberleb glimpflich leichte+verletzung leichten+verletzung leicht+verletzt niemand+getotet niemand+starb niemand+leben niemand+umgekommen =lebend =gerettet sich+=retten',
   dismissed: 'abgewiesen =wies+=ab =weist+=ab abgeschmettert freigesproch',
   newJobs:
     'zusatzlich+stelle zusatzlich+arbeitsplatz neue+stelle neue+arbeitsplatz stellenaufbau schaff+stelle schuf+stelle schaff+arbeitsplatz zweite+schicht dritte+schicht',
@@ -77,7 +77,8 @@ export const industry: Lexicon = {
   uphold:
     '=bleibt+=bei =bleiben+=bei =blieb+=bei =blieben+=bei =beharrt =halt+=fest =halten+=fest =hielt+=fest festhalt festgehalten =bekraftigt =bekraftigte',
   takeover: 'ubernommen =ubernahm =gekauft aufgekauft =kaufte neuer+eigentumer neue+eigentumer',
-  sealed: 'besiegelt bestatigt =bestatigte =bestatigten unterzeichn =grundeten =vereinbart =vereinbarten',
+  sealed:
+    'besiegelt bestatigt =bestatigte =bestatigten unterzeichn =grundeten =gegrundet =vereinbart =vereinbarten',
   hood: 'motorhaube =haube carbonhaube frontklappe',
   throttle: 'drossel begrenz gedrosselt beschrank limitier =kappte gekappt freischalt',
 };

@@ -1,3 +1,4 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import type { SentenceInContext } from './context.ts';
 import { saysStrongly } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -10,9 +11,10 @@ import { isSaid } from './subject-fit.ts';
  */
 export function isAnotherHolder(
   { reading }: SentenceInContext,
-  { predicate }: FactFrame,
+  frame: FactFrame,
   { subject, value, qualifiers }: Fits,
 ): boolean {
+  const { predicate } = frame;
   if (isSaid(subject)) return false;
   // A share of the other one compares nobody.
   if (
@@ -25,10 +27,24 @@ export function isAnotherHolder(
   // Neither of the two that are compared is spoken of.
   if (predicate.name === 'outsells') return subject.rival && qualifiers.counterpart !== 'fits';
   if (predicate.holder !== true) return false;
-  if (qualifiers.period === 'conflicts') return true;
+  if (qualifiers.period === 'conflicts' || isOtherTitle(reading, frame, value)) return true;
   return (
     predicate.name === 'best-seller' &&
     subject.rival &&
     reading.values.some(({ type, number }) => type === 'rank' && number > 1)
   );
 }
+
+const isCar = /^(?:elektroautos?|auto|modell|stromer|elektromodell|suv|kleinwagen)$/;
+const isBrand = formTest(/^(?:automarke|marke|hersteller|autobauer|konzern)s?$/);
+
+/** "das beliebteste Elektroauto" is a title of models; that of a brand is another one. */
+const isOtherTitle = (
+  { tokens }: SentenceInContext['reading'],
+  { words }: FactFrame,
+  { value }: Fits['value'],
+): boolean => {
+  const [next, behind] = [tokens[(value?.last ?? -2) + 1], tokens[(value?.last ?? -2) + 2]];
+  const title = next?.fold === 'e' ? behind?.fold : next?.fold;
+  return words.has('marke') && isCar.test(title ?? '') && !anyIs(tokens, isBrand);
+};

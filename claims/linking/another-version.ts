@@ -21,7 +21,9 @@ export function isAnotherVersion(
   if (agrees(value) || value.value === null || !OF_CARS.test(frame.predicate.name)) return false;
   // "Der YU7 Max" beside a record of the YU7.
   if (subject.state === 'part') return true;
-  for (let at = range.first; at <= range.last; at++) {
+  // "Mit dem großen Akku, wie ihn die meisten wählen, kostet er ...": what opens the sentence holds for all of it.
+  const from = isAt(tokens, 0, isWith) ? 0 : range.first;
+  for (let at = from; at <= range.last; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || isCompared(tokens, at)) continue;
     if (VERSIONS.some(({ said, excludes }) => said(tokens, at) && excludes(frame, token.fold))) return true;
@@ -57,12 +59,15 @@ const isBasicVersion = formTest(
   /^(?:basis|einstiegs|grund|standard)(?:version|variante|ausfuhrung|ausstattung|modell)/,
 );
 const isTopVersion = formTest(/^(?:top|spitzen)(?:version|variante|ausfuhrung|ausstattung|modell)/);
-const isFourWheel = formTest(/^(?:allrad(?:antrieb|version|variante|modell)?s?|awd|quattro|xdrive)$/);
+const isFourWheel = formTest(
+  /^(?:allrad(?:antrieb|version|variante|modell|ler)?s?|allradgetrieben\w*|awd|quattro|xdrive)$/,
+);
 const isRearWheel = formTest(/^(?:(?:heck|hinterrad)(?:antrieb|getrieben|angetrieben)|hecktriebler|rwd$)/);
 const isBattery = formTest(/^(?:akku|batterie)s?$/);
 const isBig = formTest(/^gross(?:e|er|ere)?[nmr]?$/);
 const isSmall = formTest(/^klein(?:e|er|ere)?[nmr]?$/);
 
+const isWith = formTest(/^mit$/);
 const isBody = formTest(/^(?:avant|sportback|touring|kombi|cabrio|cabriolet|coupe)$/);
 const BODY = /^(?:avant|sportback|touring|kombi|cabrio|coupe)/;
 

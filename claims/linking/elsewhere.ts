@@ -6,25 +6,20 @@ import type { SentenceInContext } from './context.ts';
 import { fitCues } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { explainsActor, introducesName } from './introduced.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees } from './value-state.ts';
 
 /** Why a sentence speaks of somebody or something else than the record, though it names what the record names. */
 export function elsewhere(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
-  if (!isSaid(fits.subject) && introducesName(sentence, frame)) return 'another name introduced';
+  if (explainsActor(sentence, frame)) return 'another name introduced';
+  if (!isSaid(fits.subject) && introducesName(sentence, frame, fits)) return 'another name introduced';
   if (!isSaid(fits.subject) && strangerActs(sentence, frame)) return 'somebody else acts';
   if (addsOne(sentence, frame, fits) || addsMore(sentence, frame, fits)) return 'one more';
   if (onlyName(sentence, frame, fits)) return 'only a name is said';
   if (clauseOfRival(sentence, frame, fits)) return "the clause is somebody else's";
   return null;
 }
-
-/** "einen Siebensitzer namens Peaq": what is told is told of the one who gets a name. */
-const introducesName = ({ reading: { tokens } }: SentenceInContext, frame: FactFrame): boolean =>
-  tokens.some(({ fold }, at) => {
-    const name = tokens[at + 1];
-    return fold === 'namens' && name !== undefined && name.kind === 'word' && !frame.words.has(name.fold);
-  });
 
 const determines = formTest(
   /^(?:der|die|das|ein|eine|dieser|diese|mehrere|viele|einige|manche|andere|beide|jeder|jede|kein|keine)$/,

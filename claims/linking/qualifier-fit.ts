@@ -68,6 +68,8 @@ function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: En
   return other ? 'conflicts' : 'silent';
 }
 
+const isRule = ({ name }: Predicate): boolean => /^(?:regulation|tariff|tax)/.test(name);
+
 function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): Fit {
   const wanted = frame.fact.qualifiers.region;
   const said = sentence.regions;
@@ -75,6 +77,13 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
   if (said.some((region) => region.id === wanted)) return 'fits';
   // "jenseits der chinesischen Grenze", "Auslandsabsatz"
   if (wanted === 'outside-china' && sentence.reading.concepts.has('foreign')) return 'fits';
+  // "gilt in Europa ein Zoll" means the union that sets it.
+  if (
+    wanted === 'eu' &&
+    isRule(frame.predicate) &&
+    said.some(({ id, adjective }) => id === 'europe' && !adjective)
+  )
+    return 'silent';
   const places = placesOfWork(frame.predicate);
   // Where the record tells a country, another one is another value.
   const { value } = frame.fact;
@@ -136,7 +145,10 @@ function samePeriod(said: Period, known: Period): boolean {
   const length = said.to - said.from;
   const target = known.to - known.from;
   if (!overlaps(said, known)) return false;
-  if (said.granularity === 'part' || said.granularity === 'season') return target < 200;
+  // "zum Jahresauftakt" only touches the second quarter.
+  const shared = Math.min(said.to, known.to) - Math.max(said.from, known.from);
+  if (said.granularity === 'part' || said.granularity === 'season')
+    return target < 200 && shared >= Math.min(length, target) * 0.4;
   return length <= target * 1.35 + 5 && length >= target * 0.65 - 5;
 }
 

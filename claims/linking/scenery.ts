@@ -1,4 +1,4 @@
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { stemOf } from '../german/stem.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { inRange } from './claim-range.ts';
@@ -16,6 +16,7 @@ export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits:
   if (countsOwn(sentence, frame, fits)) return 'only the date is said';
   if (onlyYear(frame, fits)) return 'only the year is said';
   if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
+  if (namesAnotherPlant(sentence, frame, fits)) return 'another plant is named';
   return onlyPlant(sentence, frame, fits) ? 'only the plant is named' : null;
 }
 
@@ -117,3 +118,26 @@ function onlyPlant(sentence: SentenceInContext, frame: FactFrame, { value, range
   // A town often stands for its plant: where the date agrees, the rest must speak of something else.
   return value.state !== 'equal' || looseWords(sentence, frame, range).nouns > 0;
 }
+
+const isWorks = formTest(/^(?:werk|fabrik|standort|zellfabrik)$/);
+const isAtPlace = formTest(/^(?:in|von|bei)$/);
+
+/** "Im neuen Werk in Debrecen baut der Konzern nur Stromer" without the record's date: a town that the record does not know. */
+const namesAnotherPlant = (
+  { reading: { tokens } }: SentenceInContext,
+  { predicate: { name }, fact, words }: FactFrame,
+  { subject, value }: Fits,
+): boolean =>
+  name.startsWith('plant-') &&
+  fact.value.type !== 'entity' &&
+  value.state === 'none' &&
+  !isSaid(subject) &&
+  tokens.some((_, at) => {
+    const town = tokens[at + 2];
+    return (
+      isAt(tokens, at, isWorks) &&
+      isAt(tokens, at + 1, isAtPlace) &&
+      town?.capital === true &&
+      !words.has(town.fold)
+    );
+  });

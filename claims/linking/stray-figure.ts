@@ -1,4 +1,5 @@
 import { anyIs, formTest } from '../german/form-test.ts';
+import type { ValueMention } from '../german/value-types.ts';
 import { inRange, saysWithin } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
@@ -76,7 +77,8 @@ const LONGEST_SPAN = 60 * 86_400;
 /** "250 Euro für die THG-Quote" beside a record that knows no money. */
 function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, range }: Fits): boolean {
   const main = frame.fact.value;
-  if (value.state !== 'none' || !('number' in main)) return false;
+  if (value.state !== 'none') return false;
+  if (!('number' in main)) return main.type === 'text' && countsUnknown(reading.values, frame);
   const isKnown = (kind: string): boolean =>
     kind === main.type ||
     frame.sideValues.some(({ type }) => type === kind) ||
@@ -90,6 +92,22 @@ function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, 
       !isKnown(type),
   );
 }
+
+/** Smaller counts are those of places, days or people. */
+const MANY = 100;
+
+/** "Rund 15.000 Autos brennen im Jahr" beside a record that compares and counts nothing. */
+const countsUnknown = (
+  values: readonly ValueMention[],
+  { sideValues, notedValues, words }: FactFrame,
+): boolean =>
+  values.some(
+    ({ type, number }) =>
+      type === 'count' &&
+      number >= MANY &&
+      !words.has(String(number)) &&
+      ![...sideValues, ...notedValues].some((known) => known.type === 'count'),
+  );
 
 const isBack = formTest(/^(?:zuruck|wieder|stillstand|steh|stand$|halt|brems|vollbrems|null$|0$)/);
 

@@ -8,6 +8,7 @@ import { isAnotherHolder } from './another-holder.ts';
 import { isAnotherOrigin } from './another-origin.ts';
 import { anotherSetting } from './another-setting.ts';
 import { anotherStatement } from './another-statement.ts';
+import { isElsewhereDriven } from './another-track.ts';
 import { isAnotherVersion } from './another-version.ts';
 import { overlap } from './bits.ts';
 import { saysWithin } from './claim-range.ts';
@@ -17,11 +18,15 @@ import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { isMove } from './move.ts';
+import { tellsOfNarrower } from './narrower.ts';
 import { isOfTheOthers } from './negated-attribute.ts';
+import { namesOneApart } from './of-the-rest.ts';
 import { isOutcome } from './outcome.ts';
 import { ownStory } from './own-story.ts';
+import { tellsOfPart } from './part-of-region.ts';
 import { rivalComesLater } from './rival-comes-later.ts';
 import { onlyScenery } from './scenery.ts';
+import { isSingleCase } from './single-case.ts';
 import { strayFigure } from './stray-figure.ts';
 import { isSaid } from './subject-fit.ts';
 import { tellsUntoldCount } from './untold-count.ts';
@@ -50,10 +55,12 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (predicate.holder ?? false) ||
     predicate.strong.includes('overtake+sell') ||
     sentence.reading.concepts.has('overtake');
+  // Somebody else in the subject's place with a value of its own departs in two slots, whatever is compared.
+  const departs = comparing && value.state !== 'differs';
   if (
     subject.leads &&
     subject.state.startsWith('active') &&
-    !comparing &&
+    !departs &&
     !isMove(sentence, frame, fits) &&
     !rivalComesLater(sentence, fits)
   )
@@ -75,9 +82,12 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (isAnotherFuel(sentence, frame)) return 'another fuel';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';
-    if (qualifiers.track === 'conflicts') return 'another track';
+    if (qualifiers.track === 'conflicts' || isElsewhereDriven(sentence, frame, fits)) return 'another track';
     if (qualifiers.elapsed === 'conflicts') return 'another span';
     if (qualifiers.source === 'conflicts' && predicate.time === 'timeless') return 'another source';
+    if (tellsOfPart(sentence, frame, fits) || tellsOfNarrower(sentence, frame, fits))
+      return 'only a part meant';
+    if (isSingleCase(sentence, frame, fits)) return 'a single case';
   }
   // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.
   if (qualifiers.elapsed === 'conflicts' && !isSaid(subject) && subject.state !== 'active')
@@ -88,6 +98,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   const own = ownStory(sentence, frame, value);
   if (own !== null) return own;
   if (isOutcome(sentence, frame)) return 'what came, no aim';
+  if (namesOneApart(sentence, frame, fits)) return 'another maker';
   const introduced = elsewhere(sentence, frame, fits);
   if (introduced !== null) return introduced;
   const stray = strayFigure(sentence, frame, fits);
@@ -216,12 +227,17 @@ function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range,
     (business) =>
       (business === 'allDrives'
         ? sentence.reading.concepts.has(business)
-        : saysWithin(sentence, range, business)) &&
+        : saysWithin(sentence, range, business) || opensWith(sentence, business)) &&
       !frame.concepts.has(business) &&
       // "Gesamtkonzern" is no name for a maker.
       (business === 'wholeGroup' ? !agreesWith(value) : !describesMaker(sentence, business)),
   );
 }
+
+/** "Im Smartphonegeschäft versprach er ...": what opens the sentence is the stage for all of it. */
+const opensWith = ({ reading: { tokens, concepts: said } }: SentenceInContext, business: string): boolean =>
+  isAt(tokens, 0, isIn) && said.get(business)?.some((at) => at <= 2) === true;
+const isIn = formTest(/^(?:im|in|bei|beim)$/);
 
 /** "der Smartphonehersteller" names the company, not its phones. */
 function describesMaker(sentence: SentenceInContext, business: string): boolean {

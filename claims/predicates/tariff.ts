@@ -6,5 +6,7 @@ export const tariff: Predicate = {
   weak: ['effective', 'exempt', 'provisional'],
   against: ['sell', 'register', 'order', 'forecast', 'subsidy'],
   values: ['percent'],
+  // "ein Aufschlag von 18,8 Prozent" is the tariff itself.
+  change: true,
   time: 'timeless',
 };

@@ -42,14 +42,19 @@ describe('how far a figure may lie from the record', () => {
   });
 
   test.each([
-    ['above', 998, 997],
-    ['above', 1120, 1121],
-    ['below', 1002, 1003],
-    ['below', 880, 879],
-  ] as const)('"gut" and "knapp" (%s) 1.000 stand for %d and not for %d', (bound, agrees, differs) => {
-    expect(compareNumbers(said(1000, { bound }), { number: agrees })).toBe('rounded');
-    expect(compareNumbers(said(1000, { bound }), { number: differs })).toBe('differs');
-  });
+    ['above', 998, 997, 3],
+    ['above', 1120, 1121, 2],
+    ['above', 1025, 1026, 3],
+    ['below', 1002, 1003, 3],
+    ['below', 880, 879, 2],
+    ['below', 975, 974, 3],
+  ] as const)(
+    '"gut" and "knapp" (%s) 1.000 stand for %d and not for %d with %d digits',
+    (bound, agrees, differs, digits) => {
+      expect(compareNumbers(said(1000, { bound, digits }), { number: agrees })).toBe('rounded');
+      expect(compareNumbers(said(1000, { bound, digits }), { number: differs })).toBe('differs');
+    },
+  );
 });
 
 describe('what a rounded figure may stand for', () => {

@@ -1,0 +1,50 @@
+import { anyIs, formTest } from '../german/form-test.ts';
+import { inRange } from '../linking/claim-range.ts';
+import { clauseAround } from '../linking/clauses.ts';
+import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
+import { isNegated } from './polarity.ts';
+
+const stays = formTest(
+  /^(?:bleibt|bleiben|blieb|blieben|verteidigte[nt]?|verteidigt|behauptete[nt]?|behielt)$/,
+);
+const isFirst = formTest(
+  /^(?:fuhrende[rnms]?|starkste[rnms]?|spitze|spitzenplatz|spitzenposition|spitzenreiter|marktfuhrer|titel|nummer)$/,
+);
+
+/** "blieb die führende Marke", where the record tells that another one took its place. */
+export const staysAhead = (
+  { mentions, reading: { tokens, concepts } }: SentenceInContext,
+  { order, rival, selves }: FactFrame,
+): boolean =>
+  order < 0 &&
+  rival !== null &&
+  !isNegated(tokens) &&
+  anyIs(tokens, stays) &&
+  (anyIs(tokens, isFirst) || concepts.has('bestseller')) &&
+  mentions.some(({ entities }) => entities.some((id) => selves.has(id))) &&
+  !mentions.some(({ entities }) => entities.includes(rival));
+
+const isStrongest = formTest(
+  /^(?:starkste[rnms]?|mehrheit|wahlsieg|wahlsieger|wahlsiegerin|siegerin|spitze|gewann|siegte)$/,
+);
+
+/** "ging als stärkste Kraft aus der Wahl hervor", where the record tells that it came in behind another. */
+export const winsLostElection = (
+  { mentions, reading: { tokens, concepts } }: SentenceInContext,
+  { fact: { statement_de, qualifiers }, concepts: known }: FactFrame,
+): boolean =>
+  known.has('election') &&
+  concepts.has('election') &&
+  /\b(?:lag|landete|blieb|kam) hinter\b/.test(statement_de) &&
+  !anyIs(tokens, isBehind) &&
+  !isNegated(tokens) &&
+  // "..., stärkste Kraft wurde Giga United"
+  tokens.some(({ word }, at) => {
+    if (!isStrongest(word)) return false;
+    const clause = clauseAround(tokens, at, at);
+    return mentions.some(
+      ({ entities, first }) => entities.some((id) => id === qualifiers.counterpart) && inRange(clause, first),
+    );
+  });
+const isBehind = formTest(/^(?:hinter|verlor|verloren|verfehlte|verpasste|bisher|zuvor|einst|2024)$/);
