@@ -13,7 +13,7 @@ import { linkByDate } from './going-on-dates.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
-import { mayDepart, siblingsOf } from './siblings.ts';
+import { isOfAnotherTime, mayDepart, siblingsOf } from './siblings.ts';
 import { isExcused, pointsBack, sharesWord } from './told-beside.ts';
 import { fitValue } from './value-fit.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
@@ -135,6 +135,7 @@ export class GoingOn {
       stated.filter(({ near }) => near).map(({ entry }) => columns.predicate[entry.row]),
     );
     if (predicates.size === 0) return null;
+    const undated = words.reading.dates.length === 0;
     const { near, tallies, candidates } = this.#finder;
     const { rows, count } = candidates.over(words, near, tallies.over(words));
     let best: Link | null = null;
@@ -142,6 +143,7 @@ export class GoingOn {
       if (known.has(row) || !predicates.has(columns.predicate[row])) continue;
       if (!this.#index.isAtHand(row)) continue;
       const entry = this.#index.entry(row);
+      if (undated && stated.some((known) => isOfAnotherTime(entry, known.entry))) continue;
       const value = fitValue(words, entry.frame, this.#index.graph);
       if (!agreesInPart(value) || value.value === null || value.digits < 2) continue;
       if (taken.has(value.value.start)) continue;

@@ -81,3 +81,12 @@ const isOfSameTime = ({ frame: { period } }: FactEntry, { frame }: FactEntry): b
   frame.period !== null &&
   period.granularity === frame.period.granularity &&
   overlaps(period, frame.period);
+
+/** Whether two facts say the same of one subject, each of a time of its own: which one is meant takes a date to tell. */
+export const isOfAnotherTime = (entry: FactEntry, other: FactEntry): boolean =>
+  entry.fact.subject === other.fact.subject &&
+  entry.fact.qualifiers.region === other.fact.qualifiers.region &&
+  entry.frame.period !== null &&
+  other.frame.period !== null &&
+  saysTheSame(entry, other.fact) &&
+  !isOfSameTime(entry, other);

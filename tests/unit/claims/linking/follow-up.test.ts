@@ -142,3 +142,19 @@ test.each([
     `xiaomi-deliveries-2024 ${relation}`,
   ]);
 });
+
+test.each([
+  ['ein Plus von gut 43 Prozent', 'supported'],
+  ['ein Plus von gut einem Drittel', 'contradicted'],
+])(
+  'a clause without a date goes on about the time of its sentence, not another that its figure fits: %s',
+  (clause, relation) => {
+    const found = annotate(
+      `Im Jahr 2025 wurden in Deutschland 545.142 reine Elektroautos zugelassen, ${clause}.`,
+    );
+    expect(found.map(({ fact, relation }) => `${fact} ${relation}`)).toEqual([
+      'de-bev-registrations-2025 supported',
+      `de-bev-registrations-2025 ${relation}`,
+    ]);
+  },
+);
