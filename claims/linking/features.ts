@@ -1,5 +1,6 @@
 import { countShared } from './bits.ts';
 import type { SentenceInContext } from './context.ts';
+import { nounFit } from './counted-noun.ts';
 import { cueFeatures } from './cue-fit.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -13,7 +14,6 @@ import type { Fits } from './fits.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
-import { nounFit } from './vetoes.ts';
 
 /** Named evidence for "this sentence states this fact"; mostly 0 or 1. Their weights are in weights.json. */
 export type Features = Readonly<Record<string, number>>;

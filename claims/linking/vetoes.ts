@@ -1,38 +1,36 @@
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
-import { concepts } from '../lexicon/concepts.ts';
-import { countedOtherwise, countsAnother } from './another-count.ts';
-import { genericCars, givesBeside, isAnotherDrive } from './another-drive.ts';
-import { isAnotherFuel } from './another-fuel.ts';
-import { isAnotherHolder } from './another-holder.ts';
-import { isAnotherOrigin } from './another-origin.ts';
-import { anotherSetting } from './another-setting.ts';
-import { anotherStatement } from './another-statement.ts';
-import { isElsewhereDriven } from './another-track.ts';
-import { isAnotherVersion } from './another-version.ts';
-import { overlap } from './bits.ts';
-import { saysWithin } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
-import { cueParts, saysStrongly } from './cue-fit.ts';
+import { countsOtherThing } from './counted-noun.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
-import { isMove } from './move.ts';
-import { tellsOfNarrower } from './narrower.ts';
-import { isOfTheOthers } from './negated-attribute.ts';
-import { namesOneApart } from './of-the-rest.ts';
-import { isOutcome } from './outcome.ts';
-import { ownStory } from './own-story.ts';
-import { tellsOfPart } from './part-of-region.ts';
-import { rivalComesLater } from './rival-comes-later.ts';
-import { onlyScenery } from './scenery.ts';
-import { isSingleCase } from './single-case.ts';
-import { strayFigure } from './stray-figure.ts';
 import { isSaid } from './subject-fit.ts';
-import { tellsUntoldCount } from './untold-count.ts';
 import { agreesInPart, agrees as agreesWith } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
-import { tellsOfWhole } from './whole-market.ts';
+import { isAnotherBusiness } from './vetoes/another-business.ts';
+import { countedOtherwise, countsAnother } from './vetoes/another-count.ts';
+import { genericCars, givesBeside, isAnotherDrive } from './vetoes/another-drive.ts';
+import { isAnotherFuel } from './vetoes/another-fuel.ts';
+import { isAnotherHolder } from './vetoes/another-holder.ts';
+import { isAnotherOrigin } from './vetoes/another-origin.ts';
+import { anotherSetting } from './vetoes/another-setting.ts';
+import { anotherStatement } from './vetoes/another-statement.ts';
+import { isElsewhereDriven } from './vetoes/another-track.ts';
+import { isAnotherVersion } from './vetoes/another-version.ts';
+import { isMove } from './vetoes/move.ts';
+import { tellsOfNarrower } from './vetoes/narrower.ts';
+import { isOfTheOthers } from './vetoes/negated-attribute.ts';
+import { namesOneApart } from './vetoes/of-the-rest.ts';
+import { isOutcome } from './vetoes/outcome.ts';
+import { ownStory } from './vetoes/own-story.ts';
+import { tellsOfPart } from './vetoes/part-of-region.ts';
+import { rivalComesLater } from './vetoes/rival-comes-later.ts';
+import { onlyScenery } from './vetoes/scenery.ts';
+import { isSingleCase } from './vetoes/single-case.ts';
+import { strayFigure } from './vetoes/stray-figure.ts';
+import { tellsUntoldCount } from './vetoes/untold-count.ts';
+import { tellsOfWhole } from './vetoes/whole-market.ts';
 
 /**
  * Why a sentence cannot be about a fact however well its words fit. The rule behind most of them: a claim is the
@@ -41,8 +39,7 @@ import { tellsOfWhole } from './whole-market.ts';
  */
 export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   const { subject, value, qualifiers } = fits;
-  if (nounFit(fits, frame) === 'conflicts' && !countsDoers(fits) && !ordersAre(sentence, frame, fits))
-    return 'another thing counted';
+  if (countsOtherThing(sentence, frame, fits)) return 'another thing counted';
   const unique = value.state === 'equal' && value.digits >= 5;
   if (unique) return null;
   const agrees = agreesInPart(value);
@@ -50,7 +47,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (isTableHead(sentence, fits)) return 'only the date is said';
   if (predicate.name === 'market-share' && isOwnShare(sentence, fits)) return 'share of its own';
   if (genericCars(sentence, frame, fits) || tellsOfWhole(sentence, frame, fits)) return 'whole market meant';
-  if (foreignBusiness(sentence, frame, fits)) return 'other business meant';
+  if (isAnotherBusiness(sentence, frame, fits)) return 'other business meant';
   const comparing =
     (predicate.holder ?? false) ||
     predicate.strong.includes('overtake+sell') ||
@@ -205,118 +202,3 @@ function anotherRegionLeads(sentence: SentenceInContext, frame: FactFrame): bool
     !frame.regions.has(first.id)
   );
 }
-
-/** Lines of business and groups that share a company's name and verbs: phones, shops, bicycles, fleets. */
-const BUSINESSES = [
-  'smartphone',
-  'shop',
-  'bicycle',
-  'commercialVehicle',
-  'allDrives',
-  'corporate',
-  'otherGoods',
-  'otherTraffic',
-  'wholeGroup',
-];
-
-const BUSINESS_BITS = concepts.bitsOf(BUSINESSES);
-
-function foreignBusiness(sentence: SentenceInContext, frame: FactFrame, { range, value }: Fits): boolean {
-  if (!overlap(sentence.reading.concepts.bits, BUSINESS_BITS)) return false;
-  return BUSINESSES.some(
-    (business) =>
-      (business === 'allDrives'
-        ? sentence.reading.concepts.has(business)
-        : saysWithin(sentence, range, business) || opensWith(sentence, business)) &&
-      !frame.concepts.has(business) &&
-      // "Gesamtkonzern" is no name for a maker.
-      (business === 'wholeGroup' ? !agreesWith(value) : !describesMaker(sentence, business)),
-  );
-}
-
-/** "Im Smartphonegeschäft versprach er ...": what opens the sentence is the stage for all of it. */
-const opensWith = ({ reading: { tokens, concepts: said } }: SentenceInContext, business: string): boolean =>
-  isAt(tokens, 0, isIn) && said.get(business)?.some((at) => at <= 2) === true;
-const isIn = formTest(/^(?:im|in|bei|beim)$/);
-
-/** "der Smartphonehersteller" names the company, not its phones. */
-function describesMaker(sentence: SentenceInContext, business: string): boolean {
-  const hits = sentence.reading.concepts.get(business) ?? [];
-  return hits.every(
-    (at) =>
-      // "E-Maschinen" are motors.
-      (sentence.reading.tokens[at]?.glue === 'hyphen' && sentence.reading.tokens[at - 1]?.fold === 'e') ||
-      // "zu den fünf größten Smartphoneherstellern" ranks phone makers.
-      (!sentence.reading.values.some(
-        (value) => value.type === 'rank' && at - value.last >= 1 && at - value.last <= 2,
-      ) &&
-        (sentence.mentions.some((mention) => mention.first <= at && at <= mention.last) ||
-          isAt(sentence.reading.tokens, at, isMaker) ||
-          // "der Smartphone-Konzern"
-          (sentence.reading.tokens[at + 1]?.glue === 'hyphen' &&
-            isAt(sentence.reading.tokens, at + 1, isMaker)))),
-  );
-}
-
-const isMaker = formTest(
-  /(?:hersteller|konzern|riese|produzent|anbieter|bauer|gigant|spezialist)(?:s|n|en)?$/,
-);
-
-/** Whether the noun behind a count belongs to the predicate ("54.774 Bestellungen" is no registration). */
-export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts' | 'silent' {
-  if (value.value === null || value.value.type !== 'count') return 'silent';
-  const { predicate } = frame;
-  for (const noun of value.value.nouns.slice(0, 3)) {
-    const plugged = frame.fact.qualifiers.drive?.includes('phev') ?? false;
-    const meanings = concepts
-      .conceptsOf(noun)
-      .filter((meaning) => MEASURES.has(meaning) && !(plugged && meaning === 'phev'));
-    if (meanings.length === 0) continue;
-    // "eine Fabrik, die jährlich 150.000 Wagen liefern soll"
-    if (predicate.name === 'plant-capacity' && /^liefer/.test(noun)) continue;
-    const own = concepts
-      .conceptsOf(noun)
-      .some((meaning) => cueParts(predicate).has(meaning) || predicate.weak.includes(meaning));
-    return own || meanings.some((meaning) => predicate.weak.includes(meaning) || frame.concepts.has(meaning))
-      ? 'fits'
-      : 'conflicts';
-  }
-  return 'silent';
-}
-
-/** "10.000 Menschen bestellten": who does a thing is counted for the thing done, where the figure is the record's. */
-const countsDoers = ({ value }: Fits): boolean =>
-  agreesInPart(value) && /^(?:mensch|leut|person|kund|kauf)/.test(value.value?.nouns[0] ?? '');
-
-/** "Bestellt hatten 60.000 Käufer": who orders is counted for the orders. */
-const ordersAre = ({ reading }: SentenceInContext, { predicate }: FactFrame, { value }: Fits): boolean =>
-  predicate.name === 'order-count' &&
-  saysStrongly(reading, predicate) &&
-  /^kauf/.test(value.value?.nouns[0] ?? '');
-
-/** Concepts that name what a count counts. */
-const MEASURES = new Set([
-  'order',
-  'register',
-  'deliver',
-  'sell',
-  'build',
-  'jobs',
-  'chargingPoint',
-  'breakdown',
-  'fire',
-  'recall',
-  'smartphone',
-  'shares',
-  'plant',
-  'shop',
-  'charge',
-  'accident',
-  'phev',
-  'combustion',
-  'court',
-  'bicycle',
-  'commercialVehicle',
-  'testDrive',
-  'audience',
-]);

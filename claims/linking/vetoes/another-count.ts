@@ -1,0 +1,80 @@
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { tokenize } from '../../german/tokens.ts';
+import { concepts } from '../../lexicon/concepts.ts';
+import { inRange, saysWithin } from '../claim-range.ts';
+import type { SentenceInContext } from '../context.ts';
+import { cueParts, saysStrongly } from '../cue-fit.ts';
+import type { FactFrame } from '../fact-frame.ts';
+import type { Fits } from '../fits.ts';
+import { agrees } from '../value-state.ts';
+
+/** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
+const COUNTED_BY = ['register', 'order', 'build', 'deliver'];
+const CAR_COUNTS =
+  /^(?:sales-count|registration-count|order-count|production-count|delivery-target|forecast|stock-count)$/;
+
+/** The sentence counts cars in another way than the record does, and in no way of the record's. */
+export function countedOtherwise(sentence: SentenceInContext, frame: FactFrame): boolean {
+  const { predicate } = frame;
+  const hits = sentence.reading.concepts;
+  if (!CAR_COUNTS.test(predicate.name) || saysStrongly(sentence.reading, predicate)) return false;
+  return COUNTED_BY.some((way) => hits.has(way) && !frame.concepts.has(way) && !predicate.weak.includes(way));
+}
+
+/** "Produziert hat Tesla 1,85 Millionen", "im Januar wurden 22.000 neu zugelassen": so plain that a near figure says nothing. */
+export const countsAnother = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
+  builtOrExported(sentence, frame, fits) ||
+  newBesideStock(sentence, frame, fits) ||
+  cameOfPlan(sentence, frame, fits);
+
+const SOLD = /^(?:sales-count|registration-count|outsells|best-seller)$/;
+const isExport = formTest(/^(?:(?:auto|pkw)?export(?:e|en|ierte?n?)?|ausfuhren)$/);
+
+/** The clause tells what was built or shipped abroad, where the record counts what was sold. */
+function builtOrExported(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+  const { predicate } = frame;
+  if (!SOLD.test(predicate.name)) return false;
+  if ([...cueParts(predicate)].some((cue) => saysWithin(sentence, range, cue))) return false;
+  const { tokens } = sentence.reading;
+  return (
+    (saysWithin(sentence, range, 'build') && !frame.concepts.has('build')) ||
+    (tokens.some(({ word }, at) => inRange(range, at) && isExport(word)) && !tellsOfExports(frame))
+  );
+}
+
+/** A detail such as "Exporte: eingerechnet" makes no record of exports. */
+const tellsOfExports = ({ fact: { statement_de } }: FactFrame): boolean =>
+  concepts.find(tokenize(statement_de)).has('export');
+
+const isRegistered = formTest(/^(?:zugelassen|angemeldet|registriert)/);
+const isNew = formTest(/^neu$/);
+const isNewlyRegistered = formTest(/^(?:neuzulassung|neuanmeldung|neuregistrierung)/);
+const isStock = formTest(/bestand|fuhrpark|flotte/);
+
+/** Cars that were registered anew in a month, where the record tells how many there were. */
+function newBesideStock(
+  { reading: { tokens } }: SentenceInContext,
+  frame: FactFrame,
+  { value }: Fits,
+): boolean {
+  if (frame.predicate.name !== 'stock-count' || agrees(value) || anyIs(tokens, isStock)) return false;
+  return tokens.some(
+    ({ word }, at) => isNewlyRegistered(word) || (isNew(word) && isAt(tokens, at + 1, isRegistered)),
+  );
+}
+
+const PLANNED = ['target', 'plan', 'aim', 'forecast'];
+const isCounted = formTest(/^(?:alle[rn]?|de[rnms]|die|das|[a-z]+te[rs]?)$/);
+const isSold = formTest(/^(?:verkaufte|lieferte|ubergab|setzte|exportierte)n?$/);
+
+/** "Im November verkaufte Xiaomi 40.000 Autos" is no plan for a year. */
+function cameOfPlan({ reading }: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
+  if (!/^(?:delivery-target|forecast)$/.test(frame.predicate.name) || agrees(value)) return false;
+  const { tokens, values } = reading;
+  // "13 Millionen verkaufte Autos" may be foretold.
+  const sold = tokens.some(
+    ({ word }, at) =>
+      isSold(word) && !values.some(({ last }) => last === at - 1) && !isAt(tokens, at - 1, isCounted),
+  );
+  return sold && !PLANNED.some((concept) => reading.concepts.has(concept));
+}

@@ -1,0 +1,78 @@
+import { followsWord } from '../../german/words-before.ts';
+import { inRange, saysWithin } from '../claim-range.ts';
+import { clauseAround } from '../clauses.ts';
+import type { SentenceInContext } from '../context.ts';
+import type { FactFrame } from '../fact-frame.ts';
+import type { Fits } from '../fits.ts';
+import { agreesInPart } from '../value-state.ts';
+
+/** Fewer digits agree by chance. */
+const TELLING_DIGITS = 3;
+
+/** Whether the figure is one of cars with another drive than the record's. */
+export const isAnotherDrive = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
+  // "Ein Plug-in-Hybrid kommt auf 24,8 Tonnen": the record gives it only beside its own.
+  (fits.qualifiers.drive === 'conflicts' && fits.value.state === 'side') ||
+  onlyCombustion(sentence, frame, fits) ||
+  asAnotherDrive(sentence, frame, fits);
+
+/** "53 Prozent der Exporte entfielen auf Verbrenner": the clause counts the cars that the record leaves out. */
+function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+  const says = (concept: string): boolean => saysWithin(sentence, range, concept);
+  return (
+    frame.fact.qualifiers.drive !== undefined &&
+    frame.predicate.time === 'statistic' &&
+    says('combustion') &&
+    !frame.concepts.has('combustion') &&
+    !says('bev') &&
+    !says('phev') &&
+    !says('nev') &&
+    !sentence.named.has('battery-electric-car')
+  );
+}
+
+/** "Als Mildhybrid kostet er 18.990 Euro": a model's figure for a drive that the record leaves out. */
+function asAnotherDrive(
+  { reading: { concepts: said, tokens } }: SentenceInContext,
+  frame: FactFrame,
+  { value }: Fits,
+): boolean {
+  if (value.state !== 'differs' || value.value === null || said.has('bev') || said.has('nev')) return false;
+  const clause = clauseAround(tokens, value.value.first, value.value.last);
+  return ['combustion', 'phev'].some(
+    (drive) =>
+      !frame.concepts.has(drive) &&
+      said.get(drive)?.some((at) => inRange(clause, at) && !isCompared(tokens, at)) === true,
+  );
+}
+
+/** "billiger als der Benziner", "wie ein Diesel"; "als Benziner" is what something is. */
+export const isCompared = (tokens: SentenceInContext['reading']['tokens'], at: number): boolean =>
+  followsWord(tokens, at, 3, /^(?:wie|gegenuber)$/) ||
+  tokens.slice(Math.max(0, at - 3), at).some(({ fold }, place, near) => {
+    const before = place > 0 ? near[place - 1] : tokens[at - 4];
+    return fold === 'als' && /(?:er|mehr|weniger|minder)$/.test(before?.fold ?? '');
+  });
+
+const CARS = /^(?:pkw|autos?|fahrzeuge?n?|neuwagen|wagen|personenwagen|neuzulassungen)$/;
+
+/** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
+export function genericCars(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
+  if (frame.fact.qualifiers.drive === undefined || sentence.reading.concepts.has('bev')) return false;
+  // "An der Spitze der Modelle stand mit 34.563 Zulassungen ...": the record's own count tells which market is meant.
+  if (agreesInPart(value) && value.digits >= TELLING_DIGITS) return false;
+  if (frame.predicate.holder)
+    return sentence.reading.tokens.some((token) => /^(?:pkw|autos?|modelle?|neuwagen)$/.test(token.fold));
+  if (value.state !== 'differs') return false;
+  const electric = frame.fact.subject === 'battery-electric-car';
+  const total = sentence.reading.tokens.some((token) => token.fold === 'insgesamt');
+  if (electric && total && !sentence.named.has(frame.fact.subject)) return true;
+  return (electric || total) && CARS.test(value.value?.nouns[0] ?? '');
+}
+
+/** "Plug-in-Hybride bekommen 1.500 Euro": the record gives that figure for the other drive beside its own one. */
+export const givesBeside = ({ reading }: SentenceInContext, frame: FactFrame, { value }: Fits): boolean =>
+  value.state === 'side' &&
+  ['phev', 'nev', 'pure', 'combustion'].some(
+    (drive) => reading.concepts.has(drive) && frame.concepts.has(drive),
+  );

@@ -1,0 +1,40 @@
+import { overlaps, type Period } from '../../german/calendar.ts';
+import { formTest } from '../../german/form-test.ts';
+import type { SentenceReading } from '../../reading/sentence-reading.ts';
+import type { SentenceInContext } from '../context.ts';
+import type { FactFrame } from '../fact-frame.ts';
+
+const points = formTest(/^(?:das|dies|damit|davon|dabei|darunter|daraus)$/);
+
+/**
+ * "Knapp 54.000 wurden 2024 in der Schweiz zugelassen. Das entspricht einem Anteil von 22,9 Prozent": a sentence that points back
+ * speaks of where the one before does, unless it says otherwise itself; one with a figure and no date, of when.
+ */
+export function anotherSetting(sentence: SentenceInContext, { fact, predicate, period }: FactFrame): boolean {
+  const { reading, previous, regions, regionsBefore } = sentence;
+  const [first] = reading.tokens;
+  if (predicate.time !== 'statistic' || previous === null || first === undefined) return false;
+  const pointsBack = points(first.word);
+  const placed = regionsBefore.filter(({ adjective }) => !adjective);
+  const { region } = fact.qualifiers;
+  if (
+    pointsBack &&
+    regions.length === 0 &&
+    region !== undefined &&
+    placed.length > 0 &&
+    placed.every(({ id }) => id !== region)
+  )
+    return true;
+  return (
+    (pointsBack || reading.values.length > 0) &&
+    reading.dates.length === 0 &&
+    period !== null &&
+    isOfAnotherTime(previous, period)
+  );
+}
+
+/** The sentence gives dates, and none of them is the record's. */
+function isOfAnotherTime({ dates }: SentenceReading, period: Period): boolean {
+  const known = dates.filter((date) => date.period !== null);
+  return known.length > 0 && known.every((date) => date.period !== null && !overlaps(date.period, period));
+}

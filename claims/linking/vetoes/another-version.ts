@@ -1,0 +1,137 @@
+import { fold } from '../../german/fold.ts';
+import { formTest, isAt } from '../../german/form-test.ts';
+import { type Token, tokenize } from '../../german/tokens.ts';
+import { inRange } from '../claim-range.ts';
+import type { SentenceInContext } from '../context.ts';
+import type { FactFrame } from '../fact-frame.ts';
+import type { Fits } from '../fits.ts';
+import { agrees } from '../value-state.ts';
+import { isVersion, knowsTrim } from '../variant-fit.ts';
+import { isCompared } from './another-drive.ts';
+
+/**
+ * "Mit dem kleinen Akku sind 300 Kilometer drin", "der neue Max kostet 329.900 Yuan": a figure that departs from the record's
+ * is that of another version of the car, where the sentence tells which one and the record holds for one of its own.
+ */
+export function isAnotherVersion(
+  { mentions, reading: { tokens } }: SentenceInContext,
+  frame: FactFrame,
+  { subject, value, range }: Fits,
+): boolean {
+  if (agrees(value) || value.value === null || !OF_CARS.test(frame.predicate.name)) return false;
+  // "Der YU7 Max" beside a record of the YU7.
+  if (subject.state === 'part') return true;
+  // "Mit dem großen Akku, wie ihn die meisten wählen, kostet er ...": what opens the sentence holds for all of it.
+  const from = isAt(tokens, 0, isWith) ? 0 : range.first;
+  for (let at = from; at <= range.last; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || isCompared(tokens, at)) continue;
+    if (VERSIONS.some(({ said, excludes }) => said(tokens, at) && excludes(frame, token.fold))) return true;
+    const name = mentions.find(({ kind, first, last }) => kind === 'name' && inRange({ first, last }, at));
+    if (name !== undefined && at > name.first && isOtherNumber(frame, token)) return true;
+    if (name === undefined && isLoneTrim(tokens, at) && !holdsFor(frame, token.fold)) return true;
+  }
+  return false;
+}
+
+/** What is told of a single car. */
+const OF_CARS =
+  /^(?:price|range|power-output|charging-(?:power|time|added-range)|top-speed|acceleration|consumption|winter-range)$/;
+
+/** Whether the record says such a word of its figure; the other names of its subject may be those of other versions. */
+const knows = ({ fact: { statement_de, qualifiers, details } }: FactFrame, word: RegExp): boolean =>
+  tokenize([statement_de, qualifiers.variant, ...Object.values(details)].join(' ')).some(({ fold }) =>
+    word.test(fold),
+  );
+
+const BASIC = /^(?:basis|einstieg|grundversion|grundmodell|standard)/;
+/** "ab 33.900 Euro" is the price of the cheapest one. */
+const isBasic = (frame: FactFrame): boolean =>
+  knows(frame, BASIC) || (frame.predicate.name === 'price' && frame.concepts.has('entry'));
+
+/** The record tells that its figure holds for one version, or at most. */
+const isOfOne = ({ fact: { qualifiers, value }, words }: FactFrame): boolean =>
+  qualifiers.variant !== undefined ||
+  ('precision' in value && value.precision === 'at-most') ||
+  ['max', 'pro', 'ultra', 'performance', 'gt'].some((trim) => words.has(trim));
+
+const isBasicVersion = formTest(
+  /^(?:basis|einstiegs|grund|standard)(?:version|variante|ausfuhrung|ausstattung|modell)/,
+);
+const isTopVersion = formTest(/^(?:top|spitzen)(?:version|variante|ausfuhrung|ausstattung|modell)/);
+const isFourWheel = formTest(
+  /^(?:allrad(?:antrieb|version|variante|modell|ler)?s?|allradgetrieben\w*|awd|quattro|xdrive)$/,
+);
+const isRearWheel = formTest(/^(?:(?:heck|hinterrad)(?:antrieb|getrieben|angetrieben)|hecktriebler|rwd$)/);
+const isBattery = formTest(/^(?:akku|batterie)s?$/);
+const isBig = formTest(/^gross(?:e|er|ere)?[nmr]?$/);
+const isSmall = formTest(/^klein(?:e|er|ere)?[nmr]?$/);
+
+const isWith = formTest(/^mit$/);
+const isBody = formTest(/^(?:avant|sportback|touring|kombi|cabrio|cabriolet|coupe)$/);
+const BODY = /^(?:avant|sportback|touring|kombi|cabrio|coupe)/;
+
+const FOUR_WHEEL = /^(?:allrad|awd|quattro|xdrive)/;
+const BIG = /^(?:gross|long)/;
+const REAR_WHEEL = /^(?:heck|hinterrad|rwd)/;
+
+interface Version {
+  readonly said: (tokens: readonly Token[], at: number) => boolean;
+  /** Whether such a version is not the record's. */
+  readonly excludes: (frame: FactFrame, word: string) => boolean;
+}
+
+const VERSIONS: readonly Version[] = [
+  {
+    said: (tokens, at) => isAt(tokens, at, isBody),
+    excludes: (frame, word) => knows(frame, BODY) && !knows(frame, new RegExp(`^${word}`)),
+  },
+  {
+    said: (tokens, at) => isAt(tokens, at, isBasicVersion),
+    excludes: (frame) => isOfOne(frame) && !isBasic(frame),
+  },
+  {
+    said: (tokens, at) => isAt(tokens, at, isTopVersion),
+    excludes: (frame) => isBasic(frame) && !knows(frame, /^(?:top|spitzen)/),
+  },
+  {
+    said: (tokens, at) => isAt(tokens, at, isFourWheel),
+    excludes: (frame) => (isBasic(frame) || isOfOne(frame)) && !knows(frame, FOUR_WHEEL),
+  },
+  {
+    said: (tokens, at) => isAt(tokens, at, isRearWheel),
+    excludes: (frame) => knows(frame, FOUR_WHEEL) && !knows(frame, REAR_WHEEL),
+  },
+  {
+    said: (tokens, at) => isAt(tokens, at, isBattery) && isAt(tokens, at - 1, isBig),
+    excludes: (frame) => (isBasic(frame) || knows(frame, /^klein/)) && !knows(frame, BIG),
+  },
+  {
+    said: (tokens, at) => isAt(tokens, at, isBattery) && isAt(tokens, at - 1, isSmall),
+    excludes: (frame) => isOfOne(frame) && !isBasic(frame) && !knows(frame, /^klein/),
+  },
+];
+
+/** "Der iX3 40" beside a record of the iX3 50. */
+const isOtherNumber = (frame: FactFrame, { kind, fold }: Token): boolean =>
+  kind === 'digits' &&
+  /\d/.test(frame.fact.qualifiers.variant ?? '') &&
+  !knows(frame, new RegExp(`^${fold}$`));
+
+const isTrimName = formTest(/^(?:max|pro|ultra|performance|premium|comfort|boost|plaid|gts?|rs|gti)$/);
+const leadsToName = formTest(/^(?:de[rnms]|neue[nrms]?)$/);
+
+/** "die Version Max", "der neue Max": a trim for the car. */
+const isLoneTrim = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token?.capital === true &&
+    isTrimName(token.word) &&
+    token.glue !== 'hyphen' &&
+    (isAt(tokens, at - 1, isVersion) || isAt(tokens, at - 1, leadsToName))
+  );
+};
+
+/** The record's own figure is that of the trim; one that only a detail gives ("Max: 299.900 Yuan") is another. */
+const holdsFor = (frame: FactFrame, trim: string): boolean =>
+  knowsTrim(frame, trim) && !Object.keys(frame.fact.details).some((key) => fold(key) === trim);

@@ -1,0 +1,105 @@
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { inRange } from '../claim-range.ts';
+import type { SentenceInContext } from '../context.ts';
+import type { FactFrame } from '../fact-frame.ts';
+import type { Fits } from '../fits.ts';
+import { isSaid } from '../subject-fit.ts';
+
+/** A figure that departs because the sentence gives it for a part of what the record measures, or for something beside it. */
+export const tellsOfNarrower = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
+  fits.value.state === 'differs' &&
+  fits.value.value !== null &&
+  (ofPureCars(sentence, frame, fits) ||
+    ofCells(sentence, frame) ||
+    ofOtherGoods(sentence, frame) ||
+    ofMakers(sentence, frame, fits) ||
+    ofReality(sentence, frame) ||
+    ofMainBrand(sentence, frame) ||
+    ofSomeBuyers(sentence, frame));
+
+const isPure = formTest(/^reine[rnms]?$/);
+
+/** "Akkus für reine Elektroautos kosteten 97 Dollar" beside the mean of all batteries. */
+const ofPureCars = (
+  { reading: { tokens, concepts } }: SentenceInContext,
+  { concepts: known, fact }: FactFrame,
+  { range }: Fits,
+): boolean =>
+  !known.has('bev') &&
+  fact.qualifiers.drive === undefined &&
+  concepts.get('bev')?.some((at) => inRange(range, at) && isAt(tokens, at - 1, isPure)) === true;
+
+const isCell = formTest(/^(?:batterie|akku)?zelle[n]?$/);
+const PACK = /pack|akku|batterie/;
+
+/** "Die reine Zelle kostete 74 Dollar" beside the price of whole packs. */
+const ofCells = (
+  { reading: { tokens } }: SentenceInContext,
+  { words, predicate: { name } }: FactFrame,
+): boolean =>
+  name === 'battery-price' &&
+  anyIs(tokens, isCell) &&
+  !tokens.some(({ word, fold }) => PACK.test(fold) && !isCell(word)) &&
+  ![...words].some((word) => word.includes('zelle'));
+
+const isTaxed = formTest(
+  /(?:batterie|batterien|akku|akkus|stahl|aluminium|solarzellen|solarmodule|halbleiter|chips|autoteile|fahrzeugteile|motorrader|lastwagen|busse|graphit)$/,
+);
+
+/** "Auf Batterien aus China stieg der Satz auf 25 Prozent" beside the tariff on cars. */
+const ofOtherGoods = (
+  { reading: { tokens } }: SentenceInContext,
+  { words, predicate: { name } }: FactFrame,
+): boolean =>
+  name === 'tariff' && tokens.some(({ word, fold, capital }) => capital && isTaxed(word) && !words.has(fold));
+
+const isMakers = formTest(/^(?:marken?|hersteller|herstellern|importeure|autobauer|konzerne)$/);
+const ELECTRIC = ['bev', 'nev', 'phev'];
+
+/** "Chinesische Marken beherrschten 70 Prozent des Markts" beside the share of a drive. */
+const ofMakers = (
+  { reading: { tokens, concepts } }: SentenceInContext,
+  { predicate: { name }, words, fact }: FactFrame,
+  { subject }: Fits,
+): boolean =>
+  name === 'market-share' &&
+  fact.qualifiers.drive !== undefined &&
+  !isSaid(subject) &&
+  !ELECTRIC.some((drive) => concepts.has(drive)) &&
+  tokens.some(({ word, fold }) => isMakers(word) && !words.has(fold));
+
+const wasSo = formTest(
+  /^(?:war|waren|lag|lagen|kam|kamen|erreichte|erreichten|entfielen|fuhr|fuhren|betrug)$/,
+);
+const isDuty = formTest(
+  /(?:vorgab|vorgeb|vorgeschrieb|vorschrieb|vorschreib|quote|pflicht|mandat|gefordert|forder|verlang|galt|gesetz|regel|ziel|grenz)/,
+);
+
+/** "Tatsächlich war jeder vierte Neuwagen elektrisch" beside the share that the law demands. */
+const ofReality = ({ reading: { tokens } }: SentenceInContext, { predicate, fact }: FactFrame): boolean =>
+  predicate.name.startsWith('regulation') &&
+  fact.value.type === 'percent' &&
+  anyIs(tokens, wasSo) &&
+  !anyIs(tokens, isDuty);
+
+const isMainBrand = formTest(/^(?:kern|stamm|haupt|pkw)marke$/);
+const isMarque = formTest(/^marke$/);
+
+/** "Von der Kernmarke gingen 382.000 Stromer an Kunden" beside what all brands of the group sold. */
+const ofMainBrand = ({ reading: { tokens } }: SentenceInContext, { words }: FactFrame): boolean =>
+  (words.has('konzern') || words.has('gruppe')) &&
+  !words.has('marke') &&
+  tokens.some(
+    ({ word }, at) =>
+      isMainBrand(word) ||
+      (isMarque(word) && (isAt(tokens, at - 1, isCoreOrCar) || tokens[at + 1]?.fold === 'vw')),
+  );
+const isCoreOrCar = formTest(/^(?:kern|pkw|stamm)$/);
+
+const isBuyer = formTest(
+  /^(?:privat(?:e[rnms]?|kunden|kaufern?|leuten?|personen|haltern?)?|gewerbliche[rnms]?|firmen(?:wagen|kunden|flotten)|dienstwagen|flotten(?:kunden)?|mietwagen|vermieter[n]?)$/,
+);
+
+/** "Bei privaten Käufern lag der Anteil bei 24 Prozent" beside that of all. */
+const ofSomeBuyers = ({ reading: { tokens } }: SentenceInContext, { words, predicate }: FactFrame): boolean =>
+  predicate.time === 'statistic' && tokens.some(({ word, fold }) => isBuyer(word) && !words.has(fold));

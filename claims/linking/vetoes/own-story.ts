@@ -1,0 +1,43 @@
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import type { SentenceInContext } from '../context.ts';
+import type { FactFrame } from '../fact-frame.ts';
+import { agreesInPart, type ValueFit } from '../value-state.ts';
+
+const isMine = formTest(/^mein(?:e[mnrs]?)?$/);
+const isView = formTest(/^(?:meinung|ansicht|einschatzung|erfahrung|eindruck|wissens?|erachtens)$/);
+const isOffice = formTest(
+  /^(?:zulassungs(?:stelle|behorde)|landratsamt|landkreis(?:es)?|kreishaus|rathaus|stadtverwaltung|kreisverwaltung|gemeinde|kommune|ordnungsamt)s?$/,
+);
+
+/** What is counted in a whole country. */
+const WHOLE_MARKETS = /^(?:registration-count|stock-count|charging-station-count)$/;
+/** |ln(said/known)|: a thirtieth. */
+const FAR = 3.4;
+
+/**
+ * Why a figure that departs from the record, or none at all, belongs to the story of one person or one town: "Mein Auto wurde im
+ * Januar zugelassen", "1.204 Elektroautos hat die Zulassungsstelle angemeldet". Null where nothing speaks for that.
+ */
+export function ownStory(
+  { reading: { tokens }, regions }: SentenceInContext,
+  { fact, predicate, words }: FactFrame,
+  value: ValueFit,
+): string | null {
+  if (agreesInPart(value)) return null;
+  const mine = tokens.some(({ word }, at) => isMine(word) && !isAt(tokens, at + 1, isView));
+  if (mine) return "one person's";
+  if (predicate.time !== 'statistic' || fact.qualifiers.region === undefined) return null;
+  // "In Hamburg wurden 14.300 zugelassen": so few are those of a place that nobody knows, where no country is named.
+  if (
+    WHOLE_MARKETS.test(predicate.name) &&
+    value.distance > FAR &&
+    !regions.some(({ id }) => id === fact.qualifiers.region)
+  )
+    return "one town's";
+  return anyIs(
+    tokens.filter(({ fold }) => !words.has(fold)),
+    isOffice,
+  )
+    ? "one town's"
+    : null;
+}

@@ -1,0 +1,33 @@
+import { formTest } from '../../german/form-test.ts';
+import { isLedBy } from '../../german/words-before.ts';
+import type { SentenceInContext } from '../context.ts';
+import type { FactFrame } from '../fact-frame.ts';
+import type { Fits } from '../fits.ts';
+
+const isIn = formTest(/^in$/);
+
+/**
+ * "In Hamburg war jeder vierte Neuwagen elektrisch", "in Großbritannien kam Tesla auf 46.000" beside a figure for all of Germany
+ * or for a sum of markets: what departs is the figure of a part.
+ */
+export function tellsOfPart(
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { fact, predicate, entities, regions }: FactFrame,
+  { value, qualifiers }: Fits,
+): boolean {
+  const whole = fact.qualifiers.region;
+  if (predicate.time !== 'statistic' || value.state !== 'differs' || value.value === null) return false;
+  if (whole === undefined || qualifiers.region === 'fits' || qualifiers.place === 'fits') return false;
+  const places = mentions.filter(
+    ({ kind, compound, first }) => kind === 'name' && !compound && isLedBy(tokens, first, isIn),
+  );
+  const parts = [...regions].filter((id) => id !== whole);
+  // "in EU, EFTA und Großbritannien" names the parts to mean their sum.
+  const summed = mentions.filter(({ entities: ids }) => ids.some((id) => id !== whole && regions.has(id)));
+  const isPart = (id: string): boolean =>
+    !entities.has(id) || (parts.length > 1 && parts.includes(id) && summed.length === 1);
+  return (
+    places.length > 0 &&
+    places.every(({ entities: ids }) => ids.every((id) => id !== whole && id !== fact.subject && isPart(id)))
+  );
+}

@@ -1,0 +1,143 @@
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { stemOf } from '../../german/stem.ts';
+import type { Predicate } from '../../predicates/predicate.ts';
+import { inRange } from '../claim-range.ts';
+import type { SentenceInContext } from '../context.ts';
+import { fitCues } from '../cue-fit.ts';
+import { DETAIL_WEIGHT, type FactFrame } from '../fact-frame.ts';
+import { looseWords } from '../features/loose-words.ts';
+import type { Fits } from '../fits.ts';
+import { namesValue } from '../side-fit.ts';
+import { isSaid } from '../subject-fit.ts';
+
+/** Why what sentence and fact share is only scenery: a date, a name or a place that anything may be told of. Null where it is more. */
+export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
+  if (onlyDated(sentence, frame, fits)) return 'only the date is said';
+  if (countsOwn(sentence, frame, fits)) return 'only the date is said';
+  if (onlyYear(frame, fits)) return 'only the year is said';
+  if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
+  if (namesAnotherPlant(sentence, frame, fits)) return 'another plant is named';
+  return onlyPlant(sentence, frame, fits) ? 'only the plant is named' : null;
+}
+
+/** A date alone, without the subject and a word of what happened then, is that of anything. */
+function onlyDated(
+  sentence: SentenceInContext,
+  { fact, predicate, stems }: FactFrame,
+  { subject, value }: Fits,
+): boolean {
+  if (fact.value.type !== 'date' || isSaid(subject) || value.value !== null) return false;
+  const { strong, weak, carried } = fitCues(sentence, predicate);
+  const { reading } = sentence;
+  // "im zweiten Halbjahr" is no second stage of a plant.
+  const ofDates = new Set(
+    reading.dates.flatMap(({ first, last, period }) =>
+      !/^(?:half|quarter)$/.test(period?.granularity ?? '')
+        ? []
+        : reading.tokens.slice(first, last + 1).map(({ word }) => stemOf(word)),
+    ),
+  );
+  return (
+    strong === 0 &&
+    (!weak ||
+      subject.state === 'absent' ||
+      (subject.state === 'activeWhole' && onlyPlans(sentence, predicate))) &&
+    !carried &&
+    !reading.stems.some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT && !ofDates.has(stem))
+  );
+}
+
+/** "Im dritten Quartal soll sich das ändern": of a whole firm anything may be planned. */
+const onlyPlans = ({ reading: { concepts } }: SentenceInContext, { weak }: Predicate): boolean =>
+  weak.every((cue) => cue === 'plan' || !concepts.has(cue));
+
+/** Fewer are years, ages and the like. */
+const MANY = 1000;
+
+/** "Gebaut wurden im ersten Halbjahr 118.000": a count that the record does not know is what is told of the date. */
+const countsOwn = (
+  { reading }: SentenceInContext,
+  frame: FactFrame,
+  { subject, value, range }: Fits,
+): boolean =>
+  frame.fact.value.type === 'date' &&
+  value.date !== null &&
+  !isSaid(subject) &&
+  reading.values.some(
+    (figure) =>
+      figure.type === 'count' &&
+      figure.number >= MANY &&
+      inRange(range, figure.first) &&
+      !namesValue(frame, figure),
+  );
+
+/** "In diesem Jahr sollen sie kommen" of somebody spoken of long before: a year alone is that of many a launch. */
+const onlyYear = ({ period }: FactFrame, { subject, value: { date, state }, qualifiers }: Fits): boolean =>
+  state === 'equal' &&
+  date?.period?.granularity === 'year' &&
+  period !== null &&
+  period.granularity !== 'year' &&
+  // "In Österreich lief der Zuschuss im Vorjahr aus": of another country a year is that of anything.
+  (qualifiers.region === 'conflicts' ||
+    (subject.state.startsWith('active') && (subject.recency > 0 || subject.state !== 'active')));
+
+/**
+ * "Im Pekinger Autowerk ist es am hellsten": without the figure, a word of what it measures, a time or a comparison
+ * the rest is scenery.
+ */
+function onlyNamed(sentence: SentenceInContext, { fact, predicate }: FactFrame, fits: Fits): boolean {
+  const { value, qualifiers } = fits;
+  if (value.state !== 'none' || value.sideDiffers || !('number' in fact.value)) return false;
+  const { strong, carried } = fitCues(sentence, predicate);
+  const { reading } = sentence;
+  return (
+    strong === 0 &&
+    !carried &&
+    reading.values.length === 0 &&
+    Object.entries(qualifiers).every(
+      ([slot, fit]) => fit !== 'fits' || slot === 'place' || slot === 'region',
+    ) &&
+    !reading.concepts.has('overtake')
+  );
+}
+
+/** What may happen to a plant. */
+const EVENTS = ['build', 'openStart', 'launch', 'closeEnd', 'postpone'];
+const runs = formTest(/^(?:lauf(?:e|en|t)|lief(?:en)?|gelaufen|verlass(?:en|t)|verliess(?:en)?)$/);
+
+/** "Anfang 2026 stritt der Stadtrat über die Fabrik": plant and date are there, but not what the record tells of them. */
+function onlyPlant(sentence: SentenceInContext, frame: FactFrame, { value, range }: Fits): boolean {
+  const { tokens, concepts: said } = sentence.reading;
+  if (frame.fact.value.type !== 'date' || !/^plant-(?:start|end)$/.test(frame.predicate.name)) return false;
+  if (value.value !== null || value.state === 'side' || fitCues(sentence, frame.predicate).strong > 0)
+    return false;
+  const happens =
+    anyIs(tokens, runs) ||
+    EVENTS.some((event) => said.get(event)?.some((at) => !/bauern?s?$/.test(tokens[at]?.fold ?? '')));
+  if (happens) return false;
+  // A town often stands for its plant: where the date agrees, the rest must speak of something else.
+  return value.state !== 'equal' || looseWords(sentence, frame, range).nouns > 0;
+}
+
+const isWorks = formTest(/^(?:werk|fabrik|standort|zellfabrik)$/);
+const isAtPlace = formTest(/^(?:in|von|bei)$/);
+
+/** "Im neuen Werk in Debrecen baut der Konzern nur Stromer" without the record's date: a town that the record does not know. */
+const namesAnotherPlant = (
+  { reading: { tokens } }: SentenceInContext,
+  { predicate: { name }, fact, words }: FactFrame,
+  { subject, value }: Fits,
+): boolean =>
+  name.startsWith('plant-') &&
+  fact.value.type !== 'entity' &&
+  value.state === 'none' &&
+  !isSaid(subject) &&
+  tokens.some((_, at) => {
+    const town = tokens[at + 2];
+    return (
+      isAt(tokens, at, isWorks) &&
+      isAt(tokens, at + 1, isAtPlace) &&
+      town?.capital === true &&
+      !words.has(town.fold)
+    );
+  });

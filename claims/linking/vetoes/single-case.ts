@@ -1,0 +1,30 @@
+import { formTest, isAt } from '../../german/form-test.ts';
+import type { SentenceInContext } from '../context.ts';
+import type { FactFrame } from '../fact-frame.ts';
+import type { Fits } from '../fits.ts';
+
+const isOne = formTest(/^(?:ein|eine|einem|eines|mein|unser)$/);
+/** One car of many, or its driver. */
+const isCase = formTest(
+  /^(?:(?:lese|test|dauertest|leih|miet|vorfuhr|gebraucht|dienst)?(?:wagen|auto|fahrzeug)s?|(?:\w+)?(?:taxi|taxis|fahrer|fahrerin|pendler|pendlerin|besitzer|besitzerin|exemplar|leser|leserin|kunde|kundin|kurier|dauertester|dauerlaufer))$/,
+);
+const isPlainCar = formTest(/^(?:wagen|auto|fahrzeug)s?$/);
+
+/**
+ * "Ein Taxi hatte bei 280.000 Kilometern noch 82 Prozent", "ein Testwagen kostete 70.000 Euro": what a single car came to is no
+ * other figure for the mean of many, nor for the list.
+ */
+export const isSingleCase = (
+  { reading: { tokens } }: SentenceInContext,
+  { words }: FactFrame,
+  { value }: Fits,
+): boolean =>
+  value.state === 'differs' &&
+  value.value !== null &&
+  tokens.some(
+    ({ word, fold }, at) =>
+      (isAt(tokens, at - 1, isOne) || isAt(tokens, at - 2, isOne)) &&
+      isCase(word) &&
+      !isPlainCar(word) &&
+      !words.has(fold),
+  );

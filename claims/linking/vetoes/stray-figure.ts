@@ -1,0 +1,144 @@
+import { anyIs, formTest } from '../../german/form-test.ts';
+import type { ValueMention } from '../../german/value-types.ts';
+import { inRange, saysWithin } from '../claim-range.ts';
+import { clauseAround } from '../clauses.ts';
+import type { SentenceInContext } from '../context.ts';
+import { saysStrongly } from '../cue-fit.ts';
+import type { FactFrame } from '../fact-frame.ts';
+import type { Fits } from '../fits.ts';
+import { namesValue } from '../side-fit.ts';
+import { isSaid } from '../subject-fit.ts';
+import { isNotedElsewhere } from './noted-figure.ts';
+
+/**
+ * Why the figure that brought sentence and fact together belongs to something else: it is one the record only gives
+ * beside its value, or one of a kind the record does not have at all. Null where nothing speaks for that.
+ */
+export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
+  if (onlyBeside(sentence, frame, fits) || isUnpriced(sentence, frame, fits))
+    return 'only a figure beside it';
+  if (
+    fits.value.state === 'noted' &&
+    (!saysStrongly(sentence.reading, frame.predicate) || isOfCombustion(sentence, fits))
+  )
+    return 'only a figure of its note';
+  if (isNotedElsewhere(sentence, frame, fits)) return 'only a figure of its note';
+  if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
+  if (anotherSprint(sentence, frame, fits)) return 'another sprint';
+  if (isCharged(sentence, frame, fits)) return 'range charged in a while';
+  return null;
+}
+
+/** "3.319 Verbrenner brannten": the note counts them beside the electric cars of the record. */
+const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =>
+  saysWithin(sentence, range, 'combustion') && !saysWithin(sentence, range, 'bev');
+
+/** Fewer digits than this agree by chance. */
+const TELLING_COUNT = 3;
+
+/**
+ * "24 Fahrzeuge", "ein 31-Jähriger": a small count beside the value is shared with many other statements, and any
+ * count is where nobody the record knows is spoken of.
+ */
+function onlyBeside(
+  sentence: SentenceInContext,
+  { predicate }: FactFrame,
+  { value, subject }: Fits,
+): boolean {
+  if (value.state !== 'side' || value.value === null) return false;
+  // "knapp 18 Prozent ihrer Auslieferungen" is no share of a battery.
+  if (value.value.type === 'percent' && value.digits < TELLING_COUNT && !isSaid(subject))
+    return value.sideDiffers && !saysStrongly(sentence.reading, predicate);
+  if (value.value.type !== 'count') return false;
+  if (subject.state === 'absent' && !(predicate.holder ?? false)) return true;
+  return (
+    value.digits < TELLING_COUNT && value.value.number < 100 && !saysStrongly(sentence.reading, predicate)
+  );
+}
+
+/**
+ * "Der Kleinwagen fährt 320 Kilometer weit" beside a price, "50 Milliarden Yuan über zehn Jahre" beside an amount of dollars:
+ * the sentence tells of another amount, or of none.
+ */
+function isUnpriced({ reading }: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
+  const { predicate, fact } = frame;
+  if (fact.value.type !== 'money' || value.state !== 'side' || value.value?.type === 'money') return false;
+  const amounts = reading.values.filter(({ type }) => type === 'money');
+  return amounts.length === 0
+    ? value.value?.type === 'distance' && reading.concepts.has('range') && !saysStrongly(reading, predicate)
+    : !amounts.some((amount) => namesValue(frame, amount));
+}
+
+/** Kinds of figures that tell by themselves what a sentence is about. */
+const TELLING_KINDS = /^(?:money|power|energy|distance|speed|mass|duration)$/;
+/** Longer spans are somebody's age or how long ago something was. */
+const LONGEST_SPAN = 60 * 86_400;
+
+/** "250 Euro für die THG-Quote" beside a record that knows no money. */
+function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, range }: Fits): boolean {
+  const main = frame.fact.value;
+  if (value.state !== 'none') return false;
+  if (!('number' in main)) return main.type === 'text' && countsUnknown(reading.values, frame);
+  const isKnown = (kind: string): boolean =>
+    kind === main.type ||
+    frame.sideValues.some(({ type }) => type === kind) ||
+    // Amounts of a note are prices and fines beside it.
+    (kind !== 'money' && frame.notedValues.some(({ type }) => type === kind));
+  return reading.values.some(
+    ({ type, number, first }) =>
+      inRange(range, first) &&
+      TELLING_KINDS.test(type) &&
+      !(type === 'duration' && number > LONGEST_SPAN) &&
+      !isKnown(type),
+  );
+}
+
+/** Smaller counts are those of places, days or people. */
+const MANY = 100;
+
+/** "Rund 15.000 Autos brennen im Jahr" beside a record that compares and counts nothing. */
+const countsUnknown = (
+  values: readonly ValueMention[],
+  { sideValues, notedValues, words }: FactFrame,
+): boolean =>
+  values.some(
+    ({ type, number }) =>
+      type === 'count' &&
+      number >= MANY &&
+      !words.has(String(number)) &&
+      ![...sideValues, ...notedValues].some((known) => known.type === 'count'),
+  );
+
+const isBack = formTest(/^(?:zuruck|wieder|stillstand|steh|stand$|halt|brems|vollbrems|null$|0$)/);
+
+/** "Bis Tempo 100 vergehen 1,72 Sekunden" beside a record of another speed, or "auf 400 km/h" beside one there and back. */
+function anotherSprint(
+  { reading: { tokens, values } }: SentenceInContext,
+  frame: FactFrame,
+  fits: Fits,
+): boolean {
+  const { predicate, words, fact } = frame;
+  if (predicate.name !== 'acceleration') return false;
+  if (values.some(({ type, number }) => type === 'speed' && !words.has(String(number)))) return true;
+  const top = tokens.findIndex(({ fold }) => fold !== '0' && /^\d+$/.test(fold) && words.has(fold));
+  return (
+    /^0-\d+-0\b/.test(fact.qualifiers.metric ?? '') &&
+    fits.value.state === 'differs' &&
+    top >= 0 &&
+    !anyIs(tokens.slice(top + 1), isBack)
+  );
+}
+
+const LONGEST_STOP = 3 * 3600;
+
+/** "Zehn Minuten am Schnelllader reichen für 280 Kilometer" is no range of a full battery. */
+function isCharged({ reading }: SentenceInContext, { predicate }: FactFrame, { value }: Fits): boolean {
+  if (predicate.name !== 'range' || value.state !== 'differs' || value.value === null) return false;
+  const clause = clauseAround(reading.tokens, value.value.first, value.value.last);
+  return (
+    reading.concepts.get('charge')?.some((at) => inRange(clause, at)) === true &&
+    reading.values.some(
+      ({ type, number, first }) => type === 'duration' && number < LONGEST_STOP && inRange(clause, first),
+    )
+  );
+}
