@@ -47,4 +47,4 @@ export const winsLostElection = (
       ({ entities, first }) => entities.some((id) => id === qualifiers.counterpart) && inRange(clause, first),
     );
   });
-const isBehind = formTest(/^(?:hinter|verlor|verloren|verfehlte|verpasste|bisher|zuvor|einst|2024)$/);
+const isBehind = formTest(/^(?:hinter|verlor|verloren|verfehlte|verpasste|bisher|zuvor|einst)$/);
