@@ -72,8 +72,7 @@ const saidThen = (sentence: SentenceInContext, frame: FactFrame): boolean =>
         (known) =>
           known !== frame.period &&
           known.granularity !== 'year' &&
-          known.from <= period.to &&
-          period.from <= known.to,
+          overlaps(known, period),
       ),
   );
 

@@ -2,7 +2,7 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
-import { denials, isNegated } from './polarity.ts';
+import { denials, isNegated, negates } from './polarity.ts';
 
 /** "bestätigten", "besiegelten" of what the record says was denied or never confirmed. */
 export const confirmsDenied = ({ reading }: SentenceInContext, { fact }: FactFrame): boolean =>
@@ -48,7 +48,7 @@ export const reversesDenying = (sentence: SentenceInContext, frame: FactFrame): 
   saysPositively(sentence, frame) || (!deniesItself(frame) && isDenied(sentence));
 
 const isDenied = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  denials(tokens).some((at) => !isAt(tokens, at, isInVain)) && !anyIs(tokens, isNo);
+  denials(tokens).some((at) => !isAt(tokens, at, isInVain)) && !anyIs(tokens, negates);
 /** What failed is what such a record tells: "rissen vergeblich an den Türen". */
 const isInVain = formTest(/^vergeblich/);
 
@@ -56,6 +56,5 @@ const isInVain = formTest(/^vergeblich/);
 const deniesItself = ({ fact: { status, value } }: FactFrame): boolean =>
   status === 'disputed' || NEGATED.test(value.text_de);
 const NEGATED = /\b(?:kein\w*|ohne|nicht|dementi\w*)\b/;
-const isNo = formTest(/^(?:nicht|kein\w*|nie|weder)$/);
 
 const develops = formTest(/^entwickel/);

@@ -1,13 +1,14 @@
-import { formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { negates } from './polarity.ts';
 
 const isUp = formTest(/^(?:mehr|haufiger|ofter|hoher(?:e[rsnm]?)?|grosser(?:e[rsnm]?)?)$/);
 const isDown = formTest(
   /^(?:weniger|seltener|geringer(?:e[rsnm]?)?|niedriger(?:e[rsnm]?)?|kleiner(?:e[rsnm]?)?)$/,
 );
 const isThan = formTest(/^als$/);
-const isNot = formTest(/^(?:nicht|kein\w*|nie|weder|ob)$/);
+const asksWhether = formTest(/^ob$/);
 
 /** How many words stand between "als" and what is compared with. */
 const REACH = 4;
@@ -17,7 +18,7 @@ const REACH = 4;
  * 0 where they do not say.
  */
 export function driveOrder({ tokens, concepts }: Pick<SentenceReading, 'tokens' | 'concepts'>): -1 | 0 | 1 {
-  if (tokens.some(({ word }) => isNot(word))) return 0;
+  if (anyIs(tokens, negates) || anyIs(tokens, asksWhether)) return 0;
   const than = tokens.findIndex(({ word }, at) => isThan(word) && at > 0);
   const word = tokens.findIndex((_, at) => at < than && (isAt(tokens, at, isUp) || isAt(tokens, at, isDown)));
   if (than < 0 || word < 0) return 0;

@@ -2,9 +2,8 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import { unsurpassedAt } from '../german/unsurpassed.ts';
 
-const negates = formTest(
-  /^(?:nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nirgends|keineswegs|keinesfalls|nichts)$/,
-);
+/** Words that deny what stands beside them, "keinerlei" and "keinesfalls" included. */
+export const negates = formTest(/^(?:nicht|kein\w*|nie|niemals|weder|nirgends|nichts)$/);
 const denies = formTest(
   /^(?:dementier\w*|dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|vergeblich|erfunden)$/,
 );

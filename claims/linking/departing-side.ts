@@ -1,5 +1,6 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
+import { CARS } from '../german/cars.ts';
 import { formTest, isAt } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { isYearBefore } from './change-base.ts';
@@ -76,10 +77,11 @@ function isPlain(
   );
 }
 
-const CARS = /^(?:pkw|autos?|fahrzeuge?n?|wagen|exemplare?n?|stuck)$/;
+const PIECES = /^(?:exemplare?n?|stuck)$/;
+const isCar = (noun: string): boolean => CARS.test(noun) || PIECES.test(noun);
 
 const countsCars = ({ type, nouns }: ValueMention): boolean =>
-  type === 'count' && nouns.some((noun) => CARS.test(noun));
+  type === 'count' && nouns.some(isCar);
 
 const COUNTED_FOR = ['build', 'production', 'capacity', 'sell', 'deliver', 'register', 'order'];
 
@@ -95,4 +97,4 @@ const isPer = formTest(/^(?:im|pro|je)$/);
 
 const countsTheSame = (value: ValueMention, side: SideValue): boolean =>
   value.nouns.some((noun) => side.nouns.includes(noun)) ||
-  (value.nouns.some((noun) => CARS.test(noun)) && side.nouns.some((noun) => CARS.test(noun)));
+  (value.nouns.some(isCar) && side.nouns.some(isCar));

@@ -8,7 +8,7 @@ import { type SentenceInContext, speaksOf } from './context.ts';
 import { holdsIn } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { firstSpan } from './first-span.ts';
-import { isNear } from './near-place.ts';
+import { liesNear } from './near-place.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
 
@@ -246,7 +246,7 @@ function fitPlace(
     (mention) =>
       mention.kind === 'name' &&
       mention.entities.every((id) => graph.isSite(id) && !frame.entities.has(id)) &&
-      !isNear(sentence.reading.tokens, mention.first),
+      !liesNear(sentence.reading.tokens, mention.first),
   );
   return others.length > 0 ? 'conflicts' : 'silent';
 }

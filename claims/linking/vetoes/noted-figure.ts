@@ -6,7 +6,7 @@ import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import type { NotedValue } from '../noted-values.ts';
-import { isNear } from '../side-marks.ts';
+import { isAkin } from '../side-marks.ts';
 
 /**
  * "Im Test fiel die Leistung auf 125 kW", "seit 2016 flossen zehn Milliarden": a figure beside the record's, or a date that departs
@@ -47,7 +47,7 @@ const carriesMark = (
   reading.tokens.some(({ word, fold }, at) => {
     if (reading.values.some((value) => inRange(value, at))) return false;
     const stem = contentStemOf(word);
-    return stem !== '' && stems.some((known) => isNear(known, stem, fold));
+    return stem !== '' && stems.some((known) => isAkin(known, stem, fold));
   });
 
 /** "auf der Messstrecke von 20,6 Kilometern": another figure of the note stands beside it. */

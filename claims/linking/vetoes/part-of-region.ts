@@ -3,6 +3,7 @@ import { isLedBy } from '../../german/words-before.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
+import { differsInNumber } from '../value-state.ts';
 
 const isIn = formTest(/^in$/);
 
@@ -16,7 +17,7 @@ export function tellsOfPart(
   { value, qualifiers }: Fits,
 ): boolean {
   const whole = fact.qualifiers.region;
-  if (predicate.time !== 'statistic' || value.state !== 'differs' || value.value === null) return false;
+  if (predicate.time !== 'statistic' || !differsInNumber(value)) return false;
   if (whole === undefined || qualifiers.region === 'fits' || qualifiers.place === 'fits') return false;
   const places = mentions.filter(
     ({ kind, compound, first }) => kind === 'name' && !compound && isLedBy(tokens, first, isIn),
