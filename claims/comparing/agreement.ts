@@ -1,4 +1,4 @@
-import { overlaps, type Period } from '../german/calendar.ts';
+import { isSamePeriod, overlaps, type Period } from '../german/calendar.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -112,7 +112,7 @@ const isTold = formTest(
 const since = ({ reading: { dates } }: SentenceInContext, { fact, since: known }: FactFrame): boolean =>
   fact.value.type !== 'date' &&
   known?.granularity === 'day' &&
-  dates.some(({ side, period }) => side === 'from' && period?.from === known.from && period.to === known.to);
+  dates.some(({ side, period }) => side === 'from' && period !== null && isSamePeriod(period, known));
 
 /** "wie versprochen", "wie geplant": what was planned has come. */
 const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>

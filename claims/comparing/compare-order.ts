@@ -47,10 +47,11 @@ export function compareOrder(
   const moreThan = words.includes('mehr') && words.indexOf('als', words.indexOf('mehr')) > 0;
   const asMuchAs = words.includes('so') && words.some((word) => MULTIPLE.test(word)) && words.includes('wie');
   const passing = passesBy(words);
+  const yielding = yields(words);
   const compared =
     asMuchAs ||
     passing >= 0 ||
-    yields(words) ||
+    yielding ||
     words.some(
       (word) =>
         (KEEPS_LEAD.test(word) && (word !== 'mehr' || moreThan)) ||
@@ -71,7 +72,7 @@ export function compareOrder(
     // What stands right after "hinter" is ahead.
     if (next !== undefined) ahead = next === other ? -1 : 1;
   }
-  if (yields(words)) {
+  if (yielding) {
     const first = Math.min(...[subject, other].filter((at) => at >= 0));
     // Whoever stands behind "an" has it now; else who is named first yields.
     const heir = [subject, other].find((at) => followsAn(words, at));

@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/alias-index.ts';
-import type { EntityGraph, Level } from '../entities/entity-graph.ts';
+import type { EntityGraph, KnownEntity, Level } from '../entities/entity-graph.ts';
 import { formTest } from '../german/form-test.ts';
 import { tokenize } from '../german/tokens.ts';
 import { followsWord, isLedBy } from '../german/words-before.ts';
@@ -115,8 +115,19 @@ function isShortFor(
 ): boolean {
   if (!topics.has(subject) || graph.level(subject) !== 'model' || entities.some((id) => graph.isPacked(id)))
     return false;
-  const words = tokenize(graph.get(subject)?.name ?? '').map(({ fold }) => fold);
+  const words = wordsOfName(graph.get(subject));
   return tokens.slice(first, last + 1).every(({ fold }) => words.includes(fold));
+}
+
+const namesInWords = new WeakMap<KnownEntity, readonly string[]>();
+
+function wordsOfName(entity: KnownEntity | undefined): readonly string[] {
+  if (entity === undefined) return [];
+  const known = namesInWords.get(entity);
+  if (known !== undefined) return known;
+  const words = tokenize(entity.name).map(({ fold }) => fold);
+  namesInWords.set(entity, words);
+  return words;
 }
 
 function competes(other: Level | undefined, level: Level | undefined): boolean {

@@ -2,6 +2,7 @@ import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import { tokenize } from '../../german/tokens.ts';
 import { concepts } from '../../lexicon/concepts.ts';
 import { inRange, saysWithin } from '../claim-range.ts';
+import type { Fact } from '../../../facts/types.ts';
 import type { SentenceInContext } from '../context.ts';
 import { cueParts, saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
@@ -42,9 +43,16 @@ function builtOrExported(sentence: SentenceInContext, frame: FactFrame, { range 
   );
 }
 
+const ofExports = new WeakMap<Fact, boolean>();
+
 /** A detail such as "Exporte: eingerechnet" makes no record of exports. */
-const tellsOfExports = ({ fact: { statement_de } }: FactFrame): boolean =>
-  concepts.find(tokenize(statement_de)).has('export');
+function tellsOfExports({ fact }: FactFrame): boolean {
+  const known = ofExports.get(fact);
+  if (known !== undefined) return known;
+  const tells = concepts.find(tokenize(fact.statement_de)).has('export');
+  ofExports.set(fact, tells);
+  return tells;
+}
 
 const isRegistered = formTest(/^(?:zugelassen|angemeldet|registriert)/);
 const isNew = formTest(/^neu$/);

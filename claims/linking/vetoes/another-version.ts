@@ -38,11 +38,20 @@ export function isAnotherVersion(
 const OF_CARS =
   /^(?:price|range|power-output|charging-(?:power|time|added-range)|top-speed|acceleration|consumption|winter-range)$/;
 
-/** Whether the record says such a word of its figure; the other names of its subject may be those of other versions. */
-const knows = ({ fact: { statement_de, qualifiers, details } }: FactFrame, word: RegExp): boolean =>
-  tokenize([statement_de, qualifiers.variant, ...Object.values(details)].join(' ')).some(({ fold }) =>
-    word.test(fold),
-  );
+const figureWords = new WeakMap<FactFrame, readonly string[]>();
+
+/** What the record says of its figure; the other names of its subject may be those of other versions. */
+function wordsOf(frame: FactFrame): readonly string[] {
+  const known = figureWords.get(frame);
+  if (known !== undefined) return known;
+  const { statement_de, qualifiers, details } = frame.fact;
+  const text = [statement_de, qualifiers.variant, ...Object.values(details)].join(' ');
+  const words = tokenize(text).map(({ fold }) => fold);
+  figureWords.set(frame, words);
+  return words;
+}
+
+const knows = (frame: FactFrame, word: RegExp): boolean => wordsOf(frame).some((known) => word.test(known));
 
 const BASIC = /^(?:basis|einstieg|grundversion|grundmodell|standard)/;
 /** "ab 33.900 Euro" is the price of the cheapest one. */
@@ -64,8 +73,8 @@ const isFourWheel = formTest(
 );
 const isRearWheel = formTest(/^(?:(?:heck|hinterrad)(?:antrieb|getrieben|angetrieben)|hecktriebler|rwd$)/);
 const isBattery = formTest(/^(?:akku|batterie)s?$/);
-const isBig = formTest(/^gross(?:e|er|ere)?[nmr]?$/);
-const isSmall = formTest(/^klein(?:e|er|ere)?[nmr]?$/);
+const isBig = formTest(/^gross(?:er)?e?[nmrs]?$/);
+const isSmall = formTest(/^klein(?:er)?e?[nmrs]?$/);
 
 const isWith = formTest(/^mit$/);
 const isBody = formTest(/^(?:avant|sportback|touring|kombi|cabrio|cabriolet|coupe)$/);
@@ -84,7 +93,7 @@ interface Version {
 const VERSIONS: readonly Version[] = [
   {
     said: (tokens, at) => isAt(tokens, at, isBody),
-    excludes: (frame, word) => knows(frame, BODY) && !knows(frame, new RegExp(`^${word}`)),
+    excludes: (frame, word) => knows(frame, BODY) && !wordsOf(frame).some((known) => known.startsWith(word)),
   },
   {
     said: (tokens, at) => isAt(tokens, at, isBasicVersion),
@@ -116,7 +125,7 @@ const VERSIONS: readonly Version[] = [
 const isOtherNumber = (frame: FactFrame, { kind, fold }: Token): boolean =>
   kind === 'digits' &&
   /\d/.test(frame.fact.qualifiers.variant ?? '') &&
-  !knows(frame, new RegExp(`^${fold}$`));
+  !wordsOf(frame).includes(fold);
 
 const isTrimName = formTest(/^(?:max|pro|ultra|performance|premium|comfort|boost|plaid|gts?|rs|gti)$/);
 const leadsToName = formTest(/^(?:de[rnms]|neue[nrms]?)$/);

@@ -24,7 +24,7 @@ export function isOfTheOthers(
 
 const isNot = formTest(/^nicht$/);
 const isWho = formTest(/^wer$/);
-const isInflected = formTest(/(?:e|en|er|es|em)$/);
+const isInflected = formTest(/e[nrsm]?$/);
 /** So many adjectives stand before a noun at most. */
 const ADJECTIVES = 3;
 
@@ -44,5 +44,9 @@ function attributeAfter(tokens: readonly Token[], not: number): string[] {
 /** So many letters tell the root of a word. */
 const ROOT = 6;
 
-const isOfRecord = (words: ReadonlySet<string>, word: string): boolean =>
-  word.length >= ROOT && [...words].some((known) => known.slice(0, ROOT) === word.slice(0, ROOT));
+function isOfRecord(words: ReadonlySet<string>, word: string): boolean {
+  if (word.length < ROOT) return false;
+  const root = word.slice(0, ROOT);
+  for (const known of words) if (known.startsWith(root)) return true;
+  return false;
+}
