@@ -34,7 +34,9 @@ const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, fr
 const COMPARES = /\b(?:häufiger|öfter|höher|größer|mehr)/;
 const isHigher = formTest(/^(?:haufiger|ofter|hoher|grosser)(?:e[rsnm]?)?$/);
 
-const isTimes = formTest(/^(?:doppelt|dreifach|vielfach|(?:zwei|drei|vier|funf|sechs|zehn|hundert)mal)$/);
+const isTimes = formTest(
+  /^(?:doppelt|zweimal|(?:drei|vier|funf|sechs|sieben|acht|neun|zehn|zwanzig|hundert|tausend|viel)(?:fach|mal))$/,
+);
 const isOften = formTest(/^(?:oft|haufig|viel\w*)$/);
 
 /** "doppelt so oft wie" */

@@ -1,4 +1,5 @@
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import { isSeveral } from '../german/number-words.ts';
 import type { Token } from '../german/tokens.ts';
 import { unsurpassedAt } from '../german/unsurpassed.ts';
 
@@ -91,14 +92,10 @@ const comparesWith = (tokens: readonly Token[]): boolean =>
       tokens.slice(at + 1, at + 4).some((next) => next.fold === 'als'),
   );
 
-const isFew = formTest(
-  /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|hundert)$/,
-);
-
 /** "keine zwei Jahre nach dem Debüt" is less than two, and denies nothing. */
 const isLessThan = (tokens: readonly Token[], at: number): boolean =>
   /^keine?n?$/.test(tokens[at]?.fold ?? '') &&
-  (tokens[at + 1]?.kind === 'digits' || isAt(tokens, at + 1, isFew));
+  (tokens[at + 1]?.kind === 'digits' || isAt(tokens, at + 1, isSeveral));
 
 /** Positions of words that negate or deny; "kein anderer verkaufte mehr als", "nicht nur", "nicht X, sondern Y", "so viele wie nie" are left out. */
 export function negations(tokens: readonly Token[], from = 0, to = tokens.length - 1): number[] {

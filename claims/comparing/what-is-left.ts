@@ -12,7 +12,7 @@ const takesAway = formTest(
 );
 
 const reduces = ({ value, qualifiers }: Fact): boolean =>
-  'text_de' in value && REDUCES.test(`${value.text_de} ${qualifiers.metric ?? ''}`);
+  REDUCES.test(`${value.text_de} ${qualifiers.metric ?? ''}`);
 
 /**
  * "ein Zehntel der bisherigen Emissionen": a part of the whole, where the record gives by how much it shrinks. Then 10

@@ -24,6 +24,17 @@ export interface SubjectFit {
   readonly replaces: boolean;
 }
 
+/** "zu Nio": such a word leads to somebody in the subject's place. */
+export const isLedToRival = (
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { rivals }: SubjectFit,
+  word: RegExp,
+): boolean =>
+  mentions.some(
+    ({ entities, first }) =>
+      entities.some((id) => rivals.includes(id)) && followsWord(tokens, first, 2, word),
+  );
+
 /** The sentence itself speaks of the subject. */
 export const isSaid = ({ state }: SubjectFit): boolean => state === 'named' || state === 'described';
 

@@ -97,7 +97,7 @@ const ofMainBrand = ({ reading: { tokens } }: SentenceInContext, { words }: Fact
 const isCoreOrCar = formTest(/^(?:kern|pkw|stamm)$/);
 
 const isBuyer = formTest(
-  /^(?:privat(?:e[rnms]?|kunden|kaufern?|leuten?|personen|haltern?)?|gewerbliche[rnms]?|firmen(?:wagen|kunden|flotten)|dienstwagen|flotten(?:kunden)?|mietwagen|vermietern?)$/,
+  /^(?:privat(?:e[rnms]?|kunden|kaufern?|leuten?|personen|haltern?)?|gewerbliche[rnms]?|(?:gewerbe|geschafts)kunden|firmen(?:wagen|kunden|flotten)|dienstwagen|flotten(?:kunden)?|mietwagen|vermietern?)$/,
 );
 
 /** "Bei privaten Käufern lag der Anteil bei 24 Prozent" beside that of all. */

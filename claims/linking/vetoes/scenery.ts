@@ -119,7 +119,9 @@ function onlyPlant(sentence: SentenceInContext, frame: FactFrame, { value, range
   return value.state !== 'equal' || looseWords(sentence, frame, range).nouns > 0;
 }
 
-const isWorks = formTest(/^(?:werk|fabrik|standort|zellfabrik)$/);
+const isWorks = formTest(
+  /^(?:auto|fahrzeug|pkw|batterie|zell|akku|motoren|montage|stamm|haupt|giga)?(?:werk|fabrik|standort)$/,
+);
 const isAtPlace = formTest(/^(?:in|von|bei)$/);
 
 /** "Im neuen Werk in Debrecen baut der Konzern nur Stromer" without the record's date: a town that the record does not know. */
