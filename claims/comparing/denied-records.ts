@@ -2,6 +2,7 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import { isHigher } from './drive-order.ts';
 import { denials, isNegated, negates } from './polarity.ts';
 
 /** "bestätigten", "besiegelten" of what the record says was denied or never confirmed. */
@@ -32,7 +33,6 @@ const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, fr
 
 /** "keine Hinweise auf häufigere Brände" */
 const COMPARES = /\b(?:häufiger|öfter|höher|größer|mehr)/;
-const isHigher = formTest(/^(?:haufiger|ofter|hoher|grosser)(?:e[rsnm]?)?$/);
 
 const isTimes = formTest(
   /^(?:doppelt|zweimal|(?:drei|vier|funf|sechs|sieben|acht|neun|zehn|zwanzig|hundert|tausend|viel)(?:fach|mal))$/,

@@ -1,6 +1,7 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
 import { CARS } from '../german/cars.ts';
+import type { DateMention } from '../german/dates.ts';
 import { formTest, isAt } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { isYearBefore } from './change-base.ts';
@@ -58,7 +59,7 @@ function isPlain(
   frame: FactFrame,
   spent: ValueMention | null,
 ): boolean {
-  const { entities, periods, fact } = frame;
+  const { entities, fact } = frame;
   if (side.period !== null || side.entity !== null || side.sum) return false;
   // "Akku | 85 kWh | 80,8 kWh": two columns of a table.
   if (spent?.type === value.type && (spent.role === 'change') === (value.role === 'change')) return false;
@@ -71,11 +72,14 @@ function isPlain(
     sentence.reading.dates.every(
       (date) =>
         (side.role === 'change' && isYearBefore(date, frame, sentence.reading.tokens)) ||
-        (date.period !== null &&
-          periods.some((known) => date.period !== null && overlaps(date.period, known))),
+        isOfRecord(date, frame),
     )
   );
 }
+
+/** The date is one that the record names. */
+export const isOfRecord = ({ period }: DateMention, { periods }: FactFrame): boolean =>
+  period !== null && periods.some((known) => overlaps(period, known));
 
 const PIECES = /^(?:exemplare?n?|stuck)$/;
 const isCar = (noun: string): boolean => CARS.test(noun) || PIECES.test(noun);

@@ -1,9 +1,8 @@
-import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { type Finder, finderOf } from './candidates.ts';
 import { isYearBefore } from './change-base.ts';
 import type { SentenceInContext } from './context.ts';
-import { FARTHEST, fitDepartingSide } from './departing-side.ts';
+import { FARTHEST, fitDepartingSide, isOfRecord } from './departing-side.ts';
 import { namesStranger } from './elsewhere.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -38,10 +37,9 @@ const changesSince = ({ reading }: SentenceInContext, { frame }: FactEntry, { va
   value.value?.role === 'change' &&
   reading.dates.some(
     (date) =>
-      date.period !== null &&
-      /^(?:day|month|quarter|half)$/.test(date.period.granularity) &&
+      /^(?:day|month|quarter|half)$/.test(date.period?.granularity ?? '') &&
       !isYearBefore(date, frame, reading.tokens) &&
-      !frame.periods.some((known) => date.period !== null && overlaps(date.period, known)),
+      !isOfRecord(date, frame),
   );
 
 /** Which fact words mean that go on about facts just stated. */

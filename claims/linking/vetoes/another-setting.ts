@@ -32,6 +32,6 @@ function isOfAnotherPlace({ regions, regionsBefore }: SentenceInContext, wanted:
 
 /** The sentence gives dates, and none of them is the record's. */
 function isOfAnotherTime({ dates }: SentenceReading, period: Period): boolean {
-  const known = dates.filter((date) => date.period !== null);
-  return known.length > 0 && known.every((date) => date.period !== null && !overlaps(date.period, period));
+  const known = dates.flatMap((date) => date.period ?? []);
+  return known.length > 0 && !known.some((said) => overlaps(said, period));
 }
