@@ -59,7 +59,7 @@ const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
   anyIs(tokens, isAtFirst) && anyIs(tokens, isWas);
 
 const isSpoken = formTest(
-  /^(?:erklart|erklarte|gesagt|sagte|hiess|geheissen|verkundet|verkundete|angekundigt|versprochen|genannt|nannte)$/,
+  /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt)$/,
 );
 
 /** "Noch Anfang Juli hatte Lei erklärt, ...": the sentence dates what was said as the record does. */
@@ -84,9 +84,7 @@ function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
     (date) =>
       date.period !== null &&
       date.side !== 'from' &&
-      periods.some(
-        (known) => date.period !== null && date.period.from <= known.to && known.from <= date.period.to,
-      ),
+      periods.some((known) => date.period !== null && overlaps(date.period, known)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { anyIs, formTest } from '../form-test.ts';
 import type { Token } from '../tokens.ts';
+import { wordsAround } from '../words-around.ts';
 
 const isAhead = formTest(
   /^(?:soll|sollen|solle|will|wollen|wolle|mochte|mochten|werde|plant|planen|planung|geplant|plan|kunftig|demnachst|bald|kundigt|angekundigt|aussicht|wird|werden)$/,
@@ -30,7 +31,7 @@ export const looksAhead = (tokens: readonly Token[]): boolean => anyIs(tokens, i
  * each in its clause. What begins "ab März" in the present does not yet.
  */
 export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
-  const clause = clauseAt(tokens, at);
+  const clause = wordsAround(tokens, at);
   if (looksBack(clause)) return false;
   if (anyIs(clause, isAhead) || anyIs(clause, setsIn)) return true;
   return looksAhead(tokens) || (beginsThen(tokens, at) && !tellsPast(tokens));
@@ -45,12 +46,3 @@ function tellsPast(tokens: readonly Token[]): boolean {
 const beginsThen = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ fold }) => fold === 'ab') ||
   (tokens[at - 1]?.fold === 'von' && tokens[at + 1]?.fold === 'an');
-
-/** The words around a token up to the next mark that parts clauses on each side. */
-function clauseAt(tokens: readonly Token[], at: number): readonly Token[] {
-  const parts = (place: number): boolean => /^[,;:–—|]$/.test(tokens[place]?.raw ?? '');
-  let [first, last] = [at, at];
-  while (first > 0 && !parts(first - 1)) first -= 1;
-  while (last < tokens.length - 1 && !parts(last + 1)) last += 1;
-  return tokens.slice(first, last + 1);
-}
