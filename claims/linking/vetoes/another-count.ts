@@ -35,12 +35,11 @@ const isExport = formTest(/^(?:(?:auto|pkw)?export(?:e|en|ierte?n?)?|ausfuhren)$
 function builtOrExported(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   const { predicate } = frame;
   if (!SOLD.test(predicate.name)) return false;
-  if ([...cueParts(predicate)].some((cue) => saysWithin(sentence, range, cue))) return false;
   const { tokens } = sentence.reading;
-  return (
+  const other =
     (saysWithin(sentence, range, 'build') && !frame.concepts.has('build')) ||
-    (tokens.some(({ word }, at) => inRange(range, at) && isExport(word)) && !tellsOfExports(frame))
-  );
+    (tokens.some(({ word }, at) => inRange(range, at) && isExport(word)) && !tellsOfExports(frame));
+  return other && ![...cueParts(predicate)].some((cue) => saysWithin(sentence, range, cue));
 }
 
 const ofExports = new WeakMap<Fact, boolean>();

@@ -38,11 +38,11 @@ function asAnotherDrive(
   { value }: Fits,
 ): boolean {
   if (!differsInNumber(value) || said.has('bev') || said.has('nev')) return false;
+  const others = ['combustion', 'phev'].filter((drive) => said.has(drive) && !frame.concepts.has(drive));
+  if (others.length === 0) return false;
   const clause = clauseAround(tokens, value.value.first, value.value.last);
-  return ['combustion', 'phev'].some(
-    (drive) =>
-      !frame.concepts.has(drive) &&
-      said.get(drive)?.some((at) => inRange(clause, at) && !isCompared(tokens, at)) === true,
+  return others.some((drive) =>
+    said.get(drive)?.some((at) => inRange(clause, at) && !isCompared(tokens, at)),
   );
 }
 

@@ -14,24 +14,31 @@ import { isCompared } from './another-drive.ts';
  * is that of another version of the car, where the sentence tells which one and the record holds for one of its own.
  */
 export function isAnotherVersion(
-  { mentions, reading: { tokens } }: SentenceInContext,
+  sentence: SentenceInContext,
   frame: FactFrame,
   { subject, value, range }: Fits,
 ): boolean {
   if (agrees(value) || value.value === null || !OF_CARS.test(frame.predicate.name)) return false;
   // "Der YU7 Max" beside a record of the YU7.
   if (subject.state === 'part') return true;
+  const { tokens } = sentence.reading;
   // "Mit dem großen Akku, wie ihn die meisten wählen, kostet er ...": what opens the sentence holds for all of it.
   const from = isAt(tokens, 0, isWith) ? 0 : range.first;
-  for (let at = from; at <= range.last; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark' || isCompared(tokens, at)) continue;
-    if (VERSIONS.some(({ said, excludes }) => said(tokens, at) && excludes(frame, token.fold))) return true;
-    const name = mentions.find(({ kind, first, last }) => kind === 'name' && inRange({ first, last }, at));
-    if (name !== undefined && at > name.first && isOtherNumber(frame, token)) return true;
-    if (name === undefined && isLoneTrim(tokens, at) && !holdsFor(frame, token.fold)) return true;
-  }
+  for (let at = from; at <= range.last; at++)
+    if (namesOther(sentence, frame, at) && !isCompared(tokens, at)) return true;
   return false;
+}
+
+/** The word at a place tells a version that is not the record's. */
+function namesOther({ mentions, reading: { tokens } }: SentenceInContext, frame: FactFrame, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return false;
+  if (VERSIONS.some(({ said, excludes }) => said(tokens, at) && excludes(frame, token.fold))) return true;
+  const number = isOtherNumber(frame, token);
+  if (!number && (!isLoneTrim(tokens, at) || holdsFor(frame, token.fold))) return false;
+  const name = mentions.find((mention) => mention.kind === 'name' && inRange(mention, at));
+  // A number belongs to the name before it, a trim by itself to none.
+  return name === undefined ? !number : number && at > name.first;
 }
 
 /** What is told of a single car. */

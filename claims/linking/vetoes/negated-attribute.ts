@@ -17,12 +17,13 @@ export function isOfTheOthers(
     // "Wer nicht kooperierte, zahlt ..." stands before the clause of the figure.
     if (!inRange(range, at) && !isAt(tokens, at - 1, isWho)) return false;
     if (isNot(token.word)) return attributeAfter(tokens, at).some((word) => isOfRecord(words, word));
-    const positive = token.fold.startsWith('un') ? token.fold.slice(2) : '';
-    return isOfRecord(words, positive) && !words.has(token.fold);
+    return isUn(token.word) && isOfRecord(words, token.fold.slice(2)) && !words.has(token.fold);
   });
 }
 
 const isNot = formTest(/^nicht$/);
+/** "unkooperativ" */
+const isUn = formTest(/^un/);
 const isWho = formTest(/^wer$/);
 const isInflected = formTest(/e[nrsm]?$/);
 /** So many adjectives stand before a noun at most. */

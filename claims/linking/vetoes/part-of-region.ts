@@ -22,13 +22,13 @@ export function tellsOfPart(
   const places = mentions.filter(
     ({ kind, compound, first }) => kind === 'name' && !compound && isLedBy(tokens, first, isIn),
   );
+  if (places.length === 0) return false;
   const parts = [...regions].filter((id) => id !== whole);
   // "in EU, EFTA und Großbritannien" names the parts to mean their sum.
   const summed = mentions.filter(({ entities: ids }) => ids.some((id) => id !== whole && regions.has(id)));
   const isPart = (id: string): boolean =>
     !entities.has(id) || (parts.length > 1 && parts.includes(id) && summed.length === 1);
-  return (
-    places.length > 0 &&
-    places.every(({ entities: ids }) => ids.every((id) => id !== whole && id !== fact.subject && isPart(id)))
+  return places.every(({ entities: ids }) =>
+    ids.every((id) => id !== whole && id !== fact.subject && isPart(id)),
   );
 }

@@ -25,10 +25,10 @@ export function tellsUntoldCount(
   frame: FactFrame,
   { value, range }: Fits,
 ): boolean {
-  const counts = sentence.reading.values.filter(({ type, number }) => type === 'count' && number >= MANY);
-  if (counts.length === 0 || counts.some((count) => namesValue(frame, count))) return false;
   // A figure that departs from one the record gives beside its value is of a kind that it does count.
   if (value.sideDiffers) return false;
+  const counts = sentence.reading.values.filter(({ type, number }) => type === 'count' && number >= MANY);
+  if (counts.length === 0 || counts.some((count) => namesValue(frame, count))) return false;
   const { predicate, concepts, fact } = frame;
   const deals = DEALINGS.some(
     (way) =>
