@@ -8,7 +8,7 @@ import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { features } from './features.ts';
 import type { Fits } from './fits.ts';
-import { linkByDate } from './going-on-dates.ts';
+import { givesOnlyDate, linkByDate } from './going-on-dates.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
@@ -89,7 +89,8 @@ export class GoingOn {
 
   /** The first of the facts whose record gives the words' date beside its own. */
   linkByDate(words: SentenceInContext, stated: readonly FactEntry[]): Link | null {
-    return stated.length === 0 ? null : linkByDate(words, stated, this.#index, this.#finder.near.over(words));
+    if (stated.length === 0 || !givesOnlyDate(words)) return null;
+    return linkByDate(words, stated, this.#index, this.#finder.near.over(words));
   }
 
   /**
