@@ -6,11 +6,11 @@ import { unsurpassedAt } from '../german/unsurpassed.ts';
 /** Words that deny what stands beside them, "keinerlei" and "keinesfalls" included. */
 export const negates = formTest(/^(?:nicht|kein\w*|nie|niemals|weder|nirgends|nichts)$/);
 const denies = formTest(
-  /^(?:dementier\w*|dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|vergeblich|erfunden)$/,
+  /^(?:dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|vergeblich|erfunden)$/,
 );
 /** What was averted did not happen. */
 const averts = formTest(
-  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeh\w*|entgangen|verhinder\w*|vermied\w*|vermeid\w*|erspart\w*|herumgekommen|herumkam\w*|ausgeblieben|ausblieb\w*|umschiff\w*|geplatzt|platzen|platzt|platzte\w*|gescheitert|scheitert|scheiterte\w*|scheitern|abgeblasen|abblas\w*)$/,
+  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeh\w*|entgangen|verhinder\w*|vermied\w*|vermeid\w*|erspart\w*|herumgekommen|herumkam\w*|ausgeblieben|ausblieb\w*|umschiff\w*|geplatzt|platz(?:en|t\w*)|(?:ge)?scheiter\w*|abgeblasen|abblas\w*)$/,
 );
 const isHarmless = formTest(
   /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet|vor|eher|fruher)$/,
@@ -62,7 +62,7 @@ export function averted(tokens: readonly Token[]): number[] {
 /** "können so den Zöllen entgehen", "zu vermeiden": what may be done has not been done. */
 const mayBe = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at - 1, isTo) || (isAt(tokens, at, isInfinitive) && anyIs(tokens, isModal));
-const isInfinitive = formTest(/^(?!abgew|entgang|verhindert|vermied)\w+e?n$/);
+const isInfinitive = formTest(/^(?!abgew|entgang|verhindert|vermied)\w+n$/);
 const isModal = formTest(/^(?:konnen|kann|sollen|soll|wollen|will|durfen|darf|mochten?)$/);
 const isTo = formTest(/^zu$/);
 

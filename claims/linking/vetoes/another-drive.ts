@@ -1,4 +1,4 @@
-import { CARS, isCars } from '../../german/cars.ts';
+import { CARS } from '../../german/cars.ts';
 import { anyIs, formTest } from '../../german/form-test.ts';
 import { followsWord } from '../../german/words-before.ts';
 import { inRange, saysWithin } from '../claim-range.ts';
@@ -54,7 +54,8 @@ export const isCompared = (tokens: SentenceInContext['reading']['tokens'], at: n
     return fold === 'als' && /(?:er|mehr|weniger|minder)$/.test(before?.fold ?? '');
   });
 
-const isModel = formTest(/^modelle?$/);
+/** "Der Wagen", "das Fahrzeug" is more often the one spoken of. */
+const isOfMarket = formTest(/^(?:pkw|autos?|modelle?|neuwagen)$/);
 const isInTotal = formTest(/^insgesamt$/);
 
 /** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
@@ -63,7 +64,7 @@ export function genericCars(sentence: SentenceInContext, frame: FactFrame, { val
   // "An der Spitze der Modelle stand mit 34.563 Zulassungen ...": the record's own count tells which market is meant.
   if (agreesInPart(value) && value.digits >= TELLING_DIGITS) return false;
   const { tokens } = sentence.reading;
-  if (frame.predicate.holder) return anyIs(tokens, isCars) || anyIs(tokens, isModel);
+  if (frame.predicate.holder) return anyIs(tokens, isOfMarket);
   if (value.state !== 'differs') return false;
   const electric = frame.fact.subject === 'battery-electric-car';
   const total = anyIs(tokens, isInTotal);
