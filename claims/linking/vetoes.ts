@@ -5,6 +5,7 @@ import { countsOtherThing } from './counted-noun.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { isMeeting } from './qualifier-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
@@ -44,7 +45,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (unique) return null;
   const inPart = agreesInPart(value);
   const { predicate } = frame;
-  if (isTableHead(sentence, fits)) return 'only the date is said';
+  if (isDateCell(sentence, fits)) return 'only the date is said';
   if (predicate.name === 'market-share' && isOwnShare(sentence, fits)) return 'share of its own';
   if (genericCars(sentence, frame, fits) || tellsOfWhole(sentence, frame, fits)) return 'whole market meant';
   if (isAnotherBusiness(sentence, frame, fits)) return 'other business meant';
@@ -66,7 +67,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (subject.state === 'absent' || subject.state === 'whole') &&
     subject.rival &&
     !comparing &&
-    ((subject.leads && value.state !== 'equal') || !MEETINGS.test(predicate.name))
+    ((subject.leads && value.state !== 'equal') || !isMeeting(predicate))
   )
     return 'somebody else is the subject';
   if (!inPart) {
@@ -115,7 +116,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (scenery !== null) return scenery;
   if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
   if (isAnotherVersion(sentence, frame, fits)) return 'another version';
-  if (qualifiers.counterpart === 'conflicts' && !MEETINGS.test(predicate.name)) return 'another maker';
+  if (qualifiers.counterpart === 'conflicts' && !isMeeting(predicate)) return 'another maker';
 
   const telling = inPart && value.digits >= TELLING_DIGITS && value.date === null;
   if (!telling) {
@@ -130,9 +131,6 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!inPart && anotherRegionLeads(sentence, frame)) return 'another region';
   return null;
 }
-
-/** What two do together: the other one is a slot of its own. */
-const MEETINGS = /^(?:partnership|hiring)$/;
 
 /** A figure for another period, or a goal for another year, is another one. */
 const tellsPeriod = ({ predicate }: FactFrame): boolean =>
@@ -156,7 +154,7 @@ const isOther = formTest(/^andere[nrsm]?$/);
 const isSuch = formTest(/^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/);
 
 /** "Marke | Januar 2026 | Veränderung": a date alone in the cell of a table. */
-const isTableHead = ({ reading: { tokens } }: SentenceInContext, { value: { date }, range }: Fits): boolean =>
+const isDateCell = ({ reading: { tokens } }: SentenceInContext, { value: { date }, range }: Fits): boolean =>
   date !== null &&
   range.first === date.first &&
   range.last === date.last &&
@@ -169,7 +167,7 @@ const isOwnShare = ({ reading: { tokens } }: SentenceInContext, { value: { value
 /** "BMW hat einen neuen Leiter ernannt": the former employer acts, where the record has it as background. */
 function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame: FactFrame): boolean {
   const { counterpart } = frame.fact.qualifiers;
-  if (counterpart === undefined || !MEETINGS.test(frame.predicate.name)) return false;
+  if (counterpart === undefined || !isMeeting(frame.predicate)) return false;
   if (subject.state === 'named' || subject.state === 'whole' || sentence.reading.concepts.has('formerly'))
     return false;
   const first = sentence.mentions.find((mention) => mention.kind === 'name');
