@@ -69,10 +69,7 @@ const saidThen = (sentence: SentenceInContext, frame: FactFrame): boolean =>
     ({ period }) =>
       period !== null &&
       frame.periods.some(
-        (known) =>
-          known !== frame.period &&
-          known.granularity !== 'year' &&
-          overlaps(known, period),
+        (known) => known !== frame.period && known.granularity !== 'year' && overlaps(known, period),
       ),
   );
 

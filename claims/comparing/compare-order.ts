@@ -6,7 +6,8 @@ const PASSIVE = /^(?:von|vom|durch)$/;
 const PASSIVE_VERB =
   /(?:uberholt|abgelost|verdrangt|ubertroffen|uberflugelt|geschlagen|abgehangt|entthront|uberrundet|ausgestochen)$/;
 /** "musste den Titel an X abgeben", "musste sich X geschlagen geben" */
-const YIELDS = /^(?:abgeben|abgab|abgaben|abgegeben|abtreten|abtrat|abtraten|abgetreten|verlor|verloren|weichen|gewichen)$/;
+const YIELDS =
+  /^(?:abgeben|abgab|abgaben|abgegeben|abtreten|abtrat|abtraten|abgetreten|verlor|verloren|weichen|gewichen)$/;
 const yields = (words: readonly string[]): boolean =>
   words.some((word) => YIELDS.test(word)) ||
   words.some((word, at) => word === 'geschlagen' && /^(?:geben|gab|gegeben)$/.test(words[at + 1] ?? ''));

@@ -98,7 +98,13 @@ function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
 /** "drei von vier Neuwagen", "neun von zehn Autos" */
 function ofFew(tokens: readonly Token[], at: number): Reading | null {
   const [part, whole] = [numberWord(tokens[at]?.fold ?? ''), numberWord(tokens[at + 2]?.fold ?? '')];
-  if (part === null || whole === null || part >= whole || !(isAt(tokens, at + 3, isCars) || isAt(tokens, at + 3, isCounted))) return null;
+  if (
+    part === null ||
+    whole === null ||
+    part >= whole ||
+    !(isAt(tokens, at + 3, isCars) || isAt(tokens, at + 3, isCounted))
+  )
+    return null;
   return { type: 'percent', unit: '%', number: Math.round((100 * part) / whole), first: at, last: at + 2 };
 }
 /** "vier neuen Autos" */

@@ -7,9 +7,7 @@ import { differsInNumber } from './value-state.ts';
  */
 export function decided(claims: readonly FollowUp[]): readonly FollowUp[] {
   const departing = new Set(
-    claims.flatMap(({ link: { entry, fits } }) =>
-      differsInNumber(fits.value) ? [entry] : [],
-    ),
+    claims.flatMap(({ link: { entry, fits } }) => (differsInNumber(fits.value) ? [entry] : [])),
   );
   if (departing.size === 0) return claims;
   return claims.filter(({ link: { entry, fits } }) => fits.value.state !== 'side' || !departing.has(entry));

@@ -84,8 +84,7 @@ export const isOfRecord = ({ period }: DateMention, { periods }: FactFrame): boo
 const PIECES = /^(?:exemplare?n?|stuck)$/;
 const isCar = (noun: string): boolean => CARS.test(noun) || PIECES.test(noun);
 
-const countsCars = ({ type, nouns }: ValueMention): boolean =>
-  type === 'count' && nouns.some(isCar);
+const countsCars = ({ type, nouns }: ValueMention): boolean => type === 'count' && nouns.some(isCar);
 
 const COUNTED_FOR = ['build', 'production', 'capacity', 'sell', 'deliver', 'register', 'order'];
 

@@ -90,7 +90,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.
   if (qualifiers.elapsed === 'conflicts' && !isSaid(subject) && subject.state !== 'active')
     return 'another span';
-  if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(value))) return 'another place';
+  if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(value)))
+    return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   const own = ownStory(sentence, frame, value);
@@ -120,11 +121,11 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
 
   const telling = inPart && value.digits >= TELLING_DIGITS && value.date === null;
   if (!telling) {
-    if (qualifiers.drive === 'conflicts' && !givesForOtherDrive(sentence, frame, fits)) return 'another drive';
+    if (qualifiers.drive === 'conflicts' && !givesForOtherDrive(sentence, frame, fits))
+      return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
     // Two figures that agree tell as much as one of three digits.
-    if (!(agrees(value) && value.sideAgrees) && countedOtherwise(sentence, frame))
-      return 'counted otherwise';
+    if (!(agrees(value) && value.sideAgrees) && countedOtherwise(sentence, frame)) return 'counted otherwise';
     if (anotherStatement(sentence, frame, fits)) return 'another statement';
     if (counterpartLeads(sentence, fits, frame)) return 'the counterpart is the subject';
   }

@@ -1,8 +1,8 @@
+import type { Fact } from '../../../facts/types.ts';
 import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import { tokenize } from '../../german/tokens.ts';
 import { concepts } from '../../lexicon/concepts.ts';
 import { inRange, saysWithin } from '../claim-range.ts';
-import type { Fact } from '../../../facts/types.ts';
 import type { SentenceInContext } from '../context.ts';
 import { cueParts, saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';

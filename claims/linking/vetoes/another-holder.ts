@@ -18,7 +18,8 @@ export function isAnotherHolder(
   const { predicate } = frame;
   if (isSaid(subject)) return false;
   // A share of the other one compares nobody.
-  if (predicate.name === 'outsells' && differsInNumber(value) && !saysStrongly(reading, predicate)) return true;
+  if (predicate.name === 'outsells' && differsInNumber(value) && !saysStrongly(reading, predicate))
+    return true;
   // Neither of the two that are compared is spoken of.
   if (predicate.name === 'outsells') return subject.rival && qualifiers.counterpart !== 'fits';
   if (predicate.holder !== true) return false;

@@ -24,7 +24,10 @@ export function anotherSetting(sentence: SentenceInContext, { fact, predicate, p
 }
 
 /** The sentence names no place, the one before does, and none of these is the record's. */
-function isOfAnotherPlace({ regions, regionsBefore }: SentenceInContext, wanted: string | undefined): boolean {
+function isOfAnotherPlace(
+  { regions, regionsBefore }: SentenceInContext,
+  wanted: string | undefined,
+): boolean {
   if (regions.length > 0 || wanted === undefined) return false;
   const placed = regionsBefore.filter(({ adjective }) => !adjective);
   return placed.length > 0 && placed.every(({ id }) => id !== wanted);

@@ -30,7 +30,11 @@ export function isAnotherVersion(
 }
 
 /** The word at a place tells a version that is not the record's. */
-function namesOther({ mentions, reading: { tokens } }: SentenceInContext, frame: FactFrame, at: number): boolean {
+function namesOther(
+  { mentions, reading: { tokens } }: SentenceInContext,
+  frame: FactFrame,
+  at: number,
+): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
   if (VERSIONS.some(({ said, excludes }) => said(tokens, at) && excludes(frame, token.fold))) return true;
@@ -130,9 +134,7 @@ const VERSIONS: readonly Version[] = [
 
 /** "Der iX3 40" beside a record of the iX3 50. */
 const isOtherNumber = (frame: FactFrame, { kind, fold }: Token): boolean =>
-  kind === 'digits' &&
-  /\d/.test(frame.fact.qualifiers.variant ?? '') &&
-  !wordsOf(frame).includes(fold);
+  kind === 'digits' && /\d/.test(frame.fact.qualifiers.variant ?? '') && !wordsOf(frame).includes(fold);
 
 const isTrimName = formTest(/^(?:max|pro|ultra|performance|premium|comfort|boost|plaid|gts?|rs|gti)$/);
 const leadsToName = formTest(/^(?:de[rnms]|neue[nrms]?)$/);

@@ -22,7 +22,5 @@ export const isSingleCase = (
   differsInNumber(value) &&
   tokens.some(
     ({ word, fold }, at) =>
-      (isAt(tokens, at - 1, isOne) || isAt(tokens, at - 2, isOne)) &&
-      isCase(word) &&
-      !words.has(fold),
+      (isAt(tokens, at - 1, isOne) || isAt(tokens, at - 2, isOne)) && isCase(word) && !words.has(fold),
   );

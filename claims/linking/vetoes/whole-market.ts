@@ -47,8 +47,7 @@ function isWhole(tokens: readonly Token[], at: number, { value }: Fits): boolean
     const counted = value.value?.type === 'count' && /^gesamt/.test(tokens[at]?.fold ?? '');
     return counted || isSubject(tokens, at);
   }
-  if (isAt(tokens, at, isCars) && isAt(tokens, at - 1, isAll) && isAt(tokens, at - 2, isSales))
-    return true;
+  if (isAt(tokens, at, isCars) && isAt(tokens, at - 1, isAll) && isAt(tokens, at - 2, isSales)) return true;
   // "die Pkw-Neuzulassungen fielen insgesamt"
   return (
     isAt(tokens, at, isSales) &&
