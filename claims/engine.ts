@@ -90,7 +90,7 @@ function toAnnotation(
   const modality = modalityOf(
     tokens.slice(0, statedUntil(tokens, words === sentence ? link.fits.range : null)),
   );
-  const attribution = attributionOf(sentence.reading.tokens, sentence.mentions, text);
+  const attribution = attributionOf(tokens, sentence.mentions, text);
   const judgement = judge(sentence, words, link, modality, attribution !== null);
   const { start, end } = claimSpan(words, link, text);
   const { fact } = link.frame;

@@ -1,4 +1,4 @@
-import { overlaps, type Period } from '../german/calendar.ts';
+import { isSamePeriod, overlaps, type Period } from '../german/calendar.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -59,7 +59,7 @@ const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
   anyIs(tokens, isAtFirst) && anyIs(tokens, isWas);
 
 const isSpoken = formTest(
-  /^(?:erklart|erklarte|gesagt|sagte|hiess|geheissen|verkundet|verkundete|angekundigt|versprochen|genannt|nannte)$/,
+  /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt)$/,
 );
 
 /** "Noch Anfang Juli hatte Lei erklärt, ...": the sentence dates what was said as the record does. */
@@ -69,11 +69,7 @@ const saidThen = (sentence: SentenceInContext, frame: FactFrame): boolean =>
     ({ period }) =>
       period !== null &&
       frame.periods.some(
-        (known) =>
-          known !== frame.period &&
-          known.granularity !== 'year' &&
-          known.from <= period.to &&
-          period.from <= known.to,
+        (known) => known !== frame.period && known.granularity !== 'year' && overlaps(known, period),
       ),
   );
 
@@ -85,9 +81,7 @@ function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
     (date) =>
       date.period !== null &&
       date.side !== 'from' &&
-      periods.some(
-        (known) => date.period !== null && date.period.from <= known.to && known.from <= date.period.to,
-      ),
+      periods.some((known) => date.period !== null && overlaps(date.period, known)),
   );
 }
 
@@ -113,7 +107,7 @@ const isTold = formTest(
 const since = ({ reading: { dates } }: SentenceInContext, { fact, since: known }: FactFrame): boolean =>
   fact.value.type !== 'date' &&
   known?.granularity === 'day' &&
-  dates.some(({ side, period }) => side === 'from' && period?.from === known.from && period.to === known.to);
+  dates.some(({ side, period }) => side === 'from' && period !== null && isSamePeriod(period, known));
 
 /** "wie versprochen", "wie geplant": what was planned has come. */
 const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>

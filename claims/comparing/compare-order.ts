@@ -6,7 +6,8 @@ const PASSIVE = /^(?:von|vom|durch)$/;
 const PASSIVE_VERB =
   /(?:uberholt|abgelost|verdrangt|ubertroffen|uberflugelt|geschlagen|abgehangt|entthront|uberrundet|ausgestochen)$/;
 /** "musste den Titel an X abgeben", "musste sich X geschlagen geben" */
-const YIELDS = /^(?:abgeben|abgab|abgegeben|abtreten|abgetreten|verlor|verloren|weichen)$/;
+const YIELDS =
+  /^(?:abgeben|abgab|abgaben|abgegeben|abtreten|abtrat|abtraten|abgetreten|verlor|verloren|weichen|gewichen)$/;
 const yields = (words: readonly string[]): boolean =>
   words.some((word) => YIELDS.test(word)) ||
   words.some((word, at) => word === 'geschlagen' && /^(?:geben|gab|gegeben)$/.test(words[at + 1] ?? ''));
@@ -47,10 +48,11 @@ export function compareOrder(
   const moreThan = words.includes('mehr') && words.indexOf('als', words.indexOf('mehr')) > 0;
   const asMuchAs = words.includes('so') && words.some((word) => MULTIPLE.test(word)) && words.includes('wie');
   const passing = passesBy(words);
+  const yielding = yields(words);
   const compared =
     asMuchAs ||
     passing >= 0 ||
-    yields(words) ||
+    yielding ||
     words.some(
       (word) =>
         (KEEPS_LEAD.test(word) && (word !== 'mehr' || moreThan)) ||
@@ -71,7 +73,7 @@ export function compareOrder(
     // What stands right after "hinter" is ahead.
     if (next !== undefined) ahead = next === other ? -1 : 1;
   }
-  if (yields(words)) {
+  if (yielding) {
     const first = Math.min(...[subject, other].filter((at) => at >= 0));
     // Whoever stands behind "an" has it now; else who is named first yields.
     const heir = [subject, other].find((at) => followsAn(words, at));

@@ -2,7 +2,8 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
-import { denials, isNegated } from './polarity.ts';
+import { isHigher } from './drive-order.ts';
+import { denials, isNegated, negates } from './polarity.ts';
 
 /** "bestätigten", "besiegelten" of what the record says was denied or never confirmed. */
 export const confirmsDenied = ({ reading }: SentenceInContext, { fact }: FactFrame): boolean =>
@@ -32,9 +33,10 @@ const saysPositively = ({ reading: { tokens, concepts } }: SentenceInContext, fr
 
 /** "keine Hinweise auf häufigere Brände" */
 const COMPARES = /\b(?:häufiger|öfter|höher|größer|mehr)/;
-const isHigher = formTest(/^(?:haufiger|ofter|hoher|grosser)(?:e[rsnm]?)?$/);
 
-const isTimes = formTest(/^(?:doppelt|dreifach|vielfach|(?:zwei|drei|vier|funf|sechs|zehn|hundert)mal)$/);
+const isTimes = formTest(
+  /^(?:doppelt|zweimal|(?:drei|vier|funf|sechs|sieben|acht|neun|zehn|zwanzig|hundert|tausend|viel)(?:fach|mal))$/,
+);
 const isOften = formTest(/^(?:oft|haufig|viel\w*)$/);
 
 /** "doppelt so oft wie" */
@@ -48,7 +50,7 @@ export const reversesDenying = (sentence: SentenceInContext, frame: FactFrame): 
   saysPositively(sentence, frame) || (!deniesItself(frame) && isDenied(sentence));
 
 const isDenied = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  denials(tokens).some((at) => !isAt(tokens, at, isInVain)) && !anyIs(tokens, isNo);
+  denials(tokens).some((at) => !isAt(tokens, at, isInVain)) && !anyIs(tokens, negates);
 /** What failed is what such a record tells: "rissen vergeblich an den Türen". */
 const isInVain = formTest(/^vergeblich/);
 
@@ -56,6 +58,5 @@ const isInVain = formTest(/^vergeblich/);
 const deniesItself = ({ fact: { status, value } }: FactFrame): boolean =>
   status === 'disputed' || NEGATED.test(value.text_de);
 const NEGATED = /\b(?:kein\w*|ohne|nicht|dementi\w*)\b/;
-const isNo = formTest(/^(?:nicht|kein\w*|nie|weder)$/);
 
 const develops = formTest(/^entwickel/);

@@ -4,7 +4,7 @@ import type { SentenceInContext } from '../linking/context.ts';
 import { DETAIL_WEIGHT, type FactFrame } from '../linking/fact-frame.ts';
 
 const isWithout = formTest(/^ohne$/);
-const manages = formTest(/^(?:auskommen|auskommt|auskam|auskamen|aus|verzichten|verzichtet|verzichtete)$/);
+const manages = formTest(/^(?:aus|aus(?:komm|kam|gekomm)\w*|verzicht(?:et|en|eten?))$/);
 /** So many words stand between "ohne" and what is missing. */
 const REACH = 4;
 
@@ -13,10 +13,10 @@ export const doesWithout = (
   { reading: { tokens } }: SentenceInContext,
   { fact: { statement_de }, stems }: FactFrame,
 ): boolean => {
-  if (/\b(?:ohne|kein\w*|nicht|statt)\b/.test(statement_de)) return false;
   const at = tokens.findIndex(({ word }) => isWithout(word));
+  if (at < 0) return false;
   const verb = tokens.findIndex(({ word }, place) => place > at && manages(word));
-  if (at < 0 || verb < 0) return false;
+  if (verb < 0 || /\b(?:ohne|kein\w*|nicht|statt)\b/.test(statement_de)) return false;
   return tokens
     .slice(at + 1, Math.min(verb, at + 1 + REACH))
     .some(({ word, capital }) => capital && (stems.get(contentStemOf(word)) ?? 0) > DETAIL_WEIGHT);

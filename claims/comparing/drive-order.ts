@@ -1,13 +1,17 @@
-import { formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { negates } from './polarity.ts';
 
-const isUp = formTest(/^(?:mehr|haufiger|ofter|hoher(?:e[rsnm]?)?|grosser(?:e[rsnm]?)?)$/);
-const isDown = formTest(
-  /^(?:weniger|seltener|geringer(?:e[rsnm]?)?|niedriger(?:e[rsnm]?)?|kleiner(?:e[rsnm]?)?)$/,
-);
+export const isHigher = formTest(/^(?:haufiger|ofter|hoher|grosser)(?:e[rsnm]?)?$/);
+const isMore = formTest(/^mehr$/);
+const isDown = formTest(/^(?:weniger|(?:seltener|geringer|niedriger|kleiner)(?:e[rsnm]?)?)$/);
+
+const isUpAt = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, isHigher) || isAt(tokens, at, isMore);
 const isThan = formTest(/^als$/);
-const isNot = formTest(/^(?:nicht|kein\w*|nie|weder|ob)$/);
+const asksWhether = formTest(/^ob$/);
 
 /** How many words stand between "als" and what is compared with. */
 const REACH = 4;
@@ -17,11 +21,11 @@ const REACH = 4;
  * 0 where they do not say.
  */
 export function driveOrder({ tokens, concepts }: Pick<SentenceReading, 'tokens' | 'concepts'>): -1 | 0 | 1 {
-  if (tokens.some(({ word }) => isNot(word))) return 0;
+  if (anyIs(tokens, negates) || anyIs(tokens, asksWhether)) return 0;
   const than = tokens.findIndex(({ word }, at) => isThan(word) && at > 0);
-  const word = tokens.findIndex((_, at) => at < than && (isAt(tokens, at, isUp) || isAt(tokens, at, isDown)));
+  const word = tokens.findIndex((_, at) => at < than && (isUpAt(tokens, at) || isAt(tokens, at, isDown)));
   if (than < 0 || word < 0) return 0;
-  const up = isAt(tokens, word, isUp) ? 1 : -1;
+  const up = isUpAt(tokens, word) ? 1 : -1;
   const engines = concepts.get('combustion') ?? [];
   const electric = concepts.get('bev') ?? [];
   const behind = (places: readonly number[]): boolean => places.some((at) => at > than && at <= than + REACH);

@@ -12,12 +12,11 @@ export function reachedOtherwise(
   if (!agrees(value) || value.value?.type !== 'count' || fact.status !== 'achieved') return false;
   // The sum runs until the day on which it was reached.
   if (period?.granularity !== 'years' || since?.granularity !== 'day' || period.to !== since.to) return false;
-  const said = dates.filter((date) => date.period !== null && date.side === 'at');
+  const said = dates.flatMap(({ side, period: when }) => (side === 'at' && when !== null ? [when] : []));
   return (
     said.length > 0 &&
     said.every(
-      ({ period: when }) =>
-        when !== null &&
+      (when) =>
         /^(?:day|month)$/.test(when.granularity) &&
         !periods.some((known) => known !== period && overlaps(known, when)),
     )

@@ -1,9 +1,8 @@
-import { followsWord } from '../german/words-before.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
-import { isSaid } from '../linking/subject-fit.ts';
+import { isLedToRival, isSaid } from '../linking/subject-fit.ts';
 import { compareOrder } from './compare-order.ts';
 import { isNegated } from './polarity.ts';
 
@@ -55,16 +54,8 @@ export const keepsPlace = (sentence: SentenceInContext, { frame, fits }: Link): 
   frame.predicate.holder === true && fits.subject.rivals.some((id) => puts(sentence, frame, id) === -1);
 
 /** "Kai Langer ging zu Nio": whom the record tells of another employer than the one that is named. */
-export const hiredByAnother = ({ mentions, reading }: SentenceInContext, { frame, fits }: Link): boolean =>
+export const hiredByAnother = (sentence: SentenceInContext, { frame, fits: { subject } }: Link): boolean =>
   frame.predicate.name === 'hiring' &&
-  !isSaid(fits.subject) &&
-  mentions.some(
-    ({ entities, first }) =>
-      entities.some((id) => fits.subject.rivals.includes(id)) &&
-      followsWord(
-        reading.tokens,
-        first,
-        2,
-        reading.concepts.has('hire') ? /^(?:zu|zum|zur|bei)$/ : /^zu[mr]?$/,
-      ),
-  );
+  !isSaid(subject) &&
+  (isLedToRival(sentence, subject, /^zu[mr]?$/) ||
+    (sentence.reading.concepts.has('hire') && isLedToRival(sentence, subject, /^bei$/)));

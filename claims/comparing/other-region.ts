@@ -3,6 +3,7 @@ import { followsWord } from '../german/words-before.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import { isOfWork } from '../linking/qualifier-fit.ts';
 
 /** Another region departs from a market's figure wherever it is named, from anything else where the claim is placed there. */
 export const regionMatters = (sentence: SentenceInContext, frame: FactFrame, range: TokenRange): boolean =>
@@ -21,7 +22,7 @@ const placedElsewhere = (
   frame: FactFrame,
   range: TokenRange,
 ): boolean =>
-  (isWork(frame) && regions.some(({ id, ofPlant }) => ofPlant && !frame.regions.has(id))) ||
+  (isOfWork(frame.predicate) && regions.some(({ id, ofPlant }) => ofPlant && !frame.regions.has(id))) ||
   mentions.some(
     ({ entities, kind, compound, first, last }) =>
       kind === 'name' &&
@@ -29,10 +30,7 @@ const placedElsewhere = (
       inRange(range, first) &&
       entities.some((id) => !frame.regions.has(id) && regions.some((region) => region.id === id)) &&
       followsWord(tokens, first, 2, /^in$/) &&
-      (isWork(frame) || !isAt(tokens, last + 1, isMade)),
+      (isOfWork(frame.predicate) || !isAt(tokens, last + 1, isMade)),
   );
 
 const isMade = formTest(/^(?:gebaut|gefertigt|produziert|hergestellt|ansassig)/);
-
-/** Where something is built is what such a record is about. */
-const isWork = ({ predicate: { name } }: FactFrame): boolean => /^(?:plant|production)-/.test(name);

@@ -1,4 +1,5 @@
 import { overlaps } from '../german/calendar.ts';
+import { followsWord } from '../german/words-before.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 
@@ -10,13 +11,11 @@ export function startsOtherwise({ reading }: SentenceInContext, frame: FactFrame
   const { fact, period, periods, predicate } = frame;
   if (period === null || fact.qualifiers.period === undefined || !predicate.name.startsWith('regulation'))
     return false;
-  const said = reading.dates.filter((date) => date.period !== null);
-  if (said.some((date) => periods.some((known) => date.period !== null && overlaps(date.period, known))))
+  const { dates, tokens } = reading;
+  if (dates.some(({ period: said }) => said !== null && periods.some((known) => overlaps(said, known))))
     return false;
-  return said.some(
+  return dates.some(
     ({ first, period: start }) =>
-      start !== null &&
-      start.from > period.to &&
-      reading.tokens.slice(Math.max(0, first - REACH), first).some(({ fold }) => fold === 'erst'),
+      start !== null && start.from > period.to && followsWord(tokens, first, REACH, /^erst$/),
   );
 }

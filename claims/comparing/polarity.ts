@@ -1,16 +1,16 @@
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import { isSeveral } from '../german/number-words.ts';
 import type { Token } from '../german/tokens.ts';
 import { unsurpassedAt } from '../german/unsurpassed.ts';
 
-const negates = formTest(
-  /^(?:nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nirgends|keineswegs|keinesfalls|nichts)$/,
-);
+/** Words that deny what stands beside them, "keinerlei" and "keinesfalls" included. */
+export const negates = formTest(/^(?:nicht|kein\w*|nie|niemals|weder|nirgends|nichts)$/);
 const denies = formTest(
-  /^(?:dementier\w*|dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|vergeblich|erfunden)$/,
+  /^(?:dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|vergeblich|erfunden)$/,
 );
 /** What was averted did not happen. */
 const averts = formTest(
-  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeh\w*|entgangen|verhinder\w*|vermied\w*|vermeid\w*|erspart\w*|herumgekommen|herumkam\w*|ausgeblieben|ausblieb\w*|umschiff\w*|geplatzt|platzen|platzt|platzte\w*|gescheitert|scheitert|scheiterte\w*|scheitern|abgeblasen|abblas\w*)$/,
+  /^(?:abwend\w*|abgewend\w*|abgewandt|entging\w*|entgeh\w*|entgangen|verhinder\w*|vermied\w*|vermeid\w*|erspart\w*|herumgekommen|herumkam\w*|ausgeblieben|ausblieb\w*|umschiff\w*|geplatzt|platz(?:en|t\w*)|(?:ge)?scheiter\w*|abgeblasen|abblas\w*)$/,
 );
 const isHarmless = formTest(
   /^(?:nur|zuletzt|einmal|weniger|ganz|unbedingt|allein|minder|genau|zwingend|langer|viel|wenig|bekannt|offiziell|geringerer|geringeres|eingerechnet|gerechnet|vor|eher|fruher)$/,
@@ -62,7 +62,7 @@ export function averted(tokens: readonly Token[]): number[] {
 /** "können so den Zöllen entgehen", "zu vermeiden": what may be done has not been done. */
 const mayBe = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at - 1, isTo) || (isAt(tokens, at, isInfinitive) && anyIs(tokens, isModal));
-const isInfinitive = formTest(/^(?!abgew|entgang|verhindert|vermied)\w+e?n$/);
+const isInfinitive = formTest(/^(?!abgew|entgang|verhindert|vermied)\w+n$/);
 const isModal = formTest(/^(?:konnen|kann|sollen|soll|wollen|will|durfen|darf|mochten?)$/);
 const isTo = formTest(/^zu$/);
 
@@ -92,14 +92,10 @@ const comparesWith = (tokens: readonly Token[]): boolean =>
       tokens.slice(at + 1, at + 4).some((next) => next.fold === 'als'),
   );
 
-const isFew = formTest(
-  /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|hundert)$/,
-);
-
 /** "keine zwei Jahre nach dem Debüt" is less than two, and denies nothing. */
 const isLessThan = (tokens: readonly Token[], at: number): boolean =>
   /^keine?n?$/.test(tokens[at]?.fold ?? '') &&
-  (tokens[at + 1]?.kind === 'digits' || isAt(tokens, at + 1, isFew));
+  (tokens[at + 1]?.kind === 'digits' || isAt(tokens, at + 1, isSeveral));
 
 /** Positions of words that negate or deny; "kein anderer verkaufte mehr als", "nicht nur", "nicht X, sondern Y", "so viele wie nie" are left out. */
 export function negations(tokens: readonly Token[], from = 0, to = tokens.length - 1): number[] {

@@ -2,10 +2,11 @@ import type { Fact } from '../../facts/types.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
 import { stem, stemOf } from '../german/stem.ts';
 import { type Token, tokenize } from '../german/tokens.ts';
+import { negates } from './polarity.ts';
 
 /** So many words tell what the record sets aside; one alone is said of much else. */
 const FEWEST = 2;
-const isAlternative = formTest(/^(?:statt|anstatt|anstelle|sondern|nicht|nie|kein\w*)$/);
+const isAlternative = formTest(/^(?:statt|anstatt|anstelle|sondern)$/);
 
 /** What a record sets aside, and what it puts in its place. */
 interface Choice {
@@ -43,4 +44,4 @@ export function namesSetAside(tokens: readonly Token[], fact: Fact): boolean {
 
 /** "müssen das Ziel jedes Jahr einzeln erreichen", of what the record says is averaged "statt jedes Jahr einzeln". */
 export const saysSetAside = (tokens: readonly Token[], fact: Fact): boolean =>
-  namesSetAside(tokens, fact) && !anyIs(tokens, isAlternative);
+  namesSetAside(tokens, fact) && !anyIs(tokens, isAlternative) && !anyIs(tokens, negates);

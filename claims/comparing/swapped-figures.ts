@@ -9,7 +9,7 @@ export function swapped(sentence: SentenceInContext, { fact, selves, sideValues 
   const main = fact.value;
   if (!('number' in main)) return false;
   const { values } = sentence.reading;
-  const own = values.find(({ type, ...said }) => type === main.type && same({ type, ...said }, main));
+  const own = values.find((said) => said.type === main.type && same(said, main));
   if (own === undefined) return false;
   return sideValues.some((side) => {
     const { entity } = side;

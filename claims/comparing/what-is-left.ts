@@ -12,7 +12,7 @@ const takesAway = formTest(
 );
 
 const reduces = ({ value, qualifiers }: Fact): boolean =>
-  'text_de' in value && REDUCES.test(`${value.text_de} ${qualifiers.metric ?? ''}`);
+  REDUCES.test(`${value.text_de} ${qualifiers.metric ?? ''}`);
 
 /**
  * "ein Zehntel der bisherigen Emissionen": a part of the whole, where the record gives by how much it shrinks. Then 10
@@ -21,16 +21,18 @@ const reduces = ({ value, qualifiers }: Fact): boolean =>
 export const isLeftOver = (value: ValueMention, tokens: readonly Token[], fact: Fact): boolean =>
   value.type === 'percent' &&
   value.role === 'new' &&
-  reduces(fact) &&
   isAt(tokens, value.last + 1, opensWhole) &&
+  reduces(fact) &&
   !anyIs(tokens, takesAway);
 
 /** "um 80 Prozent senken", where the record gives by how much something shrinks, and by another share. */
 export function shrinksOtherwise(values: readonly ValueMention[], fact: Fact): boolean {
   const { value: known } = fact;
-  if (known.type !== 'percent' || !reduces(fact)) return false;
+  if (known.type !== 'percent') return false;
   const shares = values.filter(({ type }) => type === 'percent');
   return (
+    shares.length > 0 &&
+    reduces(fact) &&
     shares.some(({ role, sign }) => role === 'change' && sign <= 0) &&
     shares.every((said) => compareNumbers(said, known) === 'differs')
   );

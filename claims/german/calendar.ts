@@ -51,6 +51,7 @@ export function parsePeriod(text: string): Period | null {
   return wholeYear(year);
 }
 
+export const isSamePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
 export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 export const contains = (outer: Period, inner: Period): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;

@@ -4,6 +4,10 @@ import type { Word } from './words.ts';
 /** Answers of one number: two bits each, whether it is known and whether it is yes. */
 const PER_NUMBER = 15;
 let questions = 0;
+/** What a new word knows: of no question the answer. */
+const unasked: number[] = [];
+
+export const noAnswers = (): number[] => unasked.slice();
 
 /** A question about single words that their folded spelling answers. */
 export type FormTest = (word: Word) => boolean;
@@ -14,9 +18,11 @@ export function formTest(question: RegExp | ((fold: string) => boolean)): FormTe
   const known = 1 << (2 * (questions % PER_NUMBER));
   const yes = known << 1;
   questions += 1;
+  if (unasked.length <= at) unasked.push(0);
   return (word) => {
     const answers = word.answers[at] ?? 0;
     if ((answers & known) !== 0) return (answers & yes) !== 0;
+    // The word may be older than the question.
     while (word.answers.length <= at) word.answers.push(0);
     const says = typeof question === 'function' ? question(word.fold) : question.test(word.fold);
     word.answers[at] = answers | known | (says ? yes : 0);

@@ -1,6 +1,7 @@
 import { anyIs, formTest, isAt } from './form-test.ts';
 import type { Token } from './tokens.ts';
 import type { ValueMention } from './value-types.ts';
+import { wordsAround } from './words-around.ts';
 
 const misses = formTest(/^(?:verfehl|verpass)/);
 const passes = formTest(
@@ -10,7 +11,6 @@ const isNot = formTest(/^(?:nicht|nie)$/);
 const isMark = formTest(/(?:marke|grenze|schwelle|hurde)n?$/);
 const isDistant = formTest(/^(?:entfernt|weg)$/);
 const isOf = formTest(/^(?:von|vom)$/);
-const parts = formTest(/^[,;:–—]$/);
 
 /**
  * "verfehlte die Millionenmarke", "weit von der Hälfte entfernt": what was missed is an upper limit, and nothing beside
@@ -58,9 +58,5 @@ const isFarOff = ({ first, last }: ValueMention, tokens: readonly Token[]): bool
   anyIs(tokens.slice(last + 1, last + 1 + BEHIND), isDistant) &&
   anyIs(tokens.slice(Math.max(0, first - BEFORE), first), isOf);
 
-function clauseOf({ first, last }: ValueMention, tokens: readonly Token[]): readonly Token[] {
-  let [from, to] = [first, last];
-  while (from > 0 && !isAt(tokens, from - 1, parts)) from -= 1;
-  while (to < tokens.length - 1 && !isAt(tokens, to + 1, parts)) to += 1;
-  return tokens.slice(from, to + 1);
-}
+const clauseOf = ({ first, last }: ValueMention, tokens: readonly Token[]): readonly Token[] =>
+  wordsAround(tokens, first, last);

@@ -1,3 +1,4 @@
+import { formTest } from './form-test.ts';
 import { wordTable } from './word-table.ts';
 
 const UNITS = wordTable<number>({
@@ -170,3 +171,6 @@ const FRACTIONS = wordTable<number>({
 export function fractionWord(word: string): number | null {
   return FRACTIONS[word] ?? FRACTIONS[word.replace(/s$|n$/, '')] ?? null;
 }
+
+/** "zwei", "zehn", "hundert" */
+export const isSeveral = formTest((word) => (numberWord(word) ?? 0) > 1);

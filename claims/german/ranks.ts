@@ -1,3 +1,4 @@
+import { isCars } from './cars.ts';
 import { formTest, isAt } from './form-test.ts';
 import { type Bound, boundBefore } from './modifiers.ts';
 import { fractionWord, leadingOrdinal, numberWord, ordinalWord } from './number-words.ts';
@@ -97,10 +98,17 @@ function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
 /** "drei von vier Neuwagen", "neun von zehn Autos" */
 function ofFew(tokens: readonly Token[], at: number): Reading | null {
   const [part, whole] = [numberWord(tokens[at]?.fold ?? ''), numberWord(tokens[at + 2]?.fold ?? '')];
-  if (part === null || whole === null || part >= whole || !isAt(tokens, at + 3, isCar)) return null;
+  if (
+    part === null ||
+    whole === null ||
+    part >= whole ||
+    !(isAt(tokens, at + 3, isCars) || isAt(tokens, at + 3, isCounted))
+  )
+    return null;
   return { type: 'percent', unit: '%', number: Math.round((100 * part) / whole), first: at, last: at + 2 };
 }
-const isCar = formTest(/^(?:neuwagen|neuen?|autos?|pkw|fahrzeuge?n?|wagen|neuzulassungen|kaufern?)$/);
+/** "vier neuen Autos" */
+const isCounted = formTest(/^(?:neuen?|neuzulassungen|kaufern?)$/);
 
 const HEDGES = /^(gut|knapp)e[snmr]?$/;
 const isFraction = formTest((word) => fractionWord(word) !== null);

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { noAnswers } from './form-test.ts';
 
 /**
  * One form of a word, shared by all its tokens. News repeats its words, so what a reader of single words finds out
@@ -24,8 +25,8 @@ export class Word {
   quantity: boolean | null = null;
   /** Whether a rank, share or multiple may begin with the word; set by ranks.ts. */
   spoken: boolean | null = null;
-  /** See form-test.ts; as many as there are numbers of questions. */
-  readonly answers: number[] = [0, 0, 0, 0, 0];
+  /** See form-test.ts. */
+  readonly answers: number[] = noAnswers();
   /** For digits: the digits alone, without invisible characters; else empty. */
   readonly digits: string;
   /** Set by stem.ts. */

@@ -1,11 +1,11 @@
 import { monthOf, type Period, yearOf } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
 import { formTest } from '../german/form-test.ts';
+import { isSeveral } from '../german/number-words.ts';
 import type { Token } from '../german/tokens.ts';
 import type { FactFrame } from './fact-frame.ts';
 
 const isYearBack = formTest(/^(?:jahr|vorjahr(?:e?s)?|vorjahres(?:monat|quartal|zeitraum)s?)$/);
-const isSeveral = formTest(/^(?:zwei|drei|vier|funf|sechs|zehn)$/);
 
 /** Figures are counted from a year before: "63,2 Prozent mehr als im Dezember 2024" for one of December 2025. */
 export function isYearBefore(date: DateMention, { period }: FactFrame, tokens: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import { isSamePeriod } from '../german/calendar.ts';
 import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from './context.ts';
 import { givesBeside } from './date-fit.ts';
@@ -114,7 +115,7 @@ const dates = (other: Link, { fits: { value } }: Link): boolean => {
   return (
     said !== null &&
     agreesInPart(other.fits.value) &&
-    other.frame.periods.some((known) => known.from === said.from && known.to === said.to)
+    other.frame.periods.some((known) => isSamePeriod(known, said))
   );
 };
 

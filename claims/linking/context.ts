@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/alias-index.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
+import { isCars } from '../german/cars.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
@@ -102,12 +103,12 @@ const isOfPeople = formTest(/(?:aner(?:n|s)?|isch(?:e[nrms]?)?)$/);
 const isAdjective = ({ tokens }: SentenceReading, { kind, compound, first }: Mention): boolean =>
   kind === 'description' || (compound && isAt(tokens, first, isOfPeople));
 
-const isCar = formTest(/^(?:autos?|wagen|fahrzeugen?|modellen?|stromern?|elektroautos?)$/);
+const isModel = formTest(/^(?:modelle?n?|stromern?|elektroautos?)$/);
 const ofThe = formTest(/^der$/);
 
 /** "63.685 Autos der Amerikaner": who makes them, not who buys them. */
 const isOfTheirCars = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
-  isAt(tokens, first - 1, ofThe) && isAt(tokens, first - 2, isCar);
+  isAt(tokens, first - 1, ofThe) && (isAt(tokens, first - 2, isCars) || isAt(tokens, first - 2, isModel));
 
 const isCorner = formTest(/^(?:(?:nord|sud)?(?:norden|suden|osten|westen)|herzen?|rande?)$/);
 const isBiggest = formTest(/^(?:grosst|wichtigst|bedeutendst)e[nrms]?$/);

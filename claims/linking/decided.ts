@@ -1,4 +1,5 @@
 import type { FollowUp } from './follow-up.ts';
+import { differsInNumber } from './value-state.ts';
 
 /**
  * "Um von 10 auf 70 Prozent zu kommen, braucht er zwölf Minuten": where a sentence gives a record's own figure
@@ -6,9 +7,7 @@ import type { FollowUp } from './follow-up.ts';
  */
 export function decided(claims: readonly FollowUp[]): readonly FollowUp[] {
   const departing = new Set(
-    claims.flatMap(({ link: { entry, fits } }) =>
-      fits.value.state === 'differs' && fits.value.value !== null ? [entry] : [],
-    ),
+    claims.flatMap(({ link: { entry, fits } }) => (differsInNumber(fits.value) ? [entry] : [])),
   );
   if (departing.size === 0) return claims;
   return claims.filter(({ link: { entry, fits } }) => fits.value.state !== 'side' || !departing.has(entry));

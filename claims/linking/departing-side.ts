@@ -1,5 +1,7 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
+import { CARS } from '../german/cars.ts';
+import type { DateMention } from '../german/dates.ts';
 import { formTest, isAt } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { isYearBefore } from './change-base.ts';
@@ -57,7 +59,7 @@ function isPlain(
   frame: FactFrame,
   spent: ValueMention | null,
 ): boolean {
-  const { entities, periods, fact } = frame;
+  const { entities, fact } = frame;
   if (side.period !== null || side.entity !== null || side.sum) return false;
   // "Akku | 85 kWh | 80,8 kWh": two columns of a table.
   if (spent?.type === value.type && (spent.role === 'change') === (value.role === 'change')) return false;
@@ -70,16 +72,19 @@ function isPlain(
     sentence.reading.dates.every(
       (date) =>
         (side.role === 'change' && isYearBefore(date, frame, sentence.reading.tokens)) ||
-        (date.period !== null &&
-          periods.some((known) => date.period !== null && overlaps(date.period, known))),
+        isOfRecord(date, frame),
     )
   );
 }
 
-const CARS = /^(?:pkw|autos?|fahrzeuge?n?|wagen|exemplare?n?|stuck)$/;
+/** The date is one that the record names. */
+export const isOfRecord = ({ period }: DateMention, { periods }: FactFrame): boolean =>
+  period !== null && periods.some((known) => overlaps(period, known));
 
-const countsCars = ({ type, nouns }: ValueMention): boolean =>
-  type === 'count' && nouns.some((noun) => CARS.test(noun));
+const PIECES = /^(?:exemplare?n?|stuck)$/;
+const isCar = (noun: string): boolean => CARS.test(noun) || PIECES.test(noun);
+
+const countsCars = ({ type, nouns }: ValueMention): boolean => type === 'count' && nouns.some(isCar);
 
 const COUNTED_FOR = ['build', 'production', 'capacity', 'sell', 'deliver', 'register', 'order'];
 
@@ -95,4 +100,4 @@ const isPer = formTest(/^(?:im|pro|je)$/);
 
 const countsTheSame = (value: ValueMention, side: SideValue): boolean =>
   value.nouns.some((noun) => side.nouns.includes(noun)) ||
-  (value.nouns.some((noun) => CARS.test(noun)) && side.nouns.some((noun) => CARS.test(noun)));
+  (value.nouns.some(isCar) && side.nouns.some(isCar));

@@ -1,7 +1,7 @@
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
-import { isNear } from './near-place.ts';
+import { liesNear } from './near-place.ts';
 import { DISTANCE_IN_KIND, NONE, type ValueFit } from './value-state.ts';
 
 /** How the names of a sentence fit names that are the fact's value. */
@@ -34,7 +34,7 @@ export function fitEntities(
 }
 
 const isOnlyNear = ({ mentions, reading: { tokens } }: SentenceInContext, id: string): boolean =>
-  mentions.every(({ entities, first }) => !entities.includes(id) || isNear(tokens, first));
+  mentions.every(({ entities, first }) => !entities.includes(id) || liesNear(tokens, first));
 
 /** Two towns, two countries; a town is said for the plant that stands there. */
 const areAlike = (a: string, b: string, graph: EntityGraph): boolean =>

@@ -17,9 +17,9 @@ export function isOfItsTime(
 ): boolean | null {
   if (predicate.time !== 'statistic' || period === null || dates.length < 2) return null;
   if (values.filter(({ type, role }) => type === value.type && role !== 'change').length < 2) return null;
+  const fits = (date: DateMention): boolean => date.period !== null && overlaps(date.period, period);
+  if (!dates.some(fits)) return null;
   const clause = clauseAround(tokens, value.first, value.last);
   const own = dates.filter(({ first }) => inRange(clause, first));
-  if (own.length !== 1) return null;
-  const fits = (date: DateMention): boolean => date.period !== null && overlaps(date.period, period);
-  return own.some(fits) ? true : dates.some(fits) ? false : null;
+  return own.length === 1 ? own.some(fits) : null;
 }

@@ -43,15 +43,16 @@ export class FollowUps {
   of(sentence: SentenceInContext, own: readonly Link[]): FollowUp[] {
     const links: Link[] = [];
     const settled: FollowUp[] = [];
+    const before = this.#stated();
     for (const link of own) {
-      const meant = ofOneBefore(sentence, link, this.#stated(), this.#goingOn, this.#index.graph);
+      const meant = ofOneBefore(sentence, link, before, this.#goingOn, this.#index.graph);
       if (meant === null) links.push(link);
       else settled.push(meant);
     }
     const taken = [...links, ...settled.map(({ link }) => link)];
     const found = [
       ...settled,
-      ...(sentence.reading.values.length === 0 ? [] : this.#find(sentence, taken)),
+      ...(sentence.reading.values.length === 0 ? [] : this.#find(sentence, taken, before)),
       ...(sentence.reading.dates.length === 0 ? [] : this.#dated(sentence, taken)),
     ];
     const stated = new Set([...links, ...found.map(({ link }) => link)].map(({ entry }) => entry));
@@ -59,11 +60,10 @@ export class FollowUps {
     return [...links.map((link) => ({ sentence, link })), ...found];
   }
 
-  #find(sentence: SentenceInContext, links: readonly Link[]): FollowUp[] {
+  #find(sentence: SentenceInContext, links: readonly Link[], before: readonly Stated[]): FollowUp[] {
     const here = links.map(
       ({ entry, fits }): Stated => ({ entry, digits: 1, near: true, spent: fits.value.value }),
     );
-    const before = this.#stated();
     const found: FollowUp[] = [];
     if (links.length > 0) {
       const open = openClauses(

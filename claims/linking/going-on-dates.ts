@@ -16,7 +16,8 @@ const TELLING = 3;
 
 /**
  * The link of words without a figure that go on about a fact stated before with another date of its record: "im Sommer
- * soll er in den Verkauf gehen", "ältere sind bis 2027 nachzurüsten". `near` must have turned to the words.
+ * soll er in den Verkauf gehen", "ältere sind bis 2027 nachzurüsten". For words that give only a date, to which `near`
+ * has turned.
  */
 export function linkByDate(
   words: SentenceInContext,
@@ -37,10 +38,14 @@ export function linkByDate(
 /** Figures hold for times of their own; a date beside them is another year's. */
 const isOfYears = ({ predicate }: FactFrame): boolean => predicate.time === 'statistic';
 
-function fitSideDate({ reading: { dates, values } }: SentenceInContext, frame: FactFrame): ValueFit {
+/** The words give one date and no figure, whose date it might be. */
+export const givesOnlyDate = ({ reading: { dates, values } }: SentenceInContext): boolean =>
+  dates.length === 1 && values.length === 0;
+
+function fitSideDate({ reading: { dates } }: SentenceInContext, frame: FactFrame): ValueFit {
   const [date] = dates;
-  if (date === undefined || dates.length > 1 || values.length > 0 || isOfYears(frame)) return NONE;
-  return givesBeside(frame, date) ? { ...NONE, state: 'side', date, digits: 2 } : NONE;
+  if (date === undefined || isOfYears(frame) || !givesBeside(frame, date)) return NONE;
+  return { ...NONE, state: 'side', date, digits: 2 };
 }
 
 /** The words name what happens then, or something that few records speak of. */

@@ -1,15 +1,14 @@
-import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { type Finder, finderOf } from './candidates.ts';
 import { isYearBefore } from './change-base.ts';
 import type { SentenceInContext } from './context.ts';
-import { FARTHEST, fitDepartingSide } from './departing-side.ts';
+import { FARTHEST, fitDepartingSide, isOfRecord } from './departing-side.ts';
 import { namesStranger } from './elsewhere.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { features } from './features.ts';
 import type { Fits } from './fits.ts';
-import { linkByDate } from './going-on-dates.ts';
+import { givesOnlyDate, linkByDate } from './going-on-dates.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
@@ -38,10 +37,9 @@ const changesSince = ({ reading }: SentenceInContext, { frame }: FactEntry, { va
   value.value?.role === 'change' &&
   reading.dates.some(
     (date) =>
-      date.period !== null &&
-      /^(?:day|month|quarter|half)$/.test(date.period.granularity) &&
+      /^(?:day|month|quarter|half)$/.test(date.period?.granularity ?? '') &&
       !isYearBefore(date, frame, reading.tokens) &&
-      !frame.periods.some((known) => date.period !== null && overlaps(date.period, known)),
+      !isOfRecord(date, frame),
   );
 
 /** Which fact words mean that go on about facts just stated. */
@@ -91,7 +89,8 @@ export class GoingOn {
 
   /** The first of the facts whose record gives the words' date beside its own. */
   linkByDate(words: SentenceInContext, stated: readonly FactEntry[]): Link | null {
-    return stated.length === 0 ? null : linkByDate(words, stated, this.#index, this.#finder.near.over(words));
+    if (stated.length === 0 || !givesOnlyDate(words)) return null;
+    return linkByDate(words, stated, this.#index, this.#finder.near.over(words));
   }
 
   /**

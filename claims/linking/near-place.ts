@@ -5,5 +5,5 @@ const isBeside = formTest(/^(?:bei|nahe|unweit|nordlich|sudlich|ostlich|westlich
 const isOf = formTest(/^(?:von|vom|der|des)$/);
 
 /** "bei Berlin", "südlich von Lissabon": the place meant is near the one named. */
-export const isNear = (tokens: readonly Token[], first: number): boolean =>
+export const liesNear = (tokens: readonly Token[], first: number): boolean =>
   isAt(tokens, first - 1, isBeside) || (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isBeside));

@@ -8,7 +8,7 @@ import { type SentenceInContext, speaksOf } from './context.ts';
 import { holdsIn } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { firstSpan } from './first-span.ts';
-import { isNear } from './near-place.ts';
+import { liesNear } from './near-place.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
 
@@ -52,6 +52,9 @@ export function fitQualifiers(
   };
 }
 
+/** What two do together: the other one is a slot of its own. */
+export const isMeeting = ({ name }: Predicate): boolean => name === 'partnership' || name === 'hiring';
+
 /** Former employers and partners: another maker in that place is another claim. Comparisons name many, so they stay silent. */
 function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): Fit {
   const wanted = frame.fact.qualifiers.counterpart;
@@ -60,7 +63,7 @@ function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: En
   if (isValue(wanted, frame)) return 'silent';
   // A technology's fact is about the maker who announced it.
   const owned = graph.level(frame.fact.subject) === 'technology' && graph.level(wanted) === 'maker';
-  if (!owned && frame.predicate.name !== 'hiring' && frame.predicate.name !== 'partnership') return 'silent';
+  if (!owned && !isMeeting(frame.predicate)) return 'silent';
   const level = graph.level(wanted);
   const other = [...sentence.named].some(
     (id) => graph.level(id) === level && !frame.entities.has(id) && !graph.related(id, wanted),
@@ -84,7 +87,7 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
     said.some(({ id, adjective }) => id === 'europe' && !adjective)
   )
     return 'silent';
-  const places = placesOfWork(frame.predicate);
+  const places = isOfWork(frame.predicate);
   // Where the record tells a country, another one is another value.
   const { value } = frame.fact;
   const tellsCountry = value.type === 'entity' && value.entities.some((id) => graph.type(id) === 'country');
@@ -105,8 +108,8 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
     : 'silent';
 }
 
-/** "im türkischen Werk" tells where something is built. */
-const placesOfWork = ({ name }: Predicate): boolean => /^(?:plant|production)-/.test(name);
+/** Where something is built is what such a record is about: "im türkischen Werk". */
+export const isOfWork = ({ name }: Predicate): boolean => /^(?:plant|production)-/.test(name);
 
 const isInside = (id: string, whole: string, graph: EntityGraph): boolean => graph.isPartOf(id, whole);
 const isMarketWide = (id: string): boolean =>
@@ -246,7 +249,7 @@ function fitPlace(
     (mention) =>
       mention.kind === 'name' &&
       mention.entities.every((id) => graph.isSite(id) && !frame.entities.has(id)) &&
-      !isNear(sentence.reading.tokens, mention.first),
+      !liesNear(sentence.reading.tokens, mention.first),
   );
   return others.length > 0 ? 'conflicts' : 'silent';
 }

@@ -1,12 +1,10 @@
 import type { Link } from './link.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
-import { agrees, agreesInPart } from './value-state.ts';
+import { agrees, agreesInPart, TELLING_DIGITS } from './value-state.ts';
 
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.5;
-/** Fewer digits are those of many a fact. */
-const TELLING_DIGITS = 3;
 /** Less where it names whom the fact is about. */
 const FURTHER_NAMED_THRESHOLD = 1;
 /** Still more where the figure departs from the fact. */

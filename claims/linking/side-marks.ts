@@ -61,7 +61,7 @@ export function figureRange({ tokens, values }: SentenceReading, value: ValueMen
 }
 
 /** Parts of compounds stand for them: "Schnelllader" for "Schnellladepunkte", "Normkilometer" for "Kilometer". */
-export const isNear = (known: string, stem: string, word: string): boolean =>
+export const isAkin = (known: string, stem: string, word: string): boolean =>
   known === stem ||
   (known.length >= 5 && word.includes(known)) ||
   (known.length >= SAME_HEAD && stem.slice(0, SAME_HEAD) === known.slice(0, SAME_HEAD));
@@ -85,7 +85,7 @@ export function carriesMarks(
     [...concepts].some((concept) => reading.concepts.has(concept)) ||
     reading.tokens.some(({ word, fold }) => {
       const stem = contentStemOf(word);
-      return stem !== '' && [...stems].some((known) => isNear(known, stem, fold));
+      return stem !== '' && [...stems].some((known) => isAkin(known, stem, fold));
     }) ||
     periods.some((known) => reading.dates.some(({ period }) => period !== null && overlaps(period, known)))
   );

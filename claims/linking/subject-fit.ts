@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/alias-index.ts';
-import type { EntityGraph, Level } from '../entities/entity-graph.ts';
+import type { EntityGraph, KnownEntity, Level } from '../entities/entity-graph.ts';
 import { formTest } from '../german/form-test.ts';
 import { tokenize } from '../german/tokens.ts';
 import { followsWord, isLedBy } from '../german/words-before.ts';
@@ -23,6 +23,17 @@ export interface SubjectFit {
   /** One of them stands where the record names another of its kind beside the subject. */
   readonly replaces: boolean;
 }
+
+/** "zu Nio": such a word leads to somebody in the subject's place. */
+export const isLedToRival = (
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { rivals }: SubjectFit,
+  word: RegExp,
+): boolean =>
+  mentions.some(
+    ({ entities, first }) =>
+      entities.some((id) => rivals.includes(id)) && followsWord(tokens, first, 2, word),
+  );
 
 /** The sentence itself speaks of the subject. */
 export const isSaid = ({ state }: SubjectFit): boolean => state === 'named' || state === 'described';
@@ -115,8 +126,19 @@ function isShortFor(
 ): boolean {
   if (!topics.has(subject) || graph.level(subject) !== 'model' || entities.some((id) => graph.isPacked(id)))
     return false;
-  const words = tokenize(graph.get(subject)?.name ?? '').map(({ fold }) => fold);
+  const words = wordsOfName(graph.get(subject));
   return tokens.slice(first, last + 1).every(({ fold }) => words.includes(fold));
+}
+
+const namesInWords = new WeakMap<KnownEntity, readonly string[]>();
+
+function wordsOfName(entity: KnownEntity | undefined): readonly string[] {
+  if (entity === undefined) return [];
+  const known = namesInWords.get(entity);
+  if (known !== undefined) return known;
+  const words = tokenize(entity.name).map(({ fold }) => fold);
+  namesInWords.set(entity, words);
+  return words;
 }
 
 function competes(other: Level | undefined, level: Level | undefined): boolean {

@@ -38,6 +38,13 @@ export const NONE: ValueFit = {
   sideReversed: false,
 };
 
+/** Fewer digits agree by chance. */
+export const TELLING_DIGITS = 3;
+
+/** A figure of the sentence stands in the place of the record's. */
+export const differsInNumber = (fit: ValueFit): fit is ValueFit & { readonly value: ValueMention } =>
+  fit.state === 'differs' && fit.value !== null;
+
 /** The main value agrees. */
 export const agrees = ({ state }: Pick<ValueFit, 'state'>): boolean =>
   state === 'equal' || state === 'rounded';

@@ -5,12 +5,13 @@ import { countsOtherThing } from './counted-noun.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { isMeeting } from './qualifier-fit.ts';
 import { isSaid } from './subject-fit.ts';
-import { agreesInPart, agrees as agreesWith } from './value-state.ts';
+import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
 import { isAnotherBusiness } from './vetoes/another-business.ts';
 import { countedOtherwise, countsAnother } from './vetoes/another-count.ts';
-import { genericCars, givesBeside, isAnotherDrive } from './vetoes/another-drive.ts';
+import { genericCars, givesForOtherDrive, isAnotherDrive } from './vetoes/another-drive.ts';
 import { isAnotherFuel } from './vetoes/another-fuel.ts';
 import { isAnotherHolder } from './vetoes/another-holder.ts';
 import { isAnotherOrigin } from './vetoes/another-origin.ts';
@@ -42,9 +43,9 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (countsOtherThing(sentence, frame, fits)) return 'another thing counted';
   const unique = value.state === 'equal' && value.digits >= 5;
   if (unique) return null;
-  const agrees = agreesInPart(value);
+  const inPart = agreesInPart(value);
   const { predicate } = frame;
-  if (isTableHead(sentence, fits)) return 'only the date is said';
+  if (isDateCell(sentence, fits)) return 'only the date is said';
   if (predicate.name === 'market-share' && isOwnShare(sentence, fits)) return 'share of its own';
   if (genericCars(sentence, frame, fits) || tellsOfWhole(sentence, frame, fits)) return 'whole market meant';
   if (isAnotherBusiness(sentence, frame, fits)) return 'other business meant';
@@ -66,13 +67,13 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (subject.state === 'absent' || subject.state === 'whole') &&
     subject.rival &&
     !comparing &&
-    ((subject.leads && value.state !== 'equal') || !MEETINGS.test(predicate.name))
+    ((subject.leads && value.state !== 'equal') || !isMeeting(predicate))
   )
     return 'somebody else is the subject';
-  if (!agrees) {
+  if (!inPart) {
     if (qualifiers.period === 'conflicts' && tellsPeriod(frame)) return 'another period';
     if (qualifiers.region === 'conflicts') return 'another region';
-    if (qualifiers.period === 'conflicts' && differsInNumber(fits) && RUNS.test(predicate.name))
+    if (qualifiers.period === 'conflicts' && differsInNumber(value) && RUNS.test(predicate.name))
       return 'another period';
     if (anotherSetting(sentence, frame)) return 'another setting';
     if (isAnotherOrigin(sentence, frame)) return 'another origin';
@@ -89,7 +90,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.
   if (qualifiers.elapsed === 'conflicts' && !isSaid(subject) && subject.state !== 'active')
     return 'another span';
-  if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(fits))) return 'another place';
+  if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(value)))
+    return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   const own = ownStory(sentence, frame, value);
@@ -115,29 +117,21 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (scenery !== null) return scenery;
   if (fitVariant(sentence, frame) === 'conflicts') return 'another variant';
   if (isAnotherVersion(sentence, frame, fits)) return 'another version';
-  if (
-    qualifiers.counterpart === 'conflicts' &&
-    predicate.name !== 'hiring' &&
-    predicate.name !== 'partnership'
-  )
-    return 'another maker';
+  if (qualifiers.counterpart === 'conflicts' && !isMeeting(predicate)) return 'another maker';
 
-  const telling = agrees && value.digits >= 3 && value.date === null;
+  const telling = inPart && value.digits >= TELLING_DIGITS && value.date === null;
   if (!telling) {
-    if (qualifiers.drive === 'conflicts' && !givesBeside(sentence, frame, fits)) return 'another drive';
+    if (qualifiers.drive === 'conflicts' && !givesForOtherDrive(sentence, frame, fits))
+      return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
     // Two figures that agree tell as much as one of three digits.
-    if (!(agreesWith(value) && value.sideAgrees) && countedOtherwise(sentence, frame))
-      return 'counted otherwise';
+    if (!(agrees(value) && value.sideAgrees) && countedOtherwise(sentence, frame)) return 'counted otherwise';
     if (anotherStatement(sentence, frame, fits)) return 'another statement';
     if (counterpartLeads(sentence, fits, frame)) return 'the counterpart is the subject';
   }
-  if (!agrees && anotherRegionLeads(sentence, frame)) return 'another region';
+  if (!inPart && anotherRegionLeads(sentence, frame)) return 'another region';
   return null;
 }
-
-/** What two do together: the other one is a slot of its own. */
-const MEETINGS = /^(?:partnership|hiring)$/;
 
 /** A figure for another period, or a goal for another year, is another one. */
 const tellsPeriod = ({ predicate }: FactFrame): boolean =>
@@ -146,8 +140,6 @@ const tellsPeriod = ({ predicate }: FactFrame): boolean =>
 /** What is done at one time: with another figure at another time, it is another run, sale or drive. */
 const RUNS =
   /^(?:lap-time|(?:range|endurance)-record|capital-raise|recall|accident|court-ruling|order-count|test-drive)$/;
-
-const differsInNumber = ({ value: { state, value } }: Fits): boolean => state === 'differs' && value !== null;
 
 /** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
 const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
@@ -163,7 +155,7 @@ const isOther = formTest(/^andere[nrsm]?$/);
 const isSuch = formTest(/^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/);
 
 /** "Marke | Januar 2026 | Veränderung": a date alone in the cell of a table. */
-const isTableHead = ({ reading: { tokens } }: SentenceInContext, { value: { date }, range }: Fits): boolean =>
+const isDateCell = ({ reading: { tokens } }: SentenceInContext, { value: { date }, range }: Fits): boolean =>
   date !== null &&
   range.first === date.first &&
   range.last === date.last &&
@@ -176,11 +168,7 @@ const isOwnShare = ({ reading: { tokens } }: SentenceInContext, { value: { value
 /** "BMW hat einen neuen Leiter ernannt": the former employer acts, where the record has it as background. */
 function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame: FactFrame): boolean {
   const { counterpart } = frame.fact.qualifiers;
-  if (
-    counterpart === undefined ||
-    (frame.predicate.name !== 'hiring' && frame.predicate.name !== 'partnership')
-  )
-    return false;
+  if (counterpart === undefined || !isMeeting(frame.predicate)) return false;
   if (subject.state === 'named' || subject.state === 'whole' || sentence.reading.concepts.has('formerly'))
     return false;
   const first = sentence.mentions.find((mention) => mention.kind === 'name');
@@ -193,7 +181,7 @@ function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame:
 /** "In Norwegen kam Tesla auf mehr als hierzulande": the region named first is the one the figure is for. */
 function anotherRegionLeads(sentence: SentenceInContext, frame: FactFrame): boolean {
   const wanted = frame.fact.qualifiers.region;
-  const [first] = sentence.regions.filter((region) => !region.adjective);
+  const first = sentence.regions.find((region) => !region.adjective);
   return (
     wanted !== undefined &&
     frame.predicate.time === 'statistic' &&

@@ -1,6 +1,6 @@
 import type { QuantityType } from '../../facts/types.ts';
 
-export type ValueKind = QuantityType | 'date' | 'entity' | 'text';
+type ValueKind = QuantityType | 'date' | 'entity' | 'text';
 
 /** How German states one kind of claim. Pure data: the matcher in ../linking reads it. */
 export interface Predicate {

@@ -1,51 +1,48 @@
+import { anyIs, formTest } from '../form-test.ts';
 import type { Token } from '../tokens.ts';
+import { wordsAround } from '../words-around.ts';
 
-const AHEAD =
-  /^(?:soll|sollen|solle|will|wollen|wolle|mochte|mochten|werde|plant|planen|planung|geplant|plan|kunftig|demnachst|bald|kundigt|angekundigt|aussicht|wird|werden)$/;
-const BACK =
-  /^(?:seit|wurden?|worden|war|waren|hatten?|gab|kam|kamen|stieg|stiegen|sank|sanken|lag|lagen|verkaufte|lieferte|meldete|mussten?|verdient|gezahlt|begonnen|ruckwirkend)$/;
+const isAhead = formTest(
+  /^(?:soll|sollen|solle|will|wollen|wolle|mochte|mochten|werde|plant|planen|planung|geplant|plan|kunftig|demnachst|bald|kundigt|angekundigt|aussicht|wird|werden)$/,
+);
+const isBack = formTest(
+  /^(?:seit|wurden?|worden|war|waren|hatten?|gab|kam|kamen|stieg|stiegen|sank|sanken|lag|lagen|verkaufte|lieferte|meldete|mussten?|verdient|gezahlt|begonnen|ruckwirkend)$/,
+);
 /** Weak verbs end so in the past; the strong ones that news is told in. */
-const PAST =
-  /^(?:[a-z]{3,}ten?|galt|galten|begann|begannen|fuhr|fuhren|ging|gingen|lief|liefen|fiel|fielen|stand|standen|hiess|hiessen|blieb|blieben|bot|boten|durfte|durften)$/;
-const HAS = /^(?:ist|sind|hat|haben)$/;
-const PARTICIPLE = /^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$/;
+const isPast = formTest(
+  /^(?:[a-z]{3,}ten?|galt|galten|begann|begannen|fuhr|fuhren|ging|gingen|lief|liefen|fiel|fielen|stand|standen|hiess|hiessen|blieb|blieben|bot|boten|durfte|durften)$/,
+);
+const has = formTest(/^(?:ist|sind|hat|haben)$/);
+const isParticiple = formTest(/^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$/);
 /** What the present tells with a date is still to come. */
-const SETS_IN = /^(?:beginnt|beginnen|startet|starten|folgt|folgen|erscheint|erscheinen|debutiert)$/;
+const setsIn = formTest(
+  /^(?:beginnt|beginnen|startet|starten|folgt|folgen|erscheint|erscheinen|debutiert|debutieren)$/,
+);
 
-const says = (tokens: readonly Token[], words: RegExp): boolean =>
-  tokens.some((token) => words.test(token.fold));
+/** "würden", "müssten" and "kämen" are no past, though folded like it. */
 const looksBack = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => BACK.test(token.fold) && !/^[mw]ü/i.test(token.raw));
+  tokens.some(({ word, raw }) => isBack(word) && !/^(?:[mw]ü|[a-z]ä)/i.test(raw));
 
 /** Whether the sentence speaks of what is to come: "im April soll die Fertigung anlaufen". */
-export const looksAhead = (tokens: readonly Token[]): boolean => says(tokens, AHEAD) && !looksBack(tokens);
+export const looksAhead = (tokens: readonly Token[]): boolean => anyIs(tokens, isAhead) && !looksBack(tokens);
 
 /**
  * Whether the date at a token is to come: "hat die Probefertigung begonnen, die Serie soll im zweiten Quartal anlaufen" does both,
  * each in its clause. What begins "ab März" in the present does not yet.
  */
 export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
-  const clause = clauseAt(tokens, at);
+  const clause = wordsAround(tokens, at);
   if (looksBack(clause)) return false;
-  if (says(clause, AHEAD) || says(clause, SETS_IN)) return true;
+  if (anyIs(clause, isAhead) || anyIs(clause, setsIn)) return true;
   return looksAhead(tokens) || (beginsThen(tokens, at) && !tellsPast(tokens));
 }
 
 function tellsPast(tokens: readonly Token[]): boolean {
   const small = tokens.filter(({ capital }) => !capital);
-  return says(small, PAST) || (says(small, HAS) && says(small, PARTICIPLE));
+  return anyIs(small, isPast) || (anyIs(small, has) && anyIs(small, isParticiple));
 }
 
 /** "ab März", "ab Ende März", "von März an" */
 const beginsThen = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ fold }) => fold === 'ab') ||
   (tokens[at - 1]?.fold === 'von' && tokens[at + 1]?.fold === 'an');
-
-/** The words around a token up to the next mark that parts clauses on each side. */
-function clauseAt(tokens: readonly Token[], at: number): readonly Token[] {
-  const parts = (place: number): boolean => /^[,;:–—|]$/.test(tokens[place]?.raw ?? '');
-  let [first, last] = [at, at];
-  while (first > 0 && !parts(first - 1)) first -= 1;
-  while (last < tokens.length - 1 && !parts(last + 1)) last += 1;
-  return tokens.slice(first, last + 1);
-}

@@ -1,3 +1,4 @@
+import type { Fact } from '../../../facts/types.ts';
 import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import { tokenize } from '../../german/tokens.ts';
 import { concepts } from '../../lexicon/concepts.ts';
@@ -34,17 +35,23 @@ const isExport = formTest(/^(?:(?:auto|pkw)?export(?:e|en|ierte?n?)?|ausfuhren)$
 function builtOrExported(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   const { predicate } = frame;
   if (!SOLD.test(predicate.name)) return false;
-  if ([...cueParts(predicate)].some((cue) => saysWithin(sentence, range, cue))) return false;
   const { tokens } = sentence.reading;
-  return (
+  const other =
     (saysWithin(sentence, range, 'build') && !frame.concepts.has('build')) ||
-    (tokens.some(({ word }, at) => inRange(range, at) && isExport(word)) && !tellsOfExports(frame))
-  );
+    (tokens.some(({ word }, at) => inRange(range, at) && isExport(word)) && !tellsOfExports(frame));
+  return other && ![...cueParts(predicate)].some((cue) => saysWithin(sentence, range, cue));
 }
 
+const ofExports = new WeakMap<Fact, boolean>();
+
 /** A detail such as "Exporte: eingerechnet" makes no record of exports. */
-const tellsOfExports = ({ fact: { statement_de } }: FactFrame): boolean =>
-  concepts.find(tokenize(statement_de)).has('export');
+function tellsOfExports({ fact }: FactFrame): boolean {
+  const known = ofExports.get(fact);
+  if (known !== undefined) return known;
+  const tells = concepts.find(tokenize(fact.statement_de)).has('export');
+  ofExports.set(fact, tells);
+  return tells;
+}
 
 const isRegistered = formTest(/^(?:zugelassen|angemeldet|registriert)/);
 const isNew = formTest(/^neu$/);

@@ -1,13 +1,15 @@
+import { CARS } from '../../german/cars.ts';
+import { anyIs, formTest } from '../../german/form-test.ts';
 import { followsWord } from '../../german/words-before.ts';
 import { inRange, saysWithin } from '../claim-range.ts';
 import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
-import { agreesInPart } from '../value-state.ts';
+import { agreesInPart, differsInNumber, TELLING_DIGITS } from '../value-state.ts';
 
-/** Fewer digits agree by chance. */
-const TELLING_DIGITS = 3;
+/** Concepts of cars that are charged. */
+export const ELECTRIC = ['bev', 'nev', 'phev'];
 
 /** Whether the figure is one of cars with another drive than the record's. */
 export const isAnotherDrive = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
@@ -24,9 +26,7 @@ function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }
     frame.predicate.time === 'statistic' &&
     says('combustion') &&
     !frame.concepts.has('combustion') &&
-    !says('bev') &&
-    !says('phev') &&
-    !says('nev') &&
+    !ELECTRIC.some(says) &&
     !sentence.named.has('battery-electric-car')
   );
 }
@@ -37,12 +37,12 @@ function asAnotherDrive(
   frame: FactFrame,
   { value }: Fits,
 ): boolean {
-  if (value.state !== 'differs' || value.value === null || said.has('bev') || said.has('nev')) return false;
+  if (!differsInNumber(value) || said.has('bev') || said.has('nev')) return false;
+  const others = ['combustion', 'phev'].filter((drive) => said.has(drive) && !frame.concepts.has(drive));
+  if (others.length === 0) return false;
   const clause = clauseAround(tokens, value.value.first, value.value.last);
-  return ['combustion', 'phev'].some(
-    (drive) =>
-      !frame.concepts.has(drive) &&
-      said.get(drive)?.some((at) => inRange(clause, at) && !isCompared(tokens, at)) === true,
+  return others.some((drive) =>
+    said.get(drive)?.some((at) => inRange(clause, at) && !isCompared(tokens, at)),
   );
 }
 
@@ -54,24 +54,31 @@ export const isCompared = (tokens: SentenceInContext['reading']['tokens'], at: n
     return fold === 'als' && /(?:er|mehr|weniger|minder)$/.test(before?.fold ?? '');
   });
 
-const CARS = /^(?:pkw|autos?|fahrzeuge?n?|neuwagen|wagen|personenwagen|neuzulassungen)$/;
+/** "Der Wagen", "das Fahrzeug" is more often the one spoken of. */
+const isOfMarket = formTest(/^(?:pkw|autos?|modelle?|neuwagen)$/);
+const isInTotal = formTest(/^insgesamt$/);
 
 /** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
 export function genericCars(sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean {
   if (frame.fact.qualifiers.drive === undefined || sentence.reading.concepts.has('bev')) return false;
   // "An der Spitze der Modelle stand mit 34.563 Zulassungen ...": the record's own count tells which market is meant.
   if (agreesInPart(value) && value.digits >= TELLING_DIGITS) return false;
-  if (frame.predicate.holder)
-    return sentence.reading.tokens.some((token) => /^(?:pkw|autos?|modelle?|neuwagen)$/.test(token.fold));
+  const { tokens } = sentence.reading;
+  if (frame.predicate.holder) return anyIs(tokens, isOfMarket);
   if (value.state !== 'differs') return false;
   const electric = frame.fact.subject === 'battery-electric-car';
-  const total = sentence.reading.tokens.some((token) => token.fold === 'insgesamt');
+  const total = anyIs(tokens, isInTotal);
   if (electric && total && !sentence.named.has(frame.fact.subject)) return true;
-  return (electric || total) && CARS.test(value.value?.nouns[0] ?? '');
+  const noun = value.value?.nouns[0] ?? '';
+  return (electric || total) && (CARS.test(noun) || noun === 'neuzulassungen');
 }
 
 /** "Plug-in-Hybride bekommen 1.500 Euro": the record gives that figure for the other drive beside its own one. */
-export const givesBeside = ({ reading }: SentenceInContext, frame: FactFrame, { value }: Fits): boolean =>
+export const givesForOtherDrive = (
+  { reading }: SentenceInContext,
+  frame: FactFrame,
+  { value }: Fits,
+): boolean =>
   value.state === 'side' &&
   ['phev', 'nev', 'pure', 'combustion'].some(
     (drive) => reading.concepts.has(drive) && frame.concepts.has(drive),

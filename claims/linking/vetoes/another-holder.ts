@@ -4,6 +4,7 @@ import { saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { isSaid } from '../subject-fit.ts';
+import { differsInNumber } from '../value-state.ts';
 
 /**
  * A title that somebody else holds is the record's claim with another holder only where place in the list and time are the
@@ -17,12 +18,7 @@ export function isAnotherHolder(
   const { predicate } = frame;
   if (isSaid(subject)) return false;
   // A share of the other one compares nobody.
-  if (
-    predicate.name === 'outsells' &&
-    value.state === 'differs' &&
-    value.value !== null &&
-    !saysStrongly(reading, predicate)
-  )
+  if (predicate.name === 'outsells' && differsInNumber(value) && !saysStrongly(reading, predicate))
     return true;
   // Neither of the two that are compared is spoken of.
   if (predicate.name === 'outsells') return subject.rival && qualifiers.counterpart !== 'fits';
@@ -35,7 +31,7 @@ export function isAnotherHolder(
   );
 }
 
-const isCar = /^(?:elektroautos?|auto|modell|stromer|elektromodell|suv|kleinwagen)$/;
+const MODEL = /^(?:elektroautos?|auto|modell|stromer|elektromodell|suv|kleinwagen)$/;
 const isBrand = formTest(/^(?:automarke|marke|hersteller|autobauer|konzern)s?$/);
 
 /** "das beliebteste Elektroauto" is a title of models; that of a brand is another one. */
@@ -44,7 +40,8 @@ const isOtherTitle = (
   { words }: FactFrame,
   { value }: Fits['value'],
 ): boolean => {
-  const [next, behind] = [tokens[(value?.last ?? -2) + 1], tokens[(value?.last ?? -2) + 2]];
-  const title = next?.fold === 'e' ? behind?.fold : next?.fold;
-  return words.has('marke') && isCar.test(title ?? '') && !anyIs(tokens, isBrand);
+  if (value === null || !words.has('marke')) return false;
+  const [next, behind] = tokens.slice(value.last + 1, value.last + 3);
+  const title = next?.fold === 'e' ? behind : next;
+  return MODEL.test(title?.fold ?? '') && !anyIs(tokens, isBrand);
 };

@@ -1,5 +1,5 @@
 import { overlaps, type Period } from '../../german/calendar.ts';
-import { formTest } from '../../german/form-test.ts';
+import { formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceReading } from '../../reading/sentence-reading.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
@@ -11,20 +11,10 @@ const points = formTest(/^(?:das|dies|damit|davon|dabei|darunter|daraus)$/);
  * speaks of where the one before does, unless it says otherwise itself; one with a figure and no date, of when.
  */
 export function anotherSetting(sentence: SentenceInContext, { fact, predicate, period }: FactFrame): boolean {
-  const { reading, previous, regions, regionsBefore } = sentence;
-  const [first] = reading.tokens;
-  if (predicate.time !== 'statistic' || previous === null || first === undefined) return false;
-  const pointsBack = points(first.word);
-  const placed = regionsBefore.filter(({ adjective }) => !adjective);
-  const { region } = fact.qualifiers;
-  if (
-    pointsBack &&
-    regions.length === 0 &&
-    region !== undefined &&
-    placed.length > 0 &&
-    placed.every(({ id }) => id !== region)
-  )
-    return true;
+  const { reading, previous } = sentence;
+  if (predicate.time !== 'statistic' || previous === null) return false;
+  const pointsBack = isAt(reading.tokens, 0, points);
+  if (pointsBack && isOfAnotherPlace(sentence, fact.qualifiers.region)) return true;
   return (
     (pointsBack || reading.values.length > 0) &&
     reading.dates.length === 0 &&
@@ -33,8 +23,18 @@ export function anotherSetting(sentence: SentenceInContext, { fact, predicate, p
   );
 }
 
+/** The sentence names no place, the one before does, and none of these is the record's. */
+function isOfAnotherPlace(
+  { regions, regionsBefore }: SentenceInContext,
+  wanted: string | undefined,
+): boolean {
+  if (regions.length > 0 || wanted === undefined) return false;
+  const placed = regionsBefore.filter(({ adjective }) => !adjective);
+  return placed.length > 0 && placed.every(({ id }) => id !== wanted);
+}
+
 /** The sentence gives dates, and none of them is the record's. */
 function isOfAnotherTime({ dates }: SentenceReading, period: Period): boolean {
-  const known = dates.filter((date) => date.period !== null);
-  return known.length > 0 && known.every((date) => date.period !== null && !overlaps(date.period, period));
+  const known = dates.flatMap((date) => date.period ?? []);
+  return known.length > 0 && !known.some((said) => overlaps(said, period));
 }

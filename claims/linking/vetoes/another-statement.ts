@@ -9,6 +9,7 @@ import type { SentenceInContext } from '../context.ts';
 import { cueParts } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
+import { isOfWork } from '../qualifier-fit.ts';
 import { agreesInPart } from '../value-state.ts';
 import { arrives, putsOutCars } from './another-sense.ts';
 
@@ -55,8 +56,8 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   weight: never,
   priceCut: (sentence) => !saysMoney(sentence) && !says(sentence, 'price'),
   founding: (sentence) => says(sentence, 'partner'),
-  climate: (sentence, { values, name }) =>
-    values.includes('count') && /^(?:plant|production)-/.test(name) && putsOutCars(sentence),
+  climate: (sentence, predicate) =>
+    predicate.values.includes('count') && isOfWork(predicate) && putsOutCars(sentence),
   // "73 Prozent weniger Treibhausgase als ein Benziner"
   greenhouse: (_, { weak }) => weak.includes('combustion'),
   // "verzichtet der Fiskus auf die Abgabe"

@@ -14,35 +14,55 @@ import { isCompared } from './another-drive.ts';
  * is that of another version of the car, where the sentence tells which one and the record holds for one of its own.
  */
 export function isAnotherVersion(
-  { mentions, reading: { tokens } }: SentenceInContext,
+  sentence: SentenceInContext,
   frame: FactFrame,
   { subject, value, range }: Fits,
 ): boolean {
   if (agrees(value) || value.value === null || !OF_CARS.test(frame.predicate.name)) return false;
   // "Der YU7 Max" beside a record of the YU7.
   if (subject.state === 'part') return true;
+  const { tokens } = sentence.reading;
   // "Mit dem großen Akku, wie ihn die meisten wählen, kostet er ...": what opens the sentence holds for all of it.
   const from = isAt(tokens, 0, isWith) ? 0 : range.first;
-  for (let at = from; at <= range.last; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark' || isCompared(tokens, at)) continue;
-    if (VERSIONS.some(({ said, excludes }) => said(tokens, at) && excludes(frame, token.fold))) return true;
-    const name = mentions.find(({ kind, first, last }) => kind === 'name' && inRange({ first, last }, at));
-    if (name !== undefined && at > name.first && isOtherNumber(frame, token)) return true;
-    if (name === undefined && isLoneTrim(tokens, at) && !holdsFor(frame, token.fold)) return true;
-  }
+  for (let at = from; at <= range.last; at++)
+    if (namesOther(sentence, frame, at) && !isCompared(tokens, at)) return true;
   return false;
+}
+
+/** The word at a place tells a version that is not the record's. */
+function namesOther(
+  { mentions, reading: { tokens } }: SentenceInContext,
+  frame: FactFrame,
+  at: number,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return false;
+  if (VERSIONS.some(({ said, excludes }) => said(tokens, at) && excludes(frame, token.fold))) return true;
+  const number = isOtherNumber(frame, token);
+  if (!number && (!isLoneTrim(tokens, at) || holdsFor(frame, token.fold))) return false;
+  const name = mentions.find((mention) => mention.kind === 'name' && inRange(mention, at));
+  // A number belongs to the name before it, a trim by itself to none.
+  return name === undefined ? !number : number && at > name.first;
 }
 
 /** What is told of a single car. */
 const OF_CARS =
   /^(?:price|range|power-output|charging-(?:power|time|added-range)|top-speed|acceleration|consumption|winter-range)$/;
 
-/** Whether the record says such a word of its figure; the other names of its subject may be those of other versions. */
-const knows = ({ fact: { statement_de, qualifiers, details } }: FactFrame, word: RegExp): boolean =>
-  tokenize([statement_de, qualifiers.variant, ...Object.values(details)].join(' ')).some(({ fold }) =>
-    word.test(fold),
-  );
+const figureWords = new WeakMap<FactFrame, readonly string[]>();
+
+/** What the record says of its figure; the other names of its subject may be those of other versions. */
+function wordsOf(frame: FactFrame): readonly string[] {
+  const known = figureWords.get(frame);
+  if (known !== undefined) return known;
+  const { statement_de, qualifiers, details } = frame.fact;
+  const text = [statement_de, qualifiers.variant, ...Object.values(details)].join(' ');
+  const words = tokenize(text).map(({ fold }) => fold);
+  figureWords.set(frame, words);
+  return words;
+}
+
+const knows = (frame: FactFrame, word: RegExp): boolean => wordsOf(frame).some((known) => word.test(known));
 
 const BASIC = /^(?:basis|einstieg|grundversion|grundmodell|standard)/;
 /** "ab 33.900 Euro" is the price of the cheapest one. */
@@ -64,8 +84,8 @@ const isFourWheel = formTest(
 );
 const isRearWheel = formTest(/^(?:(?:heck|hinterrad)(?:antrieb|getrieben|angetrieben)|hecktriebler|rwd$)/);
 const isBattery = formTest(/^(?:akku|batterie)s?$/);
-const isBig = formTest(/^gross(?:e|er|ere)?[nmr]?$/);
-const isSmall = formTest(/^klein(?:e|er|ere)?[nmr]?$/);
+const isBig = formTest(/^gross(?:er)?e?[nmrs]?$/);
+const isSmall = formTest(/^klein(?:er)?e?[nmrs]?$/);
 
 const isWith = formTest(/^mit$/);
 const isBody = formTest(/^(?:avant|sportback|touring|kombi|cabrio|cabriolet|coupe)$/);
@@ -84,7 +104,7 @@ interface Version {
 const VERSIONS: readonly Version[] = [
   {
     said: (tokens, at) => isAt(tokens, at, isBody),
-    excludes: (frame, word) => knows(frame, BODY) && !knows(frame, new RegExp(`^${word}`)),
+    excludes: (frame, word) => knows(frame, BODY) && !wordsOf(frame).some((known) => known.startsWith(word)),
   },
   {
     said: (tokens, at) => isAt(tokens, at, isBasicVersion),
@@ -114,9 +134,7 @@ const VERSIONS: readonly Version[] = [
 
 /** "Der iX3 40" beside a record of the iX3 50. */
 const isOtherNumber = (frame: FactFrame, { kind, fold }: Token): boolean =>
-  kind === 'digits' &&
-  /\d/.test(frame.fact.qualifiers.variant ?? '') &&
-  !knows(frame, new RegExp(`^${fold}$`));
+  kind === 'digits' && /\d/.test(frame.fact.qualifiers.variant ?? '') && !wordsOf(frame).includes(fold);
 
 const isTrimName = formTest(/^(?:max|pro|ultra|performance|premium|comfort|boost|plaid|gts?|rs|gti)$/);
 const leadsToName = formTest(/^(?:de[rnms]|neue[nrms]?)$/);

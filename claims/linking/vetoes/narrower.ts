@@ -4,11 +4,12 @@ import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { isSaid } from '../subject-fit.ts';
+import { differsInNumber } from '../value-state.ts';
+import { ELECTRIC } from './another-drive.ts';
 
 /** A figure that departs because the sentence gives it for a part of what the record measures, or for something beside it. */
 export const tellsOfNarrower = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
-  fits.value.state === 'differs' &&
-  fits.value.value !== null &&
+  differsInNumber(fits.value) &&
   (ofPureCars(sentence, frame, fits) ||
     ofCells(sentence, frame) ||
     ofOtherGoods(sentence, frame) ||
@@ -29,7 +30,7 @@ const ofPureCars = (
   fact.qualifiers.drive === undefined &&
   concepts.get('bev')?.some((at) => inRange(range, at) && isAt(tokens, at - 1, isPure)) === true;
 
-const isCell = formTest(/^(?:batterie|akku)?zelle[n]?$/);
+const isCell = formTest(/^(?:batterie|akku)?zellen?$/);
 const PACK = /pack|akku|batterie/;
 
 /** "Die reine Zelle kostete 74 Dollar" beside the price of whole packs. */
@@ -43,7 +44,7 @@ const ofCells = (
   ![...words].some((word) => word.includes('zelle'));
 
 const isTaxed = formTest(
-  /(?:batterie|batterien|akku|akkus|stahl|aluminium|solarzellen|solarmodule|halbleiter|chips|autoteile|fahrzeugteile|motorrader|lastwagen|busse|graphit)$/,
+  /(?:batterien?|akkus?|stahl|aluminium|solarzellen|solarmodule|halbleiter|chips|autoteile|fahrzeugteile|motorrader|lastwagen|busse|graphit)$/,
 );
 
 /** "Auf Batterien aus China stieg der Satz auf 25 Prozent" beside the tariff on cars. */
@@ -54,7 +55,6 @@ const ofOtherGoods = (
   name === 'tariff' && tokens.some(({ word, fold, capital }) => capital && isTaxed(word) && !words.has(fold));
 
 const isMakers = formTest(/^(?:marken?|hersteller|herstellern|importeure|autobauer|konzerne)$/);
-const ELECTRIC = ['bev', 'nev', 'phev'];
 
 /** "Chinesische Marken beherrschten 70 Prozent des Markts" beside the share of a drive. */
 const ofMakers = (
@@ -97,7 +97,7 @@ const ofMainBrand = ({ reading: { tokens } }: SentenceInContext, { words }: Fact
 const isCoreOrCar = formTest(/^(?:kern|pkw|stamm)$/);
 
 const isBuyer = formTest(
-  /^(?:privat(?:e[rnms]?|kunden|kaufern?|leuten?|personen|haltern?)?|gewerbliche[rnms]?|firmen(?:wagen|kunden|flotten)|dienstwagen|flotten(?:kunden)?|mietwagen|vermieter[n]?)$/,
+  /^(?:privat(?:e[rnms]?|kunden|kaufern?|leuten?|personen|haltern?)?|gewerbliche[rnms]?|(?:gewerbe|geschafts)kunden|firmen(?:wagen|kunden|flotten)|dienstwagen|flotten(?:kunden)?|mietwagen|vermietern?)$/,
 );
 
 /** "Bei privaten Käufern lag der Anteil bei 24 Prozent" beside that of all. */

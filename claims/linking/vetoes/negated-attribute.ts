@@ -17,14 +17,15 @@ export function isOfTheOthers(
     // "Wer nicht kooperierte, zahlt ..." stands before the clause of the figure.
     if (!inRange(range, at) && !isAt(tokens, at - 1, isWho)) return false;
     if (isNot(token.word)) return attributeAfter(tokens, at).some((word) => isOfRecord(words, word));
-    const positive = token.fold.startsWith('un') ? token.fold.slice(2) : '';
-    return isOfRecord(words, positive) && !words.has(token.fold);
+    return isUn(token.word) && isOfRecord(words, token.fold.slice(2)) && !words.has(token.fold);
   });
 }
 
 const isNot = formTest(/^nicht$/);
+/** "unkooperativ" */
+const isUn = formTest(/^un/);
 const isWho = formTest(/^wer$/);
-const isInflected = formTest(/(?:e|en|er|es|em)$/);
+const isInflected = formTest(/e[nrsm]?$/);
 /** So many adjectives stand before a noun at most. */
 const ADJECTIVES = 3;
 
@@ -44,5 +45,9 @@ function attributeAfter(tokens: readonly Token[], not: number): string[] {
 /** So many letters tell the root of a word. */
 const ROOT = 6;
 
-const isOfRecord = (words: ReadonlySet<string>, word: string): boolean =>
-  word.length >= ROOT && [...words].some((known) => known.slice(0, ROOT) === word.slice(0, ROOT));
+function isOfRecord(words: ReadonlySet<string>, word: string): boolean {
+  if (word.length < ROOT) return false;
+  const root = word.slice(0, ROOT);
+  for (const known of words) if (known.startsWith(root)) return true;
+  return false;
+}

@@ -1,4 +1,4 @@
-import type { Period } from '../../german/calendar.ts';
+import { isSamePeriod } from '../../german/calendar.ts';
 import { contentStemOf } from '../../german/stem.ts';
 import type { ValueMention } from '../../german/value-types.ts';
 import { inRange } from '../claim-range.ts';
@@ -6,7 +6,7 @@ import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import type { NotedValue } from '../noted-values.ts';
-import { isNear } from '../side-marks.ts';
+import { isAkin } from '../side-marks.ts';
 
 /**
  * "Im Test fiel die Leistung auf 125 kW", "seit 2016 flossen zehn Milliarden": a figure beside the record's, or a date that departs
@@ -30,8 +30,6 @@ const isSame = (said: ValueMention, noted: ValueMention): boolean =>
   said.unit === noted.unit &&
   Math.abs(said.number - noted.number) <= Math.abs(noted.number) * 0.001;
 
-const areSame = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
-
 const carriesMark = (
   { reading, named }: SentenceInContext,
   { stems, names, periods }: NotedValue,
@@ -41,13 +39,13 @@ const carriesMark = (
   reading.dates.some(
     ({ period }) =>
       period !== null &&
-      periods.some((known) => areSame(known, period)) &&
-      (frame.period === null || !areSame(frame.period, period)),
+      periods.some((known) => isSamePeriod(known, period)) &&
+      (frame.period === null || !isSamePeriod(frame.period, period)),
   ) ||
   reading.tokens.some(({ word, fold }, at) => {
     if (reading.values.some((value) => inRange(value, at))) return false;
     const stem = contentStemOf(word);
-    return stem !== '' && stems.some((known) => isNear(known, stem, fold));
+    return stem !== '' && stems.some((known) => isAkin(known, stem, fold));
   });
 
 /** "auf der Messstrecke von 20,6 Kilometern": another figure of the note stands beside it. */

@@ -1,5 +1,6 @@
-import { anyIs, formTest } from '../../german/form-test.ts';
-import { type Token, tokenize } from '../../german/tokens.ts';
+import type { Fact } from '../../../facts/types.ts';
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { tokenize } from '../../german/tokens.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
@@ -14,16 +15,17 @@ export const namesOneApart = (
   { reading: { tokens } }: SentenceInContext,
   { fact }: FactFrame,
   { subject }: Fits,
-): boolean => subject.rival && tellsOfRest(fact.statement_de) && !anyIs(tokens, isGroup);
+): boolean => subject.rival && tellsOfRest(fact) && !anyIs(tokens, isGroup);
 
-const rests = new Map<string, boolean>();
-function tellsOfRest(statement: string): boolean {
-  const known = rests.get(statement);
+const isMakers = formTest(/^(?:hersteller|autobauer|marken|firmen|unternehmen|konzerne)/);
+
+const rests = new WeakMap<Fact, boolean>();
+
+function tellsOfRest(fact: Fact): boolean {
+  const known = rests.get(fact);
   if (known !== undefined) return known;
-  const tokens: readonly Token[] = tokenize(statement);
-  const found = tokens.some(
-    ({ word }, at) => isRest(word) && /^(?:hersteller|marken|firmen)/.test(tokens[at + 1]?.fold ?? ''),
-  );
-  rests.set(statement, found);
+  const tokens = tokenize(fact.statement_de);
+  const found = tokens.some((_, at) => isAt(tokens, at, isRest) && isAt(tokens, at + 1, isMakers));
+  rests.set(fact, found);
   return found;
 }

@@ -22,9 +22,8 @@ export function isOutcome(
   if (!predicate.name.endsWith('-target') || previous === null) return false;
   if (saysStrongly(reading, predicate) || reading.concepts.has('target')) return false;
   if (!anyIs(reading.tokens, isPast) || anyIs(reading.tokens, isTalk)) return false;
-  const [date] = reading.dates.filter((said) => said.period !== null);
-  if (date?.period == null) return false;
-  const said = date.period;
+  const [said] = reading.dates.flatMap((date) => date.period ?? []);
+  if (said === undefined) return false;
   if (period !== null && !overlaps(said, period)) return true;
   return (
     saysStrongly(previous, predicate) &&

@@ -1,4 +1,4 @@
-import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import { agreesInPart, type ValueFit } from '../value-state.ts';
@@ -34,10 +34,5 @@ export function ownStory(
     !regions.some(({ id }) => id === fact.qualifiers.region)
   )
     return "one town's";
-  return anyIs(
-    tokens.filter(({ fold }) => !words.has(fold)),
-    isOffice,
-  )
-    ? "one town's"
-    : null;
+  return tokens.some(({ word, fold }) => isOffice(word) && !words.has(fold)) ? "one town's" : null;
 }

@@ -3,6 +3,7 @@ import { isLedBy } from '../../german/words-before.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
+import { differsInNumber } from '../value-state.ts';
 
 const isIn = formTest(/^in$/);
 
@@ -16,18 +17,18 @@ export function tellsOfPart(
   { value, qualifiers }: Fits,
 ): boolean {
   const whole = fact.qualifiers.region;
-  if (predicate.time !== 'statistic' || value.state !== 'differs' || value.value === null) return false;
+  if (predicate.time !== 'statistic' || !differsInNumber(value)) return false;
   if (whole === undefined || qualifiers.region === 'fits' || qualifiers.place === 'fits') return false;
   const places = mentions.filter(
     ({ kind, compound, first }) => kind === 'name' && !compound && isLedBy(tokens, first, isIn),
   );
+  if (places.length === 0) return false;
   const parts = [...regions].filter((id) => id !== whole);
   // "in EU, EFTA und Großbritannien" names the parts to mean their sum.
   const summed = mentions.filter(({ entities: ids }) => ids.some((id) => id !== whole && regions.has(id)));
   const isPart = (id: string): boolean =>
     !entities.has(id) || (parts.length > 1 && parts.includes(id) && summed.length === 1);
-  return (
-    places.length > 0 &&
-    places.every(({ entities: ids }) => ids.every((id) => id !== whole && id !== fact.subject && isPart(id)))
+  return places.every(({ entities: ids }) =>
+    ids.every((id) => id !== whole && id !== fact.subject && isPart(id)),
   );
 }

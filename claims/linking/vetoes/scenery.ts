@@ -12,8 +12,7 @@ import { isSaid } from '../subject-fit.ts';
 
 /** Why what sentence and fact share is only scenery: a date, a name or a place that anything may be told of. Null where it is more. */
 export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
-  if (onlyDated(sentence, frame, fits)) return 'only the date is said';
-  if (countsOwn(sentence, frame, fits)) return 'only the date is said';
+  if (onlyDated(sentence, frame, fits) || countsOwn(sentence, frame, fits)) return 'only the date is said';
   if (onlyYear(frame, fits)) return 'only the year is said';
   if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
   if (namesAnotherPlant(sentence, frame, fits)) return 'another plant is named';
@@ -28,24 +27,25 @@ function onlyDated(
 ): boolean {
   if (fact.value.type !== 'date' || isSaid(subject) || value.value !== null) return false;
   const { strong, weak, carried } = fitCues(sentence, predicate);
-  const { reading } = sentence;
-  // "im zweiten Halbjahr" is no second stage of a plant.
-  const ofDates = new Set(
-    reading.dates.flatMap(({ first, last, period }) =>
-      !/^(?:half|quarter)$/.test(period?.granularity ?? '')
-        ? []
-        : reading.tokens.slice(first, last + 1).map(({ word }) => stemOf(word)),
-    ),
-  );
-  return (
-    strong === 0 &&
-    (!weak ||
-      subject.state === 'absent' ||
-      (subject.state === 'activeWhole' && onlyPlans(sentence, predicate))) &&
-    !carried &&
-    !reading.stems.some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT && !ofDates.has(stem))
+  if (strong > 0 || carried) return false;
+  if (
+    weak &&
+    subject.state !== 'absent' &&
+    !(subject.state === 'activeWhole' && onlyPlans(sentence, predicate))
+  )
+    return false;
+  return !sentence.reading.stems.some(
+    (stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT && !isOfDate(sentence, stem),
   );
 }
+
+/** "im zweiten Halbjahr" is no second stage of a plant. */
+const isOfDate = ({ reading: { dates, tokens } }: SentenceInContext, stem: string): boolean =>
+  dates.some(
+    ({ first, last, period }) =>
+      (period?.granularity === 'half' || period?.granularity === 'quarter') &&
+      tokens.slice(first, last + 1).some(({ word }) => stemOf(word) === stem),
+  );
 
 /** "Im dritten Quartal soll sich das ändern": of a whole firm anything may be planned. */
 const onlyPlans = ({ reading: { concepts } }: SentenceInContext, { weak }: Predicate): boolean =>
@@ -119,7 +119,9 @@ function onlyPlant(sentence: SentenceInContext, frame: FactFrame, { value, range
   return value.state !== 'equal' || looseWords(sentence, frame, range).nouns > 0;
 }
 
-const isWorks = formTest(/^(?:werk|fabrik|standort|zellfabrik)$/);
+const isWorks = formTest(
+  /^(?:auto|fahrzeug|pkw|batterie|zell|akku|motoren|montage|stamm|haupt|giga)?(?:werk|fabrik|standort)$/,
+);
 const isAtPlace = formTest(/^(?:in|von|bei)$/);
 
 /** "Im neuen Werk in Debrecen baut der Konzern nur Stromer" without the record's date: a town that the record does not know. */

@@ -2,13 +2,13 @@ import { formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
+import { differsInNumber } from '../value-state.ts';
 
 const isOne = formTest(/^(?:ein|eine|einem|eines|mein|unser)$/);
-/** One car of many, or its driver. */
+/** One car of many, or its driver; "ein Wagen" may be any. */
 const isCase = formTest(
-  /^(?:(?:lese|test|dauertest|leih|miet|vorfuhr|gebraucht|dienst)?(?:wagen|auto|fahrzeug)s?|(?:\w+)?(?:taxi|taxis|fahrer|fahrerin|pendler|pendlerin|besitzer|besitzerin|exemplar|leser|leserin|kunde|kundin|kurier|dauertester|dauerlaufer))$/,
+  /^(?:(?:leser|test|dauertest|leih|miet|vorfuhr|gebraucht|dienst)(?:wagen|auto|fahrzeug)s?|\w*(?:taxis?|exemplar|kund(?:e|in)|kurier|(?:fahrer|pendler|besitzer|leser|dauertester|dauerlaufer)(?:in)?))$/,
 );
-const isPlainCar = formTest(/^(?:wagen|auto|fahrzeug)s?$/);
 
 /**
  * "Ein Taxi hatte bei 280.000 Kilometern noch 82 Prozent", "ein Testwagen kostete 70.000 Euro": what a single car came to is no
@@ -19,12 +19,8 @@ export const isSingleCase = (
   { words }: FactFrame,
   { value }: Fits,
 ): boolean =>
-  value.state === 'differs' &&
-  value.value !== null &&
+  differsInNumber(value) &&
   tokens.some(
     ({ word, fold }, at) =>
-      (isAt(tokens, at - 1, isOne) || isAt(tokens, at - 2, isOne)) &&
-      isCase(word) &&
-      !isPlainCar(word) &&
-      !words.has(fold),
+      (isAt(tokens, at - 1, isOne) || isAt(tokens, at - 2, isOne)) && isCase(word) && !words.has(fold),
   );

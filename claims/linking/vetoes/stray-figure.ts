@@ -8,6 +8,7 @@ import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { namesValue } from '../side-fit.ts';
 import { isSaid } from '../subject-fit.ts';
+import { differsInNumber, TELLING_DIGITS } from '../value-state.ts';
 import { isNotedElsewhere } from './noted-figure.ts';
 
 /**
@@ -33,9 +34,6 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
 const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =>
   saysWithin(sentence, range, 'combustion') && !saysWithin(sentence, range, 'bev');
 
-/** Fewer digits than this agree by chance. */
-const TELLING_COUNT = 3;
-
 /**
  * "24 Fahrzeuge", "ein 31-Jähriger": a small count beside the value is shared with many other statements, and any
  * count is where nobody the record knows is spoken of.
@@ -47,12 +45,12 @@ function onlyBeside(
 ): boolean {
   if (value.state !== 'side' || value.value === null) return false;
   // "knapp 18 Prozent ihrer Auslieferungen" is no share of a battery.
-  if (value.value.type === 'percent' && value.digits < TELLING_COUNT && !isSaid(subject))
+  if (value.value.type === 'percent' && value.digits < TELLING_DIGITS && !isSaid(subject))
     return value.sideDiffers && !saysStrongly(sentence.reading, predicate);
   if (value.value.type !== 'count') return false;
   if (subject.state === 'absent' && !(predicate.holder ?? false)) return true;
   return (
-    value.digits < TELLING_COUNT && value.value.number < 100 && !saysStrongly(sentence.reading, predicate)
+    value.digits < TELLING_DIGITS && value.value.number < 100 && !saysStrongly(sentence.reading, predicate)
   );
 }
 
@@ -133,7 +131,7 @@ const LONGEST_STOP = 3 * 3600;
 
 /** "Zehn Minuten am Schnelllader reichen für 280 Kilometer" is no range of a full battery. */
 function isCharged({ reading }: SentenceInContext, { predicate }: FactFrame, { value }: Fits): boolean {
-  if (predicate.name !== 'range' || value.state !== 'differs' || value.value === null) return false;
+  if (predicate.name !== 'range' || !differsInNumber(value) || !reading.concepts.has('charge')) return false;
   const clause = clauseAround(reading.tokens, value.value.first, value.value.last);
   return (
     reading.concepts.get('charge')?.some((at) => inRange(clause, at)) === true &&

@@ -1,3 +1,4 @@
+import { CARS } from '../../german/cars.ts';
 import { formTest, isAt } from '../../german/form-test.ts';
 import { saysWithin } from '../claim-range.ts';
 import type { SentenceInContext } from '../context.ts';
@@ -14,7 +15,6 @@ const DEALINGS = ['sell', 'deliver', 'register', 'order'];
 const MANY = 100;
 
 const OF_JOBS = /^(?:headcount|job-cut|hiring)$/;
-const isCar = /^(?:auto|fahrzeug|pkw|wagen)/;
 
 /**
  * "In Deutschland verkaufte Xpeng knapp 3.000 Autos" beside a record of a research centre: the sentence counts what the
@@ -25,10 +25,10 @@ export function tellsUntoldCount(
   frame: FactFrame,
   { value, range }: Fits,
 ): boolean {
-  const counts = sentence.reading.values.filter(({ type, number }) => type === 'count' && number >= MANY);
-  if (counts.length === 0 || counts.some((count) => namesValue(frame, count))) return false;
   // A figure that departs from one the record gives beside its value is of a kind that it does count.
   if (value.sideDiffers) return false;
+  const counts = sentence.reading.values.filter(({ type, number }) => type === 'count' && number >= MANY);
+  if (counts.length === 0 || counts.some((count) => namesValue(frame, count))) return false;
   const { predicate, concepts, fact } = frame;
   const deals = DEALINGS.some(
     (way) =>
@@ -40,7 +40,7 @@ export function tellsUntoldCount(
   );
   if (deals) return true;
   if (OF_JOBS.test(predicate.name) && value.state === 'none')
-    return counts.some(({ nouns }) => isCar.test(nouns[0] ?? ''));
+    return counts.some(({ nouns }) => CARS.test(nouns[0] ?? ''));
   if ('number' in fact.value || (agrees(value) && value.date === null)) return false;
   return saysNothing(fitCues(sentence, predicate)) && looseWords(sentence, frame, range).nouns > 0;
 }

@@ -1,3 +1,4 @@
+import { CARS, isCars } from '../../german/cars.ts';
 import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import type { Token } from '../../german/tokens.ts';
 import { saysWithin } from '../claim-range.ts';
@@ -6,6 +7,7 @@ import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { isSaid } from '../subject-fit.ts';
 import { agreesInPart } from '../value-state.ts';
+import { ELECTRIC } from './another-drive.ts';
 
 /**
  * "Der Gesamtmarkt wuchs um 2,4 Prozent", "insgesamt hat Xiaomi 600.000 Autos ausgeliefert": what is told of all cars, or of all
@@ -23,20 +25,15 @@ export function tellsOfWhole(sentence: SentenceInContext, frame: FactFrame, fits
   return isMakersTotal(sentence, frame, fits);
 }
 
-const ELECTRIC = ['bev', 'nev', 'phev'];
-
 const isMarket = formTest(
   /^(?:(?:gesamt|auto|automobil|pkw|fahrzeug|neuwagen|welt|smartphone|handy)markt|(?:gesamt|auto|pkw)(?:absatz|bestand|produktion)|(?:auto|automobil)?branche|autoindustrie)$/,
 );
 const isBare = formTest(/^(?:markt|absatz|bestand|branche|industrie)$/);
-const isCars = formTest(/^(?:pkw|auto|neuwagen|personenwagen)$/);
 /** "die Neuzulassungen aller Pkw"; "6,1 Prozent aller Pkw" are a share of them. */
 const isAll = formTest(/^(?:aller|samtlicher)$/);
-const isAllCars = formTest(/^(?:pkw|autos|neuwagen|personenwagen|fahrzeuge)$/);
-const isTotal = formTest(/^(?:gesamte|ganze|gesamter|ganzer)$/);
+const isTotal = formTest(/^(?:gesamt|ganz)er?$/);
 const isSales = formTest(/^(?:neu)?zulassungen$/);
 const isInTotal = formTest(/^insgesamt$/);
-const isGeneric = /^(?:autos?|fahrzeuge?n?|pkw|wagen)$/;
 
 /** Whether a whole market stands at a place and is what the clause tells of. */
 function isWhole(tokens: readonly Token[], at: number, { value }: Fits): boolean {
@@ -50,8 +47,7 @@ function isWhole(tokens: readonly Token[], at: number, { value }: Fits): boolean
     const counted = value.value?.type === 'count' && /^gesamt/.test(tokens[at]?.fold ?? '');
     return counted || isSubject(tokens, at);
   }
-  if (isAt(tokens, at, isAllCars) && isAt(tokens, at - 1, isAll) && isAt(tokens, at - 2, isSales))
-    return true;
+  if (isAt(tokens, at, isCars) && isAt(tokens, at - 1, isAll) && isAt(tokens, at - 2, isSales)) return true;
   // "die Pkw-Neuzulassungen fielen insgesamt"
   return (
     isAt(tokens, at, isSales) &&
@@ -72,7 +68,7 @@ function isSubject(tokens: readonly Token[], noun: number): boolean {
   let at = noun - 1;
   while (at >= 0 && tokens[at]?.kind === 'word' && !isAt(tokens, at, belongs) && !isAt(tokens, at, leads)) {
     // "Chinas Automarkt wuchs", "2025 wuchs Chinas Automarkt": a verb stands before, or nothing.
-    if (!tokens[at]?.capital && !/(?:e|en|er|es|em)$/.test(tokens[at]?.fold ?? '')) break;
+    if (!tokens[at]?.capital && !/e[nrsm]?$/.test(tokens[at]?.fold ?? '')) break;
     at -= 1;
   }
   return !isAt(tokens, at, leads) && !isAt(tokens, at - 1, leads);
@@ -86,7 +82,7 @@ const isMakersTotal = (
 ): boolean =>
   value.state === 'differs' &&
   predicate.values.includes('count') &&
-  isGeneric.test(value.value?.nouns[0] ?? '') &&
+  CARS.test(value.value?.nouns[0] ?? '') &&
   anyIs(tokens, isInTotal) &&
   mentions.some(
     ({ kind, entities: ids }) => kind === 'name' && ids.some((id) => id !== fact.subject && entities.has(id)),

@@ -37,6 +37,7 @@ test.each([
   'Tesla unterlag BYD deutlich.',
   'BYD ließ Tesla hinter sich.',
   'Tesla wurde vom Konzern BYD abgelöst.',
+  'Im Herbst kam der Tag, an dem Tesla die Führung an BYD abtrat.',
   'Von BYD wurde Tesla überholt.',
   'Mehr Stromer als Tesla verkaufte BYD.',
   'Tesla kam auf 60.000, BYD zog mit 70.000 vorbei.',

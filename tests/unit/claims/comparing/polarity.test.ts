@@ -4,6 +4,7 @@ import { tokenize } from '../../../../claims/german/tokens.ts';
 
 test.each([
   'Xiaomi verkauft keine Autos in Europa.',
+  'Der Hersteller hat keinerlei Rückruf angekündigt.',
   'Das Werk wird nicht gebaut.',
   'Der SU7 war nicht schneller als der Taycan.',
   'Es gibt weder Preise noch Termine.',
