@@ -49,7 +49,7 @@ export function toOnePiece(value: unknown): Uint8Array<ArrayBuffer> {
 
 /** What `toOnePiece` was given. Its columns lie in `piece`, nothing of them is copied. Throws on anything else. */
 export function fromOnePiece(piece: ArrayBuffer): unknown {
-  // A text may begin with a byte order mark; without it all that points into the text would be off by one.
+  // A text may begin with a byte order mark: were it dropped, all that points into the text would be off by one.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const length = new Uint32Array(piece, 0, 1)[0] ?? 0;
   const base = Math.ceil((4 + length) / STEP) * STEP;

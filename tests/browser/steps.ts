@@ -144,7 +144,7 @@ export async function select(tab: Tab, words: string): Promise<Point> {
   return { x: from.x + 4, y: from.y };
 }
 
-/** A page of the extension that has its API and no script: there in a fifth of the time. */
+/** A page of the extension that has its API and no script: there in a third of the time that the settings take. */
 const PLAIN_PAGE = 'third-party-licences.txt';
 
 /** Stores settings as our own pages do; fields not named get their default. */

@@ -90,7 +90,7 @@ export function popup(browser: () => Driver): void {
       expect(whole).toContain('Nicht bestätigt heißt nicht falsch.');
       // How many facts are known is asked of the background apart from the list.
       const covered = await says(popup, 'unmarkiert heißt nicht geprüft.');
-      expect(covered).toMatch(/[\d.]+ bekannte Aussagen geprüft;/);
+      expect(covered).toMatch(/[\d.]+ bekannte Aussagen geprüft; unmarkiert heißt nicht geprüft\./);
       await clickInPopup(popup, 'button', '^weicht ab \\d');
       await until(popup, 'Claims of another relation stayed in the list.', (kit) => {
         const text = kit.seen(document.body);
