@@ -6,14 +6,7 @@ import { compareOrder } from './compare-order.ts';
 import { driveOrder, knownDriveOrder } from './drive-order.ts';
 import { countsOtherwise } from './figure-beside.ts';
 import { reachedOtherwise } from './milestone.ts';
-import {
-  anotherHolder,
-  anotherPartner,
-  displaced,
-  heldByAnother,
-  hiredByAnother,
-  keepsPlace,
-} from './other-holder.ts';
+import { anotherHolder, anotherPartner, displaced, heldByAnother, hiredByAnother } from './other-holder.ts';
 import { saysOtherLabel } from './other-label.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
@@ -25,7 +18,6 @@ import { ruledOut } from './ruled-out.ts';
 import { staysAhead, winsLostElection } from './stays-ahead.ts';
 import { swapped } from './swapped-figures.ts';
 import { trendConflict } from './trend.ts';
-import { shrinksOtherwise } from './what-is-left.ts';
 
 /** Which slot of the claim departs from the fact. */
 export type Difference =
@@ -54,7 +46,6 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (value.state === 'differs') found.push('value');
   if (value.sideDiffers) found.push('value');
-  if (value.state === 'none' && shrinksOtherwise(sentence.reading.values, frame.fact)) found.push('value');
   if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.includes('value'))
     found.push('order');
   else if (staysAhead(sentence, frame) || winsLostElection(sentence, frame)) found.push('order');
@@ -100,7 +91,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
     if (otherPeriod || mainPeriodReplaced(sentence, frame, value)) found.push('period');
   }
-  if (isReversed(sentence, frame, value, fits.range) && !keepsPlace(sentence, link)) found.push('polarity');
+  if (isReversed(sentence, frame, value, fits.range)) found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   return found;
 }

@@ -49,10 +49,6 @@ export function displaced(sentence: SentenceInContext, { frame, fits }: Link): b
 const puts = ({ reading, mentions }: SentenceInContext, frame: FactFrame, rival: string): -1 | 0 | 1 =>
   compareOrder(reading.tokens, mentions, frame.selves, rival);
 
-/** "konnte das Model Y nicht ablösen": who is not overtaken keeps the place. */
-export const keepsPlace = (sentence: SentenceInContext, { frame, fits }: Link): boolean =>
-  frame.predicate.holder === true && fits.subject.rivals.some((id) => puts(sentence, frame, id) === -1);
-
 /** "Kai Langer ging zu Nio": whom the record tells of another employer than the one that is named. */
 export const hiredByAnother = (sentence: SentenceInContext, { frame, fits: { subject } }: Link): boolean =>
   frame.predicate.name === 'hiring' &&

@@ -2,7 +2,6 @@ import type { Fact } from '../../facts/types.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import { compareNumbers } from './compare-numbers.ts';
 
 const REDUCES = /\b(?:weniger|geringer|niedriger)\b|minderung|reduktion|senkung/i;
 
@@ -24,16 +23,3 @@ export const isLeftOver = (value: ValueMention, tokens: readonly Token[], fact: 
   isAt(tokens, value.last + 1, opensWhole) &&
   reduces(fact) &&
   !anyIs(tokens, takesAway);
-
-/** "um 80 Prozent senken", where the record gives by how much something shrinks, and by another share. */
-export function shrinksOtherwise(values: readonly ValueMention[], fact: Fact): boolean {
-  const { value: known } = fact;
-  if (known.type !== 'percent') return false;
-  const shares = values.filter(({ type }) => type === 'percent');
-  return (
-    shares.length > 0 &&
-    reduces(fact) &&
-    shares.some(({ role, sign }) => role === 'change' && sign <= 0) &&
-    shares.every((said) => compareNumbers(said, known) === 'differs')
-  );
-}

@@ -6,13 +6,12 @@ import type { SentenceInContext } from './context.ts';
 import { fitCues } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
-import { explainsActor, introducesName } from './introduced.ts';
+import { introducesName } from './introduced.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees } from './value-state.ts';
 
 /** Why a sentence speaks of somebody or something else than the record, though it names what the record names. */
 export function elsewhere(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
-  if (explainsActor(sentence, frame)) return 'another name introduced';
   if (!isSaid(fits.subject) && introducesName(sentence, frame, fits)) return 'another name introduced';
   if (!isSaid(fits.subject) && strangerActs(sentence, frame)) return 'somebody else acts';
   if (addsOne(sentence, frame, fits) || addsMore(sentence, frame, fits)) return 'one more';

@@ -13,7 +13,7 @@ import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
 import { isOfAnotherTime, mayDepart, siblingsOf } from './siblings.ts';
-import { isExcused, pointsBack, sharesWord } from './told-beside.ts';
+import { isExcused, sharesWord } from './told-beside.ts';
 import { fitValue } from './value-fit.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 import { veto } from './vetoes.ts';
@@ -78,7 +78,7 @@ export class GoingOn {
     const sibling = this.#sibling(words, stated, taken, true);
     if (sibling !== null) return sibling;
     for (const { entry, near, spent } of stated) {
-      if (!near || (spent === null && !sharesWord(words, entry) && !pointsBack(words))) continue;
+      if (!near || (spent === null && !sharesWord(words, entry))) continue;
       if (namesStranger(words, entry.frame)) continue;
       const value = fitDepartingSide(words, entry.frame, spent);
       const link = value.value === null ? null : this.#link(words, entry, value);

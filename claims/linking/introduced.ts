@@ -1,4 +1,4 @@
-import { formTest, isAt } from '../german/form-test.ts';
+import { formTest } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import { inRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
@@ -16,21 +16,6 @@ const getsName = ({ reading: { tokens } }: SentenceInContext, { words }: FactFra
 
 const isNew = (name: Token | undefined, words: ReadonlySet<string>): boolean =>
   name?.kind === 'word' && !words.has(name.fold);
-
-const isArticle = formTest(/^(?:ein|eine|der|die|das)$/);
-
-/** "Recurrent, ein Datendienst aus Seattle, fand ...": whom the reader must be told about is not the one the record names. */
-export const explainsActor = (
-  { mentions, reading: { tokens } }: SentenceInContext,
-  { words }: FactFrame,
-): boolean =>
-  tokens[1]?.raw === ',' &&
-  isAt(tokens, 2, isArticle) &&
-  tokens[3]?.capital === true &&
-  isNew(tokens[0], words) &&
-  // "Ja, der Dolphin Surf kostet" answers.
-  tokens.slice(4).some(({ raw }) => raw === ',') &&
-  !mentions.some(({ first, kind }) => first === 0 || (first === 3 && kind === 'name'));
 
 const joins = formTest(/^(?:ebenfalls|gleichfalls)$/);
 

@@ -3,7 +3,6 @@ import type { EntityGraph, KnownEntity, Level } from '../entities/entity-graph.t
 import { formTest } from '../german/form-test.ts';
 import { tokenize } from '../german/tokens.ts';
 import { followsWord, isLedBy } from '../german/words-before.ts';
-import { isBuiltThere } from './built-there.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -110,9 +109,8 @@ function findRivals(sentence: SentenceInContext, frame: FactFrame, graph: Entity
     if (!mention.entities.some((id) => competes(graph.level(id), level))) return false;
     // A name is a rival only if none of its meanings belongs to the record.
     return (
-      !mention.entities.some(
-        (id) => frame.entities.has(id) || graph.related(id, subject) || isBuiltThere(id, frame, graph),
-      ) && !isShortFor(mention, sentence, subject, graph)
+      !mention.entities.some((id) => frame.entities.has(id) || graph.related(id, subject)) &&
+      !isShortFor(mention, sentence, subject, graph)
     );
   });
 }

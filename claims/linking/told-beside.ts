@@ -1,4 +1,3 @@
-import { anyIs, formTest } from '../german/form-test.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import { DETAIL_WEIGHT } from './fact-frame.ts';
@@ -7,10 +6,6 @@ import type { ValueFit } from './value-state.ts';
 /** The words say something of what the record says. */
 export const sharesWord = ({ reading }: SentenceInContext, { frame }: FactEntry): boolean =>
   reading.stems.some((stem) => (frame.stems.get(stem) ?? 0) >= DETAIL_WEIGHT);
-
-/** "3,2 Milliarden Euro gibt Berlin dafür" */
-export const pointsBack = ({ reading: { tokens } }: SentenceInContext): boolean => anyIs(tokens, isPointer);
-const isPointer = formTest(/^(?:dafur|davon|hierfur)$/);
 
 const BESIDE: ReadonlySet<string> = new Set(['only a figure beside it', 'another drive']);
 
