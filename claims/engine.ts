@@ -69,14 +69,21 @@ function compare(
     const links = linkSentence(sentence, index, scorer);
     const claims = decided(followUps.of(sentence, links));
     thread.tell(claims.map(({ link }) => link));
-    const linked = claims.map(({ sentence: words, link }) =>
-      toAnnotation(sentence, words, link, article.text, index),
-    );
+    const linked = claims
+      .map(({ sentence: words, link }) => toAnnotation(sentence, words, link, article.text, index))
+      .filter(isTold);
     annotations.push(...linked);
     if (options.all === true) annotations.push(...unsourced(sentence, article.text, linked));
   }
   return annotations.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/**
+ * Words of which nothing can be held against the fact get no note, though what follows may go on about it: every fourth
+ * of such notes was on no claim. A question gets one, since the fact answers it.
+ */
+const isTold = ({ relation, modality }: Annotation): boolean =>
+  relation !== 'context' || modality === 'question';
 
 /** `words` are the sentence, or the clause of it that makes the claim. */
 function toAnnotation(

@@ -64,7 +64,7 @@ export class FollowUps {
     const here = links.map(
       ({ entry, fits }): Stated => ({ entry, digits: 1, near: true, spent: fits.value.value }),
     );
-    const found: FollowUp[] = [];
+    const found: FollowUp[] = links.length === 0 ? this.#each(sentence, before) : [];
     if (links.length > 0) {
       const open = openClauses(
         sentence,
@@ -96,6 +96,28 @@ export class FollowUps {
       taken.add(link.fits.value.value?.start);
       found.push({ sentence, link });
     }
+  }
+
+  /** "Auf Tesla entfielen 1.301 Wagen, BYD kam auf 2.629": told of two, each clause is a statement of its own. */
+  #each(sentence: SentenceInContext, before: readonly Stated[]): FollowUp[] {
+    const clauses = openClauses(sentence, sentence.reading.values, []);
+    if (clauses.length < 2) return [];
+    return clauses.flatMap((range) => {
+      const clause = clauseOf(sentence, range, this.#index.graph);
+      const link = this.#goingOn.link(clause, before, new Set(), true) ?? this.#named(clause);
+      return link === null ? [] : [{ sentence: clause, link }];
+    });
+  }
+
+  /** A fact about what the clause names, whose figure it gives. */
+  #named(clause: SentenceInContext): Link | null {
+    if (clause.named.size === 0) return null;
+    return (
+      linkSentence(clause, this.#index, this.#scorer).find(
+        ({ fits: { value, subject } }) =>
+          subject.state === 'named' && value.value !== null && agreesInPart(value) && value.digits >= 2,
+      ) ?? null
+    );
   }
 
   /** "810 Kilometer verspricht der EX60, los geht es bei 62.990 Euro": another fact about what the sentence speaks of. */

@@ -12,7 +12,7 @@ import { givesOnlyDate, linkByDate } from './going-on-dates.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
-import { isOfAnotherTime, mayDepart, siblingsOf } from './siblings.ts';
+import { isOfAnotherTime, isOfSameTime, mayDepart, siblingsOf } from './siblings.ts';
 import { isExcused, sharesWord } from './told-beside.ts';
 import { fitValue } from './value-fit.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
@@ -104,13 +104,12 @@ export class GoingOn {
     departing: boolean,
   ): Link | null {
     for (const { entry, near } of stated) {
-      if (!near) continue;
       for (const other of siblingsOf(entry, words, this.#index)) {
         const value = fitValue(words, other.frame, this.#index.graph);
         if (value.value === null || taken.has(value.value.start)) continue;
         const fits = departing
-          ? value.state === 'differs' && value.distance <= FARTHEST && mayDepart(words, entry, other)
-          : agreesInPart(value) && (agrees(value) || value.digits >= 2);
+          ? value.state === 'differs' && value.distance <= FARTHEST && (near ? mayDepart(words, entry, other) : isOfSameTime(other, entry) && words.named.has(other.fact.subject))
+          : agreesInPart(value) && value.digits >= (near ? (agrees(value) ? 0 : 2) : 3);
         if (!fits) continue;
         const link = this.#link(words, other, null);
         if (link !== null) return link;

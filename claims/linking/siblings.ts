@@ -47,10 +47,11 @@ export function mayDepart(words: SentenceInContext, stated: FactEntry, { fact, f
   return loose.nouns === 0 && loose.words <= 1;
 }
 
+/** Of a maker who builds nothing else no record says that its cars are electric. */
 const saysTheSame = ({ fact }: FactEntry, stated: FactEntry['fact']): boolean =>
   fact.value.type === stated.value.type &&
   fact.qualifiers.metric === stated.qualifiers.metric &&
-  fact.qualifiers.drive === stated.qualifiers.drive;
+  (fact.qualifiers.drive === stated.qualifiers.drive || fact.subject !== stated.subject);
 
 /** "2025 waren es 1,05 Millionen" behind the aim for 2026: what was sold there and counted so. */
 const isOutcomeOf = ({ fact, frame }: FactEntry, { fact: aim, frame: { predicate } }: FactEntry): boolean =>
@@ -76,7 +77,7 @@ const isOfTime = ({ frame }: FactEntry, { reading }: SentenceInContext): boolean
 const isOfRegion = ({ fact }: FactEntry, { regions }: SentenceInContext): boolean =>
   regions.length === 1 && regions[0]?.id === fact.qualifiers.region;
 
-const isOfSameTime = ({ frame: { period } }: FactEntry, { frame }: FactEntry): boolean =>
+export const isOfSameTime = ({ frame: { period } }: FactEntry, { frame }: FactEntry): boolean =>
   period !== null &&
   frame.period !== null &&
   period.granularity === frame.period.granularity &&
