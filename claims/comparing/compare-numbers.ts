@@ -76,6 +76,7 @@ export function compareNumbers(
       return said.min <= target * 1.01 && said.max >= target * 0.99 && said.max - said.min <= target * 0.4
         ? 'rounded'
         : 'differs';
+    if (said.min === low && said.max === high) return 'equal';
     return shared > 0 && shared >= whole * 0.7 ? 'rounded' : 'differs';
   }
   if (known.min !== undefined && known.max !== undefined && value >= low * 0.995 && value <= high * 1.005)

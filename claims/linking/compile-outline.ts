@@ -67,8 +67,8 @@ function namingOf(facts: readonly KnownFact[], { conditionNames }: StoredColumns
   const names = new Names(conditionNames);
   const naming = Array.from({ length: names.count }, (): number[] => []);
   for (const [row, { fact }] of facts.entries()) {
-    const { counterpart, person, place, track } = fact.qualifiers;
-    for (const id of [counterpart, person, place, track])
+    const { counterpart, person, place, track, source } = fact.qualifiers;
+    for (const id of [counterpart, person, place, track, source])
       if (id !== undefined) naming[names.find(id) ?? -1]?.push(row);
   }
   return naming;

@@ -102,11 +102,16 @@ export class FollowUps {
   #each(sentence: SentenceInContext, before: readonly Stated[]): FollowUp[] {
     const clauses = openClauses(sentence, sentence.reading.values, []);
     if (clauses.length < 2) return [];
-    return clauses.flatMap((range) => {
+    const found: FollowUp[] = [];
+    const stated = [...before];
+    for (const range of clauses) {
       const clause = clauseOf(sentence, range, this.#index.graph);
-      const link = this.#goingOn.link(clause, before, new Set(), true) ?? this.#named(clause);
-      return link === null ? [] : [{ sentence: clause, link }];
-    });
+      const link = this.#goingOn.link(clause, stated, new Set(), true) ?? this.#named(clause);
+      if (link === null) continue;
+      found.push({ sentence: clause, link });
+      stated.unshift({ entry: link.entry, digits: 1, near: true, spent: link.fits.value.value });
+    }
+    return found;
   }
 
   /** A fact about what the clause names, whose figure it gives. */

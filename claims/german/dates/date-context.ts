@@ -1,11 +1,15 @@
 import { type Day, type Granularity, months, type Period, wholeYear, yearOf } from '../calendar.ts';
 import type { Token } from '../tokens.ts';
-import { looksAhead, looksAheadAt } from './looks-ahead.ts';
+import { looksAhead, looksAheadAt, tellsPresentAt } from './looks-ahead.ts';
 import { digitsAt, isYear, yearAt } from './year-at.ts';
 
 /** "im vergangenen Jahr", "im vorigen Herbst" */
 export const OVER = /^(?:vergangen|letzt|vorig|zuruckliegend|abgelaufen)e[nrms]?$/;
 const COMING = /^(?:kommend|nachst|bevorstehend)e[nrms]?$/;
+
+/** Less than half a year ahead: sooner than the same time last year is past. */
+const isNearer = ({ from }: Period, published: Day): boolean => from - published < HALF_A_YEAR;
+const HALF_A_YEAR = 160;
 
 /** What a date is read from: the tokens of its sentence and the day of the article. */
 export class DateContext {
@@ -67,6 +71,8 @@ export class DateContext {
       return here.from > this.published ? here : months(year + 1, first, last, granularity);
     if (looksAheadAt(this.tokens, at))
       return here.to >= this.published ? here : months(year + 1, first, last, granularity);
+    if (here.from > this.published && isNearer(here, this.published) && tellsPresentAt(this.tokens, at))
+      return here;
     return here.from <= this.published ? here : months(year - 1, first, last, granularity);
   }
 }

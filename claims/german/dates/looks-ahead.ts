@@ -1,4 +1,5 @@
 import { anyIs, formTest } from '../form-test.ts';
+import { STOPWORDS } from '../stopwords.ts';
 import type { Token } from '../tokens.ts';
 import { wordsAround } from '../words-around.ts';
 
@@ -13,7 +14,9 @@ const isPast = formTest(
   /^(?:[a-z]{3,}ten?|galt|galten|begann|begannen|fuhr|fuhren|ging|gingen|lief|liefen|fiel|fielen|stand|standen|hiess|hiessen|blieb|blieben|bot|boten|durfte|durften)$/,
 );
 const has = formTest(/^(?:ist|sind|hat|haben)$/);
-const isParticiple = formTest(/^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$/);
+const isParticiple = formTest(
+  /^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$|^(?:be|ent|er|ver|zer)[a-z]{3,}(?:t|en)$/,
+);
 /** What the present tells with a date is still to come. */
 const setsIn = formTest(
   /^(?:beginnt|beginnen|startet|starten|folgt|folgen|erscheint|erscheinen|debutiert|debutieren)$/,
@@ -46,3 +49,12 @@ function tellsPast(tokens: readonly Token[]): boolean {
 const beginsThen = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ fold }) => fold === 'ab') ||
   (tokens[at - 1]?.fold === 'von' && tokens[at + 1]?.fold === 'an');
+
+/** "Das Portal öffnet im Mai": nothing in the sentence is told as past, and the words around the date have a verb. */
+export const tellsPresentAt = (tokens: readonly Token[], at: number): boolean =>
+  !looksBack(tokens) &&
+  !tellsPast(tokens) &&
+  wordsAround(tokens, at).some(({ word, capital, fold }) => !capital && isPresent(word) && !STOPWORDS.has(fold));
+
+/** The third person of the present. */
+const isPresent = formTest(/^(?!ge)[a-z]{2,}t$/);

@@ -64,5 +64,5 @@ function describesMaker(sentence: SentenceInContext, business: string): boolean 
 }
 
 const isMaker = formTest(
-  /(?:hersteller|konzern|riese|produzent|anbieter|bauer|gigant|spezialist)(?:s|n|en)?$/,
+  /(?:hersteller|konzern|riese|produzent|anbieter|bauer|gigant|spezialist|dienst(?:leister)?)(?:s|n|en)?$/,
 );

@@ -1,4 +1,4 @@
-import { anyIs, formTest } from '../../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import { followsWord } from '../../german/words-before.ts';
 import { concepts } from '../../lexicon/concepts.ts';
 import type { Predicate } from '../../predicates/predicate.ts';
@@ -105,6 +105,7 @@ export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, 
       ([concept, excepted]) =>
         (ANYWHERE.has(concept) ? says(sentence, concept) : saysWithin(sentence, range, concept)) &&
         isForeign(concept) &&
+        !isAttribute(sentence, concept) &&
         !(
           isOwnWord(sentence, concept, predicate) &&
           concept !== 'greenhouse' &&
@@ -126,6 +127,21 @@ const isOwnWord = (
     .get(concept)
     ?.every((at) => [...cueParts(predicate)].some((cue) => concepts.get(cue)?.includes(at) === true)) ===
   true;
+
+/** "das vom Bund bestellte Deutschlandnetz": what an attribute before a name says is no statement of the sentence. */
+const isAttribute = (
+  { reading: { concepts, tokens }, mentions }: SentenceInContext,
+  concept: string,
+): boolean =>
+  // "gebrauchte SU7" are no new ones.
+  concept !== 'used' &&
+  concepts
+    .get(concept)
+    ?.every(
+      (at) => isAt(tokens, at, isInflected) && mentions.some(({ kind, first }) => kind === 'name' && first === at + 1),
+    ) === true;
+
+const isInflected = formTest(/^[a-z]+te[nrsm]?$|^[a-z]+ene[nrsm]?$/);
 
 /** Rules are of many kinds; one on duties is no other one. */
 const isOfOneRule = (concept: string, { name }: Predicate): boolean =>
