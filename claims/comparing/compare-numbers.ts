@@ -39,12 +39,13 @@ const FRACTION = 1.5;
  * By how much "knapp" and "gut" may move a figure: an eighth, of three digits a fortieth, of whole minutes half a minute, of
  * a single digit from two on a third of one ("gut zwei Prozent" for 2,3).
  */
-function scope({ number, type, digits }: Said): number {
+function scope({ number, type, digits, spoken }: Said): number {
   const value = Math.abs(number);
   if (type === 'duration' && value % 60 === 0 && value < 3600) return Math.min(35, value * 0.12);
   // Whoever writes out three digits says "knapp" of the next few only.
   if (digits >= 3) return value * 0.025;
   const unit = 10 ** Math.floor(Math.log10(value || 1));
+  if (digits === 2 && spoken !== true) return Math.max(value * 0.025, unit / 10);
   return Math.max(value * 0.12, digits === 1 && value >= 2 * unit ? unit * 0.34 : 0);
 }
 

@@ -85,7 +85,7 @@ function rankAt(tokens: readonly Token[], at: number): Reading | null {
 
 /** "96 von 100 Neuwagen": a share told in heads. */
 function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
-  if (tokens[at + 1]?.fold !== 'von') return null;
+  if (tokens[at + 1]?.fold !== 'von') return ofHundredBefore(tokens, at);
   const whole = tokens[at + 2]?.fold ?? '';
   if (/^(?:zehn|vier|funf|drei)$/.test(whole) && tokens[at + 3]?.capital === true) return ofFew(tokens, at);
   if (!/^(?:100|hundert)$/.test(whole)) return null;
@@ -94,6 +94,22 @@ function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
     ? null
     : { type: 'percent', unit: '%', number, first: at, last: at + 2 };
 }
+
+const WHOLE_REACH = 10;
+
+/** "Von hundert neuen Autos fuhren 96 elektrisch": the whole is said first. */
+function ofHundredBefore(tokens: readonly Token[], at: number): Reading | null {
+  const number = tokens[at]?.kind === 'digits' ? Number(tokens[at]?.raw) : numberWord(tokens[at]?.fold ?? '');
+  if (number === null || !(number < 100) || tokens[at + 1]?.capital === true) return null;
+  for (let back = at - 3; back >= Math.max(0, at - WHOLE_REACH); back--)
+    if (isAt(tokens, back, isFrom) && isAt(tokens, back + 1, isHundred) && namesCars(tokens, back + 2))
+      return { type: 'percent', unit: '%', number, first: at, last: at };
+  return null;
+}
+const isFrom = formTest(/^von$/);
+const isHundred = formTest(/^(?:100|hundert)$/);
+const namesCars = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].some((noun) => isAt(tokens, noun, isCars) || isAt(tokens, noun, isCounted));
 
 /** "drei von vier Neuwagen", "neun von zehn Autos" */
 function ofFew(tokens: readonly Token[], at: number): Reading | null {

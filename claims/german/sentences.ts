@@ -69,8 +69,12 @@ function continues(before: string, after: string): boolean {
   }
   const abbreviation = fold(word);
   if (ENDING_TOO.test(abbreviation) && STOPWORDS.has(fold(next))) return false;
+  if (word.length === 1 && STOPWORDS.has(fold(next)) && NAME_LETTER.test(before)) return false;
   return ABBREVIATIONS.has(abbreviation) || (word.length === 1 && word !== 'a');
 }
+
+/** "als das Model Y. Im Januar": a letter that is part of a name, no initial of a person. */
+const NAME_LETTER = /\s(?:Model|Modell|Typ|Klasse|Serie|Version|Variante|Gruppe|Phase|Stufe)\s\p{Lu}$/u;
 
 const DECIMAL = /(?<!\d)\d{2,}[.,:]\d+$/;
 /** "das 500.000. Auto", "am 15. Werktag": an article in the singular before the number. */

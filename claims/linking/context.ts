@@ -70,7 +70,12 @@ export function inContext(
         const adjective =
           isAdjective(reading, mention) &&
           (isOfTheirCars(reading, mention) || !besideMarketWord(reading, mention));
-        if (!describesMaker(reading, mention) && !isPartOfIt(reading, mention) && !isHome(reading, mention))
+        if (
+          !describesMaker(reading, mention) &&
+          !isPartOfIt(reading, mention) &&
+          !isHome(reading, mention) &&
+          !isOfSome(reading, mention)
+        )
           regions.push({ id, adjective, ofPlant: adjective && isOfPlant(reading, mention) });
       }
     }
@@ -113,6 +118,18 @@ const isOfTheirCars = ({ tokens }: SentenceReading, { first }: Mention): boolean
 const isCorner = formTest(/^(?:(?:nord|sud)?(?:norden|suden|osten|westen)|herzen?|rande?)$/);
 const isBiggest = formTest(/^(?:grosst|wichtigst|bedeutendst)e[nrms]?$/);
 const isMarket = formTest(/markte?s?$/);
+
+const isThere = formTest(/^(?:davon|darunter)$/);
+const without = formTest(/^(?:ohne|ausser|abgesehen)$/);
+const WITHOUT_REACH = 6;
+
+/** "die meisten davon in Nordrhein-Westfalen", "ohne einen einzigen Kunden in Europa": not where all of it is. */
+const isOfSome = ({ tokens }: SentenceReading, { first }: Mention): boolean => {
+  if (isAt(tokens, first - 2, isThere)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - WITHOUT_REACH) && tokens[at]?.kind !== 'mark'; at--)
+    if (isAt(tokens, at, without)) return true;
+  return false;
+};
 
 /** "im hohen Norden Europas", "auf dem größten Automarkt Europas": one country there is meant. */
 const isPartOfIt = ({ tokens }: SentenceReading, { first, last }: Mention): boolean =>
