@@ -3,6 +3,7 @@ import { Discourse } from '../entities/discourse.ts';
 import { parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
 import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
+import { withCarriedShares } from '../reading/carried-shares.ts';
 import { withCarriedUnits } from '../reading/carried-units.ts';
 import { type ReadingTools, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleInput } from '../types.ts';
@@ -59,7 +60,8 @@ function goingOn(
   { period }: Thread,
 ): SentenceReading {
   const anchor = period ?? (previous === null ? null : lastDate(previous));
-  return withCarriedUnits(reading.dates.length === 0 ? withCarriedDates(reading, anchor) : reading, previous);
+  const dated = reading.dates.length === 0 ? withCarriedDates(reading, anchor) : reading;
+  return withCarriedShares(withCarriedUnits(dated, previous), previous);
 }
 
 const NAMEABLE = new Set(['model', 'maker', 'law', 'technology']);

@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/alias-index.ts';
 import type { EntityGraph, KnownEntity, Level } from '../entities/entity-graph.ts';
-import { formTest } from '../german/form-test.ts';
+import { formTest, isAt } from '../german/form-test.ts';
 import { tokenize } from '../german/tokens.ts';
 import { followsWord, isLedBy } from '../german/words-before.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
@@ -82,6 +82,12 @@ const describesOther = ({ reading: { tokens } }: SentenceInContext, { compound, 
     tokens[last + 1]?.fold ?? '',
   );
 
+const isFormer = formTest(/^(?:alt|ehemalig|einstig|fruher|vormalig|stillgelegt|leerstehend)e[nrms]?$/);
+
+/** "in den alten Nissan-Hallen", "im früheren Opel-Werk": whose it once was does nothing there. */
+const isFormerOwner = ({ reading: { tokens } }: SentenceInContext, { compound, first }: Mention): boolean =>
+  compound && isAt(tokens, first - 1, isFormer);
+
 const isAgainst = formTest(/^gegen$/);
 
 /** "Mit 750 PS tritt er gegen den Taycan an": behind all figures, whoever one is up against only sets the stage. */
@@ -104,7 +110,12 @@ function findRivals(sentence: SentenceInContext, frame: FactFrame, graph: Entity
   const subject = frame.fact.subject;
   const level = graph.level(subject);
   return sentence.mentions.filter((mention) => {
-    if (mention.kind !== 'name' || describesOther(sentence, mention) || isOpponent(sentence, mention))
+    if (
+      mention.kind !== 'name' ||
+      describesOther(sentence, mention) ||
+      isFormerOwner(sentence, mention) ||
+      isOpponent(sentence, mention)
+    )
       return false;
     if (!mention.entities.some((id) => competes(graph.level(id), level))) return false;
     // A name is a rival only if none of its meanings belongs to the record.
