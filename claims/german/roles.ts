@@ -3,8 +3,9 @@ import type { Token } from './tokens.ts';
 import type { ValueMention } from './value-types.ts';
 
 const leadsOld = formTest(
-  /^(?:statt|anstatt|anstelle|bisher|bislang|zuvor|vorher|vormals|fruher|ursprunglich|bisherige[nrsm]?|ursprungliche[nrsm]?|zunachst)$/,
+  /^(?:statt|anstatt|anstelle|bisher|bislang|zuvor|vorher|vormals|fruher|ursprunglich|bisherige[nrsm]?|ursprungliche[nrsm]?)$/,
 );
+const isFirst = formTest(/^zunachst$/);
 const isChange = formTest(
   /^(?:plus|minus|ruckgang|anstieg|zuwachs|wachstum|einbruch|zunahme|steigerung|einbusse|einbussen|verlust|absatzplus|absatzminus|absatzruckgang|abnahme|aufschlag|vorsprung|schwund|sprung)$/,
 );
@@ -27,18 +28,26 @@ const fold = (tokens: readonly Token[], at: number): string => tokens[at]?.fold 
 export function assignRoles(values: readonly ValueMention[], tokens: readonly Token[]): ValueMention[] {
   return values.map((value, index) => {
     const next = values[index + 1];
-    if (isOld(value, next, tokens)) return { ...value, role: 'old' };
+    if (isOld(value, next, values, tokens)) return { ...value, role: 'old' };
     const sign = changeSign(value, tokens);
     return sign === null ? value : { ...value, role: 'change', sign };
   });
 }
 
-function isOld(value: ValueMention, next: ValueMention | undefined, tokens: readonly Token[]): boolean {
+function isOld(
+  value: ValueMention,
+  next: ValueMention | undefined,
+  values: readonly ValueMention[],
+  tokens: readonly Token[],
+): boolean {
   let at = value.first - 1;
   const skipped: string[] = [];
   while (at >= 0 && skipped.length < 3) {
     const word = fold(tokens, at);
     if (isAt(tokens, at, leadsOld)) return true;
+    // "zunächst 60.000 Wagen im Jahr" without what came after is what is planned.
+    if (isAt(tokens, at, isFirst) && values.some((other) => other !== value && other.type === value.type))
+      return true;
     // "Zuvor: 25 Prozent"
     if (word === ':' && at === value.first - 1) {
       at -= 1;

@@ -7,9 +7,14 @@ import type { FactFrame } from './fact-frame.ts';
 
 const isYearBack = formTest(/^(?:jahr|vorjahr(?:e?s)?|vorjahres(?:monat|quartal|zeitraum)s?)$/);
 
+const isDozen = formTest(/^(?:zwolf|12)$/);
+const isMonths = formTest(/^monaten?$/);
+
 /** Figures are counted from a year before: "63,2 Prozent mehr als im Dezember 2024" for one of December 2025. */
 export function isYearBefore(date: DateMention, { period }: FactFrame, tokens: readonly Token[]): boolean {
   const said = tokens.slice(date.first, date.last + 1);
+  // "zwölf Monate zuvor"
+  if (said.some(({ word }) => isDozen(word)) && said.some(({ word }) => isMonths(word))) return true;
   if (said.some(({ word }) => isYearBack(word)) && !said.some(({ word }) => isSeveral(word))) return true;
   return period !== null && date.period !== null && liesYearBefore(date.period, period);
 }

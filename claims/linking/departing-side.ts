@@ -61,17 +61,19 @@ function isPlain(
 ): boolean {
   const { entities, fact } = frame;
   if (side.period !== null || side.entity !== null || side.sum) return false;
-  // "Akku | 85 kWh | 80,8 kWh": two columns of a table.
-  if (spent?.type === value.type && (spent.role === 'change') === (value.role === 'change')) return false;
+  // "Akku | 85 kWh | 80,8 kWh": two columns of a table; "nach 6,28 im Jahr zuvor" says which one it is.
+  const earlier = value.role === 'old' && side.role === 'old';
+  if (!earlier && spent?.type === value.type && (spent.role === 'change') === (value.role === 'change'))
+    return false;
   if ((value.role === 'old') !== (side.role === 'old')) return false;
-  if (side.role !== 'change' && 'number' in fact.value && fact.value.type === value.type) return false;
+  if (side.role !== 'change' && !earlier && 'number' in fact.value && fact.value.type === value.type) return false;
   if (value.type === 'duration' || (value.type === 'count' && !countsTheSame(value, side))) return false;
   if (fact.value.type === 'date' && countsCars(value) && !saysWhatFor(sentence, frame)) return false;
   return (
     [...sentence.named].every((id) => entities.has(id)) &&
     sentence.reading.dates.every(
       (date) =>
-        (side.role === 'change' && isYearBefore(date, frame, sentence.reading.tokens)) ||
+        ((side.role === 'change' || earlier) && isYearBefore(date, frame, sentence.reading.tokens)) ||
         isOfRecord(date, frame),
     )
   );

@@ -62,7 +62,7 @@ export class FollowUps {
 
   #find(sentence: SentenceInContext, links: readonly Link[], before: readonly Stated[]): FollowUp[] {
     const here = links.map(
-      ({ entry, fits }): Stated => ({ entry, digits: 1, near: true, spent: fits.value.value }),
+      ({ entry, fits }): Stated => ({ entry, digits: 1, near: true, spent: fits.value.value, within: true }),
     );
     const found: FollowUp[] = links.length === 0 ? this.#each(sentence, before) : [];
     if (links.length > 0) {
@@ -109,7 +109,7 @@ export class FollowUps {
       const link = this.#goingOn.link(clause, stated, new Set(), true) ?? this.#named(clause);
       if (link === null) continue;
       found.push({ sentence: clause, link });
-      stated.unshift({ entry: link.entry, digits: 1, near: true, spent: link.fits.value.value });
+      stated.unshift({ entry: link.entry, digits: 1, near: true, spent: link.fits.value.value, within: true });
     }
     return found;
   }
@@ -166,6 +166,7 @@ export class FollowUps {
         digits: TELLING_DIGITS[back] ?? Number.POSITIVE_INFINITY,
         near: back === 0,
         spent: null,
+        within: false,
       })),
     );
   }

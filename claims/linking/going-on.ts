@@ -26,6 +26,8 @@ export interface Stated {
   readonly near: boolean;
   /** The figure that the same sentence has stated it with. */
   readonly spent: ValueMention | null;
+  /** The same sentence states it. */
+  readonly within: boolean;
 }
 
 /** "nach 18 Stunden" is a condition of what is counted, no claim of its own. */
@@ -77,8 +79,8 @@ export class GoingOn {
     if (agreeing !== null || !departing) return agreeing;
     const sibling = this.#sibling(words, stated, taken, true);
     if (sibling !== null) return sibling;
-    for (const { entry, near, spent } of stated) {
-      if (!near || (spent === null && !sharesWord(words, entry))) continue;
+    for (const { entry, near, spent, within } of stated) {
+      if (!near || !(within || sharesWord(words, entry))) continue;
       if (namesStranger(words, entry.frame)) continue;
       const value = fitDepartingSide(words, entry.frame, spent);
       const link = value.value === null ? null : this.#link(words, entry, value);
