@@ -66,7 +66,8 @@ function isPlain(
   if (!earlier && spent?.type === value.type && (spent.role === 'change') === (value.role === 'change'))
     return false;
   if ((value.role === 'old') !== (side.role === 'old')) return false;
-  if (side.role !== 'change' && !earlier && 'number' in fact.value && fact.value.type === value.type) return false;
+  if (side.role !== 'change' && !earlier && 'number' in fact.value && fact.value.type === value.type)
+    return false;
   if (value.type === 'duration' || (value.type === 'count' && !countsTheSame(value, side))) return false;
   if (fact.value.type === 'date' && countsCars(value) && !saysWhatFor(sentence, frame)) return false;
   return (

@@ -106,17 +106,23 @@ export class FollowUps {
     const stated = [...before];
     for (const range of clauses) {
       const clause = clauseOf(sentence, range, this.#index.graph);
+      if (clause.named.size === 0) continue;
       const link = this.#goingOn.link(clause, stated, new Set(), true) ?? this.#named(clause);
       if (link === null) continue;
       found.push({ sentence: clause, link });
-      stated.unshift({ entry: link.entry, digits: 1, near: true, spent: link.fits.value.value, within: true });
+      stated.unshift({
+        entry: link.entry,
+        digits: 1,
+        near: true,
+        spent: link.fits.value.value,
+        within: true,
+      });
     }
     return found;
   }
 
   /** A fact about what the clause names, whose figure it gives. */
   #named(clause: SentenceInContext): Link | null {
-    if (clause.named.size === 0) return null;
     return (
       linkSentence(clause, this.#index, this.#scorer).find(
         ({ fits: { value, subject } }) =>

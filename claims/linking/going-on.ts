@@ -110,7 +110,11 @@ export class GoingOn {
         const value = fitValue(words, other.frame, this.#index.graph);
         if (value.value === null || taken.has(value.value.start)) continue;
         const fits = departing
-          ? value.state === 'differs' && value.distance <= FARTHEST && (near ? mayDepart(words, entry, other) : isOfSameTime(other, entry) && words.named.has(other.fact.subject))
+          ? value.state === 'differs' &&
+            value.distance <= FARTHEST &&
+            (near
+              ? mayDepart(words, entry, other)
+              : isOfSameTime(other, entry) && words.named.has(other.fact.subject))
           : agreesInPart(value) && value.digits >= (near ? (agrees(value) ? 0 : 2) : 3);
         if (!fits) continue;
         const link = this.#link(words, other, null);

@@ -10,4 +10,5 @@ const isGate = formTest(/^(?:toren|rande?)$/);
 export const liesNear = (tokens: readonly Token[], first: number): boolean =>
   isAt(tokens, first - 1, isBeside) ||
   isAt(tokens, first - 1, isGate) ||
-  (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isGate)) || (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isBeside));
+  (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isGate)) ||
+  (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isBeside));

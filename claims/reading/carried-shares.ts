@@ -15,7 +15,9 @@ const heldAgainst = formTest(/^(?:wie|als)$/);
 const isPart = formTest((word) => word === 'halfte' || fractionWord(word) !== null);
 /** "davon die Hälfte" is a part of what was counted, "ein Plus von einem Drittel" a change. */
 const isOfSome = formTest(/^(?:davon|darunter|daran|hiervon)$/);
-const changes = formTest(/^(?:plus|minus|um|anstieg|zuwachs|ruckgang|einbruch|wuchs|stieg|sank|fiel|mehr|weniger)$/);
+const changes = formTest(
+  /^(?:plus|minus|um|anstieg|zuwachs|ruckgang|einbruch|wuchs|stieg|sank|fiel|mehr|weniger)$/,
+);
 
 /**
  * The reading with the figures that are told as a share or a multiple of the one just given: "3.000 Euro, für Hybride die
@@ -78,7 +80,7 @@ function isShare({ type, spoken, last }: ValueMention, tokens: readonly Token[])
     return (
       isAt(tokens, last + 1, isSo) &&
       isAt(tokens, last + 2, isMeasure) &&
-      !wordsAround(tokens, last).some(({ word }) => heldAgainst(word) )
+      !wordsAround(tokens, last).some(({ word }) => heldAgainst(word))
     );
   if (type !== 'percent' || !isAt(tokens, last, isPart)) return false;
   const next = tokens[last + 1];

@@ -54,7 +54,9 @@ const beginsThen = (tokens: readonly Token[], at: number): boolean =>
 export const tellsPresentAt = (tokens: readonly Token[], at: number): boolean =>
   !looksBack(tokens) &&
   !tellsPast(tokens) &&
-  wordsAround(tokens, at).some(({ word, capital, fold }) => !capital && isPresent(word) && !STOPWORDS.has(fold));
+  wordsAround(tokens, at).some(
+    ({ word, capital, fold }) => !capital && isPresent(word) && !STOPWORDS.has(fold),
+  );
 
 /** The third person of the present. */
 const isPresent = formTest(/^(?!ge)[a-z]{2,}t$/);

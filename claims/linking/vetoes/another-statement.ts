@@ -138,7 +138,9 @@ const isAttribute = (
   concepts
     .get(concept)
     ?.every(
-      (at) => isAt(tokens, at, isInflected) && mentions.some(({ kind, first }) => kind === 'name' && first === at + 1),
+      (at) =>
+        isAt(tokens, at, isInflected) &&
+        mentions.some(({ kind, first }) => kind === 'name' && first === at + 1),
     ) === true;
 
 const isInflected = formTest(/^[a-z]+te[nrsm]?$|^[a-z]+ene[nrsm]?$/);
