@@ -14,13 +14,20 @@ const NEAR_SCORE = 1.5;
 /** The same of plans for one and the same thing: the sentence would be linked to the one that holds, if there were no other. */
 const NEAR_CERTAIN = 2;
 
-/** In a text that has spoken of so much, what names nobody the fact knows must say more. */
+/**
+ * In a text that has spoken of so much, what names nobody the fact knows must say more; so must a figure that departs
+ * from a fact whose subject only the text before has named: it may be told of another.
+ */
 const TOPICS_OF_A_STORY = 3;
 const STRAY_THRESHOLD = 2;
 
 function thresholdOf({ fits: { value, subject } }: Link, { topics }: SentenceInContext): number {
-  if (subject.state === 'absent' && topics.size >= TOPICS_OF_A_STORY) return STRAY_THRESHOLD;
-  return value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
+  const departs = value.state === 'differs';
+  const stray =
+    subject.state === 'absent' ||
+    (departs && value.value !== null && subject.state.startsWith('active'));
+  if (stray && topics.size >= TOPICS_OF_A_STORY) return STRAY_THRESHOLD;
+  return departs ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
 }
 
 /** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
