@@ -257,7 +257,11 @@ export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
       continue;
     }
     if (token === undefined || !opensSpoken(token.word)) continue;
-    if (token.kind === 'digits' && !isAt(tokens, at + 1, standsBehindDigits)) continue;
+    if (token.kind === 'digits' && !isAt(tokens, at + 1, standsBehindDigits)) {
+      const share = ofHundredBefore(tokens, at);
+      if (share !== null) found.push(said(tokens, share, 'exact'));
+      continue;
+    }
     // An article opens no rank and no multiple.
     const reading = isArticle(token.word)
       ? (ofHundredAt(tokens, at) ?? fractionAt(tokens, at))

@@ -79,7 +79,9 @@ export class FollowUps {
       for (const range of open) {
         const clause = clauseOf(sentence, range, this.#index.graph);
         const link =
-          this.#goingOn.link(clause, [...here, ...ours], new Set(), true) ?? this.#ofItself(clause, links);
+          this.#goingOn.link(clause, [...here, ...ours], new Set(), true) ??
+          this.#ofItself(clause, links) ??
+          (clause.named.size > 0 ? this.#named(clause) : null);
         if (link !== null) found.push({ sentence: clause, link });
       }
     }

@@ -1,6 +1,7 @@
 import { formTest, isAt } from '../german/form-test.ts';
 import { boundBefore } from '../german/modifiers.ts';
 import { fractionWord } from '../german/number-words.ts';
+import { roundTo } from '../german/round-to.ts';
 import type { Token } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { wordsAround } from '../german/words-around.ts';
@@ -74,13 +75,13 @@ function halvesIn(tokens: readonly Token[]): ValueMention[] {
 }
 
 /** A share with nothing named that it is one of, a multiple with nothing named that it is held against. */
-function isShare({ type, spoken, last }: ValueMention, tokens: readonly Token[]): boolean {
+function isShare({ type, spoken, last, end }: ValueMention, tokens: readonly Token[]): boolean {
   if (!spoken) return false;
   if (type === 'factor')
     return (
       isAt(tokens, last + 1, isSo) &&
       isAt(tokens, last + 2, isMeasure) &&
-      !wordsAround(tokens, last).some(({ word }) => heldAgainst(word))
+      !wordsAround(tokens, last).some(({ word, start }) => heldAgainst(word) && start > end)
     );
   if (type !== 'percent' || !isAt(tokens, last, isPart)) return false;
   const next = tokens[last + 1];
@@ -92,7 +93,7 @@ const partOf = (whole: ValueMention, share: ValueMention): ValueMention => ({
   ...share,
   type: whole.type,
   unit: whole.unit,
-  number: whole.number * (share.type === 'percent' ? share.number / 100 : share.number),
+  number: roundTo(5, whole.number * (share.type === 'percent' ? share.number / 100 : share.number)),
   bound: share.bound === 'exact' ? 'about' : share.bound,
   digits: Math.min(2, whole.digits),
   nouns: whole.nouns,

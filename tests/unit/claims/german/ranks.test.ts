@@ -108,3 +108,14 @@ test.each(['in der zweiten Hälfte 2026', 'eine Viertelstunde lang geredet', 'dr
     expect(values(`Er hat ${text}.`).filter((value) => !value.endsWith(' s'))).toEqual([]);
   },
 );
+
+test.each([
+  ['Von hundert neuen Autos fuhren dort 96 elektrisch.', '96 %'],
+  ['Von 100 Neuwagen waren zuletzt 22 rein elektrisch.', '22 %'],
+])('a share told in heads may name the whole first: %s', (text, share) => {
+  expect(values(text)).toContain(share);
+});
+
+test('what is counted of hundred other things is no share', () => {
+  expect(values('Von hundert Gästen kamen 96 Wagen.')).not.toContain('96 %');
+});

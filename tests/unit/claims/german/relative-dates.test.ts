@@ -103,3 +103,14 @@ test('a date with its year is not relative', () => {
 test('months that count from another event are no period of the calendar', () => {
   expect(dates('In den ersten sechs Monaten nach dem Start waren es mehr.')).toEqual([]);
 });
+
+test.each([
+  ['Das Portal öffnet im Mai.', '2026-05-01..2026-05-31'],
+  ['Der Wagen feiert im Juni Premiere.', '2026-06-01..2026-06-30'],
+  ['Das Portal öffnete im Mai.', '2025-05-01..2025-05-31'],
+  ['Das Werk hat er im Mai eröffnet.', '2025-05-01..2025-05-31'],
+  ['Im Dezember sinkt der Absatz.', '2025-12-01..2025-12-31'],
+  ['Mai: 4.000 Wagen', '2025-05-01..2025-05-31'],
+])('a month without a year, told in the present, is the nearer one: %s', (text, period) => {
+  expect(dates(text)).toEqual([period]);
+});

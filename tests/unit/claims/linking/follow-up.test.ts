@@ -158,3 +158,39 @@ test.each([
     ]);
   },
 );
+
+test('told of two, each clause is a statement of its own', () => {
+  expect(
+    told(
+      'Aufs Jahr gesehen kam Tesla in Deutschland auf 19.390 Neuzulassungen, SAIC zahlt 35,3 Prozent extra.',
+    ),
+  ).toEqual([
+    'de-tesla-registrations-2025 supported: Aufs Jahr gesehen kam Tesla in Deutschland auf 19.390 Neuzulassungen',
+    'eu-tariff-saic supported: SAIC zahlt 35,3 Prozent extra',
+  ]);
+});
+
+const BETWEEN = 'Das teilte die Behörde in Flensburg mit.';
+
+test.each([
+  ['Auf Tesla entfielen 1.301 Wagen, BYD kam auf 2.629.', ['supported', 'supported']],
+  ['Auf Tesla entfielen 1.301 Wagen, BYD kam auf 2.269.', ['supported', 'contradicted']],
+  ['Auf Fiat entfielen 1.301 Wagen.', []],
+])('a figure of a maker named later is of the same month and place: %s', (after, relations) => {
+  const [, ...rest] = annotate(`${JANUARY}. ${BETWEEN} ${after}`);
+  expect(rest.map(({ relation }) => relation)).toEqual(relations);
+});
+
+test('a share of the figure before it is one of the record', () => {
+  const text = 'Der Bund zahlt für ein Elektroauto mindestens 3.000 Euro Prämie, für Plug-in-Hybride';
+  expect(told(`${text} die Hälfte.`).at(-1)).toMatch(/^de-subsidy-2026-base supported: für Plug-in-Hybride/);
+});
+
+test.each([
+  ['nach 6,28 Gigawatt zwölf Monate zuvor', 'supported'],
+  ['nach 5,28 Gigawatt zwölf Monate zuvor', 'contradicted'],
+])('what it was a year before is held against what the record says of then: %s', (clause, relation) => {
+  const main =
+    'Alle öffentlichen Ladeeinrichtungen in Deutschland hatten am 1. Januar 2026 eine Nennleistung von 8,1 Gigawatt';
+  expect(told(`${main}, ${clause}.`).at(-1)).toBe(`charging-power-2026-01-01 ${relation}: ${clause}`);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../../../../claims/german/calendar.ts';
 import { withCarriedDates } from '../../../../claims/reading/carried-dates.ts';
+import { withCarriedShares } from '../../../../claims/reading/carried-shares.ts';
 import { withCarriedUnits } from '../../../../claims/reading/carried-units.ts';
 import { days, read } from '../read.ts';
 
@@ -42,6 +43,7 @@ const units = (text: string, before?: string): string[] =>
 test.each([
   ['Für den einen werden 35,3 Prozent fällig, für den anderen 19,9.', ['35.3 %', '19.9 %']],
   ['Im Mittel waren noch 90 Prozent da, dahinter immerhin 87.', ['90 %', '87 %']],
+  ['Das sind 0,004 Prozent, bei Benzinern waren es 0,08.', ['0.004 %', '0.08 %']],
   ['Der Stromer kommt auf 24,2 Tonnen, der Benziner auf 37.', ['24200 kg', '37000 kg']],
 ])('a bare number takes the unit before it: %s', (text, values) => {
   expect(units(text)).toEqual(values);
@@ -56,4 +58,39 @@ test.each([
   ['Er kostet 20.000 Euro, bestellt haben ihn 300 Kunden.', 'names what it counts'],
 ])('%s: a number that %s stays a count', (text) => {
   expect(units(text).at(-1)).toMatch(/ 1$/);
+});
+
+const shares = (text: string, before?: string): string[] =>
+  withCarriedShares(read(text), before === undefined ? null : read(before)).values.map(
+    ({ number, unit, bound }) => `${bound} ${number} ${unit}`,
+  );
+
+const FUNDED = 'Für den Stromer gibt es 3.000 Euro';
+
+test.each([
+  [`${FUNDED}, für den Hybrid die Hälfte.`, 'about 1500 EUR'],
+  [`${FUNDED}, für den Roller ein Drittel.`, 'about 1000 EUR'],
+])('a share of the figure before it is a figure: %s', (text, figure) => {
+  expect(shares(text).at(-1)).toBe(figure);
+});
+
+test.each([
+  ['Der andere kam auf nicht einmal halb so viele.', 'under 1000 1'],
+  ['Der andere kam auf doppelt so viele.', 'about 4000 1'],
+  ['Der andere kam auf mehr als dreimal so viele.', 'over 6000 1'],
+])('so is a multiple of one in the sentence before: %s', (text, figure) => {
+  expect(shares(text, 'Zugelassen wurden 2.000 Wagen.')).toEqual([figure]);
+});
+
+test.each([
+  ['with whom it is held against', 'Der andere kam auf doppelt so viele wie der dritte.', '2 ×'],
+  ['of what was counted', 'Davon fahre die Hälfte.', '50 %'],
+  ['of something named', 'Die Hälfte der Kunden wartet.', '50 %'],
+  ['as a change', 'Das war ein Plus von einem Drittel.', '33.3333 %'],
+])('told %s it stays what it is: %s', (_, text, value) => {
+  expect(shares(text, 'Zugelassen wurden 2.000 Wagen.').at(-1)).toContain(value);
+});
+
+test('half of nothing known is no figure', () => {
+  expect(shares('Der andere kam auf halb so viele.')).toEqual([]);
 });
