@@ -32,6 +32,8 @@ function roundingStep(number: number, digits: number): number {
   return 0.5 * 10 ** (magnitude - digits + 1);
 }
 
+/** By how many points whole per cents may be off, with some room for shares that were rounded before. */
+const HALF_A_POINT = 0.55;
 /** By how many points a share that is told as a fraction may be off. */
 const FRACTION = 1.5;
 
@@ -98,7 +100,7 @@ export function compareNumbers(
   // "ein Drittel" is said of 32 and of 34 per cent.
   const fraction = said.type === 'percent' && said.spoken === true && said.digits === 2;
   const whole = said.type === 'percent' && !said.spoken && value >= 10;
-  const step = fraction ? FRACTION : whole ? Math.min(coarse, 0.55) : coarse;
+  const step = fraction ? FRACTION : whole ? Math.min(coarse, HALF_A_POINT) : coarse;
   const edge = value < low ? low : value > high ? high : value;
   // A figure written out to its last digits is meant exactly; only converted units (PS, kW) shift them a little.
   if (said.digits >= 4 && said.bound !== 'about') {
@@ -138,5 +140,6 @@ export function compareNumbers(
   // A plain round figure may stand for an exact one when rounding gives it; long figures must match.
   const loose = isLapTime(said) ? 1 : target * (said.digits >= 3 ? 0.012 : 0.03);
   const slack = precision === 'exact' ? step : Math.max(step, loose);
-  return near(value, edge, Math.min(slack, target * (said.spoken ? 0.07 : 0.06))) ? 'rounded' : 'differs';
+  const most = said.spoken ? target * 0.07 : Math.max(target * 0.04, whole ? HALF_A_POINT : 0);
+  return near(value, edge, Math.min(slack, most)) ? 'rounded' : 'differs';
 }

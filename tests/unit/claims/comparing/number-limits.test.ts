@@ -63,7 +63,7 @@ describe('what a rounded figure may stand for', () => {
   test.each<readonly [name: string, said: Said, agrees: Known, differs: Known]>([
     ['half a unit of its last digit above', said(54_500), { number: 54_550 }, { number: 54_551 }],
     ['and below', said(54_500), { number: 54_450 }, { number: 54_449 }],
-    ['a coarse figure: six percent', said(500, { digits: 1 }), { number: 531 }, { number: 532 }],
+    ['a coarse figure: four percent', said(500, { digits: 1 }), { number: 520 }, { number: 521 }],
     ['of an approximate record: 1.2 percent', said(101_000), approximate(100_000), approximate(99_700)],
     [
       'a coarse figure of an approximate record: three percent',
@@ -105,7 +105,7 @@ describe('what a rounded figure may stand for', () => {
     [
       'other figures than percent are rounded as a whole',
       said(30, { digits: 1 }),
-      { number: 31.5 },
+      { number: 31.2 },
       { number: 33 },
     ],
     ['nothing is nothing', said(0, { digits: 1 }), { number: 0 }, { number: 0.3 }],
