@@ -5,7 +5,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 /** By what a bare number may be off from the figure whose unit it takes: "35,3 Prozent fällig, für Geely 19,9". */
 const RATIO = 4;
-const RATIO_OF_FRACTIONS = 40;
+const FAR_RATIO = 40;
 /** What a sentence counts when it says so: then the bare number is a count. */
 const COUNTING = [
   'sell',
@@ -61,8 +61,8 @@ function inUnitOf(bare: ValueMention, { value, tokens }: Measured): ValueMention
   if (written === undefined || written === 0) return null;
   const number = bare.number * (value.number / written);
   const ratio = Math.abs(number / value.number);
-  // Nobody counts in fractions: "0,004 Prozent, bei Benzinern waren es 0,08".
-  const reach = Number.isInteger(bare.number) ? RATIO : RATIO_OF_FRACTIONS;
+  // Nobody counts in fractions ("0,004 Prozent, bei Benzinern waren es 0,08"), and sums vary ("5.000 Euro je Kind, maximal 90.000").
+  const reach = Number.isInteger(bare.number) && value.type !== 'money' ? RATIO : FAR_RATIO;
   if (!(ratio <= reach && ratio >= 1 / reach)) return null;
   if (value.type === 'percent' && number > 100) return null;
   return { ...bare, type: value.type, unit: value.unit, number: Number(number.toPrecision(12)) };

@@ -140,8 +140,12 @@ const isAttribute = (
     ?.every(
       (at) =>
         isAt(tokens, at, isInflected) &&
-        mentions.some(({ kind, first }) => kind === 'name' && first === at + 1),
+        (mentions.some(({ kind, first }) => kind === 'name' && first === at + 1) ||
+          (followsWord(tokens, at, 2, DONE_BY) && tokens[at + 1]?.capital === true)),
     ) === true;
+
+/** "das vom Bund bestellte Netz" */
+const DONE_BY = /^(?:vom|von|durch)$/;
 
 const isInflected = formTest(/^[a-z]+te[nrsm]?$|^[a-z]+ene[nrsm]?$/);
 
