@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../engine/engine.ts';
+
+const told = (text: string): string[] => annotate(text).map(({ fact, relation }) => `${fact} ${relation}`);
+
+test.each([
+  [
+    'whose figure it is',
+    'Wer die Schukodose nutzt, zahlt nach Messungen des ADAC für 10 bis 30 Prozent Strom, der nie ankommt.',
+    'adac-charging-loss-socket',
+  ],
+  [
+    'whose halls these were',
+    'In Barcelona will Chery in den alten Nissan-Hallen von 2029 an 150.000 Autos im Jahr bauen.',
+    'chery-barcelona-plan',
+  ],
+  [
+    'where nothing was sold',
+    'Xiaomi hatte ein gutes Jahr: 2025 lieferte der Konzern mehr als 410.000 Autos aus, und das ohne einen Kunden in Europa.',
+    'xiaomi-deliveries-2025',
+  ],
+  [
+    'near what town',
+    'Rund 10.700 Menschen arbeiten im Tesla-Werk vor den Toren Berlins.',
+    'tesla-gruenheide-headcount-2026',
+  ],
+  [
+    'who had it built',
+    'Das vom Bund bestellte Deutschlandnetz soll bis Ende 2026 rund 9.000 Schnellladepunkte umfassen.',
+    'deutschlandnetz-plan',
+  ],
+])('words that tell %s do not make it another statement: %s', (_, text, fact) => {
+  expect(told(text)).toEqual([`${fact} supported`]);
+});
+
+test.each([
+  ['Gebrauchte SU7 Ultra kosten in China 400.000 Yuan.'],
+  ['2025 lieferte Xiaomi mehr als 410.000 Autos in Europa aus.'],
+  ['Geotab verkauft Geräte für Flotten, 2,3 Prozent der Kunden sitzen in Wien.'],
+])('other such words do: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('a part told after the whole takes its unit', () => {
+  expect(
+    told('Bei der Prämie steigt die Einkommensgrenze um 5.000 Euro je Kind, maximal auf 90.000.'),
+  ).toEqual(['de-subsidy-2026-income-limit supported', 'de-subsidy-2026-income-limit supported']);
+});
+
+test('what says nothing that could be held against the fact gets no note, a question does', () => {
+  expect(told('Der BMW iX3 ist ein Auto mit großer Reichweite.')).toEqual([]);
+  expect(told('Kommt der BMW iX3 wirklich 805 Kilometer weit?')).toEqual(['bmw-ix3-range context']);
+});
+
+const STORY = 'BYD, Tesla, Volvo und Xpeng stellten in Köln aus. Der BMW iX3 stand in Halle drei.';
+
+test('in a text of many a departing figure must name whose it is', () => {
+  expect(told(`${STORY} Bis zu 705 Kilometer sind drin.`)).toEqual([]);
+  expect(told(`${STORY} Der iX3 schafft bis zu 705 Kilometer.`)).toEqual(['bmw-ix3-range contradicted']);
+});
