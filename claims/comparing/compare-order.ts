@@ -86,9 +86,10 @@ export function compareOrder(
     const passed = [subject, other].find((at) => at > passing && words[at - 1] === 'an');
     if (passed !== undefined) ahead = passed === other ? 1 : -1;
   }
-  // "vor Tesla", "mehr als Tesla" settle it wherever the subject stands.
+  // "vor Tesla", "vor dem Model Y", "mehr als Tesla" settle it wherever the subject stands.
   const leads = (at: number): boolean =>
     words[at - 1] === 'vor' ||
+    (words[at - 2] === 'vor' && /^(?:dem|der|den)$/.test(words[at - 1] ?? '')) ||
     (asMuchAs && words.slice(Math.max(0, at - 4), at).includes('wie')) ||
     (words[at - 1] === 'als' && words.slice(0, at).includes('mehr'));
   if (leads(other)) ahead = 1;

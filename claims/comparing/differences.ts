@@ -6,7 +6,14 @@ import { compareOrder } from './compare-order.ts';
 import { driveOrder, knownDriveOrder } from './drive-order.ts';
 import { countsOtherwise } from './figure-beside.ts';
 import { reachedOtherwise } from './milestone.ts';
-import { anotherHolder, anotherPartner, displaced, heldByAnother, hiredByAnother } from './other-holder.ts';
+import {
+  anotherHolder,
+  anotherPartner,
+  comesBehind,
+  displaced,
+  heldByAnother,
+  hiredByAnother,
+} from './other-holder.ts';
 import { saysOtherLabel } from './other-label.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
@@ -51,7 +58,10 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   else if (staysAhead(sentence, frame) || winsLostElection(sentence, frame)) found.push('order');
   const absent = !/^(?:named|described|part)$/.test(subject.state);
   const replaced =
-    absent && (order === 0 || order !== frame.order) && (subject.rival || anotherHolder(sentence, frame));
+    absent &&
+    (order === 0 || order !== frame.order) &&
+    (subject.rival || anotherHolder(sentence, frame)) &&
+    !comesBehind(sentence, subject, frame.rival);
   // "das Model Y kam auf 16.845": a figure beside the rank is told of the others, too.
   if (
     frame.predicate.holder &&

@@ -1,8 +1,9 @@
+import { followsWord } from '../german/words-before.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
-import { isLedToRival, isSaid } from '../linking/subject-fit.ts';
+import { isLedToRival, isSaid, type SubjectFit } from '../linking/subject-fit.ts';
 import { compareOrder } from './compare-order.ts';
 import { isNegated } from './polarity.ts';
 
@@ -26,6 +27,21 @@ export function heldByAnother(sentence: SentenceInContext, { frame, fits }: Link
 export function anotherHolder(sentence: SentenceInContext, frame: FactFrame): boolean {
   return frame.rival !== null && sentence.named.has(frame.rival);
 }
+
+/** "das meistverkaufte Auto, noch vor dem Model Y von Tesla": who is named comes after the one the text is about. */
+export const comesBehind = (
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { state, recency, rivals }: SubjectFit,
+  rival: string | null,
+): boolean =>
+  state === 'active' &&
+  recency === 0 &&
+  mentions.every(
+    ({ entities, first }) =>
+      !entities.some((id) => id === rival || rivals.includes(id)) || followsWord(tokens, first, BEHIND_REACH, /^vor$/),
+  );
+/** "vor dem Model Y von Tesla" */
+const BEHIND_REACH = 5;
 
 /** The record's one other name is missing, and a name it does not know stands there instead. */
 export const anotherPartner = (
