@@ -23,6 +23,8 @@ export function withCarriedDates(reading: SentenceReading, anchor: Period | null
   const carried: DateMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
     if (!COUNTING.test(tokens[at]?.fold ?? '')) continue;
+    // A clause has it from its sentence.
+    if (dates.some(({ first, last }) => first <= at && at <= last)) continue;
     const unit = UNIT.exec(tokens[at - 1]?.fold ?? '')?.[1];
     if (unit === undefined) continue;
     const { first, count } = spanBefore(tokens, at - 1);

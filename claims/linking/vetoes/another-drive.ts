@@ -56,6 +56,7 @@ export const isCompared = (tokens: SentenceInContext['reading']['tokens'], at: n
 
 /** "Der Wagen", "das Fahrzeug" is more often the one spoken of. */
 const isOfMarket = formTest(/^(?:pkw|autos?|modelle?|neuwagen)$/);
+const isCarOfAny = formTest(/^(?:pkw|autos?|neuwagen)$/);
 const isInTotal = formTest(/^insgesamt$/);
 
 /** "2,8 Millionen Pkw" beside a fact about electric cars: the whole market is meant. */
@@ -64,7 +65,9 @@ export function genericCars(sentence: SentenceInContext, frame: FactFrame, { val
   // "An der Spitze der Modelle stand mit 34.563 Zulassungen ...": the record's own count tells which market is meant.
   if (agreesInPart(value) && value.digits >= TELLING_DIGITS) return false;
   const { tokens } = sentence.reading;
-  if (frame.predicate.holder) return anyIs(tokens, isOfMarket);
+  // "Das beliebteste Modell war der ID.7", where the text has been speaking of electric cars, is one of them.
+  const spokenOf = sentence.topics.get('battery-electric-car') === 0 && !anyIs(tokens, isCarOfAny);
+  if (frame.predicate.holder) return anyIs(tokens, isOfMarket) && !spokenOf;
   if (value.state !== 'differs') return false;
   const electric = frame.fact.subject === 'battery-electric-car';
   const total = anyIs(tokens, isInTotal);
