@@ -146,8 +146,11 @@ function isCheckable(value: ValueMention, sentence: SentenceInContext): boolean 
 
 function isDatedDeed(date: DateMention, sentence: SentenceInContext): boolean {
   if (date.period === null) return false;
+  // "Heuer", "zum Jahresauftakt": the date's own words are no deed.
   const near = DATED.some((concept) =>
-    sentence.reading.concepts.get(concept)?.some((at) => Math.abs(at - date.first) <= 12),
+    sentence.reading.concepts
+      .get(concept)
+      ?.some((at) => Math.abs(at - date.first) <= 12 && (at < date.first || at > date.last)),
   );
   return near && (sentence.named.size > 0 || sentence.described.size > 0 || sentence.topics.size > 0);
 }
