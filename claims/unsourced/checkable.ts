@@ -5,6 +5,7 @@ import type { SentenceInContext } from '../linking/context.ts';
 import { fitCues } from '../linking/cue-fit.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { predicates } from '../predicates/registry.ts';
+import { countsInField, isCounted } from './counted.ts';
 
 /** A statement that could be checked against a source, though no fact is at hand. */
 export interface CheckableClaim {
@@ -36,32 +37,6 @@ const DATED = [
   'target',
   'accident',
   'export',
-];
-
-/** Words that make a bare number a measured quantity of the field. */
-const COUNTED = [
-  'sell',
-  'deliver',
-  'register',
-  'order',
-  'stock',
-  'build',
-  'jobs',
-  'chargingPoint',
-  'recall',
-  'breakdown',
-  'fire',
-  'yearlyCapacity',
-  'customers',
-  'bev',
-  'target',
-  'accident',
-  'plant',
-  'dealer',
-  'share',
-  'smartphone',
-  'cut',
-  'plate',
 ];
 
 /** What a figure of a type means where the words do not say. */
@@ -126,17 +101,9 @@ function isCheckable(value: ValueMention, sentence: SentenceInContext): boolean 
         hits.has('averaging')
       );
     case 'count':
-      if (value.spoken && value.number < 3) return false;
-      return (
-        COUNTED.some((concept) => hits.has(concept)) &&
-        (value.digits >= 2 ||
-          value.number >= 10 ||
-          hits.has('plant') ||
-          hits.has('accident') ||
-          hits.has('hire'))
-      );
+      return isCounted(value, sentence.reading);
     case 'factor':
-      return COUNTED.some((concept) => hits.has(concept)) || hits.has('increase');
+      return countsInField(sentence.reading) || hits.has('increase');
     case 'rank':
       return hits.has('bestseller') || hits.has('rank') || sentence.regions.length > 0;
     default:
