@@ -6,6 +6,8 @@ import { fitCues } from '../linking/cue-fit.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { predicates } from '../predicates/registry.ts';
 import { countsInField, isCounted } from './counted.ts';
+import { isDated } from './dated.ts';
+import { isCrosshead } from './no-claim.ts';
 
 /** A statement that could be checked against a source, though no fact is at hand. */
 export interface CheckableClaim {
@@ -17,27 +19,6 @@ export interface CheckableClaim {
   readonly first: number;
   readonly last: number;
 }
-
-/** Deeds whose date can be checked: launches, openings, laws, sales. */
-const DATED = [
-  'launch',
-  'openStart',
-  'closeEnd',
-  'effective',
-  'build',
-  'plant',
-  'recall',
-  'insolvent',
-  'hire',
-  'order',
-  'researchCentre',
-  'partner',
-  'ban',
-  'invest',
-  'target',
-  'accident',
-  'export',
-];
 
 /** What a figure of a type means where the words do not say. */
 const BY_TYPE: Readonly<Record<string, string>> = {
@@ -81,7 +62,7 @@ export function checkableClaims(
   };
   for (const value of reading.values)
     if (isCheckable(value, sentence)) add(value.first, value.last, value, null);
-  for (const date of reading.dates) if (isDatedDeed(date, sentence)) add(date.first, date.last, null, date);
+  for (const date of reading.dates) if (isDated(date, sentence)) add(date.first, date.last, null, date);
   return claims;
 }
 
@@ -105,21 +86,13 @@ function isCheckable(value: ValueMention, sentence: SentenceInContext): boolean 
     case 'factor':
       return countsInField(sentence.reading) || hits.has('increase');
     case 'rank':
-      return hits.has('bestseller') || hits.has('rank') || sentence.regions.length > 0;
+      return (
+        !isCrosshead(sentence.reading) &&
+        (hits.has('bestseller') || hits.has('rank') || sentence.regions.length > 0)
+      );
     default:
       return true;
   }
-}
-
-function isDatedDeed(date: DateMention, sentence: SentenceInContext): boolean {
-  if (date.period === null) return false;
-  // "Heuer", "zum Jahresauftakt": the date's own words are no deed.
-  const near = DATED.some((concept) =>
-    sentence.reading.concepts
-      .get(concept)
-      ?.some((at) => Math.abs(at - date.first) <= 12 && (at < date.first || at > date.last)),
-  );
-  return near && (sentence.named.size > 0 || sentence.described.size > 0 || sentence.topics.size > 0);
 }
 
 function subjectOf(sentence: SentenceInContext): string | null {
