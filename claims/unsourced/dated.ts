@@ -1,7 +1,8 @@
 import type { DateMention } from '../german/dates.ts';
+import { anyIs, formTest } from '../german/form-test.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
-import { isCrosshead, isOwnStory } from './no-claim.ts';
+import { hasVerb, isCrosshead, isOwnStory } from './no-claim.ts';
 
 /** Deeds whose date can be checked: launches, openings, laws, sales. */
 const DEEDS = [
@@ -29,9 +30,34 @@ export function isDated(date: DateMention, sentence: SentenceInContext): boolean
   if (date.period === null || isCrosshead(sentence.reading)) return false;
   const { tokens } = sentence.reading;
   const clause = clauseAround(tokens, date.first, date.last);
-  if (isOwnStory(tokens, clause.first, clause.last) || isOfNobody(sentence)) return false;
-  return isDeed(date, sentence);
+  const words = tokens.slice(clause.first, clause.last + 1);
+  if (!hasVerb(words) || isOwnStory(words) || isOfNobody(sentence)) return false;
+  if (isThisYear(date) && sentence.named.size === 0) return false;
+  return (
+    isDeed(date, sentence) ||
+    anyIs(words, isDue) ||
+    anyIs(words, isPublicDeed) ||
+    (isExact(date) && !anyIs(words, isSaying))
+  );
 }
+
+/** "Das Portal soll im Mai öffnen" */
+const isDue = formTest(/^soll(?:en)?$/);
+/** "im Dezember 2023 mit der Gewerkschaft vereinbart", "öffnet im August mit 120 Plätzen" */
+const isPublicDeed = formTest(
+  /^(?:offne(?:t|te|ten)|(?:ge|er)offnet|(?:frei|zu)ge(?:schaltet|schlossen|sagt)|vereinbart(?:en?)?|verlangert(?:en?)?|beschloss(?:en)?|beschliesst|angesetzt|gegrundet|grundeten?|unterschrieben|unterzeichnet(?:en?)?|verabschiedet(?:en?)?|verurteilt(?:en?)?|ersteigert|vergeben)$/,
+);
+/** "am 22. August", "im April 2010": who names the day means something that happened on it. */
+const isExact = ({ period, relative }: DateMention): boolean =>
+  period !== null &&
+  (period.granularity === 'day' ||
+    (!relative && period.granularity !== 'year' && period.granularity !== 'years'));
+/** "Im November 2024 hatte die Leitung erklärt, ...": the claim follows. */
+const isSaying = formTest(
+  /^(?:sag|erklar|heiss|hiess|geheissen|ankundig|angekundigt|kundig|bekraftig|mitteil|teilt|mitgeteilt|bericht|gesagt)/,
+);
+/** "Heuer wird das anders": of whom must be said. */
+const isThisYear = ({ period, relative }: DateMention): boolean => relative && period?.granularity === 'year';
 
 /** Neither names anyone nor goes on about anyone. */
 const isOfNobody = ({ named, described, topics }: SentenceInContext): boolean =>

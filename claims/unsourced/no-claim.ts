@@ -1,4 +1,5 @@
-import { formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest } from '../german/form-test.ts';
+import { STOPWORDS } from '../german/stopwords.ts';
 import type { Token } from '../german/tokens.ts';
 import { isRow } from '../linking/table-head.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
@@ -10,7 +11,21 @@ export const isCrosshead = (reading: SentenceReading): boolean =>
 const isI = formTest(/^(?:ich|mich|mir|mein(?:e[mnrs]?)?)$/);
 
 /** "Ich habe im November bestellt": a reader's own story. */
-export function isOwnStory(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (isAt(tokens, at, isI)) return true;
-  return false;
-}
+export const isOwnStory = (words: readonly Token[]): boolean => anyIs(words, isI);
+
+const isVerb = formTest(
+  /^(?:ist|war|sind|waren|hat|hatten?|haben|wird|werden|wurden?|sei|seien|habe|will|wollen|kann|konnen|muss|mussen|darf|durfen|soll|sollen|kam|lag|gab|sah|stand|stieg|sank|fiel|ging|nahm|blieb|lief|trat|fuhr|schloss|zog|sass|liess|hielt)$/,
+);
+/** A weak ending: "baut", "mieteten"; adjectives share it. */
+const endsLikeVerb = formTest(/(?:t|te|en|ern|eln)$/);
+const isAdverb = formTest(
+  /^(?:oft|weit|recht|statt|samt|leicht|vielleicht|zuletzt|zunachst|nachst|dort|gegen|binnen|neben|eben|morgen|gestern|vorn|innen|aussen)$/,
+);
+
+/** Whether a word can be a verb: "Im September dann der Hammer" has none. */
+export const hasVerb = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ kind, capital, word, fold }) =>
+      kind === 'word' &&
+      (isVerb(word) || (!capital && endsLikeVerb(word) && !isAdverb(word) && !STOPWORDS.has(fold))),
+  );

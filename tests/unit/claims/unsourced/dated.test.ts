@@ -15,3 +15,25 @@ test.each([
 ])('neither a crosshead nor a reader tells a claim: %s', (text) => {
   expect(unsourcedIn(text)).toEqual([]);
 });
+
+test.each([
+  'Das Archiv soll im Herbst umziehen.',
+  'Ende 2027 soll es so weit sein.',
+  'Die Kantine öffnet im August für alle.',
+  'Den Tarif hatten beide Seiten schon 2024 vereinbart.',
+  'Der Vorgänger war im Dezember 2023 über Nacht Geschichte.',
+  'Im Rathaus ist die Anhörung für Oktober angesetzt.',
+  'Gegründet wurde der Verein 1994 in Kiel.',
+])('a date that can be looked up: %s', (text) => {
+  expect(unsourcedIn(text)).toEqual([text.slice(0, -1)]);
+});
+
+test.each([
+  'Im September dann der Hammer!',
+  'Heuer geben die Händler mehr acht.',
+  'Im Winter bleibt man gern daheim.',
+  'Im November 2024 hatte die Leitung erklärt, man spare.',
+  'Im Mai war es warm.',
+])('a date that is only scenery: %s', (text) => {
+  expect(unsourcedIn(text)).toEqual([]);
+});

@@ -6,6 +6,6 @@ const engine = createEngine(bundledPacks());
 /** The stretches of a text that are reported as checkable though no fact is known. */
 export const unsourcedIn = (text: string): string[] =>
   engine
-    .annotate({ text, published: '2026-03-13', headline: 'Volkswagen und die Elektroautos' }, { all: true })
+    .annotate({ text, published: '2026-03-13', headline: 'Was von Nio bleibt' }, { all: true })
     .filter(({ fact }) => fact === null)
     .map(({ quote }) => quote);
