@@ -8,6 +8,7 @@ import { predicates } from '../predicates/registry.ts';
 import { countsInField, isCounted } from './counted.ts';
 import { isDated } from './dated.ts';
 import { isCrosshead } from './no-claim.ts';
+import { isTellingSpan } from './spans.ts';
 
 /** A statement that could be checked against a source, though no fact is at hand. */
 export interface CheckableClaim {
@@ -70,17 +71,12 @@ function isCheckable(value: ValueMention, sentence: SentenceInContext): boolean 
   const hits = sentence.reading.concepts;
   switch (value.type) {
     case 'temperature':
-    case 'volume':
       return false;
+    case 'volume':
+      // "520 Liter passen in den Kofferraum", but "ein Liter Milch"
+      return !value.spoken;
     case 'duration':
-      // Times of the day, ages and spans say little alone; lap and charging times do.
-      return (
-        hits.has('lap') ||
-        hits.has('charge') ||
-        hits.has('accelerate') ||
-        hits.has('record') ||
-        hits.has('averaging')
-      );
+      return isTellingSpan(value, sentence.reading);
     case 'count':
       return isCounted(value, sentence.reading);
     case 'factor':
