@@ -7,7 +7,7 @@ import type { Predicate } from '../predicates/predicate.ts';
 import { predicates } from '../predicates/registry.ts';
 import { countsInField, isCounted } from './counted.ts';
 import { isDated } from './dated.ts';
-import { isCrosshead } from './no-claim.ts';
+import { isCrosshead, isHeadRow, isOwnFigure } from './no-claim.ts';
 import { isTellingSpan } from './spans.ts';
 
 /** A statement that could be checked against a source, though no fact is at hand. */
@@ -46,7 +46,7 @@ export function checkableClaims(
   covered: (first: number, last: number) => boolean,
 ): CheckableClaim[] {
   const { reading } = sentence;
-  if (reading.tokens.at(-1)?.raw === '?') return [];
+  if (reading.tokens.at(-1)?.raw === '?' || isHeadRow(reading, sentence.previous)) return [];
   const claims: CheckableClaim[] = [];
   const taken = new Set<number>();
   const add = (first: number, last: number, value: ValueMention | null, date: DateMention | null): void => {
@@ -68,7 +68,10 @@ export function checkableClaims(
 }
 
 function isCheckable(value: ValueMention, sentence: SentenceInContext): boolean {
-  const hits = sentence.reading.concepts;
+  const { concepts: hits, tokens } = sentence.reading;
+  const { first, last } = clauseAround(tokens, value.first, value.last);
+  const words = tokens.slice(first, last + 1);
+  if (isOwnFigure(words)) return false;
   switch (value.type) {
     case 'temperature':
       return false;
