@@ -1,6 +1,8 @@
-import { formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 
 /** Words that make a bare number a measured quantity of the field. */
@@ -45,8 +47,23 @@ export function isCounted(value: ValueMention, reading: SentenceReading): boolea
     (value.digits >= 2 || value.number >= 10 || said.has('plant') || said.has('accident') || said.has('hire'))
   )
     return true;
-  return isLarge(value, reading) || isHeadCount(value, reading);
+  return isLarge(value, reading) || isHeadCount(value, reading) || isFew(value, reading);
 }
+
+/** "drei davon", "vier Hersteller", "drei mehr, als angegeben": few, but of somebody who is known to the public. */
+function isFew(value: ValueMention, { tokens }: SentenceReading): boolean {
+  const { first, last } = clauseAround(tokens, value.first, value.last);
+  if (anyIs(tokens.slice(first, last + 1), isOfThem) || isAt(tokens, value.last + 1, isDifference))
+    return true;
+  const noun = nounBehind(value, tokens);
+  return noun !== null && (isBody(noun.word) || isAt(tokens, value.last + 1, isFurther));
+}
+const isOfThem = formTest(/^davon$/);
+const isDifference = formTest(/^(?:mehr|weniger)$/);
+const isFurther = formTest(/^weiteren?$/);
+const isBody = formTest(
+  /(?:unternehmen|hersteller|handler|gruppe|anbieter|konzern|firm(?:a|e)|land(?:er)?|staat|stadt|gemeinde|kommun|antrage?|klage|marke|behorde|verbande?|betriebe?|bank|verein|partei)(?:n|en|e|s)?$/,
+);
 
 /** "520 Kunden", "waren davon 702.000 geschafft": nobody names such a number for the scene's sake. */
 const isLarge = (value: ValueMention, reading: SentenceReading): boolean =>
@@ -57,19 +74,22 @@ const isLarge = (value: ValueMention, reading: SentenceReading): boolean =>
 /** "hundert Brötchen", "nach hunderttausend" */
 const ROUND = new Set([100, 1000, 10_000, 100_000]);
 
-/** "51 Hektar", "elf Hersteller": a counted noun stands right behind. */
-const isHeadCount = (value: ValueMention, { tokens }: SentenceReading): boolean => {
-  const noun = tokens[value.last + 1];
-  return (
-    value.number >= 10 &&
-    noun?.kind === 'word' &&
-    noun.capital &&
-    noun.glue === 'space' &&
-    !isAt(tokens, value.last + 1, isNoCount) &&
-    !countsGuests(value) &&
-    !(value.spoken && ROUND.has(value.number))
-  );
-};
+/** "51 Hektar", "elf weitere Anträge": a counted noun stands behind. */
+const isHeadCount = (value: ValueMention, { tokens }: SentenceReading): boolean =>
+  value.number >= 10 &&
+  nounBehind(value, tokens) !== null &&
+  !countsGuests(value) &&
+  !(value.spoken && ROUND.has(value.number));
+
+/** The noun that a number counts, one adjective apart. */
+function nounBehind({ last }: ValueMention, tokens: readonly Token[]): Token | null {
+  const adjective = tokens[last + 1]?.capital === false && isAt(tokens, last + 1, isAdjective);
+  const noun = tokens[last + (adjective ? 2 : 1)];
+  return noun?.kind === 'word' && noun.capital && noun.glue === 'space' && !isNoCount(noun.word)
+    ? noun
+    : null;
+}
+const isAdjective = formTest(/^\w{2,}(?:e[nr]?|er)$/);
 const isNoCount = formTest(/^(?:uhr|zoll|januar|februar|marz|april|mai|juni|juli|august|\w+ember|oktober)$/);
 
 /** "CLA 250", "Halle 10", "Baujahr 1978": the number tells which one. */

@@ -23,3 +23,21 @@ test.each([
 ])('a number that counts nothing to look up: %s', (text) => {
   expect(unsourcedIn(text)).toEqual([]);
 });
+
+test.each([
+  'Sieben davon stehen an der Küste.',
+  'Fünf weitere Klagen sind anhängig.',
+  'Vier Behörden haben sich schon geäußert.',
+  'Das sind drei weniger als beim Vorgänger.',
+  'Landesweit gibt es bislang 64 solcher Häuser.',
+])('a few that can be looked up: %s', (text) => {
+  expect(unsourcedIn(text)).toEqual([text.slice(0, -1)]);
+});
+
+test.each([
+  'Drei Beispiele zeigen das.',
+  'Am Zaun streiten vier Herren.',
+  'Vor Tor drei stehen die Raucher.',
+])('a few of the scene: %s', (text) => {
+  expect(unsourcedIn(text)).toEqual([]);
+});
