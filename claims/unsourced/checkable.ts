@@ -9,6 +9,7 @@ import { countsInField, isCounted } from './counted.ts';
 import { isDated } from './dated.ts';
 import { isCrosshead, isHeadRow, isOwnFigure } from './no-claim.ts';
 import { isTellingSpan } from './spans.ts';
+import { wordedClaims } from './worded.ts';
 
 /** A statement that could be checked against a source, though no fact is at hand. */
 export interface CheckableClaim {
@@ -49,12 +50,18 @@ export function checkableClaims(
   if (reading.tokens.at(-1)?.raw === '?' || isHeadRow(reading, sentence.previous)) return [];
   const claims: CheckableClaim[] = [];
   const taken = new Set<number>();
-  const add = (first: number, last: number, value: ValueMention | null, date: DateMention | null): void => {
+  const add = (
+    first: number,
+    last: number,
+    value: ValueMention | null,
+    date: DateMention | null,
+    predicate = predicateFor(sentence, value, date),
+  ): void => {
     const clause = clauseAround(reading.tokens, first, last);
     if (taken.has(clause.first) || covered(first, last)) return;
     taken.add(clause.first);
     claims.push({
-      predicate: predicateFor(sentence, value, date),
+      predicate,
       value,
       date,
       subject: subjectOf(sentence),
@@ -64,6 +71,7 @@ export function checkableClaims(
   for (const value of reading.values)
     if (isCheckable(value, sentence)) add(value.first, value.last, value, null);
   for (const date of reading.dates) if (isDated(date, sentence)) add(date.first, date.last, null, date);
+  for (const { first, last, predicate } of wordedClaims(sentence)) add(first, last, null, null, predicate);
   return claims;
 }
 

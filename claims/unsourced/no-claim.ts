@@ -25,7 +25,7 @@ const isVerb = formTest(
 /** A weak ending: "baut", "mieteten"; adjectives share it. */
 const endsLikeVerb = formTest(/(?:t|te|en|ern|eln)$/);
 const isAdverb = formTest(
-  /^(?:oft|weit|recht|statt|samt|leicht|vielleicht|zuletzt|zunachst|nachst|dort|gegen|binnen|neben|eben|morgen|gestern|vorn|innen|aussen)$/,
+  /^(?:oft|weit|recht|statt|samt|leicht|vielleicht|zuletzt|zunachst|nachst|dort|gegen|binnen|neben|eben|morgen|gestern|vorn|innen|aussen|doppelt)$/,
 );
 
 /** Whether a word can be a verb: "Im September dann der Hammer" has none. */

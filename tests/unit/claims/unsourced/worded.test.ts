@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { unsourcedIn } from './found-claims.ts';
+
+const isFound = (text: string) => expect(unsourcedIn(text)).toEqual([text.slice(0, -1)]);
+const isNone = (text: string) => expect(unsourcedIn(text)).toEqual([]);
+
+test.each([
+  'Die Kieler kamen auf nicht einmal halb so viele.',
+  'Bei uns ist der Strom doppelt so teuer.',
+  'Der Nachbar verlangt noch einmal so viel.',
+])('a comparison without a figure: %s', isFound);
+
+test.each(['Darauf doppelt so lange.', 'Wer halb so schnell fährt, sieht mehr.', 'So viel steht fest.'])(
+  'no comparison that can be looked up: %s',
+  isNone,
+);
+
+test.each([
+  'Im Vorjahr hatten noch die Schweden vorn gelegen.',
+  'Im Jahr davor hatte sie noch ganz oben gestanden.',
+  'Dann holte die Marke die Führung zurück.',
+  'Der Titel gehörte lange einem Briten.',
+  'Hierzulande führte der Kombi die Liste an.',
+])('who is ahead: %s', isFound);
+
+test.each(['Vorn sitzt man bequem.', 'Wer in fünf Jahren vorn liegt, weiß keiner.', 'Er geht nach vorn.'])(
+  'nobody is ahead: %s',
+  isNone,
+);
