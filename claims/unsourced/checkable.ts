@@ -50,18 +50,12 @@ export function checkableClaims(
   if (reading.tokens.at(-1)?.raw === '?' || isHeadRow(reading, sentence.previous)) return [];
   const claims: CheckableClaim[] = [];
   const taken = new Set<number>();
-  const add = (
-    first: number,
-    last: number,
-    value: ValueMention | null,
-    date: DateMention | null,
-    predicate = predicateFor(sentence, value, date),
-  ): void => {
+  const add = (first: number, last: number, value: ValueMention | null, date: DateMention | null): void => {
     const clause = clauseAround(reading.tokens, first, last);
     if (taken.has(clause.first) || covered(first, last)) return;
     taken.add(clause.first);
     claims.push({
-      predicate,
+      predicate: predicateFor(sentence, value, date),
       value,
       date,
       subject: subjectOf(sentence),
@@ -71,7 +65,7 @@ export function checkableClaims(
   for (const value of reading.values)
     if (isCheckable(value, sentence)) add(value.first, value.last, value, null);
   for (const date of reading.dates) if (isDated(date, sentence)) add(date.first, date.last, null, date);
-  for (const { first, last, predicate } of wordedClaims(sentence)) add(first, last, null, null, predicate);
+  for (const { first, last } of wordedClaims(reading)) add(first, last, null, null);
   return claims;
 }
 
@@ -108,12 +102,13 @@ function subjectOf(sentence: SentenceInContext): string | null {
   return id?.startsWith('name:') ? null : id;
 }
 
-/** The predicate whose cues fit best among those that hold such a value. */
+/** The predicate whose cues fit best among those that hold such a value; of no topic where words alone tell. */
 function predicateFor(
   sentence: SentenceInContext,
   value: ValueMention | null,
   date: DateMention | null,
 ): string {
+  if (value === null && date === null) return 'statement';
   const kind = value === null ? 'date' : value.type === 'percent-points' ? 'percent' : value.type;
   let best: { predicate: Predicate; score: number } | null = null;
   for (const predicate of predicates.values()) {

@@ -27,3 +27,8 @@ test.each(['Vorn sitzt man bequem.', 'Wer in fünf Jahren vorn liegt, weiß kein
   'nobody is ahead: %s',
   isNone,
 );
+
+test.each(['Größter Markt des Kontinents bleibt die Türkei.', 'Teuerste Stadt des Landes ist Zürich.'])(
+  'who is the first of all: %s',
+  isFound,
+);
