@@ -32,3 +32,19 @@ test.each(['Größter Markt des Kontinents bleibt die Türkei.', 'Teuerste Stadt
   'who is the first of all: %s',
   isFound,
 );
+
+test.each([
+  'Geleitet wird das Haus von Anna Beck.',
+  'Am Steuer saß der Finne Mika Salo.',
+  'Im Herbst übernimmt die Stadt das Gelände.',
+  'Die Gießerei hat einen neuen Eigentümer.',
+  'Gebaut wird der Roller im polnischen Radom.',
+  'Ein Zulieferer schraubt ihn in Maribor zusammen.',
+])('in whose hands it is and where it is made: %s', isFound);
+
+test.each([
+  'Eine Kollegin übernimmt später.',
+  'Er kauft einen kleinen Italiener.',
+  'Gebaut wird nun in Serie.',
+  'Abends sitzen sie im Gasthof zusammen.',
+])('in nobody’s hands: %s', isNone);
