@@ -5,10 +5,21 @@ import { isRow } from '../linking/table-head.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { hasVerb, isCrosshead, isOwnStory } from './no-claim.ts';
 import { isInCharge, isMadeAt, takesOver } from './words/hands.ts';
+import { isCaused, isDropped, isRuled } from './words/ruled.ts';
 import type { Says } from './words/says.ts';
 import { compares, isAhead, tellsFirst } from './words/standing.ts';
 
-const KINDS: readonly Says[] = [isAhead, compares, tellsFirst, isInCharge, takesOver, isMadeAt];
+const KINDS: readonly Says[] = [
+  isAhead,
+  compares,
+  tellsFirst,
+  isInCharge,
+  takesOver,
+  isMadeAt,
+  isDropped,
+  isRuled,
+  isCaused,
+];
 
 /** Clauses that state something without a figure or a date which can be looked up. */
 export function wordedClaims(reading: SentenceReading): TokenRange[] {

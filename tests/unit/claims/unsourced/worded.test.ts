@@ -48,3 +48,19 @@ test.each([
   'Gebaut wird nun in Serie.',
   'Abends sitzen sie im Gasthof zusammen.',
 ])('in nobody’s hands: %s', isNone);
+
+test.each([
+  'Das Vorhaben ist längst kassiert.',
+  'Beide Seiten bestritten das.',
+  'Oldtimer bleiben außen vor.',
+  'Betroffen sind auch kleine Läden.',
+  'Anlass für die Regel waren Stürze.',
+  'Das liegt vor allem daran, dass es regnet.',
+])('what was dropped, what a rule covers, what caused it: %s', (text) => {
+  expect(unsourcedIn(text)).toHaveLength(1);
+});
+
+test.each(['Das bestreitet niemand.', 'Ob Oldtimer außen vor bleiben, ist offen.'])(
+  'neither dropped nor ruled: %s',
+  isNone,
+);
