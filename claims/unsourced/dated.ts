@@ -37,7 +37,7 @@ export function isDated(date: DateMention, sentence: SentenceInContext): boolean
     isDeed(date, sentence) ||
     anyIs(words, isDue) ||
     anyIs(words, isPublicDeed) ||
-    (isExact(date) && !anyIs(words, isSaying))
+    ((isExact(date) || isYearOfSomebody(date, sentence)) && !anyIs(words, isSaying))
   );
 }
 
@@ -52,6 +52,11 @@ const isExact = ({ period, relative }: DateMention): boolean =>
   period !== null &&
   (period.granularity === 'day' ||
     (!relative && period.granularity !== 'year' && period.granularity !== 'years'));
+/** "2024 hatte noch Tesla die Preise bestimmt": a year in figures, and a name or whom it stands for. */
+const isYearOfSomebody = (
+  { period, relative }: DateMention,
+  { named, described }: SentenceInContext,
+): boolean => !relative && period?.granularity === 'year' && named.size + described.size > 0;
 /** "Im November 2024 hatte die Leitung erklärt, ...": the claim follows. */
 const isSaying = formTest(
   /^(?:sag|erklar|heiss|hiess|geheissen|ankundig|angekundigt|kundig|bekraftig|mitteil|teilt|mitgeteilt|bericht|gesagt)/,

@@ -37,3 +37,9 @@ test.each([
 ])('a date that is only scenery: %s', (text) => {
   expect(unsourcedIn(text)).toEqual([]);
 });
+
+test('a year in figures dates what is told of somebody by name', () => {
+  expect(unsourcedIn('2024 sponserte Opel noch die Fußballer.')).toHaveLength(1);
+  expect(unsourcedIn('Nächstes Jahr sponsert Opel die Fußballer.')).toEqual([]);
+  expect(unsourcedIn('2024 sponserte ein Bäcker noch die Fußballer.')).toEqual([]);
+});
