@@ -53,12 +53,16 @@ export function isCounted(value: ValueMention, reading: SentenceReading): boolea
 /** "drei davon", "vier Hersteller", "drei mehr, als angegeben": few, but of somebody who is known to the public. */
 function isFew(value: ValueMention, { tokens }: SentenceReading): boolean {
   const { first, last } = clauseAround(tokens, value.first, value.last);
-  if (anyIs(tokens.slice(first, last + 1), isOfThem) || isAt(tokens, value.last + 1, isDifference))
-    return true;
+  const words = tokens.slice(first, last + 1);
+  if (anyIs(words, isOfThem) || isAt(tokens, value.last + 1, isDifference)) return true;
   const noun = nounBehind(value, tokens);
-  return noun !== null && (isBody(noun.word) || isAt(tokens, value.last + 1, isFurther));
+  return (
+    noun !== null && (isBody(noun.word) || isAt(tokens, value.last + 1, isFurther) || anyIs(words, thereIs))
+  );
 }
 const isOfThem = formTest(/^davon$/);
+/** "Nur vier öffentliche Säulen gab es im Ort" */
+const thereIs = formTest(/^(?:gibt|gab|gabe|existier(?:t|en))$/);
 const isDifference = formTest(/^(?:mehr|weniger)$/);
 const isFurther = formTest(/^weiteren?$/);
 const isBody = formTest(

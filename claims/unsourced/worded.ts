@@ -7,12 +7,13 @@ import { hasVerb, isCrosshead, isOwnStory } from './no-claim.ts';
 import { isInCharge, isMadeAt, takesOver } from './words/hands.ts';
 import { isCaused, isDropped, isRuled } from './words/ruled.ts';
 import type { Says } from './words/says.ts';
-import { compares, isAhead, tellsFirst } from './words/standing.ts';
+import { compares, isAhead, tellsFirst, tellsFirstTime } from './words/standing.ts';
 
 const KINDS: readonly Says[] = [
   isAhead,
   compares,
   tellsFirst,
+  tellsFirstTime,
   isInCharge,
   takesOver,
   isMadeAt,

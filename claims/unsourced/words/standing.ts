@@ -1,4 +1,4 @@
-import { formTest, isAt } from '../../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import type { Token } from '../../german/tokens.ts';
 import { bothSaid, type Says } from './says.ts';
 
@@ -41,3 +41,8 @@ export const tellsFirst: Says = (words) => {
   const verb = words.findIndex(({ word }, place) => place > at && copula(word));
   return verb > 0 && hasNoun(words.slice(verb + 1));
 };
+
+const firstTime = formTest(/^erstmal(?:s|ig)$/);
+
+/** "Erstmals legte sich der Konzern auf einen Termin fest" */
+export const tellsFirstTime: Says = (words) => anyIs(words, firstTime);

@@ -30,6 +30,7 @@ test.each([
   'Vier Behörden haben sich schon geäußert.',
   'Das sind drei weniger als beim Vorgänger.',
   'Landesweit gibt es bislang 64 solcher Häuser.',
+  'Nur vier öffentliche Brunnen gab es im ganzen Ort.',
 ])('a few that can be looked up: %s', (text) => {
   expect(unsourcedIn(text)).toEqual([text.slice(0, -1)]);
 });
