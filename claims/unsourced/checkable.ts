@@ -5,6 +5,11 @@ import type { SentenceInContext } from '../linking/context.ts';
 import { fitCues } from '../linking/cue-fit.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { predicates } from '../predicates/registry.ts';
+import { countsInField, isCounted } from './counted.ts';
+import { isDated } from './dated.ts';
+import { isCrosshead, isHeadRow, isOwnFigure } from './no-claim.ts';
+import { isTellingSpan } from './spans.ts';
+import { wordedClaims } from './worded.ts';
 
 /** A statement that could be checked against a source, though no fact is at hand. */
 export interface CheckableClaim {
@@ -16,53 +21,6 @@ export interface CheckableClaim {
   readonly first: number;
   readonly last: number;
 }
-
-/** Deeds whose date can be checked: launches, openings, laws, sales. */
-const DATED = [
-  'launch',
-  'openStart',
-  'closeEnd',
-  'effective',
-  'build',
-  'plant',
-  'recall',
-  'insolvent',
-  'hire',
-  'order',
-  'researchCentre',
-  'partner',
-  'ban',
-  'invest',
-  'target',
-  'accident',
-  'export',
-];
-
-/** Words that make a bare number a measured quantity of the field. */
-const COUNTED = [
-  'sell',
-  'deliver',
-  'register',
-  'order',
-  'stock',
-  'build',
-  'jobs',
-  'chargingPoint',
-  'recall',
-  'breakdown',
-  'fire',
-  'yearlyCapacity',
-  'customers',
-  'bev',
-  'target',
-  'accident',
-  'plant',
-  'dealer',
-  'share',
-  'smartphone',
-  'cut',
-  'plate',
-];
 
 /** What a figure of a type means where the words do not say. */
 const BY_TYPE: Readonly<Record<string, string>> = {
@@ -89,7 +47,7 @@ export function checkableClaims(
   covered: (first: number, last: number) => boolean,
 ): CheckableClaim[] {
   const { reading } = sentence;
-  if (reading.tokens.at(-1)?.raw === '?') return [];
+  if (reading.tokens.at(-1)?.raw === '?' || isHeadRow(reading, sentence.previous)) return [];
   const claims: CheckableClaim[] = [];
   const taken = new Set<number>();
   const add = (first: number, last: number, value: ValueMention | null, date: DateMention | null): void => {
@@ -106,50 +64,36 @@ export function checkableClaims(
   };
   for (const value of reading.values)
     if (isCheckable(value, sentence)) add(value.first, value.last, value, null);
-  for (const date of reading.dates) if (isDatedDeed(date, sentence)) add(date.first, date.last, null, date);
+  for (const date of reading.dates) if (isDated(date, sentence)) add(date.first, date.last, null, date);
+  for (const { first, last } of wordedClaims(reading)) add(first, last, null, null);
   return claims;
 }
 
 function isCheckable(value: ValueMention, sentence: SentenceInContext): boolean {
-  const hits = sentence.reading.concepts;
+  const { concepts: hits, tokens } = sentence.reading;
+  const { first, last } = clauseAround(tokens, value.first, value.last);
+  const words = tokens.slice(first, last + 1);
+  if (isOwnFigure(words)) return false;
   switch (value.type) {
     case 'temperature':
-    case 'volume':
       return false;
+    case 'volume':
+      // "520 Liter passen in den Kofferraum", but "ein Liter Milch"
+      return !value.spoken;
     case 'duration':
-      // Times of the day, ages and spans say little alone; lap and charging times do.
-      return (
-        hits.has('lap') ||
-        hits.has('charge') ||
-        hits.has('accelerate') ||
-        hits.has('record') ||
-        hits.has('averaging')
-      );
+      return isTellingSpan(value, sentence.reading);
     case 'count':
-      if (value.spoken && value.number < 3) return false;
-      return (
-        COUNTED.some((concept) => hits.has(concept)) &&
-        (value.digits >= 2 ||
-          value.number >= 10 ||
-          hits.has('plant') ||
-          hits.has('accident') ||
-          hits.has('hire'))
-      );
+      return isCounted(value, sentence.reading);
     case 'factor':
-      return COUNTED.some((concept) => hits.has(concept)) || hits.has('increase');
+      return countsInField(sentence.reading) || hits.has('increase');
     case 'rank':
-      return hits.has('bestseller') || hits.has('rank') || sentence.regions.length > 0;
+      return (
+        !isCrosshead(sentence.reading) &&
+        (hits.has('bestseller') || hits.has('rank') || sentence.regions.length > 0)
+      );
     default:
       return true;
   }
-}
-
-function isDatedDeed(date: DateMention, sentence: SentenceInContext): boolean {
-  if (date.period === null) return false;
-  const near = DATED.some((concept) =>
-    sentence.reading.concepts.get(concept)?.some((at) => Math.abs(at - date.first) <= 12),
-  );
-  return near && (sentence.named.size > 0 || sentence.described.size > 0 || sentence.topics.size > 0);
 }
 
 function subjectOf(sentence: SentenceInContext): string | null {
@@ -158,12 +102,13 @@ function subjectOf(sentence: SentenceInContext): string | null {
   return id?.startsWith('name:') ? null : id;
 }
 
-/** The predicate whose cues fit best among those that hold such a value. */
+/** The predicate whose cues fit best among those that hold such a value; of no topic where words alone tell. */
 function predicateFor(
   sentence: SentenceInContext,
   value: ValueMention | null,
   date: DateMention | null,
 ): string {
+  if (value === null && date === null) return 'statement';
   const kind = value === null ? 'date' : value.type === 'percent-points' ? 'percent' : value.type;
   let best: { predicate: Predicate; score: number } | null = null;
   for (const predicate of predicates.values()) {
