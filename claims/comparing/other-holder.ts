@@ -38,7 +38,8 @@ export const comesBehind = (
   recency === 0 &&
   mentions.every(
     ({ entities, first }) =>
-      !entities.some((id) => id === rival || rivals.includes(id)) || followsWord(tokens, first, BEHIND_REACH, /^vor$/),
+      !entities.some((id) => id === rival || rivals.includes(id)) ||
+      followsWord(tokens, first, BEHIND_REACH, /^vor$/),
   );
 /** "vor dem Model Y von Tesla" */
 const BEHIND_REACH = 5;

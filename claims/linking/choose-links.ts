@@ -24,8 +24,7 @@ const STRAY_THRESHOLD = 2;
 function thresholdOf({ fits: { value, subject } }: Link, { topics }: SentenceInContext): number {
   const departs = value.state === 'differs';
   const stray =
-    subject.state === 'absent' ||
-    (departs && value.value !== null && subject.state.startsWith('active'));
+    subject.state === 'absent' || (departs && value.value !== null && subject.state.startsWith('active'));
   if (stray && topics.size >= TOPICS_OF_A_STORY) return STRAY_THRESHOLD;
   return departs ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
 }
