@@ -15,18 +15,21 @@ const NEAR_SCORE = 1.5;
 const NEAR_CERTAIN = 2;
 
 /**
- * In a text that has spoken of so much, what names nobody the fact knows must say more; so must a figure that departs
- * from a fact whose subject only the text before has named: it may be told of another.
+ * In a text that has spoken of so much, what names nobody the fact knows must say more. So must what gives no figure, or
+ * one that departs, where only the text before has named the subject: it may be told of another.
  */
 const TOPICS_OF_A_STORY = 3;
 const STRAY_THRESHOLD = 2;
 
-function thresholdOf({ fits: { value, subject } }: Link, { topics }: SentenceInContext): number {
+function thresholdOf(link: Link, { topics }: SentenceInContext): number {
+  if (topics.size >= TOPICS_OF_A_STORY && mayBeStray(link)) return STRAY_THRESHOLD;
+  return link.fits.value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
+}
+
+function mayBeStray({ fits: { value, subject } }: Link): boolean {
+  if (subject.state === 'absent' || value.state === 'none') return true;
   const departs = value.state === 'differs';
-  const stray =
-    subject.state === 'absent' || (departs && value.value !== null && subject.state.startsWith('active'));
-  if (stray && topics.size >= TOPICS_OF_A_STORY) return STRAY_THRESHOLD;
-  return departs ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
+  return subject.state.startsWith('active') && departs === (value.value !== null);
 }
 
 /** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
