@@ -5,6 +5,7 @@ import { type Span, splitSentences } from '../german/sentences.ts';
 import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
 import { withCarriedShares } from '../reading/carried-shares.ts';
 import { withCarriedUnits } from '../reading/carried-units.ts';
+import { behindDateline } from '../reading/dateline.ts';
 import { type ReadingTools, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleInput } from '../types.ts';
 import { inContext, type SentenceInContext, type SentenceRegion } from './context.ts';
@@ -34,8 +35,15 @@ export function* sentencesInContext(
     previous = headline;
   }
   const spans = splitSentences(article.text);
-  const read = (span: Span | undefined): SentenceReading | null =>
-    span === undefined ? null : readSentence(article.text, span.start, span.end, tools);
+  const read = (span: Span | undefined): SentenceReading | null => {
+    if (span === undefined) return null;
+    const reading = readSentence(article.text, span.start, span.end, tools);
+    if (span.start > 0 && article.text[span.start - 1] !== '\n') return reading;
+    const from = reading.tokens[behindDateline(reading.tokens, reading.mentions, index.graph)];
+    return from === undefined || from.start === span.start
+      ? reading
+      : readSentence(article.text, from.start, span.end, tools);
+  };
   let next = read(spans[0]);
   for (const [at, span] of spans.entries()) {
     if (next === null) break;
