@@ -55,6 +55,7 @@ function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Li
   if (!saysStrongly(sentence.reading, frame.predicate)) return false;
   // What happened is told without its date; "kostet viel" tells nothing without its figure.
   const { time } = frame.predicate;
+  if (time === 'statistic' && !(frame.predicate.holder ?? false)) return false;
   return time === 'moment' || time === 'event' || CONDITIONS.some((slot) => fits.qualifiers[slot] === 'fits');
 }
 
