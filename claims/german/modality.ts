@@ -9,7 +9,7 @@ const isHedged = formTest(
   /^(?:soll|sollen|durfte|durften|konnte|konnten|wohl|vermutlich|moglicherweise|voraussichtlich|wahrscheinlich|vielleicht|mutmasslich|anscheinend|scheint|gilt|gelten|erwartet|erwarten|rechnet|schatzungsweise|womoglich|eventuell)$/,
 );
 const isPlanned = formTest(
-  /^(?:will|wollen|plant|planen|geplant|wird|kundigt\w*|angekundigt|ankundig\w*|vorgesehen|beabsichtigt|peilt|anpeil\w*|angepeilt|strebt|angestrebt|eingeplant|anvisiert|ziel|verspr(?:icht|echen|ach|achen|ochen)|wollte|wollten|sollte|sollten|erwagt|pruft|hofft|vorhat|mochte|mochten|ausgelegt|ausbauen|bestellbar)$/,
+  /^(?:will|wollen|plant|planen|geplant|wird|kundigt\w*|angekundigt|ankundig\w*|vorgesehen|beabsichtigt|peilt|anpeil\w*|angepeilt|strebt|angestrebt|eingeplant|anvisiert|ziel|verspr(?:icht|echen|ach|achen|ochen)|wollte|wollten|sollte|sollten|erwagt|pruft|hofft|vorhat|mochte|mochten|ausgelegt|ausbauen|bestellbar|vorgeschlagen|vorschlag\w*|vorschlug\w*|beantragt\w*)$/,
 );
 /** "im Mai wurden 500 Autos zugelassen" is no subjunctive; folding has taken the umlaut that tells. */
 const needsUmlaut = formTest(/^(?:wurden?|waren?|hatten|konnten?)$/);

@@ -5,6 +5,7 @@ import { givesBeside } from './date-fit.ts';
 import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
+import { isSaid } from './subject-fit.ts';
 import { isRow } from './table-head.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
@@ -39,7 +40,7 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
   const asks = tokens.at(-1)?.raw === '?';
   return selectLinks(
     scored.flatMap((link) => {
-      if (link.score < thresholdOf(link, sentence)) return [];
+      if (link.score < thresholdOf(link, sentence) || yields(link, scored)) return [];
       const settled = settle(sentence, link, scored);
       if (settled === null) return [];
       const open = asks || asksWithin(tokens, settled.fits.range.first);
@@ -48,6 +49,18 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
     isRow(sentence.reading),
   );
 }
+
+/**
+ * "Mercedes gab das Ziel auf, bis zum Ende des Jahrzehnts nur noch Stromer zu verkaufen": a date alone is no other plan of
+ * that time, where the sentence says another fact about whom it names.
+ */
+const yields = ({ fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
+  subject.state === 'absent' &&
+  value.value === null &&
+  value.date !== null &&
+  scored.some(
+    ({ score, fits }) => score >= STRAY_THRESHOLD && fits.value.state === 'none' && isSaid(fits.subject),
+  );
 
 /** "Der Test zeigt, wie weit Elektroautos im Winter kommen": an indirect question. */
 const asksWithin = (tokens: readonly Token[], first: number): boolean =>

@@ -58,3 +58,42 @@ test('in a text of many a departing figure must name whose it is', () => {
   expect(told(`${STORY} Bis zu 705 Kilometer sind drin.`)).toEqual([]);
   expect(told(`${STORY} Der iX3 schafft bis zu 705 Kilometer.`)).toEqual(['bmw-ix3-range contradicted']);
 });
+
+test('a date alone is no other plan of that time', () => {
+  expect(
+    told(
+      'Mercedes hatte schon 2024 das Ziel aufgegeben, bis zum Ende des Jahrzehnts möglichst nur noch Stromer zu verkaufen.',
+    ),
+  ).toEqual(['mercedes-ev-target-2024 supported']);
+});
+
+test('a statistic is not told without its figure', () => {
+  expect(told('Die Zahl der öffentlichen Ladepunkte in Deutschland ist 2025 deutlich gestiegen.')).toEqual(
+    [],
+  );
+});
+
+test('who proposes something tells what is planned', () => {
+  expect(told('Die EU-Kommission hat im Dezember vorgeschlagen, das Verbrenner-Aus aufzuweichen.')).toEqual([
+    'eu-2035-proposal-90 supported',
+  ]);
+});
+
+test('the second clause may count from the year of the first', () => {
+  const stated = 'BYD kam 2025 in Deutschland auf 23.306 Neuzulassungen.';
+  const after =
+    'Tesla verlor fast die Hälfte: 19.390 Autos wurden noch neu zugelassen, nach 37.574 im Jahr davor.';
+  expect(told(`${stated} ${after}`)).toEqual([
+    'de-byd-registrations-2025 supported',
+    'de-tesla-registrations-2025 supported',
+  ]);
+});
+
+test('who is named behind "vor" comes after the one that the text is about', () => {
+  const stated = 'Im Januar 2026 gingen vom YU7 die meisten Wagen weg.';
+  const after = 'Es war damit das meistverkaufte Auto in ganz China, noch vor dem Model Y von Tesla.';
+  expect(annotate(`${stated} ${after}`, { headline: 'Xiaomi YU7' }).at(-1)).toMatchObject({
+    fact: 'xiaomi-yu7-best-selling-car-jan-2026',
+    relation: 'supported',
+  });
+});
