@@ -30,10 +30,23 @@ export function claimRange(sentence: SentenceInContext, frame: FactFrame, value:
   const anchor = slot?.first ?? 0;
   const said = sentence.reading.concepts;
   const { partBits } = cuesOf(frame.predicate);
+  const clause = value.value === null && slot !== null ? clauseAround(tokens, slot.first, slot.last) : null;
+  const cued =
+    clause !== null &&
+    said.numbers.some(
+      (concept) => hasBit(partBits, concept) && said.saysNumberWithin(concept, clause.first, clause.last),
+    );
   for (const concept of said.numbers) {
     if (!hasBit(partBits, concept)) continue;
     const nearest = said.nearest(concept, anchor);
     if (slot !== null && Math.abs(nearest - anchor) > CUE_REACH) continue;
+    if (
+      cued &&
+      clause !== null &&
+      !inRange(clause, nearest) &&
+      hasDate(sentence, clauseAround(tokens, nearest, nearest))
+    )
+      continue;
     first = Math.min(first, nearest);
     last = Math.max(last, nearest);
   }
@@ -48,5 +61,8 @@ export function claimRange(sentence: SentenceInContext, frame: FactFrame, value:
   }
   return last < 0 ? { first: 0, last: tokens.length - 1 } : clauseAround(tokens, first, last);
 }
+
+const hasDate = ({ reading: { dates } }: SentenceInContext, clause: TokenRange): boolean =>
+  dates.some(({ first }) => inRange(clause, first));
 
 export const inRange = (range: TokenRange, at: number): boolean => at >= range.first && at <= range.last;

@@ -8,7 +8,7 @@ import { linkSentence } from './link-sentence.ts';
 import { ofOneBefore } from './of-one-before.ts';
 import type { Scorer } from './score.ts';
 import { namesRival } from './subject-fit.ts';
-import { agreesInPart } from './value-state.ts';
+import { agrees, agreesInPart } from './value-state.ts';
 
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
 const TELLING_DIGITS = [1, 2, 2];
@@ -161,9 +161,19 @@ export class FollowUps {
     const stated = [...links.map(({ entry }) => entry), ...before];
     return openClauses(sentence, sentence.reading.dates, claimed).flatMap((range) => {
       const clause = clauseOf(sentence, range, this.#index.graph);
-      const link = this.#goingOn.linkByDate(clause, stated);
+      const link = this.#goingOn.linkByDate(clause, stated) ?? this.#dates(clause, links);
       return link === null ? [] : [{ sentence: clause, link }];
     });
+  }
+
+  /** "In Dresden rollte Mitte Dezember das letzte Auto vom Band, in Osnabrück ist 2027 Schluss": another fact with its date. */
+  #dates(clause: SentenceInContext, links: readonly Link[]): Link | null {
+    return (
+      linkSentence(clause, this.#index, this.#scorer).find(
+        ({ frame, score, fits: { value } }) =>
+          value.date !== null && agrees(value) && score >= 2 && links.every((link) => link.frame !== frame),
+      ) ?? null
+    );
   }
 
   /** The latest first. */
