@@ -4,6 +4,7 @@ import { parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
 import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
 import { withCarriedUnits } from '../reading/carried-units.ts';
+import { readAhead } from '../reading/read-ahead.ts';
 import { type ReadingTools, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleInput } from '../types.ts';
 import { inContext, type SentenceInContext, type SentenceRegion } from './context.ts';
@@ -33,13 +34,12 @@ export function* sentencesInContext(
     previous = headline;
   }
   const spans = splitSentences(article.text);
-  const read = (span: Span | undefined): SentenceReading | null =>
-    span === undefined ? null : readSentence(article.text, span.start, span.end, tools);
-  let next = read(spans[0]);
+  const read = readAhead(article.text, spans, tools);
+  let next = read(0);
   for (const [at, span] of spans.entries()) {
     if (next === null) break;
     const reading = goingOn(next, previous, thread);
-    next = read(spans[at + 1]);
+    next = read(at + 1);
     const mentions = discourse.resolve(reading.mentions);
     let topics = discourse.topics();
     if (next !== null && opensUnnamed(mentions, topics, index)) topics = withNamed(next, topics);
