@@ -10,7 +10,7 @@ import { spanOf } from './linking/clauses.ts';
 import type { SentenceInContext } from './linking/context.ts';
 import { decided } from './linking/decided.ts';
 import { FactIndex } from './linking/fact-index.ts';
-import { FollowUps } from './linking/follow-up.ts';
+import { type FollowUp, FollowUps } from './linking/follow-up.ts';
 import type { Link } from './linking/link.ts';
 import { linkSentence } from './linking/link-sentence.ts';
 import { type Scorer, score } from './linking/score.ts';
@@ -62,13 +62,18 @@ function compare(
   article: ArticleInput,
   options: AnnotateOptions,
 ): Annotation[] {
-  const annotations: Annotation[] = [];
   const followUps = new FollowUps(index, scorer);
   const thread = new Thread();
+  const found: { readonly sentence: SentenceInContext; readonly claims: readonly FollowUp[] }[] = [];
   for (const { sentence } of sentencesInContext(article, index, thread)) {
     const links = linkSentence(sentence, index, scorer);
     const claims = decided(followUps.of(sentence, links));
     thread.tell(claims.map(({ link }) => link));
+    if (claims.length > 0 || options.all === true) found.push({ sentence, claims });
+  }
+  // Judged once all are found: no sentence waits for it, and its code stays in the processor's caches.
+  const annotations: Annotation[] = [];
+  for (const { sentence, claims } of found) {
     const linked = claims
       .map(({ sentence: words, link }) => toAnnotation(sentence, words, link, article.text, index))
       .filter(isTold);

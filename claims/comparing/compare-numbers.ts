@@ -55,6 +55,13 @@ function scope({ number, type, digits, spoken }: Said): number {
 const isLapTime = ({ number, type }: Said): boolean =>
   type === 'duration' && number % 60 !== 0 && number > 60 && number < 1200;
 
+/** No rounding, bound or range reaches further than by this factor. */
+export const FARTHEST_FACTOR = 2.5;
+
+/** Too far from each other to agree: so it is with most numbers, which need no closer look then. */
+const isFar = ({ digits }: Said, value: number, target: number): boolean =>
+  digits > 0 && value > 0 && (value > target * FARTHEST_FACTOR || target > value * FARTHEST_FACTOR);
+
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
 /**
@@ -71,6 +78,7 @@ export function compareNumbers(
   const high = Math.abs(known.max ?? known.number);
   const target = Math.abs(known.number);
   if (near(value, target, target * 1e-4) && said.min === undefined) return 'equal';
+  if (said.min === undefined && known.min === undefined && isFar(said, value, target)) return 'differs';
   if (said.min !== undefined && said.max !== undefined) {
     // Ranges agree where most of both is shared.
     const shared = Math.min(said.max, high * 1.01) - Math.max(said.min, low * 0.99);

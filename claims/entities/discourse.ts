@@ -15,6 +15,14 @@ const TOPICS_PER_LEVEL: Readonly<Partial<Record<Level, number>>> = {
 const MEMORY = 24;
 const PARAPHRASED = new Set(['law', 'technology', 'place']);
 
+/** An entity that the text has spoken of. */
+interface Known {
+  readonly id: string;
+  readonly level: Level;
+  /** Cities and countries are none. */
+  readonly topic: boolean;
+}
+
 /**
  * What the text has been speaking of. Names enter it; descriptions ("der Konzern") are resolved against it:
  * the most recently named entity that the description can mean.
@@ -22,7 +30,7 @@ const PARAPHRASED = new Set(['law', 'technology', 'place']);
 export class Discourse {
   readonly #graph: EntityGraph;
   /** Most recent first. */
-  #active: readonly string[] = [];
+  #active: readonly Known[] = [];
   /** Worked out from them when asked for. */
   #topics: ReadonlyMap<string, number> | null = null;
 
@@ -39,13 +47,12 @@ export class Discourse {
   #rank(): Map<string, number> {
     const ranks = new Map<Level, number>();
     const topics = new Map<string, number>();
-    for (const entity of this.#active) {
-      const level = this.#graph.level(entity);
-      if (level === undefined || (level === 'place' && this.#graph.type(entity) !== 'plant')) continue;
+    for (const { id, level, topic } of this.#active) {
+      if (!topic) continue;
       const rank = ranks.get(level) ?? 0;
       if (rank >= (TOPICS_PER_LEVEL[level] ?? 0)) continue;
       ranks.set(level, rank + 1);
-      topics.set(entity, rank);
+      topics.set(id, rank);
     }
     return topics;
   }
@@ -63,24 +70,22 @@ export class Discourse {
   }
 
   #resolve(candidates: readonly string[]): string | null {
-    for (const known of this.#active) {
-      if (candidates.includes(known)) return known;
-    }
+    for (const { id } of this.#active) if (candidates.includes(id)) return id;
     // "der Konzern" after "der SU7": the maker of what was named.
-    for (const known of this.#active) {
-      const related = candidates.find((candidate) => this.#graph.isPartOf(known, candidate));
+    for (const { id } of this.#active) {
+      const related = candidates.find((candidate) => this.#graph.isPartOf(id, candidate));
       if (related !== undefined) return related;
     }
     for (const known of this.#active) {
-      const part = this.#onlyPart(candidates, this.#employer(known) ?? known);
+      const part = this.#onlyPart(candidates, this.#employer(known) ?? known.id);
       if (part !== null) return part;
     }
     return null;
   }
 
   /** "die Autosparte" where the text speaks of the chief of a company: that one's. */
-  #employer(id: string): string | null {
-    return this.#graph.level(id) === 'person' ? (this.#graph.get(id)?.parent ?? null) : null;
+  #employer({ id, level }: Known): string | null {
+    return level === 'person' ? (this.#graph.get(id)?.parent ?? null) : null;
   }
 
   /** The one of them that belongs to `whole`; null where none does or several. */
@@ -119,16 +124,17 @@ export class Discourse {
   remember(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       if (mention.entities.length !== 1 && mention.kind === 'description') continue;
-      for (const entity of mention.entities) {
-        if (this.#graph.level(entity) !== undefined) this.#recall(entity);
-      }
+      for (const entity of mention.entities) this.#recall(entity);
     }
   }
 
-  #recall(entity: string): void {
-    if (this.#active[0] === entity) return;
+  #recall(id: string): void {
+    if (this.#active[0]?.id === id) return;
+    const level = this.#graph.level(id);
+    if (level === undefined) return;
+    const known = { id, level, topic: level !== 'place' || this.#graph.type(id) === 'plant' };
     this.#topics = null;
-    this.#active = [entity, ...this.#active.filter((known) => known !== entity)].slice(0, MEMORY);
+    this.#active = [known, ...this.#active.filter((other) => other.id !== id)].slice(0, MEMORY);
   }
 }
 

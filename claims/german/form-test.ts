@@ -30,14 +30,17 @@ export function formTest(question: RegExp | ((fold: string) => boolean)): FormTe
   };
 }
 
-/** Whether any of the tokens is such a word. */
-export function anyIs(tokens: readonly Token[], test: FormTest): boolean {
-  for (let at = 0; at < tokens.length; at++) {
+/** The place of the first such word from `from` on; -1 where none is. */
+export function placeOf(tokens: readonly Token[], test: FormTest, from = 0): number {
+  for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token !== undefined && test(token.word)) return true;
+    if (token !== undefined && test(token.word)) return at;
   }
-  return false;
+  return -1;
 }
+
+/** Whether any of the tokens is such a word. */
+export const anyIs = (tokens: readonly Token[], test: FormTest): boolean => placeOf(tokens, test) >= 0;
 
 /** Whether the token at a place is such a word; false outside of the sentence. */
 export function isAt(tokens: readonly Token[], at: number, test: FormTest): boolean {

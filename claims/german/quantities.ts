@@ -25,5 +25,13 @@ export function findQuantities(tokens: readonly Token[], taken: Pick<TokenSet, '
   return withoutThresholds(
     joinDurations(joinMultiples(withElidedUnits(joinRanges(drafts, tokens), tokens), tokens), tokens),
     tokens,
-  ).map(({ unitless: _, ...value }) => value);
+  ).map(settled);
+}
+
+/** Told field by field, since a rest of fields makes an object that is slow to make and slow to read. */
+function settled(draft: Draft): ValueMention {
+  const { first, last, start, end, type, unit, number, min, max, bound, digits, role, sign, nouns, spoken } =
+    draft;
+  const value = { first, last, start, end, type, unit, number, bound, digits, role, sign, nouns, spoken };
+  return min === undefined || max === undefined ? value : { ...value, min, max };
 }

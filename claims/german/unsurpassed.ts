@@ -1,4 +1,4 @@
-import { anyIs, formTest, isAt } from './form-test.ts';
+import { anyIs, formTest, isAt, placeOf } from './form-test.ts';
 import type { Token } from './tokens.ts';
 
 const isNone = formTest(/^(?:kein\w*|niemand|nichts)$/);
@@ -19,7 +19,7 @@ const REACH = 5;
  * first; -1 where none is.
  */
 export function unsurpassedAt(tokens: readonly Token[]): number {
-  const none = tokens.findIndex(({ word }) => isNone(word));
+  const none = placeOf(tokens, isNone);
   if (none < 0 || !anyIs(tokens, isSold)) return -1;
   return tokens.findIndex(
     ({ word }, at) =>

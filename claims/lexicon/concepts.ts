@@ -10,12 +10,13 @@ import { science } from './science.ts';
 import type { Lexicon } from './types.ts';
 import { vehicle } from './vehicle.ts';
 
-/** What one form of a word means by itself, and the phrases it may begin. */
+/** What one form of a word means by itself, the phrases it may begin, and which later parts of phrases it says. */
 interface Meaning {
   readonly finder: ConceptFinder;
   /** By number. */
   readonly concepts: readonly number[];
   readonly phrases: readonly Phrase[];
+  readonly later: readonly number[];
 }
 
 const NONE = new TokenSet();
@@ -32,7 +33,11 @@ export class ConceptFinder {
   readonly names: readonly string[];
   readonly #cache = new Map<string, readonly string[]>();
   /** What most words mean. */
-  readonly #nothing: Meaning = { finder: this, concepts: [], phrases: [] };
+  readonly #nothing: Meaning = { finder: this, concepts: [], phrases: [], later: [] };
+
+  /** By later parts of phrases, in which turn a sentence said them: most phrases miss one, and need no closer look. */
+  #saidIn: Int32Array | null = null;
+  #turn = 0;
 
   constructor(lexicons: readonly Lexicon[]) {
     this.#lexicons = lexicons;
@@ -75,15 +80,27 @@ export class ConceptFinder {
   /** Concepts of a sentence; tokens in `opaque` are parts of names and mean nothing by themselves. */
   find(tokens: readonly Token[], opaque: TokenSet = NONE): ConceptHits {
     const hits = new ConceptHits(this.names, this.#numberOf);
+    const saidIn = this.#markLater(tokens);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined || token.kind === 'mark' || opaque.has(at)) continue;
       const meaning = this.#meaningOf(token.word);
       if (meaning === this.#nothing) continue;
       for (const concept of meaning.concepts) hits.add(concept, at);
-      for (const phrase of meaning.phrases) if (phraseAt(phrase, tokens, at)) hits.add(phrase.concept, at);
+      for (const phrase of meaning.phrases)
+        if (isSaid(phrase, saidIn, this.#turn) && phraseAt(phrase, tokens, at)) hits.add(phrase.concept, at);
     }
     return hits;
+  }
+
+  /** Marks the later parts of phrases that the tokens say, wherever they stand. */
+  #markLater(tokens: readonly Token[]): Int32Array {
+    this.#saidIn ??= new Int32Array(this.#read.later);
+    this.#turn += 1;
+    for (const token of tokens)
+      if (token.kind !== 'mark')
+        for (const part of this.#meaningOf(token.word).later) this.#saidIn[part] = this.#turn;
+    return this.#saidIn;
   }
 
   /** Concepts that a form of a word stands for by itself, by number. */
@@ -96,11 +113,20 @@ export class ConceptFinder {
     if (known !== null && known.finder === this) return known;
     const concepts = this.conceptsOf(word.fold).map((concept) => this.#numberOf(concept) ?? 0);
     const phrases = this.#read.opened(word.fold);
+    const later = this.#read.continued(word.fold);
     const meaning =
-      concepts.length === 0 && phrases.length === 0 ? this.#nothing : { finder: this, concepts, phrases };
+      concepts.length + phrases.length + later.length === 0
+        ? this.#nothing
+        : { finder: this, concepts, phrases, later };
     word.meaning = meaning;
     return meaning;
   }
+}
+
+/** Whether a sentence says all later parts of a phrase anywhere. */
+function isSaid({ rest }: Phrase, saidIn: Int32Array, turn: number): boolean {
+  for (const { number } of rest) if (saidIn[number] !== turn) return false;
+  return true;
 }
 
 /** Whether a phrase that opens at `at` is said to its end. */

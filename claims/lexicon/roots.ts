@@ -3,14 +3,23 @@ import type { Lexicon } from './types.ts';
 export interface Phrase {
   /** By number. */
   readonly concept: number;
-  readonly opens: WordTest;
   readonly rest: readonly Part[];
+  /** Its place among all phrases. */
+  readonly order: number;
+}
+
+/** The phrases that open alike. */
+interface Opening {
+  readonly opens: WordTest;
+  readonly phrases: Phrase[];
 }
 
 type WordTest = (word: string) => boolean;
 
 interface Part {
   readonly says: WordTest;
+  /** The same for all parts of the same pattern. */
+  readonly number: number;
   /** How many tokens behind the part before it may stand. */
   readonly gap: number;
 }
@@ -61,7 +70,11 @@ export class Roots {
   readonly #wholes = new Map<string, string[]>();
   readonly #buckets = new Map<string, { root: string; concept: string; start: boolean }[]>();
   readonly #tails: { root: string; concept: string }[] = [];
-  readonly #phrases: Phrase[] = [];
+  readonly #openings = new Map<string, Opening>();
+  #phrases = 0;
+  /** The patterns of later parts of phrases, by number. */
+  readonly #laterNumbers = new Map<string, number>();
+  readonly #later: WordTest[] = [];
 
   constructor(lexicons: readonly Lexicon[], numbers: ReadonlyMap<string, number>) {
     for (const lexicon of lexicons)
@@ -74,10 +87,12 @@ export class Roots {
       const [first = '', ...rest] = root
         .split('+')
         .map((part) => (/[=^$~]/.test(part) || part.length > 3 ? part : `=${part}`));
-      this.#phrases.push({
+      const opening = this.#openings.get(first) ?? { opens: wordTest(first), phrases: [] };
+      this.#openings.set(first, opening);
+      opening.phrases.push({
         concept: numbers.get(concept) ?? 0,
-        opens: wordTest(first),
-        rest: rest.map(laterPart),
+        rest: rest.map((part) => this.#laterPart(part)),
+        order: this.#phrases++,
       });
     } else if (root.startsWith('=')) {
       push(this.#wholes, root.slice(1), concept);
@@ -107,13 +122,36 @@ export class Roots {
 
   /** The phrases that it may begin. */
   opened(word: string): Phrase[] {
-    return this.#phrases.filter((phrase) => phrase.opens(word));
+    const found: Phrase[] = [];
+    for (const { opens, phrases } of this.#openings.values()) if (opens(word)) found.push(...phrases);
+    return found.sort((a, b) => a.order - b.order);
   }
-}
 
-function laterPart(part: string): Part {
-  if (part.startsWith('~')) return { says: wordTest(part.slice(1)), gap: 1 };
-  return { says: wordTest(part), gap: PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP };
+  /** The later parts of phrases that it says, by number. */
+  continued(word: string): number[] {
+    const found: number[] = [];
+    this.#later.forEach((says, number) => {
+      if (says(word)) found.push(number);
+    });
+    return found;
+  }
+
+  /** How many later parts of phrases differ. */
+  get later(): number {
+    return this.#later.length;
+  }
+
+  #laterPart(part: string): Part {
+    const close = part.startsWith('~');
+    const pattern = close ? part.slice(1) : part;
+    const number = this.#laterNumbers.get(pattern) ?? this.#later.length;
+    if (number === this.#later.length) {
+      this.#laterNumbers.set(pattern, number);
+      this.#later.push(wordTest(pattern));
+    }
+    const gap = close ? 1 : PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP;
+    return { says: this.#later[number] ?? wordTest(pattern), number, gap };
+  }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -4,7 +4,7 @@ import { nounFit } from './counted-noun.ts';
 import { cueFeatures } from './cue-fit.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
-import { looseWords } from './features/loose-words.ts';
+import { type LooseWords, looseWords } from './features/loose-words.ts';
 import { countFits, qualifierFeatures } from './features/qualifier-features.ts';
 import { entityOverlap, sharedWords } from './features/shared-words.ts';
 import { subjectFeatures } from './features/subject-features.ts';
@@ -26,6 +26,7 @@ export function features(
   entry: FactEntry,
   fits: Fits,
   index: FactIndex,
+  loose: LooseWords = looseWords(sentence, entry.frame, fits.range),
 ): FeatureGroups {
   const { frame, typical, textual } = entry;
   const { subject, value, qualifiers } = fits;
@@ -34,7 +35,6 @@ export function features(
   const cues = entry.cues.fit(sentence);
   const strong = cues.strong > 0;
   const words = sharedWords(sentence, frame, index);
-  const loose = looseWords(sentence, frame, fits.range);
   const conflicts = countFits(qualifiers, 'conflicts');
   const variant = fitVariant(sentence, frame);
   const { foreign, missing } = compareTopics(hits, frame.conceptBits, fits.range);

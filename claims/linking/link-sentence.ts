@@ -5,6 +5,7 @@ import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
+import { looseWords } from './features/loose-words.ts';
 import { type FeatureGroups, features } from './features.ts';
 import type { Fits } from './fits.ts';
 import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
@@ -77,9 +78,12 @@ function linkTo(
   if (prospect.placed(entry, subject) < enough) return null;
   const qualifiers = fitQualifiers(sentence, frame, index.graph);
   if (prospect.conditioned(entry, qualifiers) < enough) return null;
-  const fits: Fits = { subject, value, qualifiers, range: claimRange(sentence, frame, value) };
+  const range = claimRange(sentence, frame, value);
+  const loose = looseWords(sentence, frame, range);
+  if (prospect.surrounded(loose, value) < enough) return null;
+  const fits: Fits = { subject, value, qualifiers, range };
   if (veto(sentence, frame, fits) !== null) return null;
-  const score = scorer(features(sentence, entry, fits, index));
+  const score = scorer(features(sentence, entry, fits, index, loose));
   return score < threshold ? null : { entry, frame, fits, score };
 }
 

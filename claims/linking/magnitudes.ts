@@ -1,3 +1,4 @@
+import { FARTHEST_FACTOR } from '../comparing/compare-numbers.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { kindPlace } from './value-kinds.ts';
 
@@ -12,8 +13,6 @@ export interface Magnitudes {
 
 export const NO_MAGNITUDES: Magnitudes = { low: 0, high: 0 };
 
-/** A number further from another than this factor cannot agree with it: no rounding, bound or range of compare-numbers.ts reaches so far. */
-const NEAR = 2.5;
 const BITS = 64;
 /** Kinds begin at different bits, so that their usual sizes seldom meet. */
 const KIND_STEP = 23;
@@ -47,4 +46,4 @@ export const magnitudesOf = (figures: readonly Figure[]): Magnitudes => spanned(
 
 /** Of all that could agree with the figures of a sentence. */
 export const magnitudesNear = (figures: readonly Figure[]): Magnitudes =>
-  figures.length === 0 ? NO_MAGNITUDES : spanned(figures, NEAR);
+  figures.length === 0 ? NO_MAGNITUDES : spanned(figures, FARTHEST_FACTOR);

@@ -6,6 +6,7 @@ import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
 import { withCarriedShares } from '../reading/carried-shares.ts';
 import { withCarriedUnits } from '../reading/carried-units.ts';
 import { behindDateline } from '../reading/dateline.ts';
+import { readAhead } from '../reading/read-ahead.ts';
 import { type ReadingTools, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleInput } from '../types.ts';
 import { inContext, type SentenceInContext, type SentenceRegion } from './context.ts';
@@ -35,20 +36,16 @@ export function* sentencesInContext(
     previous = headline;
   }
   const spans = splitSentences(article.text);
-  const read = (span: Span | undefined): SentenceReading | null => {
-    if (span === undefined) return null;
-    const reading = readSentence(article.text, span.start, span.end, tools);
-    if (span.start > 0 && article.text[span.start - 1] !== '\n') return reading;
-    const from = reading.tokens[behindDateline(reading.tokens, reading.mentions, index.graph)];
-    return from === undefined || from.start === span.start
-      ? reading
-      : readSentence(article.text, from.start, span.end, tools);
+  const ahead = readAhead(article.text, spans, tools);
+  const read = (at: number): SentenceReading | null => {
+    const reading = ahead(at);
+    return reading === null ? null : withoutDateline(reading, article.text, index, tools);
   };
-  let next = read(spans[0]);
+  let next = read(0);
   for (const [at, span] of spans.entries()) {
     if (next === null) break;
     const reading = goingOn(next, previous, thread);
-    next = read(spans[at + 1]);
+    next = read(at + 1);
     const mentions = discourse.resolve(reading.mentions);
     let topics = discourse.topics();
     if (next !== null && opensUnnamed(mentions, topics, index)) topics = withNamed(next, topics);
@@ -59,6 +56,21 @@ export function* sentencesInContext(
     discourse.remember(mentions);
     discourse.paraphrased(thread.subjects);
   }
+}
+
+/** Only the first sentence of a line has one. */
+function withoutDateline(
+  reading: SentenceReading,
+  text: string,
+  index: FactIndex,
+  tools: ReadingTools,
+): SentenceReading {
+  const { start, end, tokens, mentions } = reading;
+  if (start > 0 && text[start - 1] !== '\n') return reading;
+  const from = tokens[behindDateline(tokens, mentions, index.graph)];
+  return from === undefined || from.start === tokens[0]?.start
+    ? reading
+    : readSentence(text, from.start, end, tools);
 }
 
 /** With the date and the units that it leaves out, since the sentence before has them. */

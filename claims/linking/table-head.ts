@@ -1,9 +1,11 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { SentenceInContext } from './context.ts';
 
 /** A line of cells, as the rows of tables are read. */
-export const isRow = ({ tokens }: SentenceReading): boolean => tokens.some(({ raw }) => raw === '|');
+export const isRow = ({ tokens }: SentenceReading): boolean => anyIs(tokens, partsCells);
+const partsCells = formTest(/^\|$/);
 
 type Head = Pick<SentenceInContext, 'regions' | 'previous'> & Pick<SentenceReading, 'dates'>;
 

@@ -65,9 +65,9 @@ export const isVersion = formTest(/^(?:version|variante|ausfuhrung|modell)$/);
 /** "Die Performance-Version des Model 3": a trim that the record does not name, before the car's name. */
 const namesOtherVersion = ({ mentions, reading: { tokens } }: SentenceInContext, frame: FactFrame): boolean =>
   tokens.some((token, at) => {
+    if (token.glue !== 'hyphen' || !isVersion(token.word)) return false;
     const trim = tokens[at - 1];
-    if (!isVersion(token.word) || token.glue !== 'hyphen' || trim === undefined || trim.fold.length < 2)
-      return false;
+    if (trim === undefined || trim.fold.length < 2) return false;
     if (!isTrimWord(trim.word) || knowsTrim(frame, trim.fold)) return false;
     const car = mentions.find(
       ({ kind, first }) => kind === 'name' && first > at && first - at <= BEFORE_NAME,

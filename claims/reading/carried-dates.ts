@@ -1,13 +1,14 @@
 import { dayOf, monthOf, type Period, yearOf } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
+import { formTest, isAt } from '../german/form-test.ts';
 import { numberWord } from '../german/number-words.ts';
 import { readNumber } from '../german/numbers.ts';
 import type { Token } from '../german/tokens.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** "im Jahr davor", "drei Monate zuvor", "ein Jahr später": counted from the date the text gave last. */
-const COUNTING = /^(?:davor|zuvor|vorher|darauf|danach|spater)$/;
-const FORWARD = /^(?:darauf|danach|spater)$/;
+const isCounting = formTest(/^(?:davor|zuvor|vorher|darauf|danach|spater)$/);
+const isForward = formTest(/^(?:darauf|danach|spater)$/);
 const UNIT = /^(jahr|monat|quartal|woche)(?:e|en|n|es|s)?$/;
 const MONTHS_OF: Readonly<Record<string, number>> = { jahr: 12, quartal: 3, monat: 1 };
 const DAYS_OF_WEEK = 7;
@@ -22,7 +23,7 @@ export function withCarriedDates(reading: SentenceReading, anchor: Period | null
   const { tokens, dates, values } = reading;
   const carried: DateMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (!COUNTING.test(tokens[at]?.fold ?? '')) continue;
+    if (!isAt(tokens, at, isCounting)) continue;
     // A clause has it from its sentence.
     if (dates.some(({ first, last }) => first <= at && at <= last)) continue;
     const unit = UNIT.exec(tokens[at - 1]?.fold ?? '')?.[1];
@@ -30,7 +31,7 @@ export function withCarriedDates(reading: SentenceReading, anchor: Period | null
     const { first, count } = spanBefore(tokens, at - 1);
     const from = dates.filter((date) => date.last < first && date.period !== null).at(-1)?.period ?? anchor;
     if (from === null) continue;
-    const signed = FORWARD.test(tokens[at]?.fold ?? '') ? count : -count;
+    const signed = isAt(tokens, at, isForward) ? count : -count;
     carried.push({
       first,
       last: at,

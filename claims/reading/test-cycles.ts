@@ -12,7 +12,9 @@ const NONE: readonly string[] = [];
 /** The test cycles that the words name; "die chinesische Norm" is CLTC. */
 export function cyclesIn(tokens: readonly Token[]): readonly string[] {
   let found: string[] | null = null;
-  for (const [at, { word }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word;
+    if (word === undefined) continue;
     const chinese = isChinese(word) && isAt(tokens, at + 1, isNorm);
     if (!chinese && !isCycle(word)) continue;
     found ??= [];

@@ -8,12 +8,13 @@ import type { SentenceInContext } from '../context.ts';
 import { cuesOf } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
 
-/** Content words that neither the record nor the predicate accounts for: the sign of another topic. */
-export function looseWords(
-  { reading }: SentenceInContext,
-  frame: FactFrame,
-  range: TokenRange,
-): { nouns: number; words: number } {
+/** How many content words neither the record nor the predicate accounts for: the sign of another topic. */
+export interface LooseWords {
+  readonly nouns: number;
+  readonly words: number;
+}
+
+export function looseWords({ reading }: SentenceInContext, frame: FactFrame, range: TokenRange): LooseWords {
   const { tokens, mentions, values, dates } = reading;
   let nouns = 0;
   let words = 0;

@@ -4,15 +4,14 @@ import type { CueTallies } from '../cue-tallies.ts';
 import { type FactColumns, HOLDER, TEXTUAL, VARIANT } from '../fact-columns.ts';
 import type { FactEntry } from '../fact-entry.ts';
 import type { FactIndex } from '../fact-index.ts';
-import { qualifierFeatures } from '../features/qualifier-features.ts';
-import { subjectFeatures } from '../features/subject-features.ts';
-import { valueFeatures } from '../features/value-features.ts';
+import type { LooseWords } from '../features/loose-words.ts';
 import type { NearSubjects } from '../near-subjects.ts';
 import type { QualifierFit } from '../qualifier-fit.ts';
 import type { SubjectFit } from '../subject-fit.ts';
 import type { ValueFit } from '../value-state.ts';
 import { namesTrim } from '../variant-fit.ts';
 import type { Gains } from './gains.ts';
+import { ReadGains } from './read-gains.ts';
 import { SaidConcepts } from './said-concepts.ts';
 import { SaidConditions } from './said-conditions.ts';
 import { SaidCues } from './said-cues.ts';
@@ -39,6 +38,7 @@ export class Prospect {
   readonly #names: SaidNames;
   readonly #concepts: SaidConcepts;
   readonly #words: SaidWords;
+  readonly #read: ReadGains;
   #trims = false;
   /** The parts of the sum for the fact last asked for. */
   #most = 0;
@@ -59,6 +59,7 @@ export class Prospect {
     this.#names = new SaidNames(index, gains);
     this.#concepts = new SaidConcepts(index.columns, gains);
     this.#words = new SaidWords(index, gains);
+    this.#read = new ReadGains(gains);
   }
 
   /** Turns to another sentence. */
@@ -77,7 +78,10 @@ export class Prospect {
     return this;
   }
 
-  /** Whether the evidence for a fact can amount to `enough`; `compared`, `placed` and `conditioned` then narrow it down. */
+  /**
+   * Whether the evidence for a fact can amount to `enough`; `compared`, `placed`, `conditioned` and `surrounded` then
+   * narrow it down.
+   */
   reaches(row: number, enough: number): boolean {
     const { gains } = this;
     const columns = this.#columns;
@@ -122,13 +126,10 @@ export class Prospect {
   }
 
   /** The most for the fact last asked for, now that its value has been compared. */
-  compared({ row, fact, typical, alone, subject }: FactEntry, value: ValueFit): number {
+  compared({ row, typical, alone, subject }: FactEntry, value: ValueFit): number {
     const { gains } = this;
     const strong = this.#cues.strong(this.#columns.predicate[row] ?? 0);
-    const key = this.#columns.valueKey[row] ?? 0;
-    let own = gains.noun;
-    if (value.state === 'none' && !value.sideDiffers) own += gains.values(key, strong).none;
-    else own += gains.sum(valueFeatures(fact.value.type, typical, value, strong));
+    let own = gains.noun + this.#read.value(this.#columns.valueKey[row] ?? 0, strong, value);
     if (value.state === 'differs') own += gains.departing(alone, typical, strong, this.near.code(subject));
     this.#most += own - this.#valuePart;
     this.#valuePart = own;
@@ -136,18 +137,23 @@ export class Prospect {
   }
 
   /** The same, now that its subject has been looked for. */
-  placed(entry: FactEntry, subject: SubjectFit): number {
-    const own = this.gains.sum(subjectFeatures(subject, entry.predicate, entry.narrow));
+  placed({ predicate, narrow }: FactEntry, subject: SubjectFit): number {
+    const own = this.#read.subject(subject, predicate, narrow);
     this.#most += own - this.#subjectPart;
     this.#subjectPart = own;
     return this.#most;
   }
 
   /** The same, now that its conditions have been compared. */
-  conditioned(entry: FactEntry, qualifiers: QualifierFit): number {
-    const own = this.gains.sum(qualifierFeatures(qualifiers, entry.predicate));
+  conditioned({ predicate }: FactEntry, qualifiers: QualifierFit): number {
+    const own = this.#read.conditions(qualifiers, predicate);
     this.#most += own - this.#conditionsPart;
     this.#conditionsPart = own;
     return this.#most;
+  }
+
+  /** The same, now that the words around it have been looked at. */
+  surrounded(loose: LooseWords, value: ValueFit): number {
+    return this.#most + this.#read.loose(loose, value);
   }
 }
