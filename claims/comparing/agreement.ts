@@ -5,6 +5,7 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
 import { lasting } from './lasting.ts';
 import { denials } from './polarity.ts';
+import { toldAsPlan } from './told-as-plan.ts';
 
 /** How a claim that departs in nothing stands to a record of the fact's status, by the way the sentence tells it. */
 export function agreement(
@@ -119,5 +120,7 @@ const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>
 
 const future = (sentence: SentenceInContext): boolean =>
   sentence.reading.concepts.has('forecast') ||
+  sentence.reading.concepts.has('uphold') ||
+  toldAsPlan(sentence.reading.tokens) ||
   (!(isPast(sentence) && asPlanned(sentence)) &&
     (sentence.reading.concepts.has('plan') || sentence.reading.concepts.has('target')));
