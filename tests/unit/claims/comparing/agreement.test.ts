@@ -100,3 +100,12 @@ test('without its figure a claim agrees where it says the thing itself with its 
   expect(relation('Brenko sitzt in einer Stadt.', 'dispute')).toBe('context');
   expect(relation('Voltana verkaufte mehr als Brenko.', 'ahead')).toBe('supported');
 });
+
+test.each<readonly [Relation, string]>([
+  ['outdated', 'Der Anteil der Elektroautos liegt in Deutschland bei 18,4 Prozent.'],
+  ['outdated', 'In Deutschland sind 18,4 Prozent der Neuzulassungen Elektroautos.'],
+  ['supported', 'Der Anteil der Elektroautos liegt in Deutschland 2025 bei 18,4 Prozent.'],
+  ['supported', 'In Deutschland waren 18,4 Prozent der Neuzulassungen Elektroautos.'],
+])('a confirmed figure with a newer one is %s: %s', (expected, text) => {
+  expect(relation(text, 'share', {}, withStatus('share', { superseded_by: 'power' }))).toBe(expected);
+});
