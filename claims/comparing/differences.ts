@@ -69,7 +69,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.push('counterpart');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.push(other);
-  if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
+  if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits))
     found.push('counterpart');
   if (
     inPart &&

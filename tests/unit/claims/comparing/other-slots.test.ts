@@ -97,3 +97,14 @@ test.each([
   };
   expect(differences(text, 'share', indexOf([rule])).includes('period')).toBe(expected);
 });
+
+test.each([
+  [true, 'Voltana eröffnet mit Brenko sein Werk in Seedorf im April 2026.'],
+  [false, 'Voltana eröffnet sein Werk in Seedorf im April 2026; beraten hat ihn dabei Brenko.'],
+  [false, 'Voltana eröffnet sein Werk in Seedorf im April 2026.'],
+])('a name in a later clause is no other partner: %s: %s', (expected, text) => {
+  const [plant] = facts.filter(({ id }) => id === 'plant');
+  if (plant === undefined) throw new Error('no fact to change');
+  const joint = { ...plant, id: 'joint', qualifiers: { place: 'seedorf', counterpart: 'institut' } };
+  expect(differences(text, 'joint', indexOf([...facts, joint])).includes('counterpart')).toBe(expected);
+});
