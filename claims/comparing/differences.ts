@@ -87,7 +87,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if (qualifiers.place === 'conflicts' && placeMatters(frame)) found.push('place');
     if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.push('span');
     if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
-    if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits.range)) found.push('region');
+    if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits)) found.push('region');
     const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
     if (otherPeriod || mainPeriodReplaced(sentence, frame, value)) found.push('period');
   }

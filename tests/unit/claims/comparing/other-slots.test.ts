@@ -11,6 +11,18 @@ test.each([
   [false, 'region', 'jobs', 'Brenko, in Norwegen ansässig, streicht 4.800 Stellen.'],
   [false, 'region', 'jobs', 'Brenko streicht 4.800 Stellen, Norwegen freut sich.'],
   [true, 'region', 'share', 'Norwegens Anteil der Elektroautos lag 2025 bei 18,4 Prozent.'],
+  [
+    true,
+    'region',
+    'share',
+    'Als Norwegens Anteil der Elektroautos 2025 bei 18,4 Prozent lag, gab es Streit.',
+  ],
+  [
+    false,
+    'region',
+    'share',
+    'Der Anteil der Elektroautos lag 2025, als Norwegen längst weiter war, bei 18,4 Prozent.',
+  ],
   [true, 'region', 'price', 'Für Norwegen nennt Voltana 38.640 Euro.'],
   [false, 'region', 'price', 'Der Voltana E1 kostet 38.640 Euro.'],
 ])('the region departs: %s (%s, %s): %s', (expected, slot, fact, text) => {
