@@ -25,6 +25,7 @@ import { isOfTheOthers } from './vetoes/negated-attribute.ts';
 import { namesOneApart } from './vetoes/of-the-rest.ts';
 import { isOutcome } from './vetoes/outcome.ts';
 import { ownStory } from './vetoes/own-story.ts';
+import { isOwnTest } from './vetoes/own-test.ts';
 import { tellsOfPart } from './vetoes/part-of-region.ts';
 import { rivalComesLater } from './vetoes/rival-comes-later.ts';
 import { onlyScenery } from './vetoes/scenery.ts';
@@ -96,6 +97,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   const own = ownStory(sentence, frame, value);
   if (own !== null) return own;
+  if (isOwnTest(sentence, frame, fits)) return 'a test of its own';
   if (isOutcome(sentence, frame)) return 'what came, no aim';
   if (namesOneApart(sentence, frame, fits)) return 'another maker';
   const introduced = elsewhere(sentence, frame, fits);
