@@ -19,6 +19,7 @@ import { anotherSetting } from './vetoes/another-setting.ts';
 import { anotherStatement } from './vetoes/another-statement.ts';
 import { isElsewhereDriven } from './vetoes/another-track.ts';
 import { isAnotherVersion } from './vetoes/another-version.ts';
+import { isGrowth } from './vetoes/growth-no-share.ts';
 import { isMove } from './vetoes/move.ts';
 import { tellsOfNarrower } from './vetoes/narrower.ts';
 import { isOfTheOthers } from './vetoes/negated-attribute.ts';
@@ -97,6 +98,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   const own = ownStory(sentence, frame, value);
   if (own !== null) return own;
+  if (isGrowth(sentence, frame, fits)) return 'growth, no share';
   if (isOwnTest(sentence, frame, fits)) return 'a test of its own';
   if (isOutcome(sentence, frame)) return 'what came, no aim';
   if (namesOneApart(sentence, frame, fits)) return 'another maker';
