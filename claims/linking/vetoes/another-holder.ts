@@ -18,7 +18,12 @@ export function isAnotherHolder(
   const { predicate } = frame;
   if (isSaid(subject)) return false;
   // A share of the other one compares nobody.
-  if (predicate.name === 'outsells' && differsInNumber(value) && !saysStrongly(reading, predicate))
+  if (
+    predicate.name === 'outsells' &&
+    differsInNumber(value) &&
+    !saysStrongly(reading, predicate) &&
+    !(qualifiers.counterpart === 'fits' && qualifiers.period === 'fits')
+  )
     return true;
   // Neither of the two that are compared is spoken of.
   if (predicate.name === 'outsells') return subject.rival && qualifiers.counterpart !== 'fits';
