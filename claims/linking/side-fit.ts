@@ -1,6 +1,7 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import { otherStrokeTime } from './charging-stroke.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
 import { carriesMarks } from './side-marks.ts';
@@ -111,6 +112,8 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
   }
   // "Brenko begnügte sich mit 8.075, ein Minus von 27 Prozent": a sentence on the record's other maker.
   if (owner !== null && !speaksOf(sentence, frame.fact.subject)) return best;
+  const time = best.state === 'side' ? otherStrokeTime(sentence, frame) : null;
+  if (time !== null) return { ...best, value: time, digits: time.digits, sideDiffers: true };
   return differing ? { ...best, sideDiffers: true, sideReversed: reversed } : best;
 }
 
