@@ -96,7 +96,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
-  const own = ownStory(sentence, frame, value);
+  const own = ownStory(sentence, frame, fits);
   if (own !== null) return own;
   if (isGrowth(sentence, frame, fits)) return 'growth, no share';
   if (isOwnTest(sentence, frame, fits)) return 'a test of its own';
