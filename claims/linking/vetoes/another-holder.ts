@@ -16,6 +16,8 @@ export function isAnotherHolder(
   { subject, value, qualifiers }: Fits,
 ): boolean {
   const { predicate } = frame;
+  // "mehr als jeder fünfte Neuwagen" is said of many a month, and puts nobody ahead.
+  if (predicate.name === 'outsells' && isRoundShare(value) && qualifiers.period !== 'fits') return true;
   if (isSaid(subject)) return false;
   // A share of the other one compares nobody.
   if (
@@ -35,6 +37,9 @@ export function isAnotherHolder(
     reading.values.some(({ type, number }) => type === 'rank' && number > 1)
   );
 }
+
+const isRoundShare = ({ state, digits, value }: Fits['value']): boolean =>
+  state === 'rounded' && digits < 2 && value?.type === 'percent';
 
 const MODEL = /^(?:elektroautos?|auto|modell|stromer|elektromodell|suv|kleinwagen)$/;
 const isBrand = formTest(/^(?:automarke|marke|hersteller|autobauer|konzern)s?$/);

@@ -29,3 +29,11 @@ test.each([
 ])('a share at the record’s time before the record’s other one is its share: %s', (text, expected) => {
   expect(veto(text, 'shares', index)).toBe(expected);
 });
+
+test.each([
+  ['Mehr als jeder fünfte Wagen war ein Voltana.', 'another holder'],
+  ['2025 war mehr als jeder fünfte Wagen ein Voltana.', null],
+  ['Mit 21,4 Prozent lag Voltana vor Brenko.', null],
+])('a round share without its time puts nobody ahead: %s', (text, expected) => {
+  expect(veto(text, 'shares', index)).toBe(expected);
+});
