@@ -44,9 +44,3 @@ const isPart = formTest(/^(?:schritt|kapitel|teil|frage|punkt|regel|tipp|akt|fol
 /** "Schritt vier", "Kapitel 8": the number tells which one. */
 export const isPartOfText = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.capital === true && isAt(tokens, first - 1, isPart);
-
-const isTechnical = formTest(/^(?:volt|v|ampere|newtonmeter|nm|zoll)$/);
-
-/** "800-Volt-Technik", "22-Zoll-Räder", "600 Ampere": a measure that is compared with none, and no count. */
-export const isOtherMeasure = (tokens: readonly Token[], last: number): boolean =>
-  isAt(tokens, last + 1, isTechnical);

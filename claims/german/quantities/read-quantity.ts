@@ -6,15 +6,7 @@ import type { Token } from '../tokens.ts';
 import { wordTable } from '../word-table.ts';
 import { COUNT, KM_H, SECONDS } from './base-units.ts';
 import { type Draft, draft } from './draft.ts';
-import {
-  isClockTime,
-  isGlued,
-  isMultiple,
-  isNamePart,
-  isOtherMeasure,
-  isPartOfText,
-  isVague,
-} from './not-counted.ts';
+import { isClockTime, isGlued, isMultiple, isNamePart, isPartOfText, isVague } from './not-counted.ts';
 import { readNumberWithinWord } from './number-within-word.ts';
 import { readUnit } from './read-unit.ts';
 
@@ -63,7 +55,6 @@ export function readQuantity(
   if (
     isClockTime(tokens, at, number.last) ||
     isMultiple(tokens, number.last) ||
-    isOtherMeasure(tokens, number.last) ||
     isVague(tokens, at, number) ||
     isPartOfText(tokens, at)
   )
