@@ -5,6 +5,7 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
 import { lasting } from './lasting.ts';
 import { denials } from './polarity.ts';
+import { toldAsPlan } from './told-as-plan.ts';
 
 /** How a claim that departs in nothing stands to a record of the fact's status, by the way the sentence tells it. */
 export function agreement(
@@ -20,6 +21,7 @@ export function agreement(
     return saidThen(sentence, frame) ? 'supported' : 'outdated';
   if (status === 'superseded' && successor !== null)
     return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
+  if (status === 'confirmed' && successor !== null && holdsNow(sentence, frame)) return 'outdated';
   if (status === 'withdrawn')
     return toldAsHistory(sentence, frame) && isPast(sentence) ? 'supported' : 'unconfirmed';
   // Whoever tells that it was denied says what the sources say.
@@ -48,6 +50,17 @@ const isPast = (sentence: SentenceInContext): boolean =>
   sentence.reading.tokens.some(
     (token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)),
   );
+
+const isNow = formTest(
+  /^(?:ist|sind|liegt|liegen|steht|stehen|kostet|kosten|betragt|betragen|verliert|verlieren)$/,
+);
+
+/** "Ein Akkupack kostet 115 Dollar je Kilowattstunde": a figure that a newer one replaced, told as what holds now. */
+const holdsNow = (sentence: SentenceInContext, frame: FactFrame): boolean =>
+  frame.predicate.time !== 'event' &&
+  anyIs(sentence.reading.tokens, isNow) &&
+  !isPast(sentence) &&
+  !toldAsHistory(sentence, frame);
 
 const isAtFirst = formTest(
   /^(?:ursprunglich|einst|anfangs|vormals|seinerzeit|damals|zuvor|vorher|bisher|bislang|fruher)$/,
@@ -119,5 +132,7 @@ const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>
 
 const future = (sentence: SentenceInContext): boolean =>
   sentence.reading.concepts.has('forecast') ||
+  sentence.reading.concepts.has('uphold') ||
+  toldAsPlan(sentence.reading.tokens) ||
   (!(isPast(sentence) && asPlanned(sentence)) &&
     (sentence.reading.concepts.has('plan') || sentence.reading.concepts.has('target')));

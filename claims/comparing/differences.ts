@@ -79,7 +79,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.push('counterpart');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.push(other);
-  if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits.subject.rivals))
+  if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits))
     found.push('counterpart');
   if (
     inPart &&
@@ -97,7 +97,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if (qualifiers.place === 'conflicts' && placeMatters(frame)) found.push('place');
     if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.push('span');
     if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
-    if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits.range)) found.push('region');
+    if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits)) found.push('region');
     const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
     if (otherPeriod || mainPeriodReplaced(sentence, frame, value)) found.push('period');
   }

@@ -1,7 +1,9 @@
 import { followsWord } from '../german/words-before.ts';
+import { inRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import type { Fits } from '../linking/fits.ts';
 import type { Link } from '../linking/link.ts';
 import { isLedToRival, isSaid, type SubjectFit } from '../linking/subject-fit.ts';
 import { compareOrder } from './compare-order.ts';
@@ -44,14 +46,16 @@ export const comesBehind = (
 /** "vor dem Model Y von Tesla" */
 const BEHIND_REACH = 5;
 
-/** The record's one other name is missing, and a name it does not know stands there instead. */
+/** The record's one other name is missing, and a name it does not know stands in the claim instead: not in what comes after it. */
 export const anotherPartner = (
   sentence: SentenceInContext,
   frame: FactFrame,
-  rivals: readonly string[],
+  { subject: { rivals }, range }: Fits,
 ): boolean =>
   frame.fact.qualifiers.counterpart !== undefined &&
-  rivals.length > 0 &&
+  sentence.mentions.some(
+    ({ entities, first }) => inRange(range, first) && entities.some((id) => rivals.includes(id)),
+  ) &&
   frame.predicate.time === 'moment' &&
   !speaksOf(sentence, frame.fact.qualifiers.counterpart);
 

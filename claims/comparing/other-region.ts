@@ -1,16 +1,44 @@
 import { formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
+import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import type { Fits } from '../linking/fits.ts';
 import { isOfWork } from '../linking/qualifier-fit.ts';
 
 /** Another region departs from a market's figure wherever it is named, from anything else where the claim is placed there. */
-export const regionMatters = (sentence: SentenceInContext, frame: FactFrame, range: TokenRange): boolean =>
-  frame.predicate.time === 'statistic' ||
+export const regionMatters = (
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { range, value }: Fits,
+): boolean =>
+  (frame.predicate.time === 'statistic' && !onlyBesides(sentence, frame, value.value)) ||
   /^(?:money|rank)$/.test(frame.fact.value.type) ||
   frame.fact.predicate === 'supply-share' ||
   (isScoped(frame) && placedElsewhere(sentence, frame, range));
+
+const opensBeside = formTest(/^(?:als|wahrend|nachdem|bevor|weil|obwohl|wobei|wo)$/);
+
+/** "Im August, als Bayern gerade überholt worden war, zählte das Amt 175.141": the other regions stand in clauses beside the claim. */
+const onlyBesides = (
+  { mentions, regions, reading: { tokens } }: SentenceInContext,
+  frame: FactFrame,
+  figure: TokenRange | null,
+): boolean => {
+  const others = mentions.filter(
+    ({ kind, entities }) =>
+      kind === 'name' &&
+      entities.some((id) => !frame.regions.has(id) && regions.some((region) => region.id === id)),
+  );
+  return (
+    others.length > 0 &&
+    others.every(({ first, last }) => {
+      const clause = clauseAround(tokens, first, last);
+      return isAt(tokens, clause.first, opensBeside) && !(figure !== null && inRange(clause, figure.first));
+    })
+  );
+};
 
 /** What happens happens somewhere and laws hold somewhere; a car and a study have the same results wherever they are told. */
 const isScoped = ({ predicate: { name, time } }: FactFrame): boolean =>

@@ -92,6 +92,14 @@ const comparesWith = (tokens: readonly Token[]): boolean =>
       tokens.slice(at + 1, at + 4).some((next) => next.fold === 'als'),
   );
 
+const isBetter = formTest(
+  /^(?:besser|haufiger|ofter|begehrter|beliebter|gefragter|erfolgreicher|schneller|starker|sparsamer|weiter|gunstiger|billiger|teurer)$/,
+);
+
+/** "verkaufte sich kein Auto besser", "kein Wagen war schneller.": nothing is denied where the comparison ends the clause. */
+const isTopped = (tokens: readonly Token[], none: number): boolean =>
+  tokens.some(({ word }, at) => at > none && isBetter(word) && (tokens[at + 1]?.kind ?? 'mark') === 'mark');
+
 /** "keine zwei Jahre nach dem Debüt" is less than two, and denies nothing. */
 const isLessThan = (tokens: readonly Token[], at: number): boolean =>
   /^keine?n?$/.test(tokens[at]?.fold ?? '') &&
@@ -109,7 +117,8 @@ export function negations(tokens: readonly Token[], from = 0, to = tokens.length
       const superlative =
         other ||
         isLessThan(tokens, at) ||
-        (/^kein/.test(token.fold) && (comparesWith(tokens) || unsurpassedAt(tokens) >= 0)) ||
+        (/^kein/.test(token.fold) &&
+          (comparesWith(tokens) || unsurpassedAt(tokens) >= 0 || isTopped(tokens, at))) ||
         (token.fold === 'nie' && tokens[at - 1]?.fold === 'wie') ||
         (tokens[at - 1]?.fold === 'noch' && /^(?:nie|kein)/.test(token.fold));
       if (!corrected && !superlative && !isAt(tokens, at + 1, isHarmless)) found.push(at);

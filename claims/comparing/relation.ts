@@ -9,6 +9,7 @@ import { agreement } from './agreement.ts';
 import { compareOrder } from './compare-order.ts';
 import { type Difference, findDifferences } from './differences.ts';
 import { driveOrder, knownDriveOrder } from './drive-order.ts';
+import { spends } from './spends.ts';
 
 export interface Judgement {
   readonly relation: Relation;
@@ -38,7 +39,14 @@ export function judge(
     (fits.value.state === 'noted' || !agreesOtherwise(words, link))
   )
     return { relation: 'context', differences };
-  return { relation: agreement(sentence, frame, modality, attributed), differences };
+  const relation = agreement(sentence, frame, modality, attributed);
+  if (
+    relation === 'unconfirmed' &&
+    frame.fact.status === 'announced' &&
+    spends(words.reading.tokens, fits.value)
+  )
+    return { relation: 'supported', differences };
+  return { relation, differences };
 }
 
 /** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */

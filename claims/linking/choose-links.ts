@@ -9,6 +9,7 @@ import { isSaid } from './subject-fit.ts';
 import { isRow } from './table-head.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
+import { givesVeryDate } from './very-date.ts';
 
 /** Scores this close do not tell which of two facts about the same thing is meant. */
 const NEAR_SCORE = 1.5;
@@ -78,7 +79,9 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   if (link.fits.value.state !== 'differs')
     return (
       scored.find((other) => carriedOut(sentence, link, other) || replaces(other, link)) ??
-      scored.find((other) => statesRather(other, link)) ??
+      scored.find(
+        (other) => statesRather(other, link) || (isNear(other, link) && givesVeryDate(other, link)),
+      ) ??
       link
     );
   const slot = link.fits.value.value ?? link.fits.value.date;
@@ -119,13 +122,16 @@ const isTelling = ({ fits }: Link): boolean => fits.value.digits >= TELLING_DIGI
 /** How much of a fact a figure is: its value, one beside it, one of its note. */
 const CLOSENESS: readonly ValueFit['state'][] = ['noted', 'side', 'rounded', 'equal'];
 
+const isNear = (other: Link, { score }: Link): boolean =>
+  other.score > Math.max(LINK_THRESHOLD, score - NEAR_SCORE);
+
 /** The same figure is the value of another fact, here it only stands beside one. */
-const statesRather = (other: Link, { fits: { value }, score }: Link): boolean =>
-  (value.state === 'side' || value.state === 'noted') &&
-  other.score > Math.max(LINK_THRESHOLD, score - NEAR_SCORE) &&
+const statesRather = (other: Link, link: Link): boolean =>
+  (link.fits.value.state === 'side' || link.fits.value.state === 'noted') &&
+  isNear(other, link) &&
   other.fits.value.value !== null &&
-  other.fits.value.value.first === value.value?.first &&
-  CLOSENESS.indexOf(other.fits.value.state) > CLOSENESS.indexOf(value.state);
+  other.fits.value.value.first === link.fits.value.value?.first &&
+  CLOSENESS.indexOf(other.fits.value.state) > CLOSENESS.indexOf(link.fits.value.state);
 
 /** The figure that departs from one fact is one that another names. */
 const explains = (other: Link, { fits }: Link): boolean =>

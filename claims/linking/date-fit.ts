@@ -3,6 +3,7 @@ import type { DateMention } from '../german/dates.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
+import { isRegistrationDate } from './registration-date.ts';
 import { openDates } from './value-dates.ts';
 import { DISTANCE_IN_KIND, NONE, type ValueFit } from './value-state.ts';
 
@@ -16,7 +17,8 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
   const open = sentence.reading.dates.some((date) => date.period === null);
   for (const date of sentence.reading.dates) {
     const { period } = date;
-    if (period === null || isStretch(date, target, sentence)) continue;
+    if (period === null || isStretch(date, target, sentence) || isRegistrationDate(date, sentence, frame))
+      continue;
     if (
       datesAgree(period, target) ||
       others.some((other) => datesAgree(period, other)) ||

@@ -2,19 +2,38 @@ import { formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
 const isFirst = formTest(/^ersten?$/);
+const isWithin = formTest(/^(?:binnen|innerhalb)$/);
+const isOne = formTest(/^(?:eines|einer|nur|bloss)$/);
+const softens = formTest(/^(?:knappen?|guten?|vollen?|ganzen?|einzigen)$/);
+const isHalf = formTest(/^halben?$/);
 /** In seconds, by the end of the word: "Verkaufstag". */
 const SPANS: readonly (readonly [RegExp, number])[] = [
-  [/(?:^|s)tag(?:es)?$/, 86_400],
+  [/^(?!(?:dien|donner|sam)stag)(?:.*s)?tag(?:es)?$/, 86_400],
   [/(?:^|s)woche$/, 604_800],
   [/^stunde$/, 3_600],
 ];
 
-/** "am ersten Verkaufstag", "in der ersten Stunde": how long something had been on sale; null where that is not said. */
+/**
+ * "am ersten Verkaufstag", "in der ersten knappen halben Stunde", "binnen eines Tages": how long something had been on sale or
+ * lasted; null where that is not said.
+ */
 export function firstSpan(tokens: readonly Token[]): number | null {
   for (let at = 1; at < tokens.length; at++) {
-    if (!isAt(tokens, at - 1, isFirst)) continue;
     const span = SPANS.find(([word]) => word.test(tokens[at]?.fold ?? ''));
-    if (span !== undefined) return span[1];
+    if (span === undefined) continue;
+    const half = isAt(tokens, at - 1, isHalf);
+    let lead = half ? at - 2 : at - 1;
+    while (isAt(tokens, lead, softens)) lead -= 1;
+    if (isAt(tokens, lead, isFirst)) return half ? span[1] / 2 : span[1];
+    while (isAt(tokens, lead, isOne)) lead -= 1;
+    if (isAt(tokens, lead, isWithin)) return half ? span[1] / 2 : span[1];
   }
   return null;
 }
+
+/** By how much "in der ersten halben Stunde" may be off. */
+const ROUGHLY = 0.12;
+
+/** Whether such a span is the record's: half an hour is said of 27 minutes. */
+export const isSpan = (said: number, known: number): boolean =>
+  said === known || (said < 3_600 && Math.abs(said - known) <= said * ROUGHLY);

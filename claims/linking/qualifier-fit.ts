@@ -7,7 +7,7 @@ import type { Predicate } from '../predicates/predicate.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import { holdsIn } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
-import { firstSpan } from './first-span.ts';
+import { firstSpan, isSpan } from './first-span.ts';
 import { liesNear } from './near-place.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
@@ -267,5 +267,7 @@ function fitElapsed(sentence: SentenceInContext, wanted: number | undefined): Fi
   const spans = sentence.reading.values.filter((value) => value.type === 'duration');
   const first = firstSpan(sentence.reading.tokens);
   if (spans.length === 0 && first === null) return 'silent';
-  return first === wanted || spans.some((span) => sameSpan(span, wanted)) ? 'fits' : 'conflicts';
+  return (first !== null && isSpan(first, wanted)) || spans.some((span) => sameSpan(span, wanted))
+    ? 'fits'
+    : 'conflicts';
 }

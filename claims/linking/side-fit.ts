@@ -1,6 +1,7 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import { otherStrokeTime } from './charging-stroke.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
 import { carriesMarks } from './side-marks.ts';
@@ -67,22 +68,26 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
   let best = NONE;
   let differing = false;
   let reversed = false;
+  let owner: string | null = null;
   for (const value of sentence.reading.values) {
     let agrees = false;
     let departs = false;
     let reverses = false;
+    let told: string | null = null;
     for (const side of frame.sideValues) {
       const found = compareBeside(value, side, sentence, frame);
       if (found === 'agrees') {
         agrees = true;
-        break;
+        told ??= side.entity;
       }
       if (found === 'departs') departs = true;
       else if (found === 'reversed') reverses = true;
     }
     if (agrees) {
-      if (value.digits >= best.digits)
+      if (value.digits >= best.digits) {
         best = { ...NONE, state: 'side', value, digits: value.digits, sideAgrees: true };
+        owner = told;
+      }
     } else if (
       (departs || reverses) &&
       value.role !== 'old' &&
@@ -105,6 +110,10 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
       }
     }
   }
+  // "Brenko begnügte sich mit 8.075, ein Minus von 27 Prozent": a sentence on the record's other maker.
+  if (owner !== null && !speaksOf(sentence, frame.fact.subject)) return best;
+  const time = best.state === 'side' ? otherStrokeTime(sentence, frame) : null;
+  if (time !== null) return { ...best, value: time, digits: time.digits, sideDiffers: true };
   return differing ? { ...best, sideDiffers: true, sideReversed: reversed } : best;
 }
 

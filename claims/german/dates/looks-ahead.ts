@@ -1,4 +1,4 @@
-import { anyIs, formTest } from '../form-test.ts';
+import { anyIs, formTest, isAt } from '../form-test.ts';
 import { STOPWORDS } from '../stopwords.ts';
 import type { Token } from '../tokens.ts';
 import { wordsAround } from '../words-around.ts';
@@ -17,10 +17,12 @@ const has = formTest(/^(?:ist|sind|hat|haben)$/);
 const isParticiple = formTest(
   /^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$|^(?:be|ent|er|ver|zer)[a-z]{3,}(?:t|en)$/,
 );
-/** What the present tells with a date is still to come. */
+/** What the present tells with a date is still to come: "bringt im Mai", "feiert zum Jahresende Premiere", "die Serie folge". */
 const setsIn = formTest(
-  /^(?:beginnt|beginnen|startet|starten|folgt|folgen|erscheint|erscheinen|debutiert|debutieren)$/,
+  /^(?:beginn(?:t|e|en)|start(?:et|e|en)|folg(?:t|e|en)|erschein(?:t|e|en)|debutier(?:t|e|en)|bring(?:t|e|en)|feier(?:t|e|en)|end(?:et|en)|offnet|kommt|komme|tritt|treten|trete|entfall(?:t|e|en)|erhalt|bekommt|zeigt|schliesst|verlasst|rollt)$/,
 );
+const isIs = formTest(/^(?:ist|sind|sei)$/);
+const isIn = formTest(/^(?:im|am|in)$/);
 
 /** "würden", "müssten" and "kämen" are no past, though folded like it. */
 const looksBack = (tokens: readonly Token[]): boolean =>
@@ -36,7 +38,8 @@ export const looksAhead = (tokens: readonly Token[]): boolean => anyIs(tokens, i
 export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
   const clause = wordsAround(tokens, at);
   if (looksBack(clause)) return false;
-  if (anyIs(clause, isAhead) || anyIs(clause, setsIn)) return true;
+  if (anyIs(clause, isAhead) || clause.some(({ word, capital }) => !capital && setsIn(word))) return true;
+  if (isThen(tokens, at) && !tellsPast(clause)) return true;
   return looksAhead(tokens) || (beginsThen(tokens, at) && !tellsPast(tokens));
 }
 
@@ -44,6 +47,15 @@ function tellsPast(tokens: readonly Token[]): boolean {
   const small = tokens.filter(({ capital }) => !capital);
   return anyIs(small, isPast) || (anyIs(small, has) && anyIs(small, isParticiple));
 }
+
+/** So many tokens has a date that ends its clause: "3. Juni." */
+const DATE_AT_END = 4;
+
+/** "Premiere ist im Mai", "Start ist am 3. Juni": the clause ends with its date. */
+const isThen = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at - 1, isIn) &&
+  isAt(tokens, at - 2, isIs) &&
+  wordsAround(tokens.slice(at), 0).length <= DATE_AT_END;
 
 /** "ab März", "ab Ende März", "von März an" */
 const beginsThen = (tokens: readonly Token[], at: number): boolean =>

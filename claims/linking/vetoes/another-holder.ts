@@ -16,9 +16,16 @@ export function isAnotherHolder(
   { subject, value, qualifiers }: Fits,
 ): boolean {
   const { predicate } = frame;
+  // "mehr als jeder fünfte Neuwagen" is said of many a month, and puts nobody ahead.
+  if (predicate.name === 'outsells' && isRoundShare(value) && qualifiers.period !== 'fits') return true;
   if (isSaid(subject)) return false;
   // A share of the other one compares nobody.
-  if (predicate.name === 'outsells' && differsInNumber(value) && !saysStrongly(reading, predicate))
+  if (
+    predicate.name === 'outsells' &&
+    differsInNumber(value) &&
+    !saysStrongly(reading, predicate) &&
+    !(qualifiers.counterpart === 'fits' && qualifiers.period === 'fits')
+  )
     return true;
   // Neither of the two that are compared is spoken of.
   if (predicate.name === 'outsells') return subject.rival && qualifiers.counterpart !== 'fits';
@@ -30,6 +37,9 @@ export function isAnotherHolder(
     reading.values.some(({ type, number }) => type === 'rank' && number > 1)
   );
 }
+
+const isRoundShare = ({ state, digits, value }: Fits['value']): boolean =>
+  state === 'rounded' && digits < 2 && value?.type === 'percent';
 
 const MODEL = /^(?:elektroautos?|auto|modell|stromer|elektromodell|suv|kleinwagen)$/;
 const isBrand = formTest(/^(?:automarke|marke|hersteller|autobauer|konzern)s?$/);

@@ -1,7 +1,10 @@
-import { formTest, isAt } from '../../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import type { Token } from '../../german/tokens.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
-import { agreesInPart, type ValueFit } from '../value-state.ts';
+import type { Fits } from '../fits.ts';
+import { isSaid } from '../subject-fit.ts';
+import { agreesInPart } from '../value-state.ts';
 
 const isMine = formTest(/^mein(?:e[mnrs]?)?$/);
 const isView = formTest(/^(?:meinung|ansicht|einschatzung|erfahrung|eindruck|wissens?|erachtens)$/);
@@ -14,6 +17,12 @@ const WHOLE_MARKETS = /^(?:registration-count|stock-count|charging-station-count
 /** |ln(said/known)|: a thirtieth. */
 const FAR = 3.4;
 
+const isOften = formTest(
+  /^(?:meist|meistens|oft|oftmals|haufig|gern|gerne|vielfach|uberwiegend|gewohnlich)$/,
+);
+/** "fuhrt der Weg meist nach München": what is often so is told of many. */
+const generalises = (tokens: readonly Token[]): boolean => anyIs(tokens, isOften);
+
 /**
  * Why a figure that departs from the record, or none at all, belongs to the story of one person or one town: "Mein Auto wurde im
  * Januar zugelassen", "1.204 Elektroautos hat die Zulassungsstelle angemeldet". Null where nothing speaks for that.
@@ -21,8 +30,9 @@ const FAR = 3.4;
 export function ownStory(
   { reading: { tokens }, regions }: SentenceInContext,
   { fact, predicate, words }: FactFrame,
-  value: ValueFit,
+  { value, subject }: Fits,
 ): string | null {
+  if (generalises(tokens) && value.entity !== null && !isSaid(subject)) return 'told of many';
   if (agreesInPart(value)) return null;
   const mine = tokens.some(({ word }, at) => isMine(word) && !isAt(tokens, at + 1, isView));
   if (mine) return "one person's";

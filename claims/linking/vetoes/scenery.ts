@@ -20,14 +20,12 @@ export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits:
 }
 
 /** A date alone, without the subject and a word of what happened then, is that of anything. */
-function onlyDated(
-  sentence: SentenceInContext,
-  { fact, predicate, stems }: FactFrame,
-  { subject, value }: Fits,
-): boolean {
+function onlyDated(sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean {
+  const { fact, predicate, stems } = frame;
+  const { subject, value } = fits;
   if (fact.value.type !== 'date' || isSaid(subject) || value.value !== null) return false;
   const { strong, weak, carried } = fitCues(sentence, predicate);
-  if (strong > 0 || carried) return false;
+  if ((strong > 0 || carried) && !isDayOfYear(frame, fits)) return false;
   if (
     weak &&
     subject.state !== 'absent' &&
@@ -38,6 +36,13 @@ function onlyDated(
     (stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT && !isOfDate(sentence, stem),
   );
 }
+
+/** "Das Auto kam am 8. Januar" beside a record of a year: of a subject never spoken of, any car may have come then. */
+const isDayOfYear = ({ period }: FactFrame, { subject, value, qualifiers }: Fits): boolean =>
+  subject.state === 'absent' &&
+  period?.granularity === 'year' &&
+  value.date?.period?.granularity !== 'year' &&
+  !Object.values(qualifiers).includes('fits');
 
 /** "im zweiten Halbjahr" is no second stage of a plant. */
 const isOfDate = ({ reading: { dates, tokens } }: SentenceInContext, stem: string): boolean =>

@@ -47,6 +47,9 @@ function onlyBeside(
   // "knapp 18 Prozent ihrer Auslieferungen" is no share of a battery.
   if (value.value.type === 'percent' && value.digits < TELLING_DIGITS && !isSaid(subject))
     return value.sideDiffers && !saysStrongly(sentence.reading, predicate);
+  // "der null Grad und Autobahntempo nachstellt": a round temperature is only what a test was done at.
+  if (value.value.type === 'temperature')
+    return value.digits < 2 && !saysStrongly(sentence.reading, predicate);
   if (value.value.type !== 'count') return false;
   if (subject.state === 'absent' && !(predicate.holder ?? false)) return true;
   return (

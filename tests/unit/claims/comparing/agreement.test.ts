@@ -31,6 +31,12 @@ test.each<Row>([
   ['announced', 'supported', PLAIN, { attributed: true }],
   ['announced', 'supported', PLAIN, { modality: 'reported' }],
   ['announced', 'supported', PLAN, {}],
+  ['announced', 'unconfirmed', 'Der Voltana E1 steht in Deutschland vor dem Werk für 38.640 Euro.', {}],
+  ['announced', 'supported', 'Für den Voltana E1 bleibt Voltana dabei: 38.640 Euro in Deutschland.', {}],
+  ['announced', 'supported', 'Für den Voltana E1 hat Voltana 38.640 Euro bekräftigt.', {}],
+  ['announced', 'supported', 'Voltana ruft für den Voltana E1 38.640 Euro aus.', {}],
+  ['reported', 'supported', 'Voltana wirbt beim Voltana E1 mit 38.640 Euro.', {}],
+  ['reported', 'supported', 'Dem Voltana E1 trauen Händler 38.640 Euro zu, mehr nicht.', {}],
   ['announced', 'unconfirmed', PAST, {}],
   ['announced', 'unconfirmed', PAST, { attributed: true }],
   ['withdrawn', 'unconfirmed', PLAIN, {}],
@@ -84,8 +90,9 @@ test('a question is context, and so is a sentence that gives nothing of what the
   expect(relation('Der Voltana E1 kostet viel.', 'price', { score: 1.9 })).toBe('context');
 });
 
-test('without its figure a claim agrees where it says the thing itself with its time, place or order', () => {
-  expect(relation('2025 wurden viele Elektroautos zugelassen.', 'registered')).toBe('supported');
+test('without its figure a claim agrees where it says the thing itself with its place or order', () => {
+  // A statistic is its figure.
+  expect(relation('2025 wurden viele Elektroautos zugelassen.', 'registered')).toBe('context');
   expect(relation('2025 gab es viele Elektroautos.', 'registered')).toBe('context');
   expect(relation('Viele Elektroautos wurden zugelassen.', 'registered')).toBe('context');
   expect(relation('Die Batterie fasst 64 kWh.', 'power')).toBe('context');
@@ -93,4 +100,13 @@ test('without its figure a claim agrees where it says the thing itself with its 
   expect(relation('Die Batterie des Voltana E1 fasst 64 kWh.', 'power', { score: 5 })).toBe('context');
   expect(relation('Brenko sitzt in einer Stadt.', 'dispute')).toBe('context');
   expect(relation('Voltana verkaufte mehr als Brenko.', 'ahead')).toBe('supported');
+});
+
+test.each<readonly [Relation, string]>([
+  ['outdated', 'Der Anteil der Elektroautos liegt in Deutschland bei 18,4 Prozent.'],
+  ['outdated', 'In Deutschland sind 18,4 Prozent der Neuzulassungen Elektroautos.'],
+  ['supported', 'Der Anteil der Elektroautos liegt in Deutschland 2025 bei 18,4 Prozent.'],
+  ['supported', 'In Deutschland waren 18,4 Prozent der Neuzulassungen Elektroautos.'],
+])('a confirmed figure with a newer one is %s: %s', (expected, text) => {
+  expect(relation(text, 'share', {}, withStatus('share', { superseded_by: 'power' }))).toBe(expected);
 });

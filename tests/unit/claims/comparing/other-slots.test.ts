@@ -11,6 +11,18 @@ test.each([
   [false, 'region', 'jobs', 'Brenko, in Norwegen ansässig, streicht 4.800 Stellen.'],
   [false, 'region', 'jobs', 'Brenko streicht 4.800 Stellen, Norwegen freut sich.'],
   [true, 'region', 'share', 'Norwegens Anteil der Elektroautos lag 2025 bei 18,4 Prozent.'],
+  [
+    true,
+    'region',
+    'share',
+    'Als Norwegens Anteil der Elektroautos 2025 bei 18,4 Prozent lag, gab es Streit.',
+  ],
+  [
+    false,
+    'region',
+    'share',
+    'Der Anteil der Elektroautos lag 2025, als Norwegen längst weiter war, bei 18,4 Prozent.',
+  ],
   [true, 'region', 'price', 'Für Norwegen nennt Voltana 38.640 Euro.'],
   [false, 'region', 'price', 'Der Voltana E1 kostet 38.640 Euro.'],
 ])('the region departs: %s (%s, %s): %s', (expected, slot, fact, text) => {
@@ -96,4 +108,15 @@ test.each([
     statement_de: 'Ab 2035 gilt für Elektroautos ein Anteil von 18,4 Prozent.',
   };
   expect(differences(text, 'share', indexOf([rule])).includes('period')).toBe(expected);
+});
+
+test.each([
+  [true, 'Voltana eröffnet mit Brenko sein Werk in Seedorf im April 2026.'],
+  [false, 'Voltana eröffnet sein Werk in Seedorf im April 2026; beraten hat ihn dabei Brenko.'],
+  [false, 'Voltana eröffnet sein Werk in Seedorf im April 2026.'],
+])('a name in a later clause is no other partner: %s: %s', (expected, text) => {
+  const [plant] = facts.filter(({ id }) => id === 'plant');
+  if (plant === undefined) throw new Error('no fact to change');
+  const joint = { ...plant, id: 'joint', qualifiers: { place: 'seedorf', counterpart: 'institut' } };
+  expect(differences(text, 'joint', indexOf([...facts, joint])).includes('counterpart')).toBe(expected);
 });

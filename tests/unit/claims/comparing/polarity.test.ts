@@ -9,6 +9,8 @@ test.each([
   'Der SU7 war nicht schneller als der Taycan.',
   'Es gibt weder Preise noch Termine.',
   'Der Rekord wurde keineswegs gebrochen.',
+  'Kein besserer Wagen kommt nach.',
+  'Es gibt kein Auto mehr.',
 ])('negates: %s', (text) => {
   expect(negations(tokenize(text))).not.toEqual([]);
 });
@@ -24,6 +26,8 @@ test.each([
   'Kein Stromer verkaufte sich besser als der ID.7.',
   'Schneller als Kern war bis dahin kein Viertürer.',
   'Sieben Minuten: Schneller als Kern war bis dahin kein Viertürer.',
+  'Im Mai verkaufte sich kein Kombi besser.',
+  'Kein Wagen war sparsamer, und keiner fuhr weiter.',
   'Xiaomi verkauft Autos.',
 ])('does not negate: %s', (text) => {
   expect(negations(tokenize(text))).toEqual([]);

@@ -114,3 +114,23 @@ test.each([
 ])('a month without a year, told in the present, is the nearer one: %s', (text, period) => {
   expect(dates(text)).toEqual([period]);
 });
+
+test.each([
+  ['Der Händler bringt im Mai einen zweiten Wagen.', '2026-05-01..2026-05-31'],
+  ['Die Marke feiert im Juni ihr Debüt.', '2026-06-01..2026-06-30'],
+  ['Der Verkauf endet im September.', '2026-09-01..2026-09-30'],
+  ['Sie sagt, die Auslieferung beginne im April.', '2026-04-01..2026-04-30'],
+  ['Der Start ist am 3. Juni.', '2026-06-03'],
+  ['Premiere ist im Mai, der Preis steht aus.', '2026-05-01..2026-05-31'],
+  // The past keeps its month.
+  ['Der Wagen ist im Mai gestartet.', '2025-05-01..2025-05-31'],
+  ['In der Folge fehlten im Mai die Teile.', '2025-05-01..2025-05-31'],
+  ['Am höchsten ist im Mai der Anteil der Diesel in Oslo.', '2025-05-01..2025-05-31'],
+])('what the present tells with a month is still to come: %s', (text, expected) => {
+  expect(dates(text, '2026-03-13')).toEqual([expected]);
+});
+
+test('"zum Jahresende" in the present is the end of this year, also in spring', () => {
+  expect(dates('Zum Jahresende bringt sie einen Kombi.', '2026-03-13')[0]).toMatch(/^2026-.*2026-12-31$/);
+  expect(dates('Zum Jahresende fuhren hier zwei Kombis.', '2026-03-13')[0]).toMatch(/^2025-.*2025-12-31$/);
+});

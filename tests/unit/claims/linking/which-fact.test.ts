@@ -132,3 +132,20 @@ test('a plan that was carried out is not what a sentence about the deed means', 
   ]);
   expect(built('Voltana hat im April 2026 sein Werk in Seedorf eröffnet.')).toEqual(['done supported']);
 });
+
+test('a quarter is rather told of the record that gives the quarter than of one in its May', () => {
+  const dated = (id: string, date: string, text: string): Fact =>
+    made('plant', {
+      id,
+      value: { type: 'date', date, precision: 'exact', text_de: text, text_en: text },
+      statement_de: `Voltana will sein Werk in Seedorf im ${text} eröffnen.`,
+    });
+  const two = linker([
+    dated('may', '2026-05', 'Mai 2026'),
+    dated('quarter', '2026-Q2', 'zweiten Quartal 2026'),
+  ]);
+  expect(two('Voltana will sein Werk in Seedorf im zweiten Quartal 2026 eröffnen.')).toEqual([
+    'quarter supported',
+  ]);
+  expect(two('Voltana will sein Werk in Seedorf im Mai 2026 eröffnen.')).toEqual(['may supported']);
+});

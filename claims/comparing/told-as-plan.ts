@@ -1,0 +1,28 @@
+import { anyIs, formTest } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
+
+const isPlanned = formTest(
+  /^(?:ausgerufen|auszurufen|zugetraut|zuzutrauen|vorgegeben|vorzugeben|verordnet|vorschweb(?:t|te|en)|wirbt|werben|warb|lockt|liebaugelt|anpeilt|abzielt)$/,
+);
+/** Verbs whose particle stands elsewhere in the sentence. */
+const SPLIT = [
+  [formTest(/^(?:trau(?:t|en|te|ten))$/), formTest(/^zu$/)],
+  [formTest(/^(?:ruft|rufen|rief|riefen)$/), formTest(/^aus$/)],
+  [formTest(/^(?:gibt|geben|gab|gaben)$/), formTest(/^vor$/)],
+  [formTest(/^(?:schweb(?:t|te|en))$/), formTest(/^vor$/)],
+  [formTest(/^(?:bleib(?:t|en|e)|blieb(?:en)?)$/), formTest(/^dabei$/)],
+] as const;
+
+/** "hat 550.000 ausgerufen", "traut dem Markt 23 Millionen zu", "bleibt dabei": a figure told as what somebody has in mind. */
+export const toldAsPlan = (tokens: readonly Token[]): boolean =>
+  anyIs(tokens, isPlanned) ||
+  SPLIT.some(([verb, particle]) => {
+    const at = tokens.findIndex(({ word }) => verb(word));
+    return (
+      at >= 0 &&
+      tokens.some(
+        // A particle ends its clause; "gibt es vor dem Werk" has a preposition.
+        ({ word }, place) => place > at && particle(word) && (tokens[place + 1]?.kind ?? 'mark') === 'mark',
+      )
+    );
+  });
