@@ -15,6 +15,8 @@ const TOPICS_PER_LEVEL: Readonly<Partial<Record<Level, number>>> = {
 const MEMORY = 24;
 const PARAPHRASED = new Set(['law', 'technology', 'place']);
 
+const ELECTRIC_CAR = 'battery-electric-car';
+
 /** An entity that the text has spoken of. */
 interface Known {
   readonly id: string;
@@ -111,7 +113,14 @@ export class Discourse {
   #alone(mention: Mention): string | null {
     const [only, ...others] = mention.entities;
     if (only === undefined || others.length > 0) return null;
-    return mention.telling || /^(?:country|region)$/.test(this.#graph.type(only) ?? '') ? only : null;
+    return mention.telling || /^(?:country|region)$/.test(this.#graph.type(only) ?? '') || this.#isOurLaw(only)
+      ? only
+      : null;
+  }
+
+  /** "die Prämie" where the text speaks of electric cars. */
+  #isOurLaw(id: string): boolean {
+    return this.#graph.level(id) === 'law' && this.#active.some((known) => known.id === ELECTRIC_CAR);
   }
 
   /** Remembers what a sentence was found to be about without naming it: laws and technologies are told in other words. */
