@@ -1,5 +1,5 @@
 import { isSamePeriod, overlaps, type Period } from '../german/calendar.ts';
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
@@ -23,7 +23,9 @@ export function agreement(
     return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
   if (status === 'confirmed' && successor !== null && holdsNow(sentence, frame)) return 'outdated';
   if (status === 'withdrawn')
-    return toldAsHistory(sentence, frame) && isPast(sentence) ? 'supported' : 'unconfirmed';
+    return wasOnce(sentence) || (toldAsHistory(sentence, frame) && isPast(sentence))
+      ? 'supported'
+      : 'unconfirmed';
   // Whoever tells that it was denied says what the sources say.
   if (status === 'disputed') return denials(sentence.reading.tokens).length > 0 ? 'supported' : 'unconfirmed';
   // Statistics that papers pass on are figures, not rumours.
@@ -69,7 +71,10 @@ const isWas = formTest(/^(?:war|waren|hatten?|wurden?|lag|lagen|lautete|galt|sta
 
 /** "Ursprünglich waren 300.000 angepeilt": told as what was before, without a date. */
 const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  anyIs(tokens, isAtFirst) && anyIs(tokens, isWas);
+  (anyIs(tokens, isAtFirst) && anyIs(tokens, isWas)) ||
+  tokens.some(({ word }, at) => isFormer(word) && isAt(tokens, at + 1, isAim));
+const isFormer = formTest(/^(?:fruhere|einstige|damalige|ehemalige|alte|ursprungliche)[nrsm]?$/);
+const isAim = formTest(/^(?:ziele?s?|plane?n?s?|vorgaben?|prognosen?|absatzziele?s?)$/);
 
 const isSpoken = formTest(
   /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt)$/,

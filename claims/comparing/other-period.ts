@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
+import { formTest, isAt } from '../german/form-test.ts';
 import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { holdsIn } from '../linking/date-reach.ts';
@@ -10,6 +11,8 @@ import { datesReport } from './report-date.ts';
 /** So many digits tell by themselves which figure is reported, whenever that is. */
 const EXACT = 4;
 
+const isModelYear = formTest(/^modelljahre?s?$/);
+
 /** Another date counts only where the sentence dates the claim itself: in the same clause, once and clearly. */
 export function periodMatters(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
   const slot = value.value ?? value.date;
@@ -17,6 +20,8 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
     (date) =>
       date.period !== null &&
       !(value.digits >= EXACT && datesReport(sentence.reading.tokens, date)) &&
+      // "seit dem Modelljahr 2026 mit LFP-Akku" is a version.
+      !isAt(sentence.reading.tokens, date.first - 1, isModelYear) &&
       (slot === null || sameClause(sentence, slot, date)),
   );
   if (dates.length === 0) return false;

@@ -20,6 +20,11 @@ export const regionMatters = (
 
 const opensBeside = formTest(/^(?:als|wahrend|nachdem|bevor|weil|obwohl|wobei|wo)$/);
 
+/** A verb of the past or present that opens a clause of its own. */
+const isFinite = formTest(
+  /^(?!ge)[a-z]{3,}te$|^(?:verlor|fiel|sank|stieg|kam|lag|blieb|ging|gewann|wuchs|brach|hielt|[a-z]{3,}[^aeiou]t)$/,
+);
+
 /** "Im August, als Bayern gerade überholt worden war, zählte das Amt 175.141": the other regions stand in clauses beside the claim. */
 const onlyBesides = (
   { mentions, regions, reading: { tokens } }: SentenceInContext,
@@ -35,7 +40,11 @@ const onlyBesides = (
     others.length > 0 &&
     others.every(({ first, last }) => {
       const clause = clauseAround(tokens, first, last);
-      return isAt(tokens, clause.first, opensBeside) && !(figure !== null && inRange(clause, figure.first));
+      if (figure === null) return isAt(tokens, clause.first, opensBeside);
+      if (inRange(clause, figure.first)) return false;
+      // "steigerte den Absatz auf 983.100, verlor aber in China": what is told next is told of there.
+      const goesOn = clause.first > figure.last && isAt(tokens, clause.first, isFinite);
+      return goesOn || isAt(tokens, clause.first, opensBeside);
     })
   );
 };

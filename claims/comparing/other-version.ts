@@ -67,7 +67,7 @@ export function saysCombustion(sentence: SentenceInContext, frame: FactFrame, ra
   const { concepts, tokens } = sentence.reading;
   const said = concepts.get('combustion')?.filter((at) => inRange(range, at)) ?? [];
   return (
-    said.some((at) => !followsWord(tokens, at, 2, /^(?:gegenuber|als|zu|zum|zur|wie|mit|hinter|vor)$/)) &&
+    said.some((at) => !followsWord(tokens, at, 3, /^(?:gegenuber|als|zu|zum|zur|wie|mit|hinter|vor)$/)) &&
     !saysWithin(sentence, range, 'bev') &&
     !sentence.named.has(frame.fact.subject)
   );

@@ -2,14 +2,14 @@ import { anyIs, formTest } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
 const isPlanned = formTest(
-  /^(?:ausgerufen|auszurufen|zugetraut|zuzutrauen|vorgegeben|vorzugeben|verordnet|vorschweb(?:t|te|en)|wirbt|werben|warb|lockt|liebaugelt|anpeilt|abzielt)$/,
+  /^(?:ausgerufen|auszurufen|zugetraut|zuzutrauen|vorgegeben|vorzugeben|verordnet|vorschweb(?:t|te|en)|wirbt|werben|warb|lockt|liebaugelt|anpeilt|abzielt|vorgeschlagen|vorschlug|vorschlugen|vorschlagt)$/,
 );
 /** Verbs whose particle stands elsewhere in the sentence. */
 const SPLIT = [
   [formTest(/^(?:trau(?:t|en|te|ten))$/), formTest(/^zu$/)],
   [formTest(/^(?:ruft|rufen|rief|riefen)$/), formTest(/^aus$/)],
   [formTest(/^(?:gibt|geben|gab|gaben)$/), formTest(/^vor$/)],
-  [formTest(/^(?:schweb(?:t|te|en))$/), formTest(/^vor$/)],
+  [formTest(/^(?:schweb(?:t|te|en)|schl[au]g(?:t|en)?)$/), formTest(/^vor$/)],
   [formTest(/^(?:bleib(?:t|en|e)|blieb(?:en)?)$/), formTest(/^dabei$/)],
 ] as const;
 

@@ -113,7 +113,9 @@ export class Discourse {
   #alone(mention: Mention): string | null {
     const [only, ...others] = mention.entities;
     if (only === undefined || others.length > 0) return null;
-    return mention.telling || /^(?:country|region)$/.test(this.#graph.type(only) ?? '') || this.#isOurLaw(only)
+    return mention.telling ||
+      /^(?:country|region)$/.test(this.#graph.type(only) ?? '') ||
+      this.#isOurLaw(only)
       ? only
       : null;
   }

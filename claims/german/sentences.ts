@@ -69,6 +69,10 @@ function continues(before: string, after: string): boolean {
   }
   const abbreviation = fold(word);
   if (ENDING_TOO.test(abbreviation) && STOPWORDS.has(fold(next))) return false;
+  // "sagte Gründer Lei Jun. Im November": a month is cut short beside its day or year.
+  if (MONTHS.has(abbreviation) && STOPWORDS.has(fold(next)) && !/\d\.?\s*\p{L}+$/u.test(before)) return false;
+  // "einst Designchef von BMW i. „München ist ...": initials are capitals.
+  if (/^\p{Ll}$/u.test(word) && /^\s*["„»«]/.test(after)) return false;
   if (word.length === 1 && STOPWORDS.has(fold(next)) && NAME_LETTER.test(before)) return false;
   return ABBREVIATIONS.has(abbreviation) || (word.length === 1 && word !== 'a');
 }

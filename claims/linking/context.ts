@@ -149,7 +149,7 @@ const isHome = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
 const isFrom = formTest(/^aus$/);
 
 const isMaker = formTest(
-  /(?:autobauer|hersteller|konzern|autoproduzent|marktfuhrer|rivale|konkurrent)(?:s|n|en)?$/,
+  /(?:autobauer|hersteller|konzern|autoproduzent|marktfuhrer|rivale|konkurrent|anbieter|newcomer|neuling)(?:s|n|en)?$/,
 );
 const parts = formTest(/^(?:in|auf|bei|und|fur)$/);
 

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
+import { anyIs, formTest } from '../german/form-test.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -26,7 +27,7 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
     ) {
       return { ...NONE, state: 'equal', date, digits: 3 };
     }
-    if (best.state === 'none' && !open && !background(date, frame))
+    if (best.state === 'none' && !open && !background(date, frame, sentence))
       best = { ...NONE, state: 'differs', date, distance: DISTANCE_IN_KIND };
   }
   return best;
@@ -42,14 +43,23 @@ const isStretch = (
   target.granularity !== 'years' &&
   tokens.slice(first, last).some(({ fold }) => fold === 'bis');
 
+/** "Im Frühjahr hatte er nur von Märkten gesprochen", where the record tells of March. */
+const isSaying = formTest(
+  /^(?:gesprochen|sprach|gesagt|sagte|angekundigt|kundigte|erklart|erklarte|hiess|geheissen|bestatigt|genannt|versprochen)$/,
+);
+const isFine = ({ granularity }: Period): boolean => granularity === 'day' || granularity === 'month';
+
 /** Dates that the record itself names as background (when it was announced, what came before) are no other value. */
-function background(date: DateMention, frame: FactFrame): boolean {
+function background(date: DateMention, frame: FactFrame, { reading }: SentenceInContext): boolean {
   const { period } = date;
   return (
     period !== null &&
     frame.periods.some(
       (known) =>
-        known !== frame.period && known.granularity === period.granularity && datesAgree(period, known),
+        known !== frame.period &&
+        (known.granularity === period.granularity ||
+          (period.granularity === 'season' && isFine(known) && anyIs(reading.tokens, isSaying))) &&
+        datesAgree(period, known),
     )
   );
 }

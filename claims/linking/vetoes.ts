@@ -149,13 +149,17 @@ const RUNS =
 const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
   tokens.some(
     ({ word }, at) =>
-      isOther(word) && !isAt(tokens, at - 1, isEvery) && anyIs(tokens.slice(at + 1, at + 4), isSuch),
+      (isOther(word) && !isAt(tokens, at - 1, isEvery) && anyIs(tokens.slice(at + 1, at + 4), isSuch)) ||
+      (isNext(word) && isAt(tokens, at + 1, isCar)),
   );
 
 /** "mehr als jedes andere Auto", "kein anderes Modell" are all the others. */
 const isEvery = formTest(/^(?:jede[rsmn]?|alle[rnm]?|kein\w*)$/);
 
 const isOther = formTest(/^andere[nrsm]?$/);
+/** "Ein Jahr später folgt das nächste Modell" */
+const isNext = formTest(/^(?:weitere|nachste)[nrsm]?$/);
+const isCar = formTest(/^(?:modell|auto|fahrzeug|version|variante)/);
 const isSuch = formTest(/^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/);
 
 /** "Marke | Januar 2026 | Veränderung": a date alone in the cell of a table. */

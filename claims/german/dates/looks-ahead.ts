@@ -19,7 +19,7 @@ const isParticiple = formTest(
 );
 /** What the present tells with a date is still to come: "bringt im Mai", "feiert zum Jahresende Premiere", "die Serie folge". */
 const setsIn = formTest(
-  /^(?:beginn(?:t|e|en)|start(?:et|e|en)|folg(?:t|e|en)|erschein(?:t|e|en)|debutier(?:t|e|en)|bring(?:t|e|en)|feier(?:t|e|en)|end(?:et|en)|offnet|kommt|komme|tritt|treten|trete|entfall(?:t|e|en)|erhalt|bekommt|zeigt|schliesst|verlasst|rollt)$/,
+  /^(?:beginn(?:t|e|en)|start(?:et|e|en)|folg(?:t|e|en)|erschein(?:t|e|en)|debutier(?:t|e|en)|bring(?:t|e|en)|feier(?:t|e|en)|end(?:et|en)|offnet|kommt|komme|tritt|treten|trete|entfallt|entfalle|erhalt|bekommt|zeigt|schliesst|verlasst|rollt)$/,
 );
 const isIs = formTest(/^(?:ist|sind|sei)$/);
 const isIn = formTest(/^(?:im|am|in)$/);
