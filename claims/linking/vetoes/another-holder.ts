@@ -1,4 +1,4 @@
-import { anyIs, formTest } from '../../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceInContext } from '../context.ts';
 import { saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
@@ -11,10 +11,11 @@ import { differsInNumber } from '../value-state.ts';
  * record's: "Platz zwei belegte der ID.3" and "im Dezember führte das Model Y" are true beside it.
  */
 export function isAnotherHolder(
-  { reading }: SentenceInContext,
+  sentence: SentenceInContext,
   frame: FactFrame,
   { subject, value, qualifiers }: Fits,
 ): boolean {
+  const { reading } = sentence;
   const { predicate } = frame;
   // "mehr als jeder fünfte Neuwagen" is said of many a month, and puts nobody ahead.
   if (predicate.name === 'outsells' && isRoundShare(value) && qualifiers.period !== 'fits') return true;
@@ -30,6 +31,7 @@ export function isAnotherHolder(
   // Neither of the two that are compared is spoken of.
   if (predicate.name === 'outsells') return subject.rival && qualifiers.counterpart !== 'fits';
   if (predicate.holder !== true) return false;
+  if (isSomebodyElse(sentence, frame)) return true;
   if (qualifiers.period === 'conflicts' || isOtherTitle(reading, frame, value)) return true;
   return (
     predicate.name === 'best-seller' &&
@@ -37,6 +39,21 @@ export function isAnotherHolder(
     reading.values.some(({ type, number }) => type === 'rank' && number > 1)
   );
 }
+
+const isCopula = formTest(/^(?:ist|war|bleibt|blieb|heisst|hiess)$/);
+const isAdverb = formTest(/^(?:weiter|weiterhin|auch|erneut|nun|inzwischen|ohnehin|dabei|dort|hier|wie|zuvor)$/);
+
+/** "Spitzenreiter in Europa bleibt Norwegen": what is named right behind the verb holds the place, and the record knows nothing of it. */
+const isSomebodyElse = (
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { entities }: FactFrame,
+): boolean =>
+  mentions.some(({ kind, compound, first, entities: named }) => {
+    if (kind !== 'name' || compound || named.some((id) => entities.has(id))) return false;
+    let at = first - 1;
+    while (isAt(tokens, at, isAdverb)) at -= 1;
+    return isAt(tokens, at, isCopula);
+  });
 
 const isRoundShare = ({ state, digits, value }: Fits['value']): boolean =>
   state === 'rounded' && digits < 2 && value?.type === 'percent';
