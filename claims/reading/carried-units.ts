@@ -1,3 +1,4 @@
+import { formTest, isAt } from '../german/form-test.ts';
 import { readNumber } from '../german/numbers.ts';
 import type { Token } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
@@ -48,11 +49,15 @@ function lastMeasured({ values, tokens }: SentenceReading): Measured | null {
   return value === undefined ? null : { value, tokens };
 }
 
+const joins = formTest(/^(?:und|oder|sowie)$/);
+
 /** Digits at the end of a clause, or before the one verb that ends it. */
 function isBare({ type, unit, last, number, spoken }: ValueMention, tokens: readonly Token[]): boolean {
   if (type !== 'count' || unit !== '1' || (spoken && number < 3)) return false;
   const [next, after] = [tokens[last + 1], tokens[last + 2]];
   if (next === undefined || next.kind === 'mark') return next?.raw !== '-' && next?.raw !== '/';
+  // "17,0 Prozent, Geely 18,8 und SAIC 35,3 Prozent"
+  if (!Number.isInteger(number) && isAt(tokens, last + 1, joins)) return true;
   return next.kind === 'word' && !next.capital && (after === undefined || after.kind === 'mark');
 }
 
