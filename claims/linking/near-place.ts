@@ -12,3 +12,13 @@ export const liesNear = (tokens: readonly Token[], first: number): boolean =>
   isAt(tokens, first - 1, isGate) ||
   (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isGate)) ||
   (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isBeside));
+
+const isAfter = formTest(/^(?:nach|vor|seit|wie)$/);
+const isIn = formTest(/^in$/);
+const WHEN_REACH = 4;
+
+/** "einen Tag nach dem Aus in Dresden": something that happened elsewhere tells when. */
+export const tellsWhen = (tokens: readonly Token[], first: number): boolean =>
+  isAt(tokens, first - 1, isIn) &&
+  tokens[first - 2]?.capital === true &&
+  tokens.slice(Math.max(0, first - WHEN_REACH), first - 2).some(({ word }) => isAfter(word));

@@ -8,7 +8,7 @@ import { type SentenceInContext, speaksOf } from './context.ts';
 import { holdsIn } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { firstSpan, isSpan } from './first-span.ts';
-import { liesNear } from './near-place.ts';
+import { liesNear, tellsWhen } from './near-place.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
 
@@ -249,7 +249,8 @@ function fitPlace(
     (mention) =>
       mention.kind === 'name' &&
       mention.entities.every((id) => graph.isSite(id) && !frame.entities.has(id)) &&
-      !liesNear(sentence.reading.tokens, mention.first),
+      !liesNear(sentence.reading.tokens, mention.first) &&
+      !tellsWhen(sentence.reading.tokens, mention.first),
   );
   return others.length > 0 ? 'conflicts' : 'silent';
 }
