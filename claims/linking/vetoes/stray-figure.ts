@@ -24,11 +24,20 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
   )
     return 'only a figure of its note';
   if (isNotedElsewhere(sentence, frame, fits)) return 'only a figure of its note';
+  if (isOfMany(frame, fits)) return 'a span of many';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
   if (anotherSprint(sentence, frame, fits)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
   return null;
 }
+
+/** "landet schnell bei 23.000 bis 25.000 Euro": a span holds the figures of many, where nobody is named. */
+const isOfMany = ({ fact }: FactFrame, { subject, value: { value, state } }: Fits): boolean =>
+  state === 'rounded' &&
+  value?.min !== undefined &&
+  fact.value.type === 'money' &&
+  fact.value.min === undefined &&
+  !isSaid(subject);
 
 /** "3.319 Verbrenner brannten": the note counts them beside the electric cars of the record. */
 const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =>
