@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../engine/engine.ts';
+
+const told = (text: string, headline: string | null = null): string[] =>
+  annotate(text, { headline }).map(({ fact, relation }) => `${fact} ${relation}`);
+
+test.each([
+  [
+    'a region of the next clause',
+    'Der Volkswagen-Konzern steigerte die Auslieferungen reiner Elektroautos 2025 auf 983.100, verlor aber in China weiter an Boden.',
+    'vw-group-bev-2025',
+  ],
+  [
+    'who comes behind',
+    'Im Dezember 2025 lagen reine Elektroautos in der EU mit 22,6 Prozent erstmals knapp vor den reinen Benzinern.',
+    'eu-bev-overtakes-petrol-2025-12',
+  ],
+  [
+    'what happened elsewhere before',
+    'Nur einen Tag nach dem Aus in Dresden nahm die Batterietochter PowerCo ihre Zellfabrik in Salzgitter in Betrieb.',
+    'powerco-salzgitter-start',
+  ],
+  [
+    'where a maker comes from',
+    'Nicht allen Anbietern aus China gelingt das: Nio kam 2025 in Deutschland auf 325 Neuzulassungen.',
+    'nio-registrations-2025',
+  ],
+  [
+    'what an aim was before',
+    'Vom früheren Ziel der Ampel, 15 Millionen Stromer bis 2030, ist das Land weit entfernt.',
+    'target-15m-evs-2030',
+  ],
+  [
+    'that something was proposed',
+    'Am 16. Dezember 2025 hatte die EU-Kommission vorgeschlagen, dass die Autobauer ihre Emissionen ab 2035 um 90 Prozent senken müssen.',
+    'eu-2035-proposal-90',
+  ],
+])('%s departs in nothing: %s', (_, text, fact) => {
+  expect(told(text)).toContain(`${fact} supported`);
+});
+
+test('the year of a version is none of its price', () => {
+  const text =
+    'Der Dacia Spring steht mit 16.900 Euro in der Liste und hat seit dem Modelljahr 2026 eine kleinere Batterie mit 24,3 kWh.';
+  expect(told(text)).toEqual(
+    expect.arrayContaining(['dacia-spring-price-2026 supported', 'dacia-spring-battery-2026 supported']),
+  );
+});
+
+test.each([
+  [
+    'the next model',
+    'Der Cupra Raval kommt 2026. Ein Jahr später folgt das nächste Modell.',
+    'Kleine Stromer',
+  ],
+  ['another holder', 'Spitzenreiter in Europa bleibt Norwegen.', 'Tesla Model Y'],
+  [
+    'a span of prices',
+    'Die Stromer werden billig. Wer sucht, landet bei 23.000 bis 25.000 Euro.',
+    'Citroën ë-C3',
+  ],
+])('%s is no claim on the one that the text is about: %s', (_, text, headline) => {
+  expect(told(text, headline).filter((note) => !note.includes('raval'))).toEqual([]);
+});
+
+test('"im Frühjahr" is when it was said, not when it comes', () => {
+  const text = 'Im Frühjahr hatte Präsident Lu Weibing lediglich von Märkten außerhalb Chinas gesprochen.';
+  const notes = annotate(text, { headline: 'Xiaomi', published: '2025-12-04' });
+  expect(notes.filter(({ relation }) => relation === 'contradicted')).toEqual([]);
+});
+
+test('the premium is known where the text speaks of electric cars', () => {
+  const text =
+    'Der Umweltbonus für Elektroautos endete am 17. Dezember 2023. Nun ist die Prämie zurück. Wer ein reines Elektroauto kauft, erhält 3.000 Euro.';
+  expect(told(text)).toContain('de-subsidy-2026-base supported');
+});
+
+test('each rate of a list is one, though the unit is said once', () => {
+  expect(
+    told(
+      'Seit dem 30. Oktober 2024 zahlt BYD in der EU 17,0 Prozent extra, Geely 18,8 und SAIC mit der Marke MG sogar 36,3 Prozent.',
+    ),
+  ).toEqual(['eu-tariff-byd supported', 'eu-tariff-geely supported', 'eu-tariff-saic contradicted']);
+});
