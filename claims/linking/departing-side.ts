@@ -5,10 +5,12 @@ import type { DateMention } from '../german/dates.ts';
 import { formTest, isAt } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { isYearBefore } from './change-base.ts';
+import { inRange } from './claim-range.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
+import type { Link } from './link.ts';
 import { numberDistance } from './value-fit.ts';
-import { NONE, type ValueFit } from './value-state.ts';
+import { agrees, NONE, type ValueFit } from './value-state.ts';
 
 /** |ln(said/known)| up to which a figure is another value of the same thing: no more than twice or half as much. */
 export const FARTHEST = 0.75;
@@ -36,6 +38,22 @@ export function fitDepartingSide(
     return { ...NONE, value, digits: value.digits, sideDiffers: true };
   }
   return NONE;
+}
+
+/**
+ * "für rund zwei Milliarden Dollar eine Fabrik mit 150.000 Autos im Jahr": one figure agrees, another sum is not the record's. The
+ * link by that sum; as it is where none departs.
+ */
+export function byDepartingSum(sentence: SentenceInContext, link: Link): Link {
+  const { frame, fits } = link;
+  const { value, range } = fits;
+  if (!agrees(value) || value.value === null || value.sideAgrees) return link;
+  const beside = fitDepartingSide(sentence, frame, value.value);
+  const departs =
+    beside.value?.type === 'money' &&
+    beside.value.start !== value.value.start &&
+    inRange(range, beside.value.first);
+  return departs ? { ...link, fits: { ...fits, value: beside } } : link;
 }
 
 const isSameMeasure = (value: ValueMention, side: SideValue): boolean =>

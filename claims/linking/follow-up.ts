@@ -1,5 +1,6 @@
 import { clauseOf, openClauses } from './clause-reading.ts';
 import type { SentenceInContext } from './context.ts';
+import { byDepartingSum } from './departing-side.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { GoingOn, type Stated } from './going-on.ts';
@@ -46,7 +47,7 @@ export class FollowUps {
     const before = this.#stated();
     for (const link of own) {
       const meant = ofOneBefore(sentence, link, before, this.#goingOn, this.#index.graph);
-      if (meant === null) links.push(link);
+      if (meant === null) links.push(byDepartingSum(sentence, link));
       else settled.push(meant);
     }
     const taken = [...links, ...settled.map(({ link }) => link)];

@@ -41,7 +41,9 @@ export function isAnotherHolder(
 }
 
 const isCopula = formTest(/^(?:ist|war|bleibt|blieb|heisst|hiess)$/);
-const isAdverb = formTest(/^(?:weiter|weiterhin|auch|erneut|nun|inzwischen|ohnehin|dabei|dort|hier|wie|zuvor)$/);
+const isAdverb = formTest(
+  /^(?:weiter|weiterhin|auch|erneut|nun|inzwischen|ohnehin|dabei|dort|hier|wie|zuvor)$/,
+);
 
 /** "Spitzenreiter in Europa bleibt Norwegen": what is named right behind the verb holds the place, and the record knows nothing of it. */
 const isSomebodyElse = (

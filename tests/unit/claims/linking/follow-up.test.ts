@@ -194,3 +194,11 @@ test.each([
     'Alle öffentlichen Ladeeinrichtungen in Deutschland hatten am 1. Januar 2026 eine Nennleistung von 8,1 Gigawatt';
   expect(told(`${main}, ${clause}.`).at(-1)).toBe(`charging-power-2026-01-01 ${relation}: ${clause}`);
 });
+
+test('a sum that is not the record’s departs, though the other figure agrees', () => {
+  const plan = 'Dollar plant BYD in Manisa eine Fabrik mit 150.000 Autos im Jahr.';
+  expect(annotate(`Für rund eine Milliarde ${plan}`).map(({ relation }) => relation)).toEqual(['supported']);
+  const [departing] = annotate(`Für rund zwei Milliarden ${plan}`);
+  expect(departing).toMatchObject({ fact: 'byd-manisa-plan', relation: 'contradicted' });
+  expect(departing?.why[0]?.de).toMatch(/^Artikel: zwei Milliarden Dollar\./);
+});
