@@ -32,6 +32,7 @@ function roundingStep(number: number, digits: number): number {
   return 0.5 * 10 ** (magnitude - digits + 1);
 }
 
+const A_POINT = 1;
 /** By how many points whole per cents may be off, with some room for shares that were rounded before. */
 const HALF_A_POINT = 0.55;
 /** By how many points a share that is told as a fraction may be off. */
@@ -147,7 +148,8 @@ export function compareNumbers(
   }
   // A plain round figure may stand for an exact one when rounding gives it; long figures must match.
   const loose = isLapTime(said) ? 1 : target * (said.digits >= 3 ? 0.012 : 0.03);
-  const slack = precision === 'exact' ? step : Math.max(step, loose);
+  // "91 Prozent" is another share than "rund 93".
+  const slack = precision === 'exact' ? step : Math.max(step, whole ? Math.min(loose, A_POINT) : loose);
   const most = said.spoken ? target * 0.07 : Math.max(target * 0.04, whole ? HALF_A_POINT : 0);
   return near(value, edge, Math.min(slack, most)) ? 'rounded' : 'differs';
 }

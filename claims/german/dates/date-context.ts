@@ -7,9 +7,9 @@ import { digitsAt, isYear, yearAt } from './year-at.ts';
 export const OVER = /^(?:vergangen|letzt|vorig|zuruckliegend|abgelaufen)e[nrms]?$/;
 const COMING = /^(?:kommend|nachst|bevorstehend)e[nrms]?$/;
 
-/** Less than half a year ahead: sooner than the same time last year is past. */
-const isNearer = ({ from }: Period, published: Day): boolean => from - published < HALF_A_YEAR;
-const HALF_A_YEAR = 160;
+/** Up to seven months ahead. */
+const isNearer = ({ from }: Period, published: Day): boolean => from - published < SOON;
+const SOON = 200;
 
 /** What a date is read from: the tokens of its sentence and the day of the article. */
 export class DateContext {

@@ -4,14 +4,14 @@ import type { Token } from '../tokens.ts';
 import { wordsAround } from '../words-around.ts';
 
 const isAhead = formTest(
-  /^(?:soll|sollen|solle|will|wollen|wolle|mochte|mochten|werde|plant|planen|planung|geplant|plan|kunftig|demnachst|bald|kundigt|angekundigt|aussicht|wird|werden)$/,
+  /^(?:soll|sollen|solle|will|wollen|wolle|mochte|mochten|werde|plant|planen|planung|geplant|plan|kunftig|demnachst|bald|kundigt|angekundigt|aussicht|wird|werden|voraussichtlich)$/,
 );
 const isBack = formTest(
   /^(?:seit|wurden?|worden|war|waren|hatten?|gab|kam|kamen|stieg|stiegen|sank|sanken|lag|lagen|verkaufte|lieferte|meldete|mussten?|verdient|gezahlt|begonnen|ruckwirkend)$/,
 );
 /** Weak verbs end so in the past; the strong ones that news is told in. */
 const isPast = formTest(
-  /^(?:[a-z]{3,}ten?|galt|galten|begann|begannen|fuhr|fuhren|ging|gingen|lief|liefen|fiel|fielen|stand|standen|hiess|hiessen|blieb|blieben|bot|boten|durfte|durften)$/,
+  /^(?:[a-z]{3,}ten?|(?:[a-z]{0,6})(?:nahm|gab|kam|ging|fuhr|lief|fiel|hielt|stand|schrieb|schloss|zog|trug|traf|sprach|brach|wuchs|verlor|gewann|fand|lag|begann|galt|bot|rief|stieg|sank|hiess|liess|schlug|wies|trat|sah|warf|flog|blieb)(?:en)?|durften?)$/,
 );
 const has = formTest(/^(?:ist|sind|hat|haben)$/);
 const isParticiple = formTest(
@@ -39,7 +39,8 @@ export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
   const clause = wordsAround(tokens, at);
   if (looksBack(clause)) return false;
   if (anyIs(clause, isAhead) || clause.some(({ word, capital }) => !capital && setsIn(word))) return true;
-  if (isThen(tokens, at) && !tellsPast(clause)) return true;
+  if (tellsPast(clause)) return false;
+  if (isThen(tokens, at)) return true;
   return looksAhead(tokens) || (beginsThen(tokens, at) && !tellsPast(tokens));
 }
 
@@ -67,8 +68,12 @@ export const tellsPresentAt = (tokens: readonly Token[], at: number): boolean =>
   !looksBack(tokens) &&
   !tellsPast(tokens) &&
   wordsAround(tokens, at).some(
-    ({ word, capital, fold }) => !capital && isPresent(word) && !STOPWORDS.has(fold),
+    ({ word, capital, fold }, place, clause) =>
+      !capital &&
+      !STOPWORDS.has(fold) &&
+      (isPresent(word) || (isPlural(word) && clause[place + 1]?.capital !== true)),
   );
 
-/** The third person of the present. */
+/** The third person of the present; what stands before a noun is an adjective ("im zweiten Quartal"). */
 const isPresent = formTest(/^(?!ge)[a-z]{2,}t$/);
+const isPlural = formTest(/^(?!ge)[a-z]{3,}en$/);
