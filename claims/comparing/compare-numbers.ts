@@ -38,13 +38,16 @@ const HALF_A_POINT = 0.55;
 /** By how many points a share that is told as a fraction may be off. */
 const FRACTION = 1.5;
 
+/** Laps take less, in seconds. */
+const A_LAP = 600;
+
 /**
  * By how much "knapp" and "gut" may move a figure: an eighth, of three digits a fortieth, of whole minutes half a minute, of
  * a single digit from two on a third of one ("gut zwei Prozent" for 2,3).
  */
 function scope({ number, type, digits, spoken }: Said): number {
   const value = Math.abs(number);
-  if (type === 'duration' && value % 60 === 0 && value < 3600) return Math.min(35, value * 0.12);
+  if (type === 'duration' && value % 60 === 0 && value < A_LAP) return Math.min(35, value * 0.12);
   // Whoever writes out three digits says "knapp" of the next few only.
   if (digits >= 3) return value * 0.025;
   const unit = 10 ** Math.floor(Math.log10(value || 1));
@@ -142,7 +145,10 @@ export function compareNumbers(
       return ceiling <= value * 1.002 && ceiling >= value - scope(said) ? 'rounded' : 'differs';
     }
     case 'about':
-      return near(value, edge, Math.max(step, target * 0.035)) ? 'rounded' : 'differs';
+      // "rund 19,5 Prozent" is not said of 19,3.
+      return near(value, edge, Math.max(step, target * (said.digits >= 3 ? 0.008 : 0.035)))
+        ? 'rounded'
+        : 'differs';
     default:
       break;
   }

@@ -113,6 +113,11 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   const relational = percent && isAt(tokens, last + 1, isBeyond) && isAt(tokens, last + 2, isMeasure);
   const bare = percent && isAt(tokens, first - 1, isSigned);
   const amounts = percent && isChangesAmount(tokens, first);
+  // "In Europa ging es 66 Prozent nach oben"
+  if (percent && isAt(tokens, last + 1, isTowards)) {
+    if (isAt(tokens, last + 2, isUp)) return 1;
+    if (isAt(tokens, last + 2, isDown)) return -1;
+  }
   if (!noun && !direct && !relational && !bare && !amounts && !changesBy(tokens, first)) return null;
   // "legte um 59 Prozent zu"
   if (anyIs(tokens, puts) && anyIs(tokens, isTo)) return 1;
@@ -127,6 +132,10 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   if (anyIs(tokens, isLess)) return -1;
   return anyIs(tokens, isMore) ? 1 : 0;
 }
+
+const isTowards = formTest(/^nach$/);
+const isUp = formTest(/^oben$/);
+const isDown = formTest(/^unten$/);
 
 /** "schwenkte um: 10 Prozent" */
 const ends = formTest(/^[:;.!?]$/);

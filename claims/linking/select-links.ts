@@ -1,3 +1,4 @@
+import { inRange } from './claim-range.ts';
 import type { Link } from './link.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
@@ -32,7 +33,7 @@ export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
     topics.add(topic);
     links.push(link);
   }
-  return links;
+  return links.filter((link) => !isStatisticsDate(link, links));
 }
 
 /** A figure that only stands beside one fact, told in words, is the value of another: "BYD löst Tesla ab, das auf 1,64 Millionen kam". */
@@ -49,6 +50,18 @@ function isFurther({ score, fits: { value, subject } }: Link, inRow: boolean): b
     return inRow || score >= (subject.state === 'named' ? FURTHER_NAMED_THRESHOLD : FURTHER_THRESHOLD);
   return value.state === 'differs' && subject.state === 'named' && score > FURTHER_DIFFERING_THRESHOLD;
 }
+
+/** "Im ersten Verkaufsjahr 2024 waren es 136.854": the date of a statistic is the date of nothing else. */
+const isStatisticsDate = ({ fits: { value } }: Link, stated: readonly Link[]): boolean =>
+  value.value === null &&
+  stated.some(
+    ({ frame, fits }) =>
+      frame.predicate.time === 'statistic' &&
+      fits.value.value !== null &&
+      agrees(fits.value) &&
+      value.date !== null &&
+      inRange(fits.range, value.date.first),
+  );
 
 /** A date alone belongs to what the sentence speaks of: "2025 wurden 545.142 zugelassen" says nothing of another thing of that year. */
 const isOthersDate = ({ frame, fits: { value, subject } }: Link, stated: readonly Link[]): boolean =>
