@@ -111,6 +111,9 @@ test.each([
   ['Das Werk hat er im Mai eröffnet.', '2025-05-01..2025-05-31'],
   ['Im Dezember sinkt der Absatz.', '2025-12-01..2025-12-31'],
   ['Mai: 4.000 Wagen', '2025-05-01..2025-05-31'],
+  ['Die beiden Reihen laufen im Juni aus.', '2026-06-01..2026-06-30'],
+  ['Vorbereitet wird es dort, wo im September ein Büro eröffnete.', '2025-09-01..2025-09-30'],
+  ['Im Dezember nahm sie das Werk in Betrieb, das 20 Autos liefern soll.', '2025-12-01..2025-12-31'],
 ])('a month without a year, told in the present, is the nearer one: %s', (text, period) => {
   expect(dates(text)).toEqual([period]);
 });

@@ -25,6 +25,8 @@ test.each([
   ['Die Zahl reicht von 300 Autos hier und dort bis dahin, später sind es 400.', ['300 new', '400 new']],
   ['Zunächst waren es 300 Autos, später 400 Autos.', ['300 old', '400 new']],
   ['Gebaut werden zunächst 300 Autos.', ['300 new']],
+  ['In Europa ging es 66 Prozent nach oben.', ['66 more']],
+  ['Der Absatz ging 8 Prozent nach unten.', ['8 less']],
   ['Von 300 Autos sind 20 Prozent rot.', ['300 new', '20 new']],
 ])('tells the new value from the one it replaces: %s', (text, expected) => {
   expect(roles(text)).toEqual(expected);

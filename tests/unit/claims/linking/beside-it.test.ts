@@ -82,3 +82,9 @@ test('each rate of a list is one, though the unit is said once', () => {
     ),
   ).toEqual(['eu-tariff-byd supported', 'eu-tariff-geely supported', 'eu-tariff-saic contradicted']);
 });
+
+test('the date of a statistic is the date of nothing else', () => {
+  expect(
+    told('Im gesamten ersten Verkaufsjahr 2024 waren es 136.854, allein vom SU7.', 'Xiaomi liefert aus'),
+  ).toEqual(['xiaomi-deliveries-2024 supported']);
+});
