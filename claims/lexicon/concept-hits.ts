@@ -72,6 +72,16 @@ export class ConceptHits {
     return nearest;
   }
 
+  /** The same said at other tokens, as `placeOf` tells; left out where it tells null. */
+  moved(placeOf: (token: number) => number | null): ConceptHits {
+    const moved = new ConceptHits(this.#names, this.#numberOf);
+    for (const hit of this.#hits) {
+      const at = placeOf(tokenOf(hit));
+      if (at !== null) moved.add(conceptOf(hit), at);
+    }
+    return moved;
+  }
+
   /** Those of the tokens `first` to `last`, which are counted from `first` on. */
   between(first: number, last: number): ConceptHits {
     const own = new ConceptHits(this.#names, this.#numberOf);

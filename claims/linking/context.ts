@@ -2,6 +2,7 @@ import type { Mention } from '../entities/alias-index.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { isCars } from '../german/cars.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import type { ConceptHits } from '../lexicon/concept-hits.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { hasBit } from './bits.ts';
@@ -21,6 +22,8 @@ export interface SentenceInContext {
   readonly regions: readonly SentenceRegion[];
   /** Those of the sentence before. */
   readonly regionsBefore: readonly SentenceRegion[];
+  /** Of a row of a table: what its cells are of. */
+  readonly columns?: ConceptHits | null;
 }
 
 export interface SentenceRegion {

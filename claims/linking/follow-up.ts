@@ -9,10 +9,14 @@ import { linkSentence } from './link-sentence.ts';
 import { ofOneBefore } from './of-one-before.ts';
 import type { Scorer } from './score.ts';
 import { namesRival } from './subject-fit.ts';
+import { figuresOf } from './table-cells.ts';
 import { agrees, agreesInPart } from './value-state.ts';
 
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
 const TELLING_DIGITS = [1, 2, 2];
+
+/** |ln(said/known)|: a cell says nothing of the version that its figure is of. */
+const FARTHEST_IN_CELL = 0.3;
 
 /** How many sentences back a fact may have been stated of which words give another date. */
 const DATED_BACK = 2;
@@ -56,6 +60,7 @@ export class FollowUps {
       ...(sentence.reading.values.length === 0 ? [] : this.#find(sentence, taken, before)),
       ...(sentence.reading.dates.length === 0 ? [] : this.#dated(sentence, taken)),
     ];
+    found.push(...this.#cells(sentence, [...taken, ...found.map(({ link }) => link)]));
     const stated = new Set([...links, ...found.map(({ link }) => link)].map(({ entry }) => entry));
     this.#recent = [[...stated], ...this.#recent].slice(0, TELLING_DIGITS.length);
     return [...links.map((link) => ({ sentence, link })), ...found];
@@ -132,6 +137,24 @@ export class FollowUps {
           subject.state === 'named' && value.value !== null && agreesInPart(value) && value.digits >= 2,
       ) ?? null
     );
+  }
+
+  /** "Volvo EX60 | 65.990 Euro" under "Preis": what no link has taken says of whom the row is what its column is of. */
+  #cells(row: SentenceInContext, links: readonly Link[]): FollowUp[] {
+    if (row.columns == null) return [];
+    const found: FollowUp[] = [];
+    for (const { words, figure } of figuresOf(row, row.columns)) {
+      if (links.some(({ fits }) => fits.value.value?.start === figure.start)) continue;
+      const link = linkSentence(words, this.#index, this.#scorer).find(
+        ({ frame, fits }) =>
+          fits.subject.state === 'named' &&
+          fits.value.value === figure &&
+          fits.value.distance <= FARTHEST_IN_CELL &&
+          links.every((other) => other.frame !== frame),
+      );
+      if (link !== undefined) found.push({ sentence: words, link });
+    }
+    return found;
   }
 
   /** "810 Kilometer verspricht der EX60, los geht es bei 62.990 Euro": another fact about what the sentence speaks of. */

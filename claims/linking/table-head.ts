@@ -2,12 +2,17 @@ import { anyIs, formTest } from '../german/form-test.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { SentenceInContext } from './context.ts';
+import { columnsOver } from './table-cells.ts';
 
 /** A line of cells, as the rows of tables are read. */
 export const isRow = ({ tokens }: SentenceReading): boolean => anyIs(tokens, partsCells);
 const partsCells = formTest(/^\|$/);
 
-type Head = Pick<SentenceInContext, 'regions' | 'previous'> & Pick<SentenceReading, 'dates'>;
+type Head = Pick<SentenceInContext, 'regions' | 'previous'> &
+  Pick<SentenceReading, 'dates'> & {
+    /** The row that says what the columns are of. */
+    readonly row: SentenceReading;
+  };
 
 /** What heads a table, its first row and the line above, holds for each of its rows: what is told, of when and where. */
 export class TableHead {
@@ -32,6 +37,7 @@ function headOf(above: SentenceInContext | null, first: SentenceInContext): Head
     regions: lines.flatMap(({ regions }) => regions),
     previous: { ...first.reading, concepts: concepts.find(tokens) },
     dates: lines.flatMap(({ reading }) => reading.dates),
+    row: first.reading,
   };
 }
 
@@ -40,11 +46,12 @@ const only = <T>(parts: readonly T[]): readonly T[] => (parts.length === 1 ? par
 /** Where the row has no words: the date stands before all of them. */
 const NOWHERE = { first: -1, last: -1 };
 
-function rowUnder({ regions, previous, dates }: Head, row: SentenceInContext): SentenceInContext {
+function rowUnder({ regions, previous, dates, row: head }: Head, row: SentenceInContext): SentenceInContext {
   const { reading } = row;
   const carried = only(dates).map((date) => ({ ...date, ...NOWHERE }));
   return {
     ...row,
+    columns: columnsOver(reading.tokens, head),
     previous,
     regions: row.regions.length > 0 ? row.regions : only(regions),
     reading: reading.dates.length > 0 ? reading : { ...reading, dates: carried },

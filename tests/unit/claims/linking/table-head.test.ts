@@ -43,3 +43,25 @@ test.each([
 ])('%s says nothing of the fact', (_, rows) => {
   expect(told(...rows)).toEqual([]);
 });
+
+const COLUMNS = 'Modell | Reichweite (WLTP) | Preis ab';
+
+test('a figure that departs is of what its column is of', () => {
+  expect(
+    told(COLUMNS, 'BMW iX3 50 xDrive | 805 km | 68.900 Euro', 'Volvo EX60 | 810 km | 65.990 Euro'),
+  ).toEqual([
+    'bmw-ix3-range supported: BMW iX3 50 xDrive | 805 km',
+    'bmw-ix3-price supported: BMW iX3 50 xDrive | 805 km | 68.900 Euro',
+    'volvo-ex60-range supported: Volvo EX60 | 810 km',
+    'volvo-ex60-price contradicted: Volvo EX60 | 810 km | 65.990 Euro',
+  ]);
+});
+
+test.each([
+  ['that of another version', ['BYD Dolphin Surf | 220 km | 19.990 Euro']],
+  ['one more column than the head has', ['Volvo EX60 | rot | 810 km | 65.990 Euro']],
+])('%s is not', (_, rows) => {
+  expect(told(COLUMNS, 'BMW iX3 50 xDrive | 805 km | 68.900 Euro', ...rows).join()).not.toContain(
+    'contradicted',
+  );
+});
