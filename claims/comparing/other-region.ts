@@ -21,7 +21,7 @@ export const regionMatters = (
 const opensBeside = formTest(/^(?:als|wahrend|nachdem|bevor|weil|obwohl|wobei|wo)$/);
 
 /** A verb of the past or present that opens a clause of its own. */
-const isFinite = formTest(
+const isVerb = formTest(
   /^(?!ge)[a-z]{3,}te$|^(?:verlor|fiel|sank|stieg|kam|lag|blieb|ging|gewann|wuchs|brach|hielt|[a-z]{3,}[^aeiou]t)$/,
 );
 
@@ -43,7 +43,7 @@ const onlyBesides = (
       if (figure === null) return isAt(tokens, clause.first, opensBeside);
       if (inRange(clause, figure.first)) return false;
       // "steigerte den Absatz auf 983.100, verlor aber in China": what is told next is told of there.
-      const goesOn = clause.first > figure.last && isAt(tokens, clause.first, isFinite);
+      const goesOn = clause.first > figure.last && isAt(tokens, clause.first, isVerb);
       return goesOn || isAt(tokens, clause.first, opensBeside);
     })
   );
