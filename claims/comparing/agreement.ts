@@ -1,4 +1,5 @@
 import { isSamePeriod, overlaps, type Period } from '../german/calendar.ts';
+import { tellsPast } from '../german/dates/looks-ahead.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -23,7 +24,8 @@ export function agreement(
     return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
   if (status === 'confirmed' && successor !== null && holdsNow(sentence, frame)) return 'outdated';
   if (status === 'withdrawn')
-    return wasOnce(sentence) || (toldAsHistory(sentence, frame) && isPast(sentence))
+    return wasOnce(sentence) ||
+      (toldAsHistory(sentence, frame) && (isPast(sentence) || tellsPast(sentence.reading.tokens)))
       ? 'supported'
       : 'unconfirmed';
   // Whoever tells that it was denied says what the sources say.
@@ -72,7 +74,15 @@ const isWas = formTest(/^(?:war|waren|hatten?|wurden?|lag|lagen|lautete|galt|sta
 /** "Ursprünglich waren 300.000 angepeilt": told as what was before, without a date. */
 const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
   (anyIs(tokens, isAtFirst) && anyIs(tokens, isWas)) ||
-  tokens.some(({ word }, at) => isFormer(word) && isAt(tokens, at + 1, isAim));
+  tokens.some(
+    ({ word }, at) =>
+      (isFormer(word) && isAt(tokens, at + 1, isAim)) ||
+      (isStart(word) && isAt(tokens, at - 1, atThe) && anyIs(tokens, cost)),
+  );
+/** "Zum Verkaufsstart kostete er" */
+const isStart = formTest(/^(?:(?:verkaufs|markt|bestell)?start|debut|markteinfuhrung|premiere|vorstellung)$/);
+const atThe = formTest(/^(?:zum|zur|beim|der)$/);
+const cost = formTest(/^(?:war|waren|kostete|kosteten|lag|lagen|begann|begannen|startete|gab|verlangte)$/);
 const isFormer = formTest(/^(?:fruhere|einstige|damalige|ehemalige|alte|ursprungliche)[nrsm]?$/);
 const isAim = formTest(/^(?:ziele?s?|plane?n?s?|vorgaben?|prognosen?|absatzziele?s?)$/);
 

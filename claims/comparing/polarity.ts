@@ -38,12 +38,22 @@ const isBut = formTest(/^sondern$/);
 export const isNegated = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'word' && (negates(token.word) || denies(token.word)));
 
+const isLayoff = formTest(/kundigung(?:en)?$/);
+const excludes = formTest(/^(?:aus(?:ge|zu)?schl[aeio]\w*|schl\w+|dementi\w*)$/);
+const LAYOFF_REACH = 5;
+
+/** "betriebsbedingte Kündigungen sind ausgeschlossen": how jobs go, not that they stay. */
+const sparesPeople = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, excludes) &&
+  tokens.slice(Math.max(0, at - LAYOFF_REACH), at + LAYOFF_REACH).some(({ word }) => isLayoff(word));
+
 /** Positions of words by which somebody denies or rules out what the sentence reports. */
 export function denials(tokens: readonly Token[]): number[] {
   const found: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
+    if (sparesPeople(tokens, at)) continue;
     if (denies(token.word) || (opensSplit(token.word) && isSplit(tokens, at, SPLIT_DENIALS))) found.push(at);
   }
   return found;
@@ -122,7 +132,10 @@ export function negations(tokens: readonly Token[], from = 0, to = tokens.length
         (token.fold === 'nie' && tokens[at - 1]?.fold === 'wie') ||
         (tokens[at - 1]?.fold === 'noch' && /^(?:nie|kein)/.test(token.fold));
       if (!corrected && !superlative && !isAt(tokens, at + 1, isHarmless)) found.push(at);
-    } else if (denies(token.word) || (averts(token.word) && !mayBe(tokens, at))) {
+    } else if (
+      !sparesPeople(tokens, at) &&
+      (denies(token.word) || (averts(token.word) && !mayBe(tokens, at)))
+    ) {
       found.push(at);
     }
   }

@@ -44,8 +44,15 @@ function isLed(tokens: readonly Token[], first: number, last: number): boolean {
   return false;
 }
 
+/** "Den Einstiegspreis beziffert VW auf ...", "als Schnitt ermittelte der ADAC 57 Prozent" */
+const putsAt = formTest(
+  /^(?:beziffert|bezifferte|veranschlagt|veranschlagte|taxiert|taxierte|meldet|meldete|nennt|nannte|ermittelt|ermittelte|errechnet|errechnete|zahlte)$/,
+);
+const isThe = formTest(/^(?:der|die|das)$/);
+
 function speaks(tokens: readonly Token[], first: number, last: number): boolean {
   if (isAt(tokens, first - 1, isAs)) return anyIs(tokens.slice(last + 1, last + 4), says);
+  if (isAt(tokens, isAt(tokens, first - 1, isThe) ? first - 2 : first - 1, putsAt)) return true;
   return (
     isAt(tokens, last + 1, says) &&
     !isAt(tokens, first - 1, places) &&

@@ -74,11 +74,15 @@ function continues(before: string, after: string): boolean {
   // "einst Designchef von BMW i. „München ist ...": initials are capitals.
   if (/^\p{Ll}$/u.test(word) && /^\s*["„»«]/.test(after)) return false;
   if (word.length === 1 && STOPWORDS.has(fold(next)) && NAME_LETTER.test(before)) return false;
+  if (UNIT_LETTER.test(before) && (before.at(-2) === '/' || STOPWORDS.has(fold(next)))) return false;
   return ABBREVIATIONS.has(abbreviation) || (word.length === 1 && word !== 'a');
 }
 
 /** "als das Model Y. Im Januar": a letter that is part of a name, no initial of a person. */
 const NAME_LETTER = /\s(?:Model|Modell|Typ|Klasse|Serie|Version|Variante|Gruppe|Phase|Stufe)\s\p{Lu}$/u;
+
+/** "schafft 260 km/h. Tesla", "in 5,7 s. Der": a unit, no initial of a person. */
+const UNIT_LETTER = /(?:\/|\d\s?)[hkms]$/;
 
 const DECIMAL = /(?<!\d)\d{2,}[.,:]\d+$/;
 /** "das 500.000. Auto", "am 15. Werktag": an article in the singular before the number. */

@@ -41,7 +41,8 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
   const asks = tokens.at(-1)?.raw === '?';
   return selectLinks(
     scored.flatMap((link) => {
-      if (link.score < thresholdOf(link, sentence) || yields(link, scored)) return [];
+      if (link.score < thresholdOf(link, sentence) || yields(link, scored) || isRivals(link, scored))
+        return [];
       const settled = settle(sentence, link, scored);
       if (settled === null) return [];
       const open = asks || asksWithin(tokens, settled.fits.range.first);
@@ -61,6 +62,18 @@ const yields = ({ fits: { value, subject } }: Link, scored: readonly Link[]): bo
   value.date !== null &&
   scored.some(
     ({ score, fits }) => score >= STRAY_THRESHOLD && fits.value.state === 'none' && isSaid(fits.subject),
+  );
+
+/** "Xpeng baut in München sein neuntes Entwicklungszentrum auf": said of whom it names, not of the one before who has one too. */
+const isRivals = ({ score, frame, fits: { subject } }: Link, scored: readonly Link[]): boolean =>
+  subject.rival &&
+  subject.state !== 'named' &&
+  scored.some(
+    (other) =>
+      other.score > score &&
+      other.frame.predicate === frame.predicate &&
+      other.fits.subject.state === 'named' &&
+      subject.rivals.some((id) => other.frame.entities.has(id)),
   );
 
 /** "Der Test zeigt, wie weit Elektroautos im Winter kommen": an indirect question. */

@@ -18,7 +18,7 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
 const joins = formTest(/^und$/);
 /** The third person in "-t" (but no participle in "ge-"), and common verbs with another ending. */
 const isVerb = formTest(
-  /^(?!ge)[a-z]{2,}[^aeiouh]t$|^(?:ist|war|hat|hatte|wird|wurde|soll|sollte|will|wollte|kann|konnte|darf|muss|kam|lag|stieg|sank|fiel|ging|stand|bot|trug|blieb|fuhr|baut|baute|schaffte|kostete|leistete|erreichte|verkaufte|lieferte|brachte|lasst|sieht|geht|steht)$/,
+  /^(?!ge)[a-z]{2,}[^aeiouh]t$|^(?:ist|war|hat|hatte|wird|wurde|soll|sollte|will|wollte|kann|konnte|darf|muss|kam|lag|stieg|sank|fiel|ging|stand|bot|trug|blieb|fuhr|baut|baute|schaffte|kostete|leistete|erreichte|verkaufte|lieferte|brachte|lasst|sieht|geht|steht)$|^(?!ge|dritte|letzte|gesamte|bekannte)[a-z]{2,}[^aeiouhs]te$/,
 );
 
 /** "kostet 19.990 Euro und fährt 263 Kilometer weit": two things told of one subject, each with its figure. */
@@ -26,20 +26,22 @@ function joinsPredicates(tokens: readonly Token[], at: number): boolean {
   if (joinsInfinitives(tokens, at)) return hasFigure(tokens, at, -1) && hasFigure(tokens, at, 1);
   const verb = tokens[at + 1];
   if (verb === undefined || verb.capital || !isVerb(verb.word) || STOPWORDS.has(verb.fold)) return false;
-  return hasFigure(tokens, at, -1) && hasFigure(tokens, at, 1);
+  // "will sie in Serie bringen und schickte im August ein Auto 1.205 Kilometer weit": an infinitive ends what is willed.
+  return (isInfinitiveAt(tokens, at - 1) || hasFigure(tokens, at, -1)) && hasFigure(tokens, at, 1);
 }
 
 const isInfinitive = formTest(/^(?!ge)[a-z]{3,}(?:en|ern|eln)$/);
 
 /** "soll 25.000 Euro kosten und im Herbst 2026 beim Händler stehen" */
 function joinsInfinitives(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || before.capital || !isInfinitive(before.word)) return false;
+  if (!isInfinitiveAt(tokens, at - 1)) return false;
   let last = at + 1;
   while (last < tokens.length - 1 && tokens[last + 1]?.kind !== 'mark') last += 1;
-  const end = tokens[last];
-  return last > at + 1 && end !== undefined && !end.capital && isInfinitive(end.word);
+  return last > at + 1 && isInfinitiveAt(tokens, last);
 }
+
+const isInfinitiveAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === false && isAt(tokens, at, isInfinitive);
 
 /** Digits between a place and the next mark that parts clauses. */
 function hasFigure(tokens: readonly Token[], from: number, step: 1 | -1): boolean {

@@ -20,7 +20,7 @@ export interface SentenceInContext {
   /** Resolved descriptions in this sentence. */
   readonly described: ReadonlySet<string>;
   readonly regions: readonly SentenceRegion[];
-  /** Those of the sentence before. */
+  /** Those of the last sentence before it in the paragraph that has any. */
   readonly regionsBefore: readonly SentenceRegion[];
   /** Of a row of a table: what its cells are of. */
   readonly columns?: ConceptHits | null;

@@ -194,8 +194,12 @@ export class FollowUps {
   #dates(clause: SentenceInContext, links: readonly Link[]): Link | null {
     return (
       linkSentence(clause, this.#index, this.#scorer).find(
-        ({ frame, score, fits: { value } }) =>
-          value.date !== null && agrees(value) && score >= 2 && links.every((link) => link.frame !== frame),
+        ({ frame, score, fits: { subject, value } }) =>
+          value.date !== null &&
+          agrees(value) &&
+          !subject.rival &&
+          score >= 2 &&
+          links.every((link) => link.frame !== frame),
       ) ?? null
     );
   }

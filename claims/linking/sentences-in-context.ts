@@ -44,6 +44,7 @@ export function* sentencesInContext(
   let next = read(0);
   for (const [at, span] of spans.entries()) {
     if (next === null) break;
+    if (at > 0 && opensParagraph(article.text, span)) regions = [];
     const reading = goingOn(next, previous, thread);
     next = read(at + 1);
     const mentions = discourse.resolve(reading.mentions);
@@ -51,12 +52,15 @@ export function* sentencesInContext(
     if (next !== null && opensUnnamed(mentions, topics, index)) topics = withNamed(next, topics);
     const sentence = table.over(inContext(reading, mentions, topics, previous, index.graph, regions));
     yield { span, sentence };
-    regions = sentence.regions;
+    if (sentence.regions.length > 0) regions = sentence.regions;
     previous = reading;
     discourse.remember(mentions);
     discourse.paraphrased(thread.subjects);
   }
 }
+
+const opensParagraph = (text: string, { start }: Span): boolean =>
+  /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** Only the first sentence of a line has one. */
 function withoutDateline(

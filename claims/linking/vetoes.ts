@@ -77,7 +77,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (qualifiers.region === 'conflicts') return 'another region';
     if (qualifiers.period === 'conflicts' && differsInNumber(value) && RUNS.test(predicate.name))
       return 'another period';
-    if (anotherSetting(sentence, frame)) return 'another setting';
+    if (anotherSetting(sentence, frame, fits)) return 'another setting';
     if (isAnotherOrigin(sentence, frame)) return 'another origin';
     if (isAnotherFuel(sentence, frame)) return 'another fuel';
     if (qualifiers.stage === 'conflicts') return 'another stage';

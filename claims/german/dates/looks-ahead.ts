@@ -13,6 +13,10 @@ const isBack = formTest(
 const isPast = formTest(
   /^(?:[a-z]{3,}ten?|(?:[a-z]{0,6})(?:nahm|gab|kam|ging|fuhr|lief|fiel|hielt|stand|schrieb|schloss|zog|trug|traf|sprach|brach|wuchs|verlor|gewann|fand|lag|begann|galt|bot|rief|stieg|sank|hiess|liess|schlug|wies|trat|sah|warf|flog|blieb)(?:en)?|durften?)$/,
 );
+/** Ordinals, superlatives and verbs whose stem has a "t" end like the past: "starten im zweiten Quartal". */
+const endsAlike = formTest(
+  /^(?:(?:erst|zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|letzt|nachst|meist|best|grosst|hochst|wichtigst|neue?st|gut|weit|alt|rot|bekannt|gesamt|unt|recht|leicht)en?|[a-z]{0,7}(?:start|halt|biet|tret|arbeit|kost|leist|test|wart|deut|gelt|leit|richt|schalt|rust|furcht|schreit|zicht|rat|bitt|miet)en)$/,
+);
 const has = formTest(/^(?:ist|sind|hat|haben)$/);
 const isParticiple = formTest(
   /^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$|^(?:be|ent|er|ver|zer)[a-z]{3,}(?:t|en)$/,
@@ -44,9 +48,13 @@ export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
   return looksAhead(tokens) || (beginsThen(tokens, at) && !tellsPast(tokens));
 }
 
-function tellsPast(tokens: readonly Token[]): boolean {
+/** A verb in the past or the perfect. */
+export function tellsPast(tokens: readonly Token[]): boolean {
   const small = tokens.filter(({ capital }) => !capital);
-  return anyIs(small, isPast) || (anyIs(small, has) && anyIs(small, isParticiple));
+  return (
+    small.some(({ word }) => isPast(word) && !endsAlike(word)) ||
+    (anyIs(small, has) && anyIs(small, isParticiple))
+  );
 }
 
 /** So many tokens has a date that ends its clause: "3. Juni." */
@@ -71,9 +79,10 @@ export const tellsPresentAt = (tokens: readonly Token[], at: number): boolean =>
     ({ word, capital, fold }, place, clause) =>
       !capital &&
       !STOPWORDS.has(fold) &&
-      (isPresent(word) || (isPlural(word) && clause[place + 1]?.capital !== true)),
+      (isPresent(word) ||
+        (isPlural(word) && clause[place + 1]?.capital !== true && clause[place - 1]?.fold !== 'am')),
   );
 
-/** The third person of the present; what stands before a noun is an adjective ("im zweiten Quartal"). */
+/** The third person of the present; what stands before a noun is an adjective ("im zweiten Quartal"), and behind "am" a superlative. */
 const isPresent = formTest(/^(?!ge)[a-z]{2,}t$/);
 const isPlural = formTest(/^(?!ge)[a-z]{3,}en$/);

@@ -20,8 +20,8 @@ export function joinDurations(drafts: Draft[], tokens: readonly Token[]): Draft[
           first: left.first,
           start: left.start,
           number: left.number + right.number,
-          // "knapp sechs Minuten und 47 Sekunden" is softened by less than a second.
-          bound: 'exact',
+          // "sieben Tage und gut 13 Stunden"; "knapp sechs Minuten und 47 Sekunden" is softened by less than a second.
+          bound: right.bound,
           digits: left.bound === 'exact' && right.bound === 'exact' ? left.digits + right.digits + 1 : 3,
           spoken: left.spoken,
         });

@@ -3,18 +3,25 @@ import { formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceReading } from '../../reading/sentence-reading.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
+import type { Fits } from '../fits.ts';
 
 const points = formTest(/^(?:das|dies|damit|davon|dabei|darunter|daraus)$/);
 
 /**
  * "Knapp 54.000 wurden 2024 in der Schweiz zugelassen. Das entspricht einem Anteil von 22,9 Prozent": a sentence that points back
- * speaks of where the one before does, unless it says otherwise itself; one with a figure and no date, of when.
+ * speaks of where the one before does, unless it says otherwise itself; one with a figure and no date, of when. So does a
+ * figure that the record does not know, told of the market that the paragraph is about.
  */
-export function anotherSetting(sentence: SentenceInContext, { fact, predicate, period }: FactFrame): boolean {
+export function anotherSetting(
+  sentence: SentenceInContext,
+  { fact, predicate, period }: FactFrame,
+  { value }: Fits,
+): boolean {
   const { reading, previous } = sentence;
   if (predicate.time !== 'statistic' || previous === null) return false;
   const pointsBack = isAt(reading.tokens, 0, points);
-  if (pointsBack && isOfAnotherPlace(sentence, fact.qualifiers.region)) return true;
+  const departs = value.state === 'differs';
+  if ((pointsBack || departs) && isOfAnotherPlace(sentence, fact.qualifiers.region)) return true;
   return (
     (pointsBack || reading.values.length > 0) &&
     reading.dates.length === 0 &&
@@ -23,7 +30,7 @@ export function anotherSetting(sentence: SentenceInContext, { fact, predicate, p
   );
 }
 
-/** The sentence names no place, the one before does, and none of these is the record's. */
+/** The sentence names no place, the paragraph did before, and none of these is the record's. */
 function isOfAnotherPlace(
   { regions, regionsBefore }: SentenceInContext,
   wanted: string | undefined,

@@ -76,6 +76,31 @@ test.each<Row>([
     'Elektroauto',
     'Nicht ganz 550.000 reine Elektroautos kamen 2025 in Deutschland neu auf die Straße.',
   ],
+  [
+    'vw-job-cuts-35000',
+    'Volkswagen',
+    'VW streicht bis 2030 mehr als 35.000 Stellen, schließt betriebsbedingte Kündigungen aber aus.',
+  ],
+  [
+    'amg-gt-xx-around-the-world',
+    'Mercedes',
+    'Für die 40.075 Kilometer brauchte der Concept AMG GT XX sieben Tage und gut 13 Stunden.',
+  ],
+  [
+    'mercedes-cla-price-55859',
+    'Mercedes CLA',
+    'Bei der Markteinführung lag der Preis des elektrischen CLA 250+ bei 55.859 Euro.',
+  ],
+  [
+    'xiaomi-su7-ultra-power-limit',
+    'Xiaomi SU7 Ultra',
+    'Im Mai 2025 drosselte Xiaomi den SU7 Ultra per Update auf rund 900 PS.',
+  ],
+  [
+    'tesla-model-s-x-end',
+    'Tesla',
+    'Die letzten Exemplare von Model S und Model X verlassen im zweiten Quartal das Werk in Fremont.',
+  ],
 ])('%s is said (%s): %s', (fact, headline, text) => {
   expect(relationTo(fact, headline, text)).toBe('supported');
 });

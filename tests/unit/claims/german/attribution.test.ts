@@ -27,6 +27,9 @@ test.each([
   ['Das Auto kommt 2027, wie Xiaomi mitteilte.', 'Xiaomi'],
   ['Nach Angaben von Xiaomi kommt das Auto 2027.', 'Xiaomi'],
   ['Xiaomi erklärte, das Auto komme 2027.', 'Xiaomi'],
+  ['Den Preis beziffert Xiaomi auf 30.000 Euro.', 'Xiaomi'],
+  ['Für 2026 meldete die Nikkei mehr.', 'Nikkei'],
+  ['Mehr Autos verkaufte Xiaomi.', null],
 ])('%s', (text, expected) => {
   expect(attribution(text)).toBe(expected);
 });

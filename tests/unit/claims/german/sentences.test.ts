@@ -43,6 +43,8 @@ test.each([
   ['Titel ohne Punkt\nErster Satz.\n\nZweiter', ['Titel ohne Punkt', 'Erster Satz.', 'Zweiter']],
   ['  \n ', []],
   ['', []],
+  ['Er fährt 180 km/h. Tesla kann mehr.', ['Er fährt 180 km/h.', 'Tesla kann mehr.']],
+  ['Er braucht 4,9 s. Der andere mehr.', ['Er braucht 4,9 s.', 'Der andere mehr.']],
 ])('parts %j', (text, sentences) => {
   expect(split(text)).toEqual(sentences);
 });

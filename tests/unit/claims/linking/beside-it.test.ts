@@ -83,6 +83,25 @@ test('each rate of a list is one, though the unit is said once', () => {
   ).toEqual(['eu-tariff-byd supported', 'eu-tariff-geely supported', 'eu-tariff-saic contradicted']);
 });
 
+test('a figure of another market is none of the one that the paragraph does not speak of', () => {
+  const before = 'In Österreich zogen die Händler Bilanz. Sie sind zufrieden.';
+  const figure = '2025 lag der Anteil der Elektroautos bei 21,3 Prozent.';
+  expect(told(`${before} ${figure}`)).toEqual([]);
+  expect(told(`${before}\n${figure}`)).toEqual(['de-bev-share-2025 contradicted']);
+});
+
+test('what somebody named has is not told of the one before who has it too', () => {
+  const text =
+    'Für Xiaomi ist das neu. Nio dagegen betreibt sein Innovationszentrum schon seit 2023 in Berlin-Friedrichshain.';
+  expect(told(text)).toEqual(['nio-berlin-innovation-centre supported']);
+});
+
+test('an infinitive ends what is willed; what is told behind "und" is a statement of its own', () => {
+  const text =
+    'Lucid will mehr Autos in Europa verkaufen und rollte im Juli 2025 mit einem Air Grand Touring 1.205 Kilometer von St. Moritz nach München.';
+  expect(told(text)).toEqual(['lucid-air-range-record supported']);
+});
+
 test('the date of a statistic is the date of nothing else', () => {
   expect(
     told('Im gesamten ersten Verkaufsjahr 2024 waren es 136.854, allein vom SU7.', 'Xiaomi liefert aus'),
