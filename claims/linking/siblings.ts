@@ -83,6 +83,12 @@ export const isOfSameTime = ({ frame: { period } }: FactEntry, { frame }: FactEn
   period.granularity === frame.period.granularity &&
   overlaps(period, frame.period);
 
+/** Whether two facts are about the same subject, place and time. */
+export const isOfSameSetting = (entry: FactEntry, other: FactEntry): boolean =>
+  entry.fact.subject === other.fact.subject &&
+  entry.fact.qualifiers.region === other.fact.qualifiers.region &&
+  isOfSameTime(entry, other);
+
 /** Whether two facts say the same of one subject, each of a time of its own: which one is meant takes a date to tell. */
 export const isOfAnotherTime = (entry: FactEntry, other: FactEntry): boolean =>
   entry.fact.subject === other.fact.subject &&

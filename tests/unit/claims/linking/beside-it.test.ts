@@ -107,3 +107,9 @@ test('the date of a statistic is the date of nothing else', () => {
     told('Im gesamten ersten Verkaufsjahr 2024 waren es 136.854, allein vom SU7.', 'Xiaomi liefert aus'),
   ).toEqual(['xiaomi-deliveries-2024 supported']);
 });
+
+test('behind a share, the count of the same cars, place and time is meant by its figure alone', () => {
+  const text =
+    'In der EU waren 2025 genau 17,4 Prozent der Neuwagen reine Elektroautos. Das sind 1,88 Millionen Stück.';
+  expect(told(text)).toEqual(['eu-bev-share-2025 supported', 'eu-bev-registrations-2025 supported']);
+});
