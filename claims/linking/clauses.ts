@@ -8,14 +8,20 @@ const parts = formTest(/^[,;:–—|()]$/);
 export function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'word') return joins(token.word) && joinsPredicates(tokens, at);
+  if (token.kind === 'word') return isAnd(token.word) && joinsPredicates(tokens, at);
   if (token.kind !== 'mark' || !parts(token.word)) return false;
   const inNumber =
     tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits' && token.glue === 'none';
-  return !(inNumber && /^[,:–]$/.test(token.raw)) && !(token.raw === ',' && listsNames(tokens, at));
+  if (inNumber && /^[,:–]$/.test(token.raw)) return false;
+  return !(token.raw === ',' && (listsNames(tokens, at) || addsTo(tokens, at)));
 }
 
-const joins = formTest(/^und$/);
+const isAnd = formTest(/^und$/);
+const isNamely = formTest(/^zwar$/);
+/** ", und zwar bis Ende 2026": more of the clause before. */
+const addsTo = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at + 1, isAnd) && isAt(tokens, at + 2, isNamely);
+
 /** The third person in "-t" (but no participle in "ge-"), and common verbs with another ending. */
 const isVerb = formTest(
   /^(?!ge)[a-z]{2,}[^aeiouh]t$|^(?:ist|war|hat|hatte|wird|wurde|soll|sollte|will|wollte|kann|konnte|darf|muss|kam|lag|stieg|sank|fiel|ging|stand|bot|trug|blieb|fuhr|baut|baute|schaffte|kostete|leistete|erreichte|verkaufte|lieferte|brachte|lasst|sieht|geht|steht)$|^(?!ge|dritte|letzte|gesamte|bekannte)[a-z]{2,}[^aeiouhs]te$/,

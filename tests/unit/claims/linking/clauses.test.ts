@@ -37,6 +37,9 @@ test.each([
   ['Er kostet 19.990 Euro und fährt 263 Kilometer weit.', 'Kilometer', 'fährt 263 Kilometer weit'],
   ['Er kostet 19.990 Euro und fährt weit.', 'Euro', 'Er kostet 19.990 Euro und fährt weit'],
   ['Gezählt wurden 5 Autos und jetzt 7.', 'Autos', 'Gezählt wurden 5 Autos und jetzt 7'],
+  ['Er will kommen und bot 5 Autos an.', 'kommen', 'Er will kommen'],
+  ['Es fielen 5 Stellen weg, und zwar bis Mai.', 'Mai', 'Es fielen 5 Stellen weg, und zwar bis Mai'],
+  ['Es fielen 5 Stellen weg, und Tesla baut an.', 'Tesla', 'und Tesla baut an'],
 ])('in %j the clause of "%s" is "%s"', (text, word, expected) => {
   expect(clause(text, word)).toBe(expected);
 });
