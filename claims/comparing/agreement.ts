@@ -1,6 +1,7 @@
 import { isSamePeriod, overlaps, type Period } from '../german/calendar.ts';
 import { tellsPast } from '../german/dates/looks-ahead.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
@@ -49,9 +50,14 @@ const isDone = formTest(
   /^(?:seit|wurden?|worden|war|waren|hatten?|kam|kamen|begann|begannen|startete|starteten|gestartet|eroffnete|besiegelten?|bestatigten?|erreichte|erreicht|lieferte|verkaufte|brachte|gebracht|produziert|angelaufen|eingefuhrt)$/,
 );
 
-/** The sentence tells something as done. Subjunctives ("würde", "hätte") do not. */
-const isPast = (sentence: SentenceInContext): boolean =>
-  sentence.reading.tokens.some(
+const isThat = formTest(/^(?:dass|wonach)$/);
+
+/**
+ * The sentence tells something as done. Subjunctives ("würde", "hätte") do not; in "hatte bestätigt, dass 50.000 Stellen wegfallen"
+ * only the saying is done.
+ */
+const isPast = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  tokens.slice(tokens.findLastIndex(({ word }) => isThat(word)) + 1).some(
     (token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)),
   );
 
@@ -77,12 +83,11 @@ const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
   tokens.some(
     ({ word }, at) =>
       (isFormer(word) && isAt(tokens, at + 1, isAim)) ||
-      (isStart(word) && isAt(tokens, at - 1, atThe) && anyIs(tokens, cost)),
+      (isStart(word) && isAt(tokens, at - 1, atThe)),
   );
-/** "Zum Verkaufsstart kostete er" */
+/** "Zum Verkaufsstart kostete er", "55.859 Euro (zum Start)" */
 const isStart = formTest(/^(?:(?:verkaufs|markt|bestell)?start|debut|markteinfuhrung|premiere|vorstellung)$/);
 const atThe = formTest(/^(?:zum|zur|beim|der)$/);
-const cost = formTest(/^(?:war|waren|kostete|kosteten|lag|lagen|begann|begannen|startete|gab|verlangte)$/);
 const isFormer = formTest(/^(?:fruhere|einstige|damalige|ehemalige|alte|ursprungliche)[nrsm]?$/);
 const isAim = formTest(/^(?:ziele?s?|plane?n?s?|vorgaben?|prognosen?|absatzziele?s?)$/);
 
@@ -145,9 +150,20 @@ const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>
       /^(?:versprochen|geplant|angekundigt|vorgesehen|zugesagt)$/.test(tokens[at + 1]?.fold ?? ''),
   );
 
+const isYet = formTest(/^noch$/);
+const isIn = formTest(/^(?:in|im)$/);
+const isThis = formTest(/^diese[ms]$/);
+const comes = formTest(/^(?:kommt|kommen|folgt|folgen|startet|starten|erscheint|erscheinen|bringt|bringen)$/);
+
+/** "kommt noch in diesem Jahr": not yet done. */
+const yetToCome = (tokens: readonly Token[]): boolean =>
+  anyIs(tokens, comes) &&
+  tokens.some(({ word }, at) => isYet(word) && (isAt(tokens, at + 1, isIn) || isAt(tokens, at + 1, isThis)));
+
 const future = (sentence: SentenceInContext): boolean =>
   sentence.reading.concepts.has('forecast') ||
   sentence.reading.concepts.has('uphold') ||
   toldAsPlan(sentence.reading.tokens) ||
+  yetToCome(sentence.reading.tokens) ||
   (!(isPast(sentence) && asPlanned(sentence)) &&
     (sentence.reading.concepts.has('plan') || sentence.reading.concepts.has('target')));

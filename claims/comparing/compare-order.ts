@@ -14,6 +14,8 @@ const yields = (words: readonly string[]): boolean =>
 /** "fünfmal so viel wie" */
 const MULTIPLE = /(?:mal|fache?[nrs]?|doppelt)$/;
 
+const MULTIPLE_OF = /^(?:das |dem |zum )?(?:doppelt|\w+fach)/;
+
 /** The verb of "zog vorbei", or -1. */
 const passesBy = (words: readonly string[]): number =>
   words.includes('vorbei') ? words.findIndex((word) => /^(?:zog|zogen|zieht|ziehen)$/.test(word)) : -1;
@@ -45,7 +47,9 @@ export function compareOrder(
   // The subject may be meant by a pronoun or description that stands first.
   if (subject < 0) subject = other === 0 ? tokens.length : -1;
   const words = tokens.map((token) => token.fold);
-  const moreThan = words.includes('mehr') && words.indexOf('als', words.indexOf('mehr')) > 0;
+  const than = words.indexOf('als', words.indexOf('mehr'));
+  // "auf mehr als das Doppelte": by how much, not more than whom.
+  const moreThan = words.includes('mehr') && than > 0 && !MULTIPLE_OF.test(words.slice(than + 1, than + 3).join(' '));
   const asMuchAs = words.includes('so') && words.some((word) => MULTIPLE.test(word)) && words.includes('wie');
   const passing = passesBy(words);
   const yielding = yields(words);

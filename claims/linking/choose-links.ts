@@ -1,3 +1,4 @@
+import { isNegated } from '../comparing/polarity.ts';
 import { isSamePeriod } from '../german/calendar.ts';
 import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from './context.ts';
@@ -30,9 +31,13 @@ function thresholdOf(link: Link, { topics }: SentenceInContext): number {
 
 function mayBeStray({ fits: { value, subject } }: Link): boolean {
   if (subject.state === 'absent' || value.state === 'none') return true;
+  if (subject.state.startsWith('active') && COARSE.test(value.state) && value.value?.spoken === true && value.value.type === 'percent') return true;
   const departs = value.state === 'differs';
   return subject.state.startsWith('active') && departs === (value.value !== null);
 }
+
+/** "fast jeder fünfte", "ein Viertel": anything may be so much. */
+const COARSE = /^(?:rounded|noted)$/;
 
 /** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
 export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
@@ -41,7 +46,7 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
   const asks = tokens.at(-1)?.raw === '?';
   return selectLinks(
     scored.flatMap((link) => {
-      if (link.score < thresholdOf(link, sentence) || yields(link, scored) || isRivals(link, scored))
+      if (link.score < thresholdOf(link, sentence) || yields(link, scored) || isRivals(link, scored) || isOfOtherTime(link, scored))
         return [];
       const settled = settle(sentence, link, scored);
       if (settled === null) return [];
@@ -76,6 +81,18 @@ const isRivals = ({ score, frame, fits: { subject } }: Link, scored: readonly Li
       subject.rivals.some((id) => other.frame.entities.has(id)),
   );
 
+/** "Im Januar war es fast jeder fünfte": a record of that month says it, none of a whole year. */
+const isOfOtherTime = ({ score, frame, fits }: Link, scored: readonly Link[]): boolean =>
+  fits.qualifiers.period === 'conflicts' &&
+  fits.value.state === 'rounded' &&
+  scored.some(
+    (other) =>
+      other.score > score &&
+      topicOf(other.frame.fact) === topicOf(frame.fact) &&
+      other.fits.qualifiers.period === 'fits' &&
+      agrees(other.fits.value),
+  );
+
 /** "Der Test zeigt, wie weit Elektroautos im Winter kommen": an indirect question. */
 const asksWithin = (tokens: readonly Token[], first: number): boolean =>
   /^(?:ob|wann|warum|weshalb|wieso|wie(?:viele?)?)$/.test(tokens[first]?.fold ?? '') &&
@@ -92,6 +109,7 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   if (link.fits.value.state !== 'differs')
     return (
       scored.find((other) => carriedOut(sentence, link, other) || replaces(other, link)) ??
+      scored.find((other) => deniesRather(sentence, other, link)) ??
       scored.find(
         (other) => statesRather(other, link) || (isNear(other, link) && givesVeryDate(other, link)),
       ) ??
@@ -146,6 +164,18 @@ const statesRather = (other: Link, link: Link): boolean =>
   other.fits.value.value.first === link.fits.value.value?.first &&
   CLOSENESS.indexOf(other.fits.value.state) > CLOSENESS.indexOf(link.fits.value.state);
 
+/** A record of what nobody confirmed denies nothing. */
+const denies = ({ frame: { negated, fact } }: Link): boolean => negated && fact.status !== 'disputed';
+
+/** "Ein eigenes Modell soll es nicht geben": of two records about it, the one that denies. */
+const deniesRather = ({ reading }: SentenceInContext, other: Link, link: Link): boolean =>
+  link.fits.value.state === 'none' &&
+  !denies(link) &&
+  denies(other) &&
+  other.frame.fact.subject === link.frame.fact.subject &&
+  isNear(other, link) &&
+  isNegated(reading.tokens.slice(link.fits.range.first, link.fits.range.last + 1));
+
 /** The figure that departs from one fact is one that another names. */
 const explains = (other: Link, { fits }: Link): boolean =>
   fits.value.state === 'differs' && fits.value.value !== null && namesValue(other.frame, fits.value.value);
@@ -183,6 +213,8 @@ function carriedOut(sentence: SentenceInContext, plan: Link, deed: Link): boolea
     deed.frame.fact.id === plan.frame.fact.superseded_by &&
     plan.frame.fact.status === 'superseded' &&
     deed.score > LINK_THRESHOLD - NEAR_SCORE &&
+    // "55.859 Euro (zum Start)": the figure is the old record's.
+    !(deed.fits.value.state === 'differs' && agrees(plan.fits.value)) &&
     DEEDS.some(
       (concept) =>
         sentence.reading.concepts.has(concept) &&

@@ -16,6 +16,7 @@ export function matchesSide(value: ValueMention, sentence: SentenceInContext, fr
       side.unit === value.unit &&
       (side.role !== 'old' || value.role === 'old') &&
       side.role !== 'change' &&
+      !liesWithin(value, side) &&
       applies(side, sentence) &&
       compareNumbers(value, side, 'exact') !== 'differs' &&
       carriesMarks(sentence, value, side.marks)
@@ -23,6 +24,10 @@ export function matchesSide(value: ValueMention, sentence: SentenceInContext, fr
       return true;
   return false;
 }
+
+/** "ein Viertel davon" is no part of charging "von 10 auf 80 Prozent": one figure says no span of percents, but for its end. */
+const liesWithin = (value: ValueMention, { type, min, max }: SideValue): boolean =>
+  type === 'percent' && min !== undefined && value.min === undefined && value.number !== max;
 
 /** A figure of another year or another owner counts only where the sentence names that year or owner. */
 function applies(side: SideValue, sentence: SentenceInContext): boolean {
@@ -51,7 +56,7 @@ function compareBeside(
   const { role, type, unit, sign } = side;
   if (value.type !== type || value.unit !== unit || (value.role === 'change') !== (role === 'change'))
     return null;
-  if (!applies(side, sentence)) return null;
+  if (!applies(side, sentence) || liesWithin(value, side)) return null;
   const agrees = compareNumbers(value, side) !== 'differs';
   const opposite = role === 'change' && value.sign * sign < 0;
   if (agrees && !opposite && carriesMarks(sentence, value, side.marks)) return 'agrees';
