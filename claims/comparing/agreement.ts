@@ -57,9 +57,9 @@ const isThat = formTest(/^(?:dass|wonach)$/);
  * only the saying is done.
  */
 const isPast = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  tokens.slice(tokens.findLastIndex(({ word }) => isThat(word)) + 1).some(
-    (token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)),
-  );
+  tokens
+    .slice(tokens.findLastIndex(({ word }) => isThat(word)) + 1)
+    .some((token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)));
 
 const isNow = formTest(
   /^(?:ist|sind|liegt|liegen|steht|stehen|kostet|kosten|betragt|betragen|verliert|verlieren)$/,
@@ -82,8 +82,7 @@ const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
   (anyIs(tokens, isAtFirst) && anyIs(tokens, isWas)) ||
   tokens.some(
     ({ word }, at) =>
-      (isFormer(word) && isAt(tokens, at + 1, isAim)) ||
-      (isStart(word) && isAt(tokens, at - 1, atThe)),
+      (isFormer(word) && isAt(tokens, at + 1, isAim)) || (isStart(word) && isAt(tokens, at - 1, atThe)),
   );
 /** "Zum Verkaufsstart kostete er", "55.859 Euro (zum Start)" */
 const isStart = formTest(/^(?:(?:verkaufs|markt|bestell)?start|debut|markteinfuhrung|premiere|vorstellung)$/);

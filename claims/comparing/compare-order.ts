@@ -49,7 +49,8 @@ export function compareOrder(
   const words = tokens.map((token) => token.fold);
   const than = words.indexOf('als', words.indexOf('mehr'));
   // "auf mehr als das Doppelte": by how much, not more than whom.
-  const moreThan = words.includes('mehr') && than > 0 && !MULTIPLE_OF.test(words.slice(than + 1, than + 3).join(' '));
+  const moreThan =
+    words.includes('mehr') && than > 0 && !MULTIPLE_OF.test(words.slice(than + 1, than + 3).join(' '));
   const asMuchAs = words.includes('so') && words.some((word) => MULTIPLE.test(word)) && words.includes('wie');
   const passing = passesBy(words);
   const yielding = yields(words);

@@ -120,9 +120,12 @@ export class Discourse {
       : null;
   }
 
-  /** "die Prämie" where the text speaks of electric cars. */
+  /** "die Prämie" where the text speaks of electric cars or of another law on them. */
   #isOurLaw(id: string): boolean {
-    return this.#graph.level(id) === 'law' && this.#active.some((known) => known.id === ELECTRIC_CAR);
+    return (
+      this.#graph.level(id) === 'law' &&
+      this.#active.some((known) => known.id === ELECTRIC_CAR || known.level === 'law')
+    );
   }
 
   /** Remembers what a sentence was found to be about without naming it: laws and technologies are told in other words. */

@@ -2,6 +2,7 @@ import type { Day, Period } from './calendar.ts';
 import { DateContext } from './dates/date-context.ts';
 import { opensDate } from './dates/date-opening.ts';
 import { type DateSide, sideAt } from './dates/date-side.ts';
+import { readDayByName } from './dates/day-by-name.ts';
 import { readDecade } from './dates/decade.ts';
 import type { FoundDate } from './dates/found-date.ts';
 import { readFullDate } from './dates/full-date.ts';
@@ -34,6 +35,7 @@ function readDate(context: DateContext, at: number): FoundDate | null {
     readFullDate(context, at) ??
     readMonthDate(context, at) ??
     readTurnOfYear(context, at) ??
+    readDayByName(context, at) ??
     readPartOfYear(context, at) ??
     readQuarterOrHalf(context, at) ??
     readSeason(context, at) ??

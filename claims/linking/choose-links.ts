@@ -1,5 +1,5 @@
 import { isNegated } from '../comparing/polarity.ts';
-import { isSamePeriod } from '../german/calendar.ts';
+import { isSamePeriod, overlaps } from '../german/calendar.ts';
 import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from './context.ts';
 import { givesBeside } from './date-fit.ts';
@@ -31,7 +31,13 @@ function thresholdOf(link: Link, { topics }: SentenceInContext): number {
 
 function mayBeStray({ fits: { value, subject } }: Link): boolean {
   if (subject.state === 'absent' || value.state === 'none') return true;
-  if (subject.state.startsWith('active') && COARSE.test(value.state) && value.value?.spoken === true && value.value.type === 'percent') return true;
+  if (
+    subject.state.startsWith('active') &&
+    COARSE.test(value.state) &&
+    value.value?.spoken === true &&
+    value.value.type === 'percent'
+  )
+    return true;
   const departs = value.state === 'differs';
   return subject.state.startsWith('active') && departs === (value.value !== null);
 }
@@ -42,11 +48,18 @@ const COARSE = /^(?:rounded|noted)$/;
 /** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
 export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
   // A question states nothing, but where it names what a fact states, the fact is its background.
+  const { topics } = sentence;
   const { tokens } = sentence.reading;
   const asks = tokens.at(-1)?.raw === '?';
   return selectLinks(
     scored.flatMap((link) => {
-      if (link.score < thresholdOf(link, sentence) || yields(link, scored) || isRivals(link, scored) || isOfOtherTime(link, scored))
+      if (
+        link.score < thresholdOf(link, sentence) ||
+        yields(link, scored) ||
+        isRivals(link, scored) ||
+        isOfOtherTime(link, scored) ||
+        (topics.size >= TOPICS_OF_A_STORY && isOnlyWhen(link, scored))
+      )
         return [];
       const settled = settle(sentence, link, scored);
       if (settled === null) return [];
@@ -91,6 +104,19 @@ const isOfOtherTime = ({ score, frame, fits }: Link, scored: readonly Link[]): b
       topicOf(other.frame.fact) === topicOf(frame.fact) &&
       other.fits.qualifiers.period === 'fits' &&
       agrees(other.fits.value),
+  );
+
+/** "Vor dem Jahreswechsel hat die Kommission angeregt, um 90 statt um 100 Prozent zu senken": the date of what is said with a figure. */
+const isOnlyWhen = ({ score, fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
+  value.value === null &&
+  value.date !== null &&
+  subject.state !== 'named' &&
+  scored.some(
+    (other) =>
+      other.score > score &&
+      other.fits.value.value !== null &&
+      agrees(other.fits.value) &&
+      other.frame.periods.some((known) => value.date?.period != null && overlaps(known, value.date.period)),
   );
 
 /** "Der Test zeigt, wie weit Elektroautos im Winter kommen": an indirect question. */

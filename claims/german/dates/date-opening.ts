@@ -2,6 +2,7 @@ import { MONTHS } from '../abbreviations.ts';
 import { ordinalWord } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Word } from '../words.ts';
+import { NAMED_DAYS } from './day-by-name.ts';
 import { isDecadeWord } from './decade.ts';
 import { PARTS } from './part-of-year.ts';
 import { namedQuarter } from './quarter-or-half.ts';
@@ -30,6 +31,7 @@ function opening(word: Word): number {
     ordinalWord(fold) !== null ||
     PARTS[fold] !== undefined ||
     SEASONS[fold] !== undefined ||
+    NAMED_DAYS[fold] !== undefined ||
     namedQuarter(fold) !== undefined ||
     isDecadeWord(fold) ||
     /^(?:erste|letzte|q$|h$|jahreswechsel$)/.test(fold) ||

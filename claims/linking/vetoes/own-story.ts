@@ -33,9 +33,12 @@ export function ownStory(
   { value, subject }: Fits,
 ): string | null {
   if (generalises(tokens) && value.entity !== null && !isSaid(subject)) return 'told of many';
-  if (agreesInPart(value)) return null;
+  // "Ich habe mein Auto im Januar angemeldet": a date alone says nothing of a law either.
+  const onlyDated = value.value === null && value.date !== null && !isSaid(subject);
+  if (agreesInPart(value) && !onlyDated) return null;
   const mine = tokens.some(({ word }, at) => isMine(word) && !isAt(tokens, at + 1, isView));
   if (mine) return "one person's";
+  if (onlyDated) return null;
   if (predicate.time !== 'statistic' || fact.qualifiers.region === undefined) return null;
   // "In Hamburg wurden 14.300 zugelassen": so few are those of a place that nobody knows, where no country is named.
   if (

@@ -77,6 +77,18 @@ test.each<Row>([
     'Nicht ganz 550.000 reine Elektroautos kamen 2025 in Deutschland neu auf die Straße.',
   ],
   [
+    'europe-byd-tesla-2026-01',
+    'Tesla',
+    'Tesla kam im Januar 2026 in EU, EFTA und Großbritannien auf 8.075 Neuzulassungen, BYD mit 18.242 auf mehr als das Doppelte.',
+  ],
+  ['mercedes-cla-price-55859', 'Mercedes CLA', 'Mercedes CLA 250+ | 55.859 Euro (beim Marktstart)'],
+  [
+    'vw-job-cuts-50000',
+    'Volkswagen',
+    'Im März hatte Oliver Blume bestätigt, dass bis 2030 im ganzen Konzern rund 50.000 Stellen wegfallen.',
+  ],
+  ['cupra-raval-price', 'Cupra', 'Der Cupra Raval startet noch in diesem Jahr zu Preisen ab 26.000 Euro.'],
+  [
     'vw-job-cuts-35000',
     'Volkswagen',
     'VW streicht bis 2030 mehr als 35.000 Stellen, schließt betriebsbedingte Kündigungen aber aus.',

@@ -100,6 +100,14 @@ test('a date with its year is not relative', () => {
   expect(read('Er kam im Oktober 2024.').dates[0]?.relative).toBe(false);
 });
 
+test.each([
+  ['Das gilt seit Neujahr.', '2026-01-01'],
+  ['Er kam am Neujahrstag 2024.', '2024-01-01'],
+  ['Bis Silvester blieb es so.', '2025-12-31'],
+])('a day has a name: %s', (text, period) => {
+  expect(dates(text)).toEqual([period]);
+});
+
 test('months that count from another event are no period of the calendar', () => {
   expect(dates('In den ersten sechs Monaten nach dem Start waren es mehr.')).toEqual([]);
 });

@@ -113,3 +113,27 @@ test('behind a share, the count of the same cars, place and time is meant by its
     'In der EU waren 2025 genau 17,4 Prozent der Neuwagen reine Elektroautos. Das sind 1,88 Millionen Stück.';
   expect(told(text)).toEqual(['eu-bev-share-2025 supported', 'eu-bev-registrations-2025 supported']);
 });
+
+test('a figure between the ends of charging is none of the car before', () => {
+  const text =
+    'Der G6 von Xpeng lädt mit 451 kW. Am 1. Januar 2026 gab es 193.985 öffentliche Ladepunkte, die Hälfte davon gehört Stromversorgern.';
+  expect(told(text)).toEqual(['xpeng-g6-charging-power supported', 'charging-points-2026-01-01 supported']);
+});
+
+test('a coarse share beside that of the month is not held against the whole year', () => {
+  const text =
+    'In der EU war im Januar 2026 nicht ganz jeder fünfte Neuwagen ein reines Elektroauto, genau 19,3 Prozent.';
+  expect(told(text)).toEqual(['eu-bev-share-2026-01 supported']);
+});
+
+test('of two records on a plan, "nicht" means the one that denies it', () => {
+  const text = 'Ein neues Modell eigens für Europa will der Konzern nicht bauen.';
+  expect(told(text, 'Xiaomi')).toEqual(['xiaomi-no-new-model-for-europe supported']);
+});
+
+test('the subsidy is known where the text speaks of the one before it', () => {
+  const text =
+    'Den Umweltbonus gibt es seit Ende 2023 nicht mehr. Wie hoch ist der Zuschuss? Wer ein reines Elektroauto kauft, erhält 3.000 Euro.';
+  expect(told(text)).toContain('de-subsidy-2026-base supported');
+  expect(told('Wann öffnet das Amt? Meine Akte kam im Januar an.', 'Die neue E-Auto-Prämie')).toEqual([]);
+});
