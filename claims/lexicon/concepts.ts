@@ -4,9 +4,11 @@ import type { Word } from '../german/words.ts';
 import { ConceptHits } from './concept-hits.ts';
 import { industry } from './industry.ts';
 import { market } from './market.ts';
+import { wordSays } from './patterns.ts';
 import { policy } from './policy.ts';
 import { type Phrase, Roots } from './roots.ts';
 import { science } from './science.ts';
+import { type StoredRoots, storeRoots } from './stored-roots.ts';
 import type { Lexicon } from './types.ts';
 import { vehicle } from './vehicle.ts';
 
@@ -48,8 +50,18 @@ export class ConceptFinder {
   }
 
   get #read(): Roots {
-    this.#roots ??= new Roots(this.#lexicons, this.#numbers);
+    this.#roots ??= new Roots(this.stored());
     return this.#roots;
+  }
+
+  /** What the lexicons say, ready to be kept. */
+  stored(): StoredRoots {
+    return storeRoots(this.#lexicons, this.#numbers);
+  }
+
+  /** Takes what was kept of the same lexicons, instead of reading them with the first word. */
+  startFrom(stored: StoredRoots): void {
+    this.#roots ??= new Roots(stored);
   }
 
   /** A number for each concept of the lexicons, or undefined for anything else. */
@@ -71,7 +83,7 @@ export class ConceptFinder {
   conceptsOf(word: string): readonly string[] {
     const known = this.#cache.get(word);
     if (known !== undefined) return known;
-    const result = [...this.#read.meant(word)];
+    const result = Array.from(this.#read.meant(word), (concept) => this.names[concept] ?? '');
     if (this.#cache.size > 50_000) this.#cache.clear();
     this.#cache.set(word, result);
     return result;
@@ -132,7 +144,7 @@ function isSaid({ rest }: Phrase, saidIn: Int32Array, turn: number): boolean {
 /** Whether a phrase that opens at `at` is said to its end. */
 function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boolean {
   let from = at;
-  for (const { says, gap } of rest) {
+  for (const { pattern, gap } of rest) {
     let next = -1;
     let passed = 0;
     for (let index = from + 1; index < tokens.length; index++) {
@@ -140,7 +152,7 @@ function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boole
       if (token === undefined || goesOn(token)) continue;
       passed += 1;
       if (passed > gap) break;
-      if (token.kind !== 'mark' && says(token.fold)) {
+      if (token.kind !== 'mark' && wordSays(pattern, token.fold)) {
         next = index;
         break;
       }

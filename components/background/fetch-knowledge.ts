@@ -1,8 +1,28 @@
 import { browser } from '../browser.ts';
 import { type BundledKnowledge, readKnowledge } from './knowledge-file.ts';
 
-/** Reads what a build has laid beside the background's script. */
-export async function fetchKnowledge(file: string): Promise<BundledKnowledge> {
-  const answer = await fetch(browser.runtime.getURL(file));
-  return readKnowledge(await answer.arrayBuffer());
+/** Where the background leaves what it fetches for the engine. */
+interface KnowledgeWorld {
+  randnotizKnowledge?: Promise<ArrayBuffer>;
 }
+
+const world = globalThis as KnowledgeWorld;
+
+/** Begins to fetch what a build has laid beside the scripts: it comes while the engine's script is read. */
+export function fetchAhead(file: string): void {
+  if (world.randnotizKnowledge !== undefined) return;
+  const fetched = bytesOf(file);
+  world.randnotizKnowledge = fetched;
+  // Whoever reads it hears of a failure, and the next one fetches anew.
+  fetched.catch(() => {
+    delete world.randnotizKnowledge;
+  });
+}
+
+/** Reads it, fetched ahead or not. */
+export async function fetchKnowledge(file: string): Promise<BundledKnowledge> {
+  return readKnowledge(await (world.randnotizKnowledge ?? bytesOf(file)));
+}
+
+const bytesOf = async (file: string): Promise<ArrayBuffer> =>
+  (await fetch(browser.runtime.getURL(file))).arrayBuffer();
