@@ -24,5 +24,8 @@ export async function fetchKnowledge(file: string): Promise<BundledKnowledge> {
   return readKnowledge(await (world.randnotizKnowledge ?? bytesOf(file)));
 }
 
-const bytesOf = async (file: string): Promise<ArrayBuffer> =>
-  (await fetch(browser.runtime.getURL(file))).arrayBuffer();
+/** By way of a Blob, which the browser fills by itself: Chromium hands over a body in pieces of 64 kB, a turn of the worker each. */
+async function bytesOf(file: string): Promise<ArrayBuffer> {
+  const answer = await fetch(browser.runtime.getURL(file));
+  return (await answer.blob()).arrayBuffer();
+}

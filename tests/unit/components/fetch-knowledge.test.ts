@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { knowledgeFile } from '../../../tools/build/ready-knowledge.ts';
 
 const file = await knowledgeFile();
-const fetched = vi.fn<() => Promise<{ arrayBuffer: () => Promise<ArrayBuffer> }>>();
+const fetched = vi.fn<() => Promise<Response>>();
 
 beforeEach(() => {
   vi.resetModules();
   fetched.mockReset();
-  fetched.mockImplementation(async () => ({ arrayBuffer: async () => file.buffer }));
+  fetched.mockImplementation(async () => new Response(file));
   vi.stubGlobal('fetch', fetched);
   vi.stubGlobal('chrome', { runtime: { getURL: (path: string) => path } });
 });
