@@ -2,15 +2,10 @@ import { TokenSet } from '../german/token-set.ts';
 import { isGluedDigits, type Token } from '../german/tokens.ts';
 import type { Word } from '../german/words.ts';
 import { ConceptHits } from './concept-hits.ts';
-import { industry } from './industry.ts';
-import { market } from './market.ts';
+import { conceptNames, readLexicons } from './lexicons.ts';
 import { wordSays } from './patterns.ts';
-import { policy } from './policy.ts';
 import { type Phrase, Roots } from './roots.ts';
-import { science } from './science.ts';
-import { type StoredRoots, storeRoots } from './stored-roots.ts';
-import type { Lexicon } from './types.ts';
-import { vehicle } from './vehicle.ts';
+import type { StoredRoots } from './stored-roots.ts';
 
 /** What one form of a word means by itself, the phrases it may begin, and which later parts of phrases it says. */
 interface Meaning {
@@ -25,7 +20,6 @@ const NONE = new TokenSet();
 
 /** Finds concepts in tokens; results for single words are cached, since news repeats its words. */
 export class ConceptFinder {
-  readonly #lexicons: readonly Lexicon[];
   /** Read when the first word is looked up: a background that only answers how many facts there are needs none. */
   #roots: Roots | null = null;
   /** Concepts by number, for sets of them as bits. */
@@ -41,12 +35,9 @@ export class ConceptFinder {
   #saidIn: Int32Array | null = null;
   #turn = 0;
 
-  constructor(lexicons: readonly Lexicon[]) {
-    this.#lexicons = lexicons;
-    for (const lexicon of lexicons)
-      for (const concept of Object.keys(lexicon))
-        if (!this.#numbers.has(concept)) this.#numbers.set(concept, this.#numbers.size);
-    this.names = [...this.#numbers.keys()];
+  constructor() {
+    this.names = conceptNames;
+    for (const [number, concept] of conceptNames.entries()) this.#numbers.set(concept, number);
   }
 
   get #read(): Roots {
@@ -56,7 +47,7 @@ export class ConceptFinder {
 
   /** What the lexicons say, ready to be kept. */
   stored(): StoredRoots {
-    return storeRoots(this.#lexicons, this.#numbers);
+    return readLexicons(this.#numbers);
   }
 
   /** Takes what was kept of the same lexicons, instead of reading them with the first word. */
@@ -166,4 +157,4 @@ function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boole
 /** "274.000", "ID. Polo": points within numbers and names and what digits go on with are no words of their own. */
 const goesOn = (token: Token): boolean => token.raw === '.' || isGluedDigits(token);
 
-export const concepts = new ConceptFinder([market, vehicle, industry, policy, science]);
+export const concepts = new ConceptFinder();
