@@ -3,6 +3,7 @@ import publisher from './assets/publisher.json' with { type: 'json' };
 import hosts from './page/hosts.json' with { type: 'json' };
 import { bareScripts } from './tools/build/bare-scripts.ts';
 import { readyKnowledge } from './tools/build/ready-knowledge.ts';
+import { readyLexicon } from './tools/build/ready-lexicon.ts';
 import { addNotices } from './tools/release/notices.ts';
 
 const listedSites = hosts.map(({ host }) => `*://*.${host}/*`);
@@ -27,7 +28,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [bareScripts(), readyKnowledge()],
+    plugins: [bareScripts(), readyKnowledge(), readyLexicon()],
     build: {
       // The engine is one script on purpose; the browser reads it from disk.
       chunkSizeWarningLimit: 2000,

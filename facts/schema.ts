@@ -39,8 +39,7 @@ export const idSchema = v.pipe(
 );
 
 /** A host and nothing that could hide another one: no user name, no spaces, no quotation marks. */
-const webAddress =
-  /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#][^\s<>"]*)?$/u;
+const webAddress = /^https?:\/\/(?![.-])[\p{L}\p{N}.-]+(?<![.-])(?::\d{1,5})?(?:[/?#][^\s<>"]*)?$/u;
 
 const url = v.pipe(
   v.string('url must be a text'),

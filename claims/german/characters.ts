@@ -1,3 +1,5 @@
+import { madeLate } from './made-late.ts';
+
 /** Classes of a UTF-16 code unit, as bits; see `classOf`. */
 export const LETTER = 1;
 export const DIGIT = 2;
@@ -10,7 +12,9 @@ export const JOINS_DIGITS = 16;
 export const SILENT = 32;
 const MARK = 64;
 
-const IS_LETTER = /[\p{L}\p{M}]/u;
+/** ª, µ and º. */
+const LATIN_SIGNS: readonly number[] = [0xaa, 0xb5, 0xba];
+const otherLetter = madeLate(() => /[\p{L}\p{M}]/u);
 const IS_SPACE = /\s/;
 const IN_WORD = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const IN_DIGITS = /[\u00ad\u200b\u2060\ufeff]/;
@@ -24,10 +28,19 @@ export function classOf(code: number): number {
   return table[code] || classify(code);
 }
 
+/** Latin letters and the marks of newspapers are told by their place, all else by Unicode's own tables. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0)
+    return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || LATIN_SIGNS.includes(code);
+  if (code < 0x2c0) return code !== 0xd7 && code !== 0xf7;
+  if ((code >= 0x2000 && code < 0x2070) || (code >= 0x20a0 && code < 0x20c0)) return false;
+  return otherLetter().test(String.fromCharCode(code));
+}
+
 function classify(code: number): number {
   const char = String.fromCharCode(code);
   let bits = 0;
-  if (IS_LETTER.test(char)) bits |= LETTER;
+  if (isLetter(code)) bits |= LETTER;
   if (code >= 48 && code <= 57) bits |= DIGIT;
   if (IS_SPACE.test(char)) bits |= SPACE;
   if (IN_WORD.test(char)) bits |= JOINS_WORD;
@@ -49,5 +62,5 @@ export function charLength(text: string, at: number, to: number): 1 | 2 {
 /** Whether a letter begins at `at`, those outside the basic plane included. */
 export function isLetterAt(text: string, at: number, to: number): boolean {
   if (charLength(text, at, to) === 1) return (classOf(text.charCodeAt(at)) & LETTER) !== 0;
-  return IS_LETTER.test(text.slice(at, at + 2));
+  return otherLetter().test(text.slice(at, at + 2));
 }

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, MONTHS } from './abbreviations.ts';
 import { classOf, JOINS_WORD, LETTER, SPACE } from './characters.ts';
 import { fold } from './fold.ts';
+import { madeLate } from './made-late.ts';
 import { STOPWORDS } from './stopwords.ts';
 
 export interface Span {
@@ -23,10 +24,13 @@ const IN_WORD = LETTER | JOINS_WORD;
 /** How far the words beside a full stop are looked at, in code units. */
 const BEFORE = 30;
 const AFTER = 40;
-const WORD_BEFORE =
-  /((?<![\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff])[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+|(?<!\d)\d+)$/u;
-const WORD_AFTER =
-  /^\s*["„“”«»‚‘’'([]*([\p{L}\p{M}\u00ad][\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*|\d+)?/u;
+const wordBefore = madeLate(
+  () =>
+    /((?<![\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff])[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+|(?<!\d)\d+)$/u,
+);
+const wordAfter = madeLate(
+  () => /^\s*["„“”«»‚‘’'([]*([\p{L}\p{M}\u00ad][\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*|\d+)?/u,
+);
 /** Of a text without any full stop; the longest sentences in newspapers have about 800 characters. */
 const LONGEST = 2000;
 
@@ -52,8 +56,8 @@ function continuesPlainly(text: string, start: number, at: number, end: number):
 
 /** A full stop ends no sentence after an abbreviation, an initial, or an ordinal ("28. Oktober", "das 500.000. Auto"). */
 function continues(before: string, after: string): boolean {
-  const word = WORD_BEFORE.exec(before)?.[1];
-  const next = WORD_AFTER.exec(after)?.[1];
+  const word = wordBefore().exec(before)?.[1];
+  const next = wordAfter().exec(after)?.[1];
   if (next === undefined) return false;
   const startsSmall = next.charAt(0) === next.charAt(0).toLowerCase() && !/^\d/.test(next);
   if (startsSmall) return true;
@@ -73,13 +77,15 @@ function continues(before: string, after: string): boolean {
   if (MONTHS.has(abbreviation) && STOPWORDS.has(fold(next)) && !/\d\.?\s*\p{L}+$/u.test(before)) return false;
   // "einst Designchef von BMW i. „München ist ...": initials are capitals.
   if (/^\p{Ll}$/u.test(word) && /^\s*["„»«]/.test(after)) return false;
-  if (word.length === 1 && STOPWORDS.has(fold(next)) && NAME_LETTER.test(before)) return false;
+  if (word.length === 1 && STOPWORDS.has(fold(next)) && nameLetter().test(before)) return false;
   if (UNIT_LETTER.test(before) && (before.at(-2) === '/' || STOPWORDS.has(fold(next)))) return false;
   return ABBREVIATIONS.has(abbreviation) || (word.length === 1 && word !== 'a');
 }
 
 /** "als das Model Y. Im Januar": a letter that is part of a name, no initial of a person. */
-const NAME_LETTER = /\s(?:Model|Modell|Typ|Klasse|Serie|Version|Variante|Gruppe|Phase|Stufe)\s\p{Lu}$/u;
+const nameLetter = madeLate(
+  () => /\s(?:Model|Modell|Typ|Klasse|Serie|Version|Variante|Gruppe|Phase|Stufe)\s\p{Lu}$/u,
+);
 
 /** "schafft 260 km/h. Tesla", "in 5,7 s. Der": a unit, no initial of a person. */
 const UNIT_LETTER = /(?:\/|\d\s?)[hkms]$/;

@@ -55,7 +55,7 @@ let table: (Word | undefined)[] | null = null;
  * table is a cache: where it is full around a hash, another form is forgotten. No string is made for a known form.
  */
 export function wordAt(text: string, from: number, to: number, kind: Word['kind']): Word {
-  table ??= new Array<Word | undefined>(PLACES).fill(undefined);
+  table ??= new Array<Word | undefined>(PLACES);
   const words = table;
   const home = hashOf(text, from, to) & (PLACES - 1);
   let place = home;

@@ -2,13 +2,10 @@ import { TokenSet } from '../german/token-set.ts';
 import { isGluedDigits, type Token } from '../german/tokens.ts';
 import type { Word } from '../german/words.ts';
 import { ConceptHits } from './concept-hits.ts';
-import { industry } from './industry.ts';
-import { market } from './market.ts';
-import { policy } from './policy.ts';
+import { conceptNames, readLexicons } from './lexicons.ts';
+import { wordSays } from './patterns.ts';
 import { type Phrase, Roots } from './roots.ts';
-import { science } from './science.ts';
-import type { Lexicon } from './types.ts';
-import { vehicle } from './vehicle.ts';
+import type { StoredRoots } from './stored-roots.ts';
 
 /** What one form of a word means by itself, the phrases it may begin, and which later parts of phrases it says. */
 interface Meaning {
@@ -23,7 +20,6 @@ const NONE = new TokenSet();
 
 /** Finds concepts in tokens; results for single words are cached, since news repeats its words. */
 export class ConceptFinder {
-  readonly #lexicons: readonly Lexicon[];
   /** Read when the first word is looked up: a background that only answers how many facts there are needs none. */
   #roots: Roots | null = null;
   /** Concepts by number, for sets of them as bits. */
@@ -39,17 +35,24 @@ export class ConceptFinder {
   #saidIn: Int32Array | null = null;
   #turn = 0;
 
-  constructor(lexicons: readonly Lexicon[]) {
-    this.#lexicons = lexicons;
-    for (const lexicon of lexicons)
-      for (const concept of Object.keys(lexicon))
-        if (!this.#numbers.has(concept)) this.#numbers.set(concept, this.#numbers.size);
-    this.names = [...this.#numbers.keys()];
+  constructor() {
+    this.names = conceptNames;
+    for (const [number, concept] of conceptNames.entries()) this.#numbers.set(concept, number);
   }
 
   get #read(): Roots {
-    this.#roots ??= new Roots(this.#lexicons, this.#numbers);
+    this.#roots ??= new Roots(this.stored());
     return this.#roots;
+  }
+
+  /** What the lexicons say, ready to be kept. */
+  stored(): StoredRoots {
+    return readLexicons(this.#numbers);
+  }
+
+  /** Takes what was kept of the same lexicons, instead of reading them with the first word. */
+  startFrom(stored: StoredRoots): void {
+    this.#roots ??= new Roots(stored);
   }
 
   /** A number for each concept of the lexicons, or undefined for anything else. */
@@ -71,7 +74,7 @@ export class ConceptFinder {
   conceptsOf(word: string): readonly string[] {
     const known = this.#cache.get(word);
     if (known !== undefined) return known;
-    const result = [...this.#read.meant(word)];
+    const result = Array.from(this.#read.meant(word), (concept) => this.names[concept] ?? '');
     if (this.#cache.size > 50_000) this.#cache.clear();
     this.#cache.set(word, result);
     return result;
@@ -132,7 +135,7 @@ function isSaid({ rest }: Phrase, saidIn: Int32Array, turn: number): boolean {
 /** Whether a phrase that opens at `at` is said to its end. */
 function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boolean {
   let from = at;
-  for (const { says, gap } of rest) {
+  for (const { pattern, gap } of rest) {
     let next = -1;
     let passed = 0;
     for (let index = from + 1; index < tokens.length; index++) {
@@ -140,7 +143,7 @@ function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boole
       if (token === undefined || goesOn(token)) continue;
       passed += 1;
       if (passed > gap) break;
-      if (token.kind !== 'mark' && says(token.fold)) {
+      if (token.kind !== 'mark' && wordSays(pattern, token.fold)) {
         next = index;
         break;
       }
@@ -154,4 +157,4 @@ function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boole
 /** "274.000", "ID. Polo": points within numbers and names and what digits go on with are no words of their own. */
 const goesOn = (token: Token): boolean => token.raw === '.' || isGluedDigits(token);
 
-export const concepts = new ConceptFinder([market, vehicle, industry, policy, science]);
+export const concepts = new ConceptFinder();

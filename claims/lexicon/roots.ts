@@ -1,161 +1,85 @@
-import type { Lexicon } from './types.ts';
+import { groupAt } from '../stored/groups.ts';
+import { Names } from '../stored/names.ts';
+import { textAt } from '../stored/texts.ts';
+import { HEAD, Patterns } from './patterns.ts';
+import type { StoredRoots } from './stored-roots.ts';
 
 export interface Phrase {
   /** By number. */
   readonly concept: number;
   readonly rest: readonly Part[];
-  /** Its place among all phrases. */
-  readonly order: number;
 }
-
-/** The phrases that open alike. */
-interface Opening {
-  readonly opens: WordTest;
-  readonly phrases: Phrase[];
-}
-
-type WordTest = (word: string) => boolean;
 
 interface Part {
-  readonly says: WordTest;
+  readonly pattern: string;
   /** The same for all parts of the same pattern. */
   readonly number: number;
   /** How many tokens behind the part before it may stand. */
   readonly gap: number;
 }
 
-const INFLECTION = /^(?:e|en|n|s|es|er|ern|em)?$/;
-const PARTICLES = new Set([
-  'ab',
-  'aus',
-  'auf',
-  'ein',
-  'an',
-  'zu',
-  'um',
-  'weg',
-  'vor',
-  'zuruck',
-  'vorbei',
-  'mit',
-  'zusammen',
-]);
-const PHRASE_GAP = 5;
-const PARTICLE_GAP = 12;
-
-function wordTest(pattern: string): WordTest {
-  if (pattern.startsWith('=')) {
-    const whole = pattern.slice(1);
-    return (word) => word === whole;
-  }
-  if (pattern.startsWith('^')) {
-    const head = pattern.slice(1);
-    return (word) => word.startsWith(head);
-  }
-  if (pattern.endsWith('$')) {
-    const tail = pattern.slice(0, -1);
-    return (word) => endsIn(word, tail);
-  }
-  return (word) => word.includes(pattern);
-}
-
-/** Whether a word ends in `tail`, inflected or not. */
-function endsIn(word: string, tail: string): boolean {
-  const at = word.lastIndexOf(tail);
-  return at >= 0 && INFLECTION.test(word.slice(at + tail.length));
-}
-
-/** The roots of lexicons in the order in which words are compared with them. */
+/** The roots of lexicons; nothing is made of them before a word comes near. */
 export class Roots {
-  readonly #wholes = new Map<string, string[]>();
-  readonly #buckets = new Map<string, { root: string; concept: string; start: boolean }[]>();
-  readonly #tails: { root: string; concept: string }[] = [];
-  readonly #openings = new Map<string, Opening>();
-  #phrases = 0;
-  /** The patterns of later parts of phrases, by number. */
-  readonly #laterNumbers = new Map<string, number>();
-  readonly #later: WordTest[] = [];
+  readonly #stored: StoredRoots;
+  readonly #wholes: Names;
+  readonly #heads: Names;
+  readonly #tails: Patterns;
+  readonly #openings: Patterns;
+  readonly #later: Patterns;
+  readonly #phrases: Phrase[] = [];
 
-  constructor(lexicons: readonly Lexicon[], numbers: ReadonlyMap<string, number>) {
-    for (const lexicon of lexicons)
-      for (const [concept, roots] of Object.entries(lexicon))
-        for (const root of roots.split(' ')) if (root !== '') this.#add(concept, root, numbers);
-  }
-
-  #add(concept: string, root: string, numbers: ReadonlyMap<string, number>): void {
-    if (root.includes('+')) {
-      const [first = '', ...rest] = root
-        .split('+')
-        .map((part) => (/[=^$~]/.test(part) || part.length > 3 ? part : `=${part}`));
-      const opening = this.#openings.get(first) ?? { opens: wordTest(first), phrases: [] };
-      this.#openings.set(first, opening);
-      opening.phrases.push({
-        concept: numbers.get(concept) ?? 0,
-        rest: rest.map((part) => this.#laterPart(part)),
-        order: this.#phrases++,
-      });
-    } else if (root.startsWith('=')) {
-      push(this.#wholes, root.slice(1), concept);
-    } else if (root.endsWith('$')) {
-      this.#tails.push({ root: root.slice(0, -1), concept });
-    } else {
-      const start = root.startsWith('^');
-      const bare = start ? root.slice(1) : root;
-      push(this.#buckets, bare.slice(0, 3), { root: bare, concept, start });
-    }
+  constructor(stored: StoredRoots) {
+    this.#stored = stored;
+    this.#wholes = new Names(stored.wholes);
+    this.#heads = new Names(stored.heads);
+    this.#tails = new Patterns(stored.tails);
+    this.#openings = new Patterns(stored.openings);
+    this.#later = new Patterns(stored.later);
   }
 
   /** The concepts a folded word stands for by itself. */
-  meant(word: string): ReadonlySet<string> {
-    const found = new Set<string>(this.#wholes.get(word) ?? []);
-    for (let at = 0; at + 3 <= word.length; at++) {
-      for (const entry of this.#buckets.get(word.slice(at, at + 3)) ?? []) {
-        if ((at === 0 || (!entry.start && at !== 1 && at !== 2)) && word.startsWith(entry.root, at))
-          found.add(entry.concept);
+  meant(word: string): ReadonlySet<number> {
+    const { wholeConcepts, headRoots, roots, rootConcepts, rootStarts, tailConcepts } = this.#stored;
+    const found = new Set<number>(groupAt(wholeConcepts, this.#wholes.find(word)));
+    for (let at = 0; at + HEAD <= word.length; at++)
+      for (const root of groupAt(headRoots, this.#heads.find(word.slice(at, at + HEAD)))) {
+        const mayStand = at === 0 || (rootStarts[root] !== 1 && at !== 1 && at !== 2);
+        if (mayStand && word.startsWith(textAt(roots, root), at)) found.add(rootConcepts[root] ?? 0);
       }
-    }
-    for (const tail of this.#tails) {
-      if (endsIn(word, tail.root)) found.add(tail.concept);
-    }
+    for (const tail of this.#tails.saidBy(word))
+      for (const concept of groupAt(tailConcepts, tail)) found.add(concept);
     return found;
   }
 
-  /** The phrases that it may begin. */
+  /** The phrases that it may begin, in the order of the lexicons. */
   opened(word: string): Phrase[] {
-    const found: Phrase[] = [];
-    for (const { opens, phrases } of this.#openings.values()) if (opens(word)) found.push(...phrases);
-    return found.sort((a, b) => a.order - b.order);
+    const { openedPhrases } = this.#stored;
+    const numbers = this.#openings.saidBy(word).flatMap((opening) => [...groupAt(openedPhrases, opening)]);
+    return numbers.sort((a, b) => a - b).map((number) => this.#phrase(number));
   }
 
   /** The later parts of phrases that it says, by number. */
   continued(word: string): number[] {
-    const found: number[] = [];
-    this.#later.forEach((says, number) => {
-      if (says(word)) found.push(number);
-    });
-    return found;
+    return this.#later.saidBy(word);
   }
 
   /** How many later parts of phrases differ. */
   get later(): number {
-    return this.#later.length;
+    return this.#later.count;
   }
 
-  #laterPart(part: string): Part {
-    const close = part.startsWith('~');
-    const pattern = close ? part.slice(1) : part;
-    const number = this.#laterNumbers.get(pattern) ?? this.#later.length;
-    if (number === this.#later.length) {
-      this.#laterNumbers.set(pattern, number);
-      this.#later.push(wordTest(pattern));
-    }
-    const gap = close ? 1 : PARTICLES.has(part.replace(/^=/, '')) ? PARTICLE_GAP : PHRASE_GAP;
-    return { says: this.#later[number] ?? wordTest(pattern), number, gap };
+  #phrase(number: number): Phrase {
+    const known = this.#phrases[number];
+    if (known !== undefined) return known;
+    const { phraseConcepts, phraseParts, phraseGaps } = this.#stored;
+    const gaps = groupAt(phraseGaps, number);
+    const rest = Array.from(groupAt(phraseParts, number), (part, at) => ({
+      pattern: this.#later.at(part),
+      number: part,
+      gap: gaps[at] ?? 0,
+    }));
+    const phrase = { concept: phraseConcepts[number] ?? 0, rest };
+    this.#phrases[number] = phrase;
+    return phrase;
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

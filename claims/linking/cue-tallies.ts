@@ -1,7 +1,6 @@
 import type { ConceptHits } from '../lexicon/concept-hits.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Predicate } from '../predicates/predicate.ts';
-import { NO_ITEMS } from '../stored/groups.ts';
 import { holdsAll } from './bits.ts';
 import type { SentenceInContext } from './context.ts';
 
@@ -23,6 +22,7 @@ interface JointCue {
 }
 
 const NO_JOINT: readonly JointCue[] = [];
+const NO_TALLIES: readonly number[] = [];
 
 /**
  * Which cues one sentence says, for all predicates at once: goes out from the few concepts of the sentence instead of
@@ -30,8 +30,8 @@ const NO_JOINT: readonly JointCue[] = [];
  */
 export class CueTallies {
   /** For each concept the tallies that count it, and the joint cues that need it, listed with one of their concepts. */
-  readonly #single: readonly Int32Array[];
-  readonly #joint: readonly (readonly JointCue[])[];
+  readonly #single: readonly (readonly number[] | undefined)[];
+  readonly #joint: readonly (readonly JointCue[] | undefined)[];
   /** Cues said, by predicate: a count for each role. */
   readonly #tallies: Int32Array;
   /** Predicates with a cue said, `count` of them. */
@@ -46,23 +46,32 @@ export class CueTallies {
   #strongOnes: readonly number[] = [];
 
   constructor(predicates: readonly Predicate[]) {
-    const single = Array.from(concepts.names, () => new Set<number>());
-    const joint = Array.from(concepts.names, (): JointCue[] => []);
+    const { length } = concepts.names;
+    const single = new Array<number[] | undefined>(length);
+    const joint = new Array<JointCue[] | undefined>(length);
     predicates.forEach((predicate, number) => {
       ROLES.forEach((role, place) => {
+        const tally = (number << ROLE_BITS) | place;
         for (const cue of predicate[role]) {
-          const tally = (number << ROLE_BITS) | place;
-          const names = cue.split('+');
-          const parts = names.map((name) => concepts.numberOf(name));
-          const [first] = parts;
-          // A concept that no lexicon has is never said.
-          if (first === undefined || parts.includes(undefined)) continue;
-          if (parts.length === 1) single[first]?.add(tally);
-          else joint[first]?.push({ parts: concepts.bitsOf(names), tally });
+          if (cue.includes('+')) {
+            const names = cue.split('+');
+            const parts = names.map((name) => concepts.numberOf(name));
+            const [first] = parts;
+            // A concept that no lexicon has is never said.
+            if (first === undefined || parts.includes(undefined)) continue;
+            joint[first] ??= [];
+            joint[first].push({ parts: concepts.bitsOf(names), tally });
+          } else {
+            const concept = concepts.numberOf(cue);
+            if (concept === undefined) continue;
+            single[concept] ??= [];
+            // The cues of one role follow each other: one that is listed twice counts once.
+            if (single[concept].at(-1) !== tally) single[concept].push(tally);
+          }
         }
       });
     });
-    this.#single = single.map((tallies) => Int32Array.from(tallies));
+    this.#single = single;
     this.#joint = joint;
     this.#tallies = new Int32Array(predicates.length);
     this.found = new Int32Array(predicates.length);
@@ -108,7 +117,7 @@ export class CueTallies {
     for (let at = 0; at < this.count; at++) this.#tallies[this.found[at] ?? 0] = 0;
     this.count = 0;
     for (const concept of numbers) {
-      const single = this.#single[concept] ?? NO_ITEMS;
+      const single = this.#single[concept] ?? NO_TALLIES;
       for (let at = 0; at < single.length; at++) this.#add(single[at] ?? 0);
       for (const { parts, tally } of this.#joint[concept] ?? NO_JOINT)
         if (holdsAll(bits, parts)) this.#add(tally);

@@ -10,7 +10,10 @@ export const bundledCoverage = (): Coverage => coverageOf(bundledPacks());
 
 export const bundledIds = (): readonly string[] => bundledPacks().map((pack) => pack.id);
 
+/** Lets it come while the engine's script is loaded; here nothing is to come. */
+export const bringBundled = (): void => undefined;
+
 export async function loadBundled(): Promise<BundledKnowledge> {
   const packs = bundledPacks();
-  return { outline: compileOutline(packs), records: recordsOf(packs), packs: () => packs };
+  return { outline: compileOutline(packs), records: recordsOf(packs), lexicon: null, packs: () => packs };
 }

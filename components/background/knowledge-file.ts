@@ -1,3 +1,4 @@
+import type { StoredRoots } from '../../claims/lexicon/stored-roots.ts';
 import type { Outline } from '../../claims/linking/outline.ts';
 import type { Records } from '../../claims/linking/records.ts';
 import type { StoredFrame } from '../../claims/linking/stored-frame.ts';
@@ -8,6 +9,8 @@ import { fromOnePiece, joined, toOnePiece } from '../storage/one-piece.ts';
 export interface BundledKnowledge {
   readonly outline: Outline;
   readonly records: Records;
+  /** What the lexicons say; null where they are read with the first word. */
+  readonly lexicon: StoredRoots | null;
   /** All of it as packs; reads every record. */
   readonly packs: () => readonly Pack[];
 }
@@ -20,6 +23,7 @@ interface Pieces {
 
 interface Content {
   readonly outline: Outline;
+  readonly lexicon: StoredRoots;
   /** The facts in the order of the outline. */
   readonly records: Pieces;
   /** What reading each of them has told. */
@@ -34,6 +38,7 @@ export function writeKnowledge(
   outline: Outline,
   packs: readonly Pack[],
   frames: readonly StoredFrame[],
+  lexicon: StoredRoots,
 ): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const pieces = (values: readonly unknown[]): Pieces => {
@@ -47,6 +52,7 @@ export function writeKnowledge(
   };
   const content: Content = {
     outline,
+    lexicon,
     records: pieces(packs.flatMap((pack) => pack.facts)),
     frames: pieces(frames),
     heads: JSON.stringify(packs.map((pack) => ({ ...pack, facts: [] }))),
@@ -58,12 +64,13 @@ export function writeKnowledge(
 /** Reads a file of `writeKnowledge`. It comes with the extension and is trusted as its scripts are. */
 export function readKnowledge(file: ArrayBuffer): BundledKnowledge {
   const decoder = new TextDecoder();
-  const { outline, records, frames, heads, counts } = fromOnePiece(file) as Content;
+  const { outline, lexicon, records, frames, heads, counts } = fromOnePiece(file) as Content;
   const piece = ({ bytes, ends }: Pieces, row: number): unknown =>
     JSON.parse(decoder.decode(bytes.subarray(row === 0 ? 0 : ends[row - 1], ends[row])));
   const read = (row: number): Fact => piece(records, row) as Fact;
   return {
     outline,
+    lexicon,
     records: {
       read: (row) => (row < records.ends.length ? read(row) : null),
       frame: (row) => piece(frames, row) as StoredFrame,

@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { loadedOnce } from '../loaded-once.ts';
+import { bringBundled } from './bundled-facts.ts';
 import type { EngineScript } from './engine-script.ts';
 
 const FILE = '/engine.js';
@@ -15,6 +16,7 @@ const world = globalThis as EngineWorld;
 
 /** The engine's script, loaded when something is first read and kept while the background lives (ADR 14). */
 export const engine = loadedOnce(async (): Promise<EngineScript> => {
+  bringBundled();
   await load();
   const { randnotizEngine } = world;
   if (randnotizEngine === undefined) throw new Error(`${FILE} offers nothing.`);

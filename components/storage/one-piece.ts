@@ -53,13 +53,19 @@ export function fromOnePiece(piece: ArrayBuffer): unknown {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const length = new Uint32Array(piece, 0, 1)[0] ?? 0;
   const base = Math.ceil((4 + length) / STEP) * STEP;
-  return JSON.parse(decoder.decode(new Uint8Array(piece, 4, length)), (_key, value: unknown) => {
-    if (!isPart(value)) return value;
+  const put = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (!isPart(value)) {
+      const inner = value as Record<string, unknown>;
+      for (const key in inner) if (typeof inner[key] === 'object') inner[key] = put(inner[key]);
+      return inner;
+    }
     const { part, at, bytes } = value;
     if (part === 'text') return decoder.decode(new Uint8Array(piece, base + at, bytes));
     const column = COLUMNS[part];
     return new column(piece, base + at, bytes / column.BYTES_PER_ELEMENT);
-  });
+  };
+  return put(JSON.parse(decoder.decode(new Uint8Array(piece, 4, length))));
 }
 
 const nameOf = (column: Column): keyof typeof COLUMNS => column.constructor.name as keyof typeof COLUMNS;

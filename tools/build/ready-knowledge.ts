@@ -33,17 +33,19 @@ export async function knowledgeFile(): Promise<Uint8Array<ArrayBuffer>> {
   const { FactIndex } = await import('../../claims/linking/fact-index.ts');
   const { recordsOf } = await import('../../claims/linking/records.ts');
   const { storeFrame } = await import('../../claims/linking/stored-frame.ts');
+  const { concepts } = await import('../../claims/lexicon/concepts.ts');
   const packs = bundledPacks();
   const outline = compileOutline(packs);
   const index = new FactIndex(outline, recordsOf(packs));
   const frames = Array.from({ length: index.size }, (_, row) => storeFrame(index.entry(row).frame));
-  return writeKnowledge(outline, packs, frames);
+  return writeKnowledge(outline, packs, frames, concepts.stored());
 }
 
 async function readyModule(): Promise<string> {
   const { bundledCoverage, bundledIds } = await import('../../components/background/bundled-facts.ts');
-  return `import { fetchKnowledge } from './fetch-knowledge.ts';
+  return `import { fetchAhead, fetchKnowledge } from './fetch-knowledge.ts';
 export const bundledCoverage = () => (${JSON.stringify(bundledCoverage())});
 export const bundledIds = () => ${JSON.stringify(bundledIds())};
+export const bringBundled = () => fetchAhead('/${FILE}');
 export const loadBundled = () => fetchKnowledge('/${FILE}');`;
 }

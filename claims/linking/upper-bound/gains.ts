@@ -61,18 +61,24 @@ export class Gains {
     const weight = (name: string): number => weights[name] ?? 0;
     const sum = (names: readonly string[]): number =>
       names.reduce((total, name) => total + most(name) * (LARGEST[name] ?? 1), 0);
-    const subject = (narrow: boolean): Float64Array =>
-      Float64Array.from({ length: SUBJECT_STATES.length * RECENCIES }, (_, at) => {
-        const state = SUBJECT_STATES[Math.floor(at / RECENCIES)] ?? 'absent';
-        const recency = state.startsWith('active') ? at % RECENCIES : 0;
-        return this.sum(
-          subjectFeatures(
-            { state, recency, rival: false, leads: false, rivals: [], replaces: false },
-            NO_HOLDER,
-            narrow,
-          ),
-        );
+    const subject = (narrow: boolean): Float64Array => {
+      const gains = new Float64Array(SUBJECT_STATES.length * RECENCIES);
+      SUBJECT_STATES.forEach((state, place) => {
+        const gain = (recency: number): number =>
+          this.sum(
+            subjectFeatures(
+              { state, recency, rival: false, leads: false, rivals: [], replaces: false },
+              NO_HOLDER,
+              narrow,
+            ),
+          );
+        const isRecent = state.startsWith('active');
+        gains.fill(gain(0), place * RECENCIES, (place + 1) * RECENCIES);
+        for (let recency = 1; isRecent && recency < RECENCIES; recency++)
+          gains[place * RECENCIES + recency] = gain(recency);
       });
+      return gains;
+    };
     this.#subject = subject(false);
     this.#narrowSubject = subject(true);
     const each = (gain: (name: Qualifier) => number): Record<Qualifier, number> =>

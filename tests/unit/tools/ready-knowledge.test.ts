@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { concepts } from '../../../claims/lexicon/concepts.ts';
 import { compileOutline } from '../../../claims/linking/compile-outline.ts';
 import { FactIndex } from '../../../claims/linking/fact-index.ts';
 import { readKnowledge } from '../../../components/background/knowledge-file.ts';
@@ -8,8 +9,9 @@ import { knowledgeFile } from '../../../tools/build/ready-knowledge.ts';
 const packs = bundledPacks();
 
 test('the file that a build carries holds outline, records and packs as they are worked out from the packs', async () => {
-  const { outline, records, packs: read } = readKnowledge((await knowledgeFile()).buffer);
+  const { outline, lexicon, records, packs: read } = readKnowledge((await knowledgeFile()).buffer);
   expect(outline).toEqual(compileOutline(packs));
+  expect(lexicon).toEqual(concepts.stored());
   expect(outline.columns.conceptBits).toBeInstanceOf(Uint32Array);
   expect(read()).toEqual(packs);
   const facts = packs.flatMap((pack) => pack.facts);
