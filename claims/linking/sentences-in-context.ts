@@ -44,7 +44,7 @@ export function* sentencesInContext(
   let next = read(0);
   for (const [at, span] of spans.entries()) {
     if (next === null) break;
-    if (at > 0 && opensParagraph(article.text, span)) regions = [];
+    if (article.text.slice(spans[at - 1]?.end ?? 0, span.start).includes('\n')) regions = [];
     const reading = goingOn(next, previous, thread);
     next = read(at + 1);
     const mentions = discourse.resolve(reading.mentions);
@@ -58,9 +58,6 @@ export function* sentencesInContext(
     discourse.paraphrased(thread.subjects);
   }
 }
-
-const opensParagraph = (text: string, { start }: Span): boolean =>
-  /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** Only the first sentence of a line has one. */
 function withoutDateline(
