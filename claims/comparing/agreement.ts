@@ -31,10 +31,14 @@ export function agreement(
       : 'unconfirmed';
   // Whoever tells that it was denied says what the sources say.
   if (status === 'disputed') return denials(sentence.reading.tokens).length > 0 ? 'supported' : 'unconfirmed';
-  // Statistics that papers pass on are figures, not rumours.
+  // Statistics and rules that papers pass on are figures, not rumours.
   if (status === 'reported') {
     const softened =
-      modality !== 'asserted' || attributed || future(sentence) || frame.predicate.time === 'statistic';
+      modality !== 'asserted' ||
+      attributed ||
+      future(sentence) ||
+      frame.predicate.time === 'statistic' ||
+      frame.predicate.name === 'regulation-value';
     return softened ? 'supported' : 'unconfirmed';
   }
   if (status !== 'announced') return 'supported';
