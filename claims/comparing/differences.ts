@@ -6,6 +6,7 @@ import { compareOrder } from './compare-order.ts';
 import { driveOrder, knownDriveOrder } from './drive-order.ts';
 import { countsOtherwise } from './figure-beside.ts';
 import { reachedOtherwise } from './milestone.ts';
+import { drivenByAnother } from './other-driver.ts';
 import {
   anotherHolder,
   anotherPartner,
@@ -93,7 +94,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if (qualifiers.track === 'conflicts') found.push('track');
     if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.push('stage');
     if (qualifiers.cycle === 'conflicts') found.push('cycle');
-    if (qualifiers.person === 'conflicts') found.push('person');
+    if (qualifiers.person === 'conflicts' || drivenByAnother(sentence, frame, fits)) found.push('person');
     if (qualifiers.place === 'conflicts' && placeMatters(frame)) found.push('place');
     if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.push('span');
     if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
