@@ -107,13 +107,14 @@ const isOfOtherTime = ({ score, frame, fits }: Link, scored: readonly Link[]): b
   );
 
 /** "Vor dem Jahreswechsel hat die Kommission angeregt, um 90 statt um 100 Prozent zu senken": the date of what is said with a figure. */
-const isOnlyWhen = ({ score, fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
+const isOnlyWhen = ({ score, frame, fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
   value.value === null &&
   value.date !== null &&
   subject.state !== 'named' &&
   scored.some(
     (other) =>
       other.score > score &&
+      other.frame.fact.subject !== frame.fact.subject &&
       other.fits.value.value !== null &&
       agrees(other.fits.value) &&
       other.frame.periods.some((known) => value.date?.period != null && overlaps(known, value.date.period)),

@@ -8,7 +8,8 @@ import type { Link } from './link.ts';
 
 /**
  * "Je Kind kommen 500 Euro hinzu": the figure that departs from a fact is one of another that was just stated, which is
- * meant then. Null where it is not.
+ * meant then; so is one just stated whose figure of the sort stands in another month's record, too ("Ihr Anteil lag bei 22
+ * Prozent"). Null where it is not.
  */
 export function ofOneBefore(
   sentence: SentenceInContext,
@@ -17,7 +18,10 @@ export function ofOneBefore(
   goingOn: GoingOn,
   graph: EntityGraph,
 ): FollowUp | null {
-  if (value.state !== 'differs' || value.value === null || subject.state === 'named') return null;
+  const undated = value.state === 'side' && sentence.reading.dates.length === 0;
+  if (!(value.state === 'differs' || undated) || value.value === null || subject.state === 'named')
+    return null;
+  if (undated && stated.some((fact) => fact.entry === entry)) return null;
   const before = stated.filter((fact) => fact.near && fact.entry !== entry);
   const { first, last, start } = value.value;
   const clause = clauseOf(sentence, clauseAround(sentence.reading.tokens, first, last), graph);

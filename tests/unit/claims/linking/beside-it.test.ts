@@ -137,3 +137,17 @@ test('the subsidy is known where the text speaks of the one before it', () => {
   expect(told(text)).toContain('de-subsidy-2026-base supported');
   expect(told('Wann öffnet das Amt? Meine Akte kam im Januar an.', 'Die neue E-Auto-Prämie')).toEqual([]);
 });
+
+test('of two months with the same share, the one just told is meant', () => {
+  const text =
+    'Im Januar 2026 wurden in Deutschland 42.692 reine Elektroautos neu zugelassen. Ihr Anteil am Markt betrug 22 Prozent.';
+  expect(told(text)).toEqual(['de-bev-2026-01 supported', 'de-bev-2026-01 supported']);
+});
+
+test('from when a law holds is told beside what it gives', () => {
+  const text =
+    'Rückwirkend für Neuzulassungen ab dem 1. Januar 2026 gibt es vom Bund 3.000 Euro Prämie für reine Elektroautos.';
+  expect(told(text, 'Die neue E-Auto-Prämie')).toEqual(
+    expect.arrayContaining(['de-subsidy-2026-start supported', 'de-subsidy-2026-base supported']),
+  );
+});
