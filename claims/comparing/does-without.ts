@@ -1,4 +1,4 @@
-import { formTest } from '../german/form-test.ts';
+import { formTest, placeOf } from '../german/form-test.ts';
 import { contentStemOf } from '../german/stem.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { DETAIL_WEIGHT, type FactFrame } from '../linking/fact-frame.ts';
@@ -13,9 +13,9 @@ export const doesWithout = (
   { reading: { tokens } }: SentenceInContext,
   { fact: { statement_de }, stems }: FactFrame,
 ): boolean => {
-  const at = tokens.findIndex(({ word }) => isWithout(word));
+  const at = placeOf(tokens, isWithout);
   if (at < 0) return false;
-  const verb = tokens.findIndex(({ word }, place) => place > at && manages(word));
+  const verb = placeOf(tokens, manages, at + 1);
   if (verb < 0 || /\b(?:ohne|kein\w*|nicht|statt)\b/.test(statement_de)) return false;
   return tokens
     .slice(at + 1, Math.min(verb, at + 1 + REACH))

@@ -39,7 +39,7 @@ export const isNegated = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'word' && (negates(token.word) || denies(token.word)));
 
 const isLayoff = formTest(/kundigung(?:en)?$/);
-const excludes = formTest(/^(?:aus(?:ge|zu)?schl[aeio]\w*|schl\w+|dementi\w*)$/);
+const excludes = formTest(/^(?:aus(?:ge|zu)?schl[aeio]\w*|schl\w+)$/);
 const LAYOFF_REACH = 5;
 
 /** "betriebsbedingte Kündigungen sind ausgeschlossen": how jobs go, not that they stay. */

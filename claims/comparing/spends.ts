@@ -1,4 +1,4 @@
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, placeOf } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import type { ValueFit } from '../linking/value-state.ts';
 
@@ -17,6 +17,6 @@ export const spends = (tokens: readonly Token[], { state, value }: ValueFit): bo
   value?.type === 'money' &&
   (anyIs(tokens, isSpent) ||
     SPLIT.some(([verb, end]) => {
-      const at = tokens.findIndex(({ word }) => verb(word));
-      return at >= 0 && anyIs(tokens.slice(at + 1), end);
+      const at = placeOf(tokens, verb);
+      return at >= 0 && placeOf(tokens, end, at + 1) >= 0;
     }));

@@ -1,4 +1,4 @@
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, placeOf } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
 const isPlanned = formTest(
@@ -17,7 +17,7 @@ const SPLIT = [
 export const toldAsPlan = (tokens: readonly Token[]): boolean =>
   anyIs(tokens, isPlanned) ||
   SPLIT.some(([verb, particle]) => {
-    const at = tokens.findIndex(({ word }) => verb(word));
+    const at = placeOf(tokens, verb);
     return (
       at >= 0 &&
       tokens.some(

@@ -1,12 +1,12 @@
 import { isNegated } from '../comparing/polarity.ts';
-import { isSamePeriod, overlaps } from '../german/calendar.ts';
+import { isSamePeriod } from '../german/calendar.ts';
 import type { Token } from '../german/tokens.ts';
-import type { SentenceInContext } from './context.ts';
+import { type SentenceInContext, tellsStory } from './context.ts';
 import { givesBeside } from './date-fit.ts';
-import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
+import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link, STRAY_THRESHOLD } from './link.ts';
+import { isOutdone } from './outdone.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
-import { isSaid } from './subject-fit.ts';
 import { isRow } from './table-head.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
@@ -21,11 +21,8 @@ const NEAR_CERTAIN = 2;
  * In a text that has spoken of so much, what names nobody the fact knows must say more. So must what gives no figure, or
  * one that departs, where only the text before has named the subject: it may be told of another.
  */
-const TOPICS_OF_A_STORY = 3;
-const STRAY_THRESHOLD = 2;
-
-function thresholdOf(link: Link, { topics }: SentenceInContext): number {
-  if (topics.size >= TOPICS_OF_A_STORY && mayBeStray(link)) return STRAY_THRESHOLD;
+function thresholdOf(link: Link, sentence: SentenceInContext): number {
+  if (tellsStory(sentence) && mayBeStray(link)) return STRAY_THRESHOLD;
   return link.fits.value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
 }
 
@@ -48,19 +45,11 @@ const COARSE = /^(?:rounded|noted)$/;
 /** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
 export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
   // A question states nothing, but where it names what a fact states, the fact is its background.
-  const { topics } = sentence;
   const { tokens } = sentence.reading;
   const asks = tokens.at(-1)?.raw === '?';
   return selectLinks(
     scored.flatMap((link) => {
-      if (
-        link.score < thresholdOf(link, sentence) ||
-        yields(link, scored) ||
-        isRivals(link, scored) ||
-        isOfOtherTime(link, scored) ||
-        (topics.size >= TOPICS_OF_A_STORY && isOnlyWhen(link, scored))
-      )
-        return [];
+      if (link.score < thresholdOf(link, sentence) || isOutdone(link, scored, sentence)) return [];
       const settled = settle(sentence, link, scored);
       if (settled === null) return [];
       const open = asks || asksWithin(tokens, settled.fits.range.first);
@@ -69,56 +58,6 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
     isRow(sentence.reading),
   );
 }
-
-/**
- * "Mercedes gab das Ziel auf, bis zum Ende des Jahrzehnts nur noch Stromer zu verkaufen": a date alone is no other plan of
- * that time, where the sentence says another fact about whom it names.
- */
-const yields = ({ fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
-  subject.state === 'absent' &&
-  value.value === null &&
-  value.date !== null &&
-  scored.some(
-    ({ score, fits }) => score >= STRAY_THRESHOLD && fits.value.state === 'none' && isSaid(fits.subject),
-  );
-
-/** "Xpeng baut in München sein neuntes Entwicklungszentrum auf": said of whom it names, not of the one before who has one too. */
-const isRivals = ({ score, frame, fits: { subject } }: Link, scored: readonly Link[]): boolean =>
-  subject.rival &&
-  subject.state !== 'named' &&
-  scored.some(
-    (other) =>
-      other.score > score &&
-      other.frame.predicate === frame.predicate &&
-      other.fits.subject.state === 'named' &&
-      subject.rivals.some((id) => other.frame.entities.has(id)),
-  );
-
-/** "Im Januar war es fast jeder fünfte": a record of that month says it, none of a whole year. */
-const isOfOtherTime = ({ score, frame, fits }: Link, scored: readonly Link[]): boolean =>
-  fits.qualifiers.period === 'conflicts' &&
-  fits.value.state === 'rounded' &&
-  scored.some(
-    (other) =>
-      other.score > score &&
-      topicOf(other.frame.fact) === topicOf(frame.fact) &&
-      other.fits.qualifiers.period === 'fits' &&
-      agrees(other.fits.value),
-  );
-
-/** "Vor dem Jahreswechsel hat die Kommission angeregt, um 90 statt um 100 Prozent zu senken": the date of what is said with a figure. */
-const isOnlyWhen = ({ score, frame, fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
-  value.value === null &&
-  value.date !== null &&
-  subject.state !== 'named' &&
-  scored.some(
-    (other) =>
-      other.score > score &&
-      other.frame.fact.subject !== frame.fact.subject &&
-      other.fits.value.value !== null &&
-      agrees(other.fits.value) &&
-      other.frame.periods.some((known) => value.date?.period != null && overlaps(known, value.date.period)),
-  );
 
 /** "Der Test zeigt, wie weit Elektroautos im Winter kommen": an indirect question. */
 const asksWithin = (tokens: readonly Token[], first: number): boolean =>

@@ -99,6 +99,15 @@ export function clauseAround(
   return { first: from, last: to };
 }
 
+/** The words of those clauses. */
+export function wordsOfClause(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly Token[] {
+  const clause = clauseAround(tokens, first, last);
+  return tokens.slice(clause.first, clause.last + 1);
+}
+
 /** Offsets of a token range in the text, without a quotation mark or bracket whose partner lies outside. */
 export function spanOf(
   tokens: readonly Token[],

@@ -38,6 +38,11 @@ export interface SentenceRegion {
 export const speaksOf = ({ named, described }: SentenceInContext, id: string): boolean =>
   named.has(id) || described.has(id);
 
+const TOPICS_OF_A_STORY = 3;
+
+/** The text has spoken of so much that what names nobody may be about any of it. */
+export const tellsStory = ({ topics }: SentenceInContext): boolean => topics.size >= TOPICS_OF_A_STORY;
+
 const MARKET_CONCEPTS = [
   'register',
   'sell',

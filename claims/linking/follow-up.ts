@@ -4,7 +4,7 @@ import { byDepartingSum } from './departing-side.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { GoingOn, type Stated } from './going-on.ts';
-import type { Link } from './link.ts';
+import { type Link, STRAY_THRESHOLD } from './link.ts';
 import { linkSentence } from './link-sentence.ts';
 import { ofOneBefore } from './of-one-before.ts';
 import type { Scorer } from './score.ts';
@@ -198,7 +198,7 @@ export class FollowUps {
           value.date !== null &&
           agrees(value) &&
           !subject.rival &&
-          score >= 2 &&
+          score >= STRAY_THRESHOLD &&
           links.every((link) => link.frame !== frame),
       ) ?? null
     );

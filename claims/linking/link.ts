@@ -15,5 +15,7 @@ export interface Link {
 export const LINK_THRESHOLD = 0.3;
 /** The same where the figure departs from the fact: a wrong contradiction is the graver error. */
 export const DIFFERING_THRESHOLD = 0.6;
+/** The same where the words may well be about something else. */
+export const STRAY_THRESHOLD = 2;
 /** Facts that may explain a figure although the sentence does not clearly state them. */
 export const ALTERNATIVE_THRESHOLD = -1.7;

@@ -85,14 +85,14 @@ export const isOfSameTime = ({ frame: { period } }: FactEntry, { frame }: FactEn
 
 /** Whether two facts are about the same subject, place and time. */
 export const isOfSameSetting = (entry: FactEntry, other: FactEntry): boolean =>
-  entry.fact.subject === other.fact.subject &&
-  entry.fact.qualifiers.region === other.fact.qualifiers.region &&
-  isOfSameTime(entry, other);
+  isOfSamePlace(entry, other) && isOfSameTime(entry, other);
+
+const isOfSamePlace = ({ fact }: FactEntry, { fact: other }: FactEntry): boolean =>
+  fact.subject === other.subject && fact.qualifiers.region === other.qualifiers.region;
 
 /** Whether two facts say the same of one subject, each of a time of its own: which one is meant takes a date to tell. */
 export const isOfAnotherTime = (entry: FactEntry, other: FactEntry): boolean =>
-  entry.fact.subject === other.fact.subject &&
-  entry.fact.qualifiers.region === other.fact.qualifiers.region &&
+  isOfSamePlace(entry, other) &&
   entry.frame.period !== null &&
   other.frame.period !== null &&
   saysTheSame(entry, other.fact) &&

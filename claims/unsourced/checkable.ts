@@ -1,6 +1,6 @@
 import type { DateMention } from '../german/dates.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import { clauseAround } from '../linking/clauses.ts';
+import { clauseAround, wordsOfClause } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { fitCues } from '../linking/cue-fit.ts';
 import type { Predicate } from '../predicates/predicate.ts';
@@ -71,9 +71,7 @@ export function checkableClaims(
 
 function isCheckable(value: ValueMention, sentence: SentenceInContext): boolean {
   const { concepts: hits, tokens } = sentence.reading;
-  const { first, last } = clauseAround(tokens, value.first, value.last);
-  const words = tokens.slice(first, last + 1);
-  if (isOwnFigure(words)) return false;
+  if (isOwnFigure(wordsOfClause(tokens, value))) return false;
   switch (value.type) {
     case 'temperature':
       return false;

@@ -2,7 +2,7 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { concepts } from '../lexicon/concepts.ts';
-import { clauseAround } from '../linking/clauses.ts';
+import { wordsOfClause } from '../linking/clauses.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 
 /** Words that make a bare number a measured quantity of the field. */
@@ -52,8 +52,7 @@ export function isCounted(value: ValueMention, reading: SentenceReading): boolea
 
 /** "drei davon", "vier Hersteller", "drei mehr, als angegeben": few, but of somebody who is known to the public. */
 function isFew(value: ValueMention, { tokens }: SentenceReading): boolean {
-  const { first, last } = clauseAround(tokens, value.first, value.last);
-  const words = tokens.slice(first, last + 1);
+  const words = wordsOfClause(tokens, value);
   if (anyIs(words, isOfThem) || isAt(tokens, value.last + 1, isDifference)) return true;
   const noun = nounBehind(value, tokens);
   return (

@@ -1,6 +1,6 @@
 import type { DateMention } from '../german/dates.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
-import { clauseAround } from '../linking/clauses.ts';
+import { wordsOfClause } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { hasVerb, isCrosshead, isOwnStory } from './no-claim.ts';
 
@@ -28,9 +28,7 @@ const DEEDS = [
 /** Whether a date dates something that can be looked up. */
 export function isDated(date: DateMention, sentence: SentenceInContext): boolean {
   if (date.period === null || isCrosshead(sentence.reading)) return false;
-  const { tokens } = sentence.reading;
-  const clause = clauseAround(tokens, date.first, date.last);
-  const words = tokens.slice(clause.first, clause.last + 1);
+  const words = wordsOfClause(sentence.reading.tokens, date);
   if (!hasVerb(words) || isOwnStory(words) || isOfNobody(sentence)) return false;
   if (isThisYear(date) && sentence.named.size === 0) return false;
   return (

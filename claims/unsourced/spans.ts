@@ -1,6 +1,6 @@
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import { clauseAround } from '../linking/clauses.ts';
+import { wordsOfClause } from '../linking/clauses.ts';
 import { isRow } from '../linking/table-head.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 
@@ -12,8 +12,7 @@ export function isTellingSpan(value: ValueMention, reading: SentenceReading): bo
   const { tokens } = reading;
   if (TIMED.some((concept) => reading.concepts.has(concept))) return true;
   if (isMeasured(value) || isRow(reading) || isAt(tokens, value.last + 1, isComparison)) return true;
-  const { first, last } = clauseAround(tokens, value.first, value.last);
-  return anyIs(tokens.slice(first, last + 1), isTerm);
+  return anyIs(wordsOfClause(tokens, value), isTerm);
 }
 
 /** "8:39,2 Minuten", "knapp 19 Sekunden": nobody counts seconds without a clock. */

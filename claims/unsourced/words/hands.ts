@@ -1,4 +1,4 @@
-import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { anyIs, formTest, isAt, placeOf } from '../../german/form-test.ts';
 import type { Token } from '../../german/tokens.ts';
 import { bothSaid, type Says } from './says.ts';
 
@@ -21,7 +21,7 @@ const hasNoun = (words: readonly Token[]): boolean =>
 /** "dann übernimmt Rheinmetall die Hallen", "hat einen neuen Eigentümer", but "sie übernimmt ab sieben" */
 export const takesOver: Says = (words) => {
   if (bothSaid(words, owner, has)) return true;
-  const verb = words.findIndex(({ word }) => takes(word));
+  const verb = placeOf(words, takes);
   return (
     verb >= 0 &&
     hasNoun(words.slice(verb + 1)) &&

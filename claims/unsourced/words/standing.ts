@@ -1,4 +1,4 @@
-import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { anyIs, formTest, isAt, placeOf } from '../../german/form-test.ts';
 import type { Token } from '../../german/tokens.ts';
 import { bothSaid, type Says } from './says.ts';
 
@@ -36,9 +36,9 @@ const hasNoun = (words: readonly Token[]): boolean => words.some(({ capital }) =
 
 /** "Stärkste Marke des Landes ist Opel", "Größter Markt bleibt die Türkei" */
 export const tellsFirst: Says = (words) => {
-  const at = words.findIndex(({ word }) => superlative(word));
+  const at = placeOf(words, superlative);
   if (at < 0 || words[at + 1]?.capital !== true) return false;
-  const verb = words.findIndex(({ word }, place) => place > at && copula(word));
+  const verb = placeOf(words, copula, at + 1);
   return verb > 0 && hasNoun(words.slice(verb + 1));
 };
 

@@ -1,0 +1,63 @@
+import { overlaps } from '../german/calendar.ts';
+import { type SentenceInContext, tellsStory } from './context.ts';
+import { type Link, STRAY_THRESHOLD } from './link.ts';
+import { isSaid } from './subject-fit.ts';
+import { topicOf } from './topic-of.ts';
+import { agrees } from './value-state.ts';
+
+/** Whether another fact that the sentence may state explains what it has in common with the link's. */
+export const isOutdone = (link: Link, scored: readonly Link[], sentence: SentenceInContext): boolean =>
+  yields(link, scored) ||
+  isRivals(link, scored) ||
+  isOfOtherTime(link, scored) ||
+  (tellsStory(sentence) && isOnlyWhen(link, scored));
+
+/**
+ * "Mercedes gab das Ziel auf, bis zum Ende des Jahrzehnts nur noch Stromer zu verkaufen": a date alone is no other plan of
+ * that time, where the sentence says another fact about whom it names.
+ */
+const yields = ({ fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
+  subject.state === 'absent' &&
+  value.value === null &&
+  value.date !== null &&
+  scored.some(
+    ({ score, fits }) => score >= STRAY_THRESHOLD && fits.value.state === 'none' && isSaid(fits.subject),
+  );
+
+/** "Xpeng baut in München sein neuntes Entwicklungszentrum auf": said of whom it names, not of the one before who has one too. */
+const isRivals = ({ score, frame, fits: { subject } }: Link, scored: readonly Link[]): boolean =>
+  subject.rival &&
+  subject.state !== 'named' &&
+  scored.some(
+    (other) =>
+      other.score > score &&
+      other.frame.predicate === frame.predicate &&
+      other.fits.subject.state === 'named' &&
+      subject.rivals.some((id) => other.frame.entities.has(id)),
+  );
+
+/** "Im Januar war es fast jeder fünfte": a record of that month says it, none of a whole year. */
+const isOfOtherTime = ({ score, frame, fits }: Link, scored: readonly Link[]): boolean =>
+  fits.qualifiers.period === 'conflicts' &&
+  fits.value.state === 'rounded' &&
+  scored.some(
+    (other) =>
+      other.score > score &&
+      topicOf(other.frame.fact) === topicOf(frame.fact) &&
+      other.fits.qualifiers.period === 'fits' &&
+      agrees(other.fits.value),
+  );
+
+/** "Vor dem Jahreswechsel hat die Kommission angeregt, um 90 statt um 100 Prozent zu senken": the date of what is said with a figure. */
+const isOnlyWhen = ({ score, frame, fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
+  value.value === null &&
+  value.date !== null &&
+  subject.state !== 'named' &&
+  scored.some(
+    (other) =>
+      other.score > score &&
+      other.frame.fact.subject !== frame.fact.subject &&
+      other.fits.value.value !== null &&
+      agrees(other.fits.value) &&
+      other.frame.periods.some((known) => value.date?.period != null && overlaps(known, value.date.period)),
+  );
