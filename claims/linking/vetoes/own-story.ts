@@ -1,5 +1,4 @@
-import { anyIs, formTest, isAt } from '../../german/form-test.ts';
-import type { Token } from '../../german/tokens.ts';
+import { formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
@@ -17,12 +16,6 @@ const WHOLE_MARKETS = /^(?:registration-count|stock-count|charging-station-count
 /** |ln(said/known)|: a thirtieth. */
 const FAR = 3.4;
 
-const isOften = formTest(
-  /^(?:meist|meistens|oft|oftmals|haufig|gern|gerne|vielfach|uberwiegend|gewohnlich)$/,
-);
-/** "fuhrt der Weg meist nach München": what is often so is told of many. */
-const generalises = (tokens: readonly Token[]): boolean => anyIs(tokens, isOften);
-
 /**
  * Why a figure that departs from the record, or none at all, belongs to the story of one person or one town: "Mein Auto wurde im
  * Januar zugelassen", "1.204 Elektroautos hat die Zulassungsstelle angemeldet". Null where nothing speaks for that.
@@ -32,7 +25,6 @@ export function ownStory(
   { fact, predicate, words }: FactFrame,
   { value, subject }: Fits,
 ): string | null {
-  if (generalises(tokens) && value.entity !== null && !isSaid(subject)) return 'told of many';
   // "Ich habe mein Auto im Januar angemeldet": a date alone says nothing of a law either.
   const onlyDated = value.value === null && value.date !== null && !isSaid(subject);
   if (agreesInPart(value) && !onlyDated) return null;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../engine/engine.ts';
-import { veto } from '../../made-up/hold.ts';
 
 const facts = (text: string): (string | null)[] => annotate(text).map(({ fact }) => fact);
 
@@ -44,13 +43,4 @@ test('so few cars are those of a place, where no country is named', () => {
 test('the year that something ended in another country is no other end', () => {
   const ended = 'ist der Zuschuss für den Kauf von Elektroautos schon im Vorjahr ausgelaufen';
   expect(annotate(`In Österreich ${ended}.`).map(({ relation }) => relation)).not.toContain('contradicted');
-});
-
-test.each([
-  ['Brenko wächst. Sitzt ein Zulieferer hier, dann meist in Waldau.', 'told of many'],
-  ['Brenko wächst. Den Hauptsitz sucht man oft in Waldau.', 'told of many'],
-  ['Brenko wächst. Der Hauptsitz liegt in Waldau.', null],
-  ['Brenko hat seinen Hauptsitz in Waldau, wo es oft regnet.', null],
-])('what is often so is told of many: %s', (text, expected) => {
-  expect(veto(text, 'dispute')).toBe(expected);
 });
