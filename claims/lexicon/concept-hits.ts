@@ -82,6 +82,15 @@ export class ConceptHits {
     return moved;
   }
 
+  /** The same without those of one concept at some tokens. */
+  without(concept: string, tokens: readonly number[]): ConceptHits {
+    const number = this.#numberOf(concept);
+    const own = new ConceptHits(this.#names, this.#numberOf);
+    for (const hit of this.#hits)
+      if (conceptOf(hit) !== number || !tokens.includes(tokenOf(hit))) own.add(conceptOf(hit), tokenOf(hit));
+    return own;
+  }
+
   /** Those of the tokens `first` to `last`, which are counted from `first` on. */
   between(first: number, last: number): ConceptHits {
     const own = new ConceptHits(this.#names, this.#numberOf);

@@ -44,3 +44,10 @@ const isPart = formTest(/^(?:schritt|kapitel|teil|frage|punkt|regel|tipp|akt|fol
 /** "Schritt vier", "Kapitel 8": the number tells which one. */
 export const isPartOfText = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.capital === true && isAt(tokens, first - 1, isPart);
+
+const isSpan = formTest(/^(?:jahr|quartal|monat|woche)(?:en?|e?s|n)?$/);
+const isCounted = formTest(/^(?:davor|zuvor|vorher|fruher|darauf|danach|spater)$/);
+
+/** "mehr als ein Jahr zuvor": when something was, not how long it takes. */
+export const isCountedFrom = (tokens: readonly Token[], unit: number): boolean =>
+  isAt(tokens, unit, isSpan) && isAt(tokens, unit + 1, isCounted);

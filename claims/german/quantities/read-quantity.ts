@@ -6,7 +6,15 @@ import type { Token } from '../tokens.ts';
 import { wordTable } from '../word-table.ts';
 import { COUNT, KM_H, SECONDS } from './base-units.ts';
 import { type Draft, draft } from './draft.ts';
-import { isClockTime, isGlued, isMultiple, isNamePart, isPartOfText, isVague } from './not-counted.ts';
+import {
+  isClockTime,
+  isCountedFrom,
+  isGlued,
+  isMultiple,
+  isNamePart,
+  isPartOfText,
+  isVague,
+} from './not-counted.ts';
 import { readNumberWithinWord } from './number-within-word.ts';
 import { readUnit } from './read-unit.ts';
 
@@ -38,6 +46,7 @@ export function readQuantity(
   const unit = readUnit(tokens, number.last + 1, fromDigits);
   if (unit !== null) {
     const { type } = unit.unit;
+    if (type === 'duration' && isCountedFrom(tokens, unit.last)) return null;
     // "ein Jahr", "einen Tag": a span only with a real numeral or a preposition of measure.
     if (
       number.article &&

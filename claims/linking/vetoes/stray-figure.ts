@@ -1,9 +1,10 @@
 import { anyIs, formTest } from '../../german/form-test.ts';
 import type { ValueMention } from '../../german/value-types.ts';
+import type { Predicate } from '../../predicates/predicate.ts';
 import { inRange, saysWithin } from '../claim-range.ts';
 import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
-import { saysStrongly } from '../cue-fit.ts';
+import { fitCues, saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { namesValue } from '../side-fit.ts';
@@ -57,13 +58,20 @@ function onlyBeside(
   if (value.value.type === 'percent' && value.digits < TELLING_DIGITS && !isSaid(subject))
     return value.sideDiffers && !saysStrongly(sentence.reading, predicate);
   // "der null Grad und Autobahntempo nachstellt": a round temperature is only what a test was done at.
-  if (value.value.type === 'temperature')
-    return value.digits < 2 && !saysStrongly(sentence.reading, predicate);
+  if (value.value.type === 'temperature') return !saysStrongly(sentence.reading, predicate);
+  // "ist hierzulande 3,6 Jahre alt" beside a record of breakdowns of cars that old.
+  if (value.value.type === 'duration' && value.value.number > LONGEST_SPAN)
+    return saysNothingOf(sentence, predicate);
   if (value.value.type !== 'count') return false;
   if (subject.state === 'absent' && !(predicate.holder ?? false)) return true;
   return (
     value.digits < TELLING_DIGITS && value.value.number < 100 && !saysStrongly(sentence.reading, predicate)
   );
+}
+
+function saysNothingOf(sentence: SentenceInContext, predicate: Predicate): boolean {
+  const { strong, weak, carried } = fitCues(sentence, predicate);
+  return strong === 0 && !weak && !carried;
 }
 
 /**
