@@ -88,6 +88,7 @@ export function inContext(
       }
     }
   }
+  if (regions.length === 0) regions.push(...ofAuthorities(named, graph));
   // "das Münchner BMW-Werk": town and maker tell which plant is meant.
   if (reading.concepts.has('plant'))
     for (const place of [...named, ...described])
@@ -105,6 +106,13 @@ export function inContext(
     regions: foreign ? regions.filter((region) => region.id !== 'china') : regions,
   };
 }
+
+/** "Das KBA zählte 42.692": whoever counts for a country speaks of it. */
+const ofAuthorities = (named: ReadonlySet<string>, graph: EntityGraph): SentenceRegion[] =>
+  [...named].flatMap((id) => {
+    const of = graph.type(id) === 'organisation' ? (graph.get(id)?.parent ?? null) : null;
+    return of !== null && graph.type(of) === 'country' ? [{ id: of, adjective: false, ofPlant: false }] : [];
+  });
 
 /** "im italienischen Werk", "im türkischen Autowerk" */
 const isOfPlant = ({ concepts }: SentenceReading, { last }: Mention): boolean =>
