@@ -3,7 +3,7 @@ import { isSamePeriod } from '../german/calendar.ts';
 import type { Token } from '../german/tokens.ts';
 import { type SentenceInContext, tellsStory } from './context.ts';
 import { givesBeside } from './date-fit.ts';
-import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link, STRAY_THRESHOLD } from './link.ts';
+import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link, NEAR_SCORE, STRAY_THRESHOLD } from './link.ts';
 import { isOutdone } from './outdone.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
@@ -12,8 +12,6 @@ import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 import { givesVeryDate } from './very-date.ts';
 
-/** Scores this close do not tell which of two facts about the same thing is meant. */
-const NEAR_SCORE = 1.5;
 /** The same of plans for one and the same thing: the sentence would be linked to the one that holds, if there were no other. */
 const NEAR_CERTAIN = 2;
 

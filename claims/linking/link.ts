@@ -19,3 +19,5 @@ export const DIFFERING_THRESHOLD = 0.6;
 export const STRAY_THRESHOLD = 2;
 /** Facts that may explain a figure although the sentence does not clearly state them. */
 export const ALTERNATIVE_THRESHOLD = -1.7;
+/** Scores this close do not tell which of two facts about the same thing is meant. */
+export const NEAR_SCORE = 1.5;

@@ -1,15 +1,17 @@
 import { overlaps } from '../german/calendar.ts';
 import { type SentenceInContext, tellsStory } from './context.ts';
-import { type Link, STRAY_THRESHOLD } from './link.ts';
+import { type Link, NEAR_SCORE, STRAY_THRESHOLD } from './link.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees } from './value-state.ts';
+import { isOfAnotherPlace, isOfAnotherTime } from './vetoes/another-setting.ts';
 
 /** Whether another fact that the sentence may state explains what it has in common with the link's. */
 export const isOutdone = (link: Link, scored: readonly Link[], sentence: SentenceInContext): boolean =>
   yields(link, scored) ||
   isRivals(link, scored) ||
   isOfOtherTime(link, scored) ||
+  isOfOtherSetting(link, scored, sentence) ||
   (tellsStory(sentence) && isOnlyWhen(link, scored));
 
 /**
@@ -47,6 +49,30 @@ const isOfOtherTime = ({ score, frame, fits }: Link, scored: readonly Link[]): b
       other.fits.qualifiers.period === 'fits' &&
       agrees(other.fits.value),
   );
+
+/**
+ * "Damals wurden 545.000 Stromer zugelassen, ihr Anteil lag bei gut 19 Prozent": of two shares that round to as much, the
+ * one of the time and place that the text is at.
+ */
+const isOfOtherSetting = (link: Link, scored: readonly Link[], sentence: SentenceInContext): boolean =>
+  link.fits.value.state === 'rounded' &&
+  isElsewhere(link, sentence) &&
+  scored.some(
+    (other) =>
+      other.score > link.score - NEAR_SCORE &&
+      other.frame.predicate === link.frame.predicate &&
+      other.frame.fact.subject === link.frame.fact.subject &&
+      agrees(other.fits.value) &&
+      other.fits.value.value?.first === link.fits.value.value?.first &&
+      !isElsewhere(other, sentence),
+  );
+
+const isElsewhere = ({ frame: { fact, period } }: Link, sentence: SentenceInContext): boolean =>
+  isOfAnotherPlace(sentence, fact.qualifiers.region) ||
+  (sentence.reading.dates.length === 0 &&
+    sentence.previous !== null &&
+    period !== null &&
+    isOfAnotherTime(sentence.previous, period));
 
 /** "Vor dem Jahreswechsel hat die Kommission angeregt, um 90 statt um 100 Prozent zu senken": the date of what is said with a figure. */
 const isOnlyWhen = ({ score, frame, fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>

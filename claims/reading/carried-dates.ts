@@ -9,6 +9,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 /** "im Jahr davor", "drei Monate zuvor", "ein Jahr später": counted from the date the text gave last. */
 const isCounting = formTest(/^(?:davor|zuvor|vorher|darauf|danach|spater)$/);
 const isForward = formTest(/^(?:darauf|danach|spater)$/);
+const isThen = formTest(/^damals$/);
 const UNIT = /^(jahr|monat|quartal|woche)(?:e|en|n|es|s)?$/;
 const MONTHS_OF: Readonly<Record<string, number>> = { jahr: 12, quartal: 3, monat: 1 };
 const DAYS_OF_WEEK = 7;
@@ -22,7 +23,11 @@ const VAGUE_DAYS = 10;
 export function withCarriedDates(reading: SentenceReading, anchor: Period | null): SentenceReading {
   const { tokens, dates, values } = reading;
   const carried: DateMention[] = [];
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
+    if (isAt(tokens, at, isThen) && anchor !== null && dates.length === 0) {
+      carried.push(dateAt(tokens, at, at, anchor));
+      continue;
+    }
     if (!isAt(tokens, at, isCounting)) continue;
     // A clause has it from its sentence.
     if (dates.some(({ first, last }) => first <= at && at <= last)) continue;
@@ -32,15 +37,7 @@ export function withCarriedDates(reading: SentenceReading, anchor: Period | null
     const from = dates.filter((date) => date.last < first && date.period !== null).at(-1)?.period ?? anchor;
     if (from === null) continue;
     const signed = isAt(tokens, at, isForward) ? count : -count;
-    carried.push({
-      first,
-      last: at,
-      start: tokens[first]?.start ?? 0,
-      end: tokens[at]?.end ?? 0,
-      period: shifted(from, unit, signed),
-      side: 'at',
-      relative: false,
-    });
+    carried.push(dateAt(tokens, first, at, shifted(from, unit, signed)));
   }
   if (carried.length === 0) return reading;
   const isCarried = (at: number): boolean => carried.some(({ first, last }) => at >= first && at <= last);
@@ -50,6 +47,16 @@ export function withCarriedDates(reading: SentenceReading, anchor: Period | null
     values: values.filter(({ first }) => !isCarried(first)),
   };
 }
+
+const dateAt = (tokens: readonly Token[], first: number, last: number, period: Period): DateMention => ({
+  first,
+  last,
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+  period,
+  side: 'at',
+  relative: false,
+});
 
 /** The date that the next sentences count from: the last that this one gives. */
 export const lastDate = ({ dates }: SentenceReading): Period | null =>

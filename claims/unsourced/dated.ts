@@ -1,5 +1,5 @@
 import type { DateMention } from '../german/dates.ts';
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { wordsOfClause } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { hasVerb, isCrosshead, isOwnStory } from './no-claim.ts';
@@ -28,6 +28,7 @@ const DEEDS = [
 /** Whether a date dates something that can be looked up. */
 export function isDated(date: DateMention, sentence: SentenceInContext): boolean {
   if (date.period === null || isCrosshead(sentence.reading)) return false;
+  if (isAt(sentence.reading.tokens, date.first, isThen)) return false;
   const words = wordsOfClause(sentence.reading.tokens, date);
   if (!hasVerb(words) || isOwnStory(words) || isOfNobody(sentence)) return false;
   if (isThisYear(date) && sentence.named.size === 0) return false;
@@ -39,6 +40,8 @@ export function isDated(date: DateMention, sentence: SentenceInContext): boolean
   );
 }
 
+/** The text has told when before. */
+const isThen = formTest(/^damals$/);
 /** "Das Portal soll im Mai öffnen" */
 const isDue = formTest(/^soll(?:en)?$/);
 /** "im Dezember 2023 mit der Gewerkschaft vereinbart", "öffnet im August mit 120 Plätzen" */

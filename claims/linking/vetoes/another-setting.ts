@@ -31,7 +31,7 @@ export function anotherSetting(
 }
 
 /** The sentence names no place, the paragraph did before, and none of these is the record's. */
-function isOfAnotherPlace(
+export function isOfAnotherPlace(
   { regions, regionsBefore }: SentenceInContext,
   wanted: string | undefined,
 ): boolean {
@@ -41,7 +41,7 @@ function isOfAnotherPlace(
 }
 
 /** The sentence gives dates, and none of them is the record's. */
-function isOfAnotherTime({ dates }: SentenceReading, period: Period): boolean {
+export function isOfAnotherTime({ dates }: SentenceReading, period: Period): boolean {
   const known = dates.flatMap((date) => date.period ?? []);
   return known.length > 0 && !known.some((said) => overlaps(said, period));
 }

@@ -58,7 +58,8 @@ function onlyBeside(
   if (value.value.type === 'percent' && value.digits < TELLING_DIGITS && !isSaid(subject))
     return value.sideDiffers && !saysStrongly(sentence.reading, predicate);
   // "der null Grad und Autobahntempo nachstellt": a round temperature is only what a test was done at.
-  if (value.value.type === 'temperature') return value.digits < 2 && !saysStrongly(sentence.reading, predicate);
+  if (value.value.type === 'temperature')
+    return value.digits < 2 && !saysStrongly(sentence.reading, predicate);
   // "ist hierzulande 3,6 Jahre alt" beside a record of breakdowns of cars that old.
   if (value.value.type === 'duration' && value.value.number > LONGEST_SPAN)
     return saysNothingOf(sentence, predicate);
