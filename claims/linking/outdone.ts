@@ -55,13 +55,13 @@ const isOfOtherTime = ({ score, frame, fits }: Link, scored: readonly Link[]): b
  * one of the time and place that the text is at.
  */
 const isOfOtherSetting = (link: Link, scored: readonly Link[], sentence: SentenceInContext): boolean =>
-  link.fits.value.state === 'rounded' &&
+  (link.fits.value.state === 'rounded' || (link.frame.predicate.holder ?? false)) &&
   isElsewhere(link, sentence) &&
   scored.some(
     (other) =>
       other.score > link.score - NEAR_SCORE &&
       other.frame.predicate === link.frame.predicate &&
-      other.frame.fact.subject === link.frame.fact.subject &&
+      (other.frame.fact.subject === link.frame.fact.subject || (link.frame.predicate.holder ?? false)) &&
       agrees(other.fits.value) &&
       other.fits.value.value?.first === link.fits.value.value?.first &&
       !isElsewhere(other, sentence),
