@@ -9,6 +9,7 @@ import { allowsBanned } from './allows-banned.ts';
 import { confirmsDenied, reversesDenying } from './denied-records.ts';
 import { doesWithout } from './does-without.ts';
 import { lasting } from './lasting.ts';
+import { noLongerHolds } from './no-longer-holds.ts';
 import { averted, denials, isNegated, negations } from './polarity.ts';
 import { namesSetAside, saysSetAside } from './set-aside.ts';
 import { speaksOfStops, stopsOnTheWay } from './stops-on-the-way.ts';
@@ -27,6 +28,7 @@ export const isReversed = (
   confirmsDenied(sentence, frame) ||
   enactsProposal(sentence, frame) ||
   saysSetAside(sentence.reading.tokens, frame.fact) ||
+  noLongerHolds(sentence, frame) ||
   stopsOnTheWay(sentence.reading, frame.fact) ||
   allowsBanned(sentence, frame) ||
   doesWithout(sentence, frame);
