@@ -24,7 +24,7 @@ const addsTo = (tokens: readonly Token[], at: number): boolean =>
 
 /** The third person in "-t" (but no participle in "ge-"), and common verbs with another ending. */
 const isVerb = formTest(
-  /^(?!ge)[a-z]{2,}[^aeiouh]t$|^(?:ist|war|hat|hatte|wird|wurde|soll|sollte|will|wollte|kann|konnte|darf|muss|kam|lag|stieg|sank|fiel|ging|stand|bot|trug|blieb|fuhr|baut|baute|schaffte|kostete|leistete|erreichte|verkaufte|lieferte|brachte|lasst|sieht|geht|steht)$|^(?!ge|dritte|letzte|gesamte|bekannte)[a-z]{2,}[^aeiouhs]te$/,
+  /^(?!ge)[a-z]{2,}(?:[^aeiouh]|[dtn]e)t$|^(?:ist|war|hat|hatte|wird|wurde|soll|sollte|will|wollte|kann|konnte|darf|muss|kam|lag|stieg|sank|fiel|ging|stand|bot|trug|blieb|fuhr|baut|baute|schaffte|kostete|leistete|erreichte|verkaufte|lieferte|brachte|lasst|sieht|geht|steht)$|^(?!ge|dritte|letzte|gesamte|bekannte)[a-z]{2,}[^aeiouhs]te$/,
 );
 
 /** "kostet 19.990 Euro und fährt 263 Kilometer weit": two things told of one subject, each with its figure. */
