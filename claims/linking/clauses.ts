@@ -27,11 +27,16 @@ const isVerb = formTest(
   /^(?!ge)[a-z]{2,}(?:[^aeiouh]|[dtn]e)t$|^(?:ist|war|hat|hatte|wird|wurde|soll|sollte|will|wollte|kann|konnte|darf|muss|kam|lag|stieg|sank|fiel|ging|stand|bot|trug|blieb|fuhr|baut|baute|schaffte|kostete|leistete|erreichte|verkaufte|lieferte|brachte|lasst|sieht|geht|steht)$|^(?!ge|dritte|letzte|gesamte|bekannte)[a-z]{2,}[^aeiouhs]te$/,
 );
 
+const isAuxiliary = formTest(
+  /^(?:ist|war|hat|hatte|wird|wurde|soll|sollte|will|wollte|kann|konnte|darf|muss)$/,
+);
+
 /** "kostet 19.990 Euro und fährt 263 Kilometer weit": two things told of one subject, each with its figure. */
 function joinsPredicates(tokens: readonly Token[], at: number): boolean {
   if (joinsInfinitives(tokens, at)) return hasFigure(tokens, at, -1) && hasFigure(tokens, at, 1);
   const verb = tokens[at + 1];
-  if (verb === undefined || verb.capital || !isVerb(verb.word) || STOPWORDS.has(verb.fold)) return false;
+  if (verb === undefined || verb.capital || !isVerb(verb.word)) return false;
+  if (STOPWORDS.has(verb.fold) && !isAuxiliary(verb.word)) return false;
   // "will sie in Serie bringen und schickte im August ein Auto 1.205 Kilometer weit": an infinitive ends what is willed.
   return (isInfinitiveAt(tokens, at - 1) || hasFigure(tokens, at, -1)) && hasFigure(tokens, at, 1);
 }
