@@ -15,11 +15,22 @@ export function isOfItsTime(
   { reading: { tokens, dates, values } }: SentenceInContext,
   { predicate, period }: FactFrame,
 ): boolean | null {
-  if (predicate.time !== 'statistic' || period === null || dates.length < 2) return null;
-  if (values.filter(({ type, role }) => type === value.type && role !== 'change').length < 2) return null;
+  if (predicate.time !== 'statistic' || period === null || dates.length === 0) return null;
+  const alike = values.filter(({ type, role }) => type === value.type && role !== 'change');
+  if (alike.length < 2) return null;
   const fits = (date: DateMention): boolean => date.period !== null && overlaps(date.period, period);
   if (!dates.some(fits)) return null;
   const clause = clauseAround(tokens, value.first, value.last);
   const own = dates.filter(({ first }) => inRange(clause, first));
+  // "zählte über 20 Millionen und rechnet für das laufende Jahr mit 32": the other one is dated, so this one is of another time.
+  if (own.length === 0 && dates.length === 1)
+    return alike.some(
+      (other) =>
+        other.first > value.last &&
+        dates.every(({ first }) => inRange(clauseAround(tokens, other.first, other.last), first)),
+    )
+      ? false
+      : null;
+  if (dates.length === 1) return null;
   return own.length === 1 ? own.some(fits) : null;
 }
