@@ -149,7 +149,11 @@ Bielefeld, Saarlouis, Saarbrücken, Kaiserslautern, Mainz, Wiesbaden, Frankfurt=
 Zuffenhausen, Neckarsulm, Heilbronn, Ulm, Friedrichshafen, Freiburg, Rastatt, Affalterbach, München, Ingolstadt, Nürnberg, Regensburg, Dingolfing, Augsburg, Würzburg, Grünheide, Ludwigsfelde, Papenburg,
 Peking, Shanghai, Shenzhen, Guangzhou, Hefei, Hangzhou, Wuhan, Chongqing, Nanjing, Xi’an, Tianjin, Suzhou, Changsha, Shenyang, Hongkong, Taipeh, Tokio, Osaka, Seoul, Ulsan,
 Singapur, Bangkok, Hanoi, Jakarta, Delhi, Mumbai, Chennai, Dubai, Riad, New York, Los Angeles, San Francisco, Austin, Fremont, Detroit, Las Vegas, Chicago, Houston, Palo Alto, Washington, Toronto, Montreal, Mexiko-Stadt, Monterrey,
-São Paulo, Buenos Aires, Kapstadt, Sydney, Melbourne
+São Paulo, Buenos Aires, Kapstadt, Sydney, Melbourne,
+Tychy, Gliwice=Gleiwitz, Jaworzno, Posen=Poznań, Września, Kolín=Kolin, Nošovice=Nosovice, Kvasiny, Žilina=Zilina, Trnava, Nitra, Košice=Kosice, Mioveni, Craiova, Cassino, Melfi,
+Mirafiori, Termoli, Sochaux, Mulhouse, Rennes, Poissy, Flins, Maubeuge, Cléon, Douvrin, Vigo, Pamplona, Sagunt=Sagunto, Palencia, Valladolid, Almussafes, Palmela, Setúbal,
+Mangualde, Solihull, Coventry, Ellesmere Port, Luton, Swindon, Crewe, Torslanda, Trollhättan, Uusikaupunki, Genk, Kamenz, Untertürkheim, Bitterfeld, Guben, Schwarzheide,
+Böblingen, Weissach, Landshut, Wackersdorf, Spartanburg, Chattanooga, Tuscaloosa, Oshawa, Puebla, Pune, Foshan, Changchun
 `;
 
 const COUNTRIES = `

@@ -5,7 +5,7 @@ import { countsOtherThing } from './counted-noun.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
-import { isMeeting } from './qualifier-fit.ts';
+import { isMeeting, isOfWork } from './qualifier-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
@@ -92,7 +92,11 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.
   if (qualifiers.elapsed === 'conflicts' && !isSaid(subject) && subject.state !== 'active')
     return 'another span';
-  if (qualifiers.place === 'conflicts' && (!isSaid(subject) || differsInNumber(value)))
+  if (
+    qualifiers.place === 'conflicts' &&
+    (!isSaid(subject) || differsInNumber(value)) &&
+    !isMadeElsewhere(frame, fits)
+  )
     return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
@@ -140,6 +144,10 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
 /** A figure for another period, or a goal for another year, is another one. */
 const tellsPeriod = ({ predicate }: FactFrame): boolean =>
   (predicate.time === 'statistic' && !(predicate.holder ?? false)) || predicate.name.endsWith('-target');
+
+/** "Leapmotor will den B10 ab August im polnischen Tychy bauen": maker and date are the record's, so the place departs. */
+const isMadeElsewhere = ({ predicate }: FactFrame, { value, qualifiers }: Fits): boolean =>
+  isOfWork(predicate) && value.date !== null && agrees(value) && qualifiers.counterpart === 'fits';
 
 /** What is done at one time: with another figure at another time, it is another run, sale or drive. */
 const RUNS =

@@ -26,6 +26,7 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
     return 'only a figure of its note';
   if (isNotedElsewhere(sentence, frame, fits)) return 'only a figure of its note';
   if (isOfMany(frame, fits)) return 'a span of many';
+  if (isSmallCount(sentence, frame, fits)) return 'a small count';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
   if (anotherSprint(sentence, frame, fits)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
@@ -39,6 +40,20 @@ const isOfMany = ({ fact }: FactFrame, { subject, value: { value, state } }: Fit
   fact.value.type === 'money' &&
   fact.value.min === undefined &&
   !isSaid(subject);
+
+/** "drei der vier Autos" beside 3,8 breakdowns in a thousand: so few are counted of anything. */
+const isSmallCount = (
+  sentence: SentenceInContext,
+  { predicate }: FactFrame,
+  { value: { value, state } }: Fits,
+): boolean =>
+  state === 'rounded' &&
+  value?.type === 'count' &&
+  value.number < FEW &&
+  value.digits === 1 &&
+  saysNothingOf(sentence, predicate);
+
+const FEW = 20;
 
 /** "3.319 Verbrenner brannten": the note counts them beside the electric cars of the record. */
 const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =>
