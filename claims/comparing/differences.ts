@@ -110,12 +110,6 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
 /** What happens happens to those whom the record names; figures are compared with many. */
 const HAPPENS = /^(?:moment|event)$/;
 
-/** Tonnes are read in kilograms. */
-const KILOGRAMS = 1000;
-
 /** A record that speaks of petrol cars, too, gives the figure beside its own one ("der Diesel kommt auf 33 Tonnen"). */
-function isPetrolFigure({ concepts, fact }: FactFrame, { state, value }: ValueFit): boolean {
-  if (state !== 'side' || value === null || !concepts.has('combustion')) return false;
-  const own = 'number' in fact.value ? fact.value.number : 0;
-  return value.number !== own && value.number !== own * KILOGRAMS;
-}
+const isPetrolFigure = ({ concepts }: FactFrame, { state }: ValueFit): boolean =>
+  state === 'side' && concepts.has('combustion');

@@ -19,8 +19,9 @@ const choices = new WeakMap<Fact, Choice>();
 function choiceOf(fact: Fact): Choice {
   const known = choices.get(fact);
   if (known !== undefined) return known;
-  // Figures are compared as such.
-  const words = /\b(?:an)?statt ([^,;.]+)/.exec(fact.statement_de)?.[1] ?? '';
+  // Figures are compared as such. Behind "statt der Zölle" another noun is what is done instead.
+  const words =
+    /\b(?:an)?statt ((?:[a-zäöüß]+ )*[A-ZÄÖÜ][\wäöüß-]*(?: [a-zäöüß]+)*)/.exec(fact.statement_de)?.[1] ?? '';
   const aside = stemsOf(/\d/.test(words) ? '' : words);
   const instead = new Set([...stemsOf(fact.value.text_de)].filter((each) => !aside.has(each)));
   const choice = { aside, instead };

@@ -99,7 +99,7 @@ function fitConverted({ reading }: SentenceInContext, { fact, sideValues }: Fact
   return NONE;
 }
 
-/** The figure as the record counts: kilograms in grams, what is lost as what is left, and the reverse. */
+/** The figure as the record counts: kilograms in grams or tonnes, what is lost as what is left, and the reverse. */
 function inUnitOf(
   value: ValueMention,
   { reading }: SentenceInContext,
@@ -107,6 +107,8 @@ function inUnitOf(
 ): ValueMention {
   if (value.type === 'mass' && 'unit' in fact.value && fact.value.unit === 'g/km')
     return { ...value, number: value.number * 1000 };
+  if (value.type === 'mass' && 'unit' in fact.value && fact.value.unit === 't')
+    return { ...value, number: value.number / 1000 };
   const { rest } = predicate;
   const lost =
     rest !== undefined && value.type === 'percent' && value.number < 50 && reading.concepts.has(rest);
