@@ -1,5 +1,6 @@
 import { inRange } from './claim-range.ts';
 import type { Link } from './link.ts';
+import { namesValue } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, TELLING_DIGITS } from './value-state.ts';
@@ -27,6 +28,7 @@ export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
       // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states. What the
       // sentence speaks of is known by the first.
       if (topics.has(topic) && !agrees(value)) continue;
+      if (isBesideBoth(link, links)) continue;
       if (!(topics.has(topic) || isFurther(link, inRow)) || isOthersDate(link, links)) continue;
     }
     if (slot !== null) used.set(slot, link);
@@ -35,6 +37,14 @@ export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
   }
   return links.filter((link) => !isStatisticsDate(link, links));
 }
+
+/** "sind auf fünf Jahre angelegt und kommen zum Regelzoll von zehn Prozent hinzu": a figure beside what the sentence states already. */
+const isBesideBoth = ({ fits: { value } }: Link, stated: readonly Link[]): boolean => {
+  const figure = value.state === 'side' ? value.value : null;
+  return (
+    figure !== null && stated.some(({ fits, frame }) => fits.value.sideAgrees && namesValue(frame, figure))
+  );
+};
 
 /** A figure that only stands beside one fact, told in words, is the value of another: "BYD löst Tesla ab, das auf 1,64 Millionen kam". */
 const ownsRather = ({ score, fits }: Link, holder: Link): boolean =>
