@@ -1,7 +1,7 @@
 import type { ValueMention } from '../german/value-types.ts';
 import { type Finder, finderOf } from './candidates.ts';
 import { isYearBefore } from './change-base.ts';
-import type { SentenceInContext } from './context.ts';
+import { type SentenceInContext, speaksOf } from './context.ts';
 import { FARTHEST, fitDepartingSide, isOfRecord } from './departing-side.ts';
 import { namesStranger } from './elsewhere.ts';
 import type { FactEntry } from './fact-entry.ts';
@@ -44,6 +44,13 @@ const changesSince = ({ reading }: SentenceInContext, { frame }: FactEntry, { va
       !isOfRecord(date, frame),
   );
 
+/** "Wer warten kann, nimmt den ID. Polo. Er soll unter 25.000 Euro kosten": another car than the one stated has come up since. */
+function isEarlierModel(words: SentenceInContext, { fact, frame }: FactEntry, { graph }: FactIndex): boolean {
+  if (graph.level(fact.subject) !== 'model' || speaksOf(words, fact.subject)) return false;
+  const latest = [...words.topics].filter(([id, rank]) => rank === 0 && graph.level(id) === 'model');
+  return latest.length > 0 && !latest.some(([id]) => frame.entities.has(id));
+}
+
 /** Which fact words mean that go on about facts just stated. */
 export class GoingOn {
   readonly #index: FactIndex;
@@ -66,7 +73,8 @@ export class GoingOn {
     const open = words.reading.values.filter(({ start }) => !taken.has(start));
     if (stated.length === 0 || open.length === 0) return null;
     this.#finder.near.over(words);
-    for (const { entry, digits, spent } of stated) {
+    for (const { entry, digits, spent, within } of stated) {
+      if (!within && isEarlierModel(words, entry, this.#index)) continue;
       const value = fitValue(words, entry.frame, this.#index.graph);
       if (!agreesInPart(value) || value.value === null || value.digits < digits) continue;
       // "738 kW (1.003 PS)": the same figure in another unit.
