@@ -54,11 +54,15 @@ function joinsInfinitives(tokens: readonly Token[], at: number): boolean {
 const isInfinitiveAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === false && isAt(tokens, at, isInfinitive);
 
-/** Digits between a place and the next mark that parts clauses. */
+const isTime = formTest(
+  /^(?:janner|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|fruhling|sommer|herbst|winter|jahresende|jahreswechsel)s?$/,
+);
+
+/** Digits or a time between a place and the next mark that parts clauses. */
 function hasFigure(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
   for (let at = from + step; at >= 0 && at < tokens.length; at += step) {
     const token = tokens[at];
-    if (token?.kind === 'digits') return true;
+    if (token?.kind === 'digits' || isAt(tokens, at, isTime)) return true;
     if (token?.kind === 'mark' && isBoundary(tokens, at)) return false;
   }
   return false;
