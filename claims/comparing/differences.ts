@@ -1,3 +1,4 @@
+import { inRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Link } from '../linking/link.ts';
@@ -53,7 +54,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   const inPart = agreesInPart(value);
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (value.state === 'differs') found.push('value');
-  if (value.sideDiffers) found.push('value');
+  if (value.sideDiffers && !departsElsewhere(link)) found.push('value');
   if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.includes('value'))
     found.push('order');
   else if (staysAhead(sentence, frame) || winsLostElection(sentence, frame)) found.push('order');
@@ -106,6 +107,10 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (trendConflict(sentence, frame, fits)) found.push('trend');
   return found;
 }
+
+/** "knapp zehn Prozent, zwei gemeinsame Modelle": the departing figure has a clause of its own, beside one that agrees. */
+const departsElsewhere = ({ fits: { value, range } }: Link): boolean =>
+  value.state === 'side' && value.departing !== null && !inRange(range, value.departing.first);
 
 /** What happens happens to those whom the record names; figures are compared with many. */
 const HAPPENS = /^(?:moment|event)$/;

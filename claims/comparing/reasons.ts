@@ -1,7 +1,9 @@
 import type { Fact, Source } from '../../facts/types.ts';
 import { monthOf, type Period, yearOf } from '../german/calendar.ts';
+import type { ValueMention } from '../german/value-types.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { Link } from '../linking/link.ts';
+import type { ValueFit } from '../linking/value-state.ts';
 import type { Bilingual, Relation } from '../types.ts';
 import type { Difference } from './differences.ts';
 import type { Judgement } from './relation.ts';
@@ -42,7 +44,7 @@ export function reasons(
 
 /** The value the sources give; the whole statement where the article gives a figure beside that value. */
 function knownText({ frame: { fact }, fits: { value } }: Link): Bilingual {
-  const beside = value.state === 'side' || (value.value !== null && value.state === 'none');
+  const beside = value.state === 'side' || (saidFigure(value) !== null && value.state === 'none');
   return beside
     ? { de: fact.statement_de.replace(/\.$/, ''), en: fact.statement_en.replace(/\.$/, '') }
     : { de: fact.value.text_de, en: fact.value.text_en };
@@ -119,9 +121,13 @@ function statusReason(fact: Fact, relation: Relation): Bilingual | null {
   }
 }
 
+/** The claim's figure, or the one that departs where it has no other. */
+const saidFigure = ({ value, departing, date }: ValueFit): ValueMention | null =>
+  value ?? (date === null ? departing : null);
+
 function saidText(link: Link, text: string): string | null {
   const { value } = link.fits;
-  const mention = value.value ?? value.date;
+  const mention = saidFigure(value) ?? value.date;
   return mention === null ? null : text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
 }
 

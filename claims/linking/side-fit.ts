@@ -71,7 +71,7 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
   if (sideKinds === 0 || !sentence.reading.values.some(({ type }) => (kindBit(type) & sideKinds) !== 0))
     return NONE;
   let best = NONE;
-  let differing = false;
+  let differing: ValueMention | null = null;
   let reversed = false;
   let owner: string | null = null;
   for (const value of sentence.reading.values) {
@@ -98,7 +98,7 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
       value.role !== 'old' &&
       sentence.reading.values.filter((other) => other.type === value.type).length === 1
     ) {
-      differing = true;
+      differing = value;
       if (reverses) reversed = true;
     }
   }
@@ -119,7 +119,9 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
   if (owner !== null && !speaksOf(sentence, frame.fact.subject)) return best;
   const time = best.state === 'side' ? otherStrokeTime(sentence, frame) : null;
   if (time !== null) return { ...best, value: time, digits: time.digits, sideDiffers: true };
-  return differing ? { ...best, sideDiffers: true, sideReversed: reversed } : best;
+  return differing === null
+    ? best
+    : { ...best, sideDiffers: true, departing: differing, sideReversed: reversed };
 }
 
 /** Whether the record names the figure anywhere: as its value, beside it, or in its note. */

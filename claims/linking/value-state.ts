@@ -19,6 +19,8 @@ export interface ValueFit {
   readonly sideAgrees: boolean;
   /** A figure of a kind the statement gives beside its value has another value. */
   readonly sideDiffers: boolean;
+  /** That figure where another one is the claim's value. */
+  readonly departing: ValueMention | null;
   /** That figure is the record's, but it goes the other way: "um 59 Prozent gestiegen" for one that fell by 59. */
   readonly sideReversed: boolean;
 }
@@ -35,6 +37,7 @@ export const NONE: ValueFit = {
   distance: 0,
   sideAgrees: false,
   sideDiffers: false,
+  departing: null,
   sideReversed: false,
 };
 

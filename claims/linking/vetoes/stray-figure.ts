@@ -80,6 +80,8 @@ function onlyBeside(
     return saysNothingOf(sentence, predicate);
   if (value.value.type !== 'count') return false;
   if (subject.state === 'absent' && !(predicate.holder ?? false)) return true;
+  // "hält knapp zehn Prozent, zwei gemeinsame Modelle sind geplant": another figure beside the value departs.
+  if (value.sideDiffers && subject.state === 'named') return false;
   return (
     value.digits < TELLING_DIGITS && value.value.number < 100 && !saysStrongly(sentence.reading, predicate)
   );
