@@ -121,9 +121,19 @@ function findRivals(sentence: SentenceInContext, frame: FactFrame, graph: Entity
     // A name is a rival only if none of its meanings belongs to the record.
     return (
       !mention.entities.some((id) => frame.entities.has(id) || graph.related(id, subject)) &&
+      !isBuiltThere(mention, subject, graph) &&
       !isShortFor(mention, sentence, subject, graph)
     );
   });
+}
+
+/** "In Köln baut Ford den Capri": a car of the plant's maker does nothing in the plant's place. */
+function isBuiltThere({ entities }: Mention, subject: string, graph: EntityGraph): boolean {
+  if (graph.type(subject) !== 'plant') return false;
+  const makers = graph.ancestors(subject);
+  return entities.every(
+    (id) => graph.level(id) === 'model' && [...graph.ancestors(id)].some((maker) => makers.has(maker)),
+  );
 }
 
 /** "der Cayenne" in a text about the Porsche Cayenne Electric. */
