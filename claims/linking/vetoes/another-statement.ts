@@ -98,7 +98,7 @@ export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, 
     (isOfOneRule(concept, predicate) ||
       (!predicate.weak.includes(concept) && !cueParts(predicate).has(concept)));
   return (
-    (speaksOf(sentence, 'predecessor') && isForeign('predecessor')) ||
+    (speaksOf(sentence, 'predecessor') && isForeign('predecessor') && !isOfLaw(predicate)) ||
     // "noch 88 Prozent, garantiert sind 70": the guarantee has a clause of its own.
     (speaksOf(sentence, 'guarantee', value.value) && isForeign('guarantee')) ||
     EXCLUSIVES.some(
@@ -148,6 +148,9 @@ const isAttribute = (
 const DONE_BY = /^(?:vom|von|durch)$/;
 
 const isInflected = formTest(/^[a-z]+te[nrsm]?$|^[a-z]+ene[nrsm]?$/);
+
+/** "Die Vorgängerregelung, der Umweltbonus": a subsidy is spoken of so when another has come. */
+const isOfLaw = ({ name }: Predicate): boolean => /^(?:subsidy|tax|regulation)/.test(name);
 
 /** Rules are of many kinds; one on duties is no other one. */
 const isOfOneRule = (concept: string, { name }: Predicate): boolean =>
