@@ -2,7 +2,7 @@ import type { Predicate } from './predicate.ts';
 
 export const stockTarget: Predicate = {
   name: 'stock-target',
-  strong: ['target+stock', 'target+bev'],
+  strong: ['target+stock', 'target+bev', 'promise+stock', 'promise+bev'],
   weak: ['plan', 'stock', 'register'],
   against: ['order', 'share'],
   values: ['count'],
