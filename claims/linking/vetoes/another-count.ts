@@ -7,7 +7,7 @@ import type { SentenceInContext } from '../context.ts';
 import { cueParts, saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
-import { agrees } from '../value-state.ts';
+import { agrees, differsInNumber } from '../value-state.ts';
 
 /** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
 const COUNTED_BY = ['register', 'order', 'build', 'deliver'];
@@ -24,9 +24,23 @@ export function countedOtherwise(sentence: SentenceInContext, frame: FactFrame):
 
 /** "Produziert hat Tesla 1,85 Millionen", "im Januar wurden 22.000 neu zugelassen": so plain that a near figure says nothing. */
 export const countsAnother = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
+  isFarOff(frame, fits) ||
   builtOrExported(sentence, frame, fits) ||
   newBesideStock(sentence, frame, fits) ||
   cameOfPlan(sentence, frame, fits);
+
+/** |ln(said/known)|: an eighth of a whole market is what one maker or one dealer sold. */
+const FARTHEST_OF_MARKET = 2;
+/** The same of a lap: "0,341 Sekunden trennten ihn" is a lead. */
+const FARTHEST_OF_LAP = 1;
+
+/** So far from the record's figure that something else is told of. */
+const isFarOff = ({ predicate, fact }: FactFrame, { value }: Fits): boolean =>
+  differsInNumber(value) &&
+  ((predicate.name === 'lap-time' && value.distance > FARTHEST_OF_LAP) ||
+    (fact.subject === 'battery-electric-car' &&
+      CAR_COUNTS.test(predicate.name) &&
+      value.distance > FARTHEST_OF_MARKET));
 
 const SOLD = /^(?:sales-count|registration-count|outsells|best-seller)$/;
 const isExport = formTest(/^(?:(?:auto|pkw)?export(?:e|en|ierte?n?)?|ausfuhren)$/);
