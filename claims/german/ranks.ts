@@ -87,7 +87,7 @@ function rankAt(tokens: readonly Token[], at: number): Reading | null {
 function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
   if (tokens[at + 1]?.fold !== 'von') return ofHundredBefore(tokens, at);
   const whole = tokens[at + 2]?.fold ?? '';
-  if (/^(?:zehn|vier|funf|drei)$/.test(whole) && tokens[at + 3]?.capital === true) return ofFew(tokens, at);
+  if (/^(?:zehn|vier|funf|drei)$/.test(whole)) return ofFew(tokens, at);
   if (!/^(?:100|hundert)$/.test(whole)) return null;
   const number = tokens[at]?.kind === 'digits' ? Number(tokens[at]?.raw) : numberWord(tokens[at]?.fold ?? '');
   return number === null || !(number <= 100)
@@ -114,13 +114,7 @@ const namesCars = (tokens: readonly Token[], at: number): boolean =>
 /** "drei von vier Neuwagen", "neun von zehn Autos" */
 function ofFew(tokens: readonly Token[], at: number): Reading | null {
   const [part, whole] = [numberWord(tokens[at]?.fold ?? ''), numberWord(tokens[at + 2]?.fold ?? '')];
-  if (
-    part === null ||
-    whole === null ||
-    part >= whole ||
-    !(isAt(tokens, at + 3, isCars) || isAt(tokens, at + 3, isCounted))
-  )
-    return null;
+  if (part === null || whole === null || part >= whole || !namesCars(tokens, at + 3)) return null;
   return { type: 'percent', unit: '%', number: Math.round((100 * part) / whole), first: at, last: at + 2 };
 }
 /** "vier neuen Autos" */

@@ -2,7 +2,8 @@ import type { Lexicon } from './types.ts';
 
 /** Law, tax, tariffs, subsidies, targets. */
 export const policy: Lexicon = {
-  promise: '=versprechen =versprochen =versprochene =versprochenen =zusage =zugesagt =ausgerufen =ausgegeben ampelkoalition =ampel koalitionsvertrag',
+  promise:
+    '=versprechen =versprochen =versprochene =versprochenen =zusage =zugesagt =ausgerufen =ausgegeben ampelkoalition =ampel koalitionsvertrag',
   tariff:
     'zoll$ zolle zollen zolls zollsatz strafzoll ausgleichszoll sonderzoll zusatzzoll einfuhrzoll importzoll einfuhrabgab =abgabe =abgaben regelzoll =extrazoll antisubvention gegenzoll zollen aufschlag einfuhrzoell importabgab strafabgab =verzollt verzoll importsteuer einfuhrsteuer strafaufschlag importaufschlag zollaufschlag handelsbarrier zusatzlich+abfuhren import+verteuer verteuer+import einfuhr+verteuer verteuer+einfuhr',
   sum: 'zusammen =insgesamt summier =summe gesamthoh =gesamtsatz gesamtzoll unterm+=strich =inklusive einschliesslich =addier =addieren addiert',
