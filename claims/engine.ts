@@ -99,9 +99,8 @@ function toAnnotation(
   index: FactIndex,
 ): Annotation {
   const { tokens } = sentence.reading;
-  const modality = modalityOf(
-    tokens.slice(0, statedUntil(tokens, words === sentence ? link.fits.range : null)),
-  );
+  const claimed = words === sentence ? link.fits.range : null;
+  const modality = modalityOf(tokens.slice(0, statedUntil(tokens, claimed)), claimed?.first);
   const attribution = attributionOf(tokens, sentence.mentions, text);
   const judgement = judge(sentence, words, link, modality, attribution !== null);
   const { start, end } = claimSpan(words, link, text);

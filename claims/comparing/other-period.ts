@@ -6,7 +6,7 @@ import type { SentenceInContext } from '../linking/context.ts';
 import { holdsIn } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
-import { datesReport } from './report-date.ts';
+import { datesReport, datesReportItself } from './report-date.ts';
 
 /** So many digits tell by themselves which figure is reported, whenever that is. */
 const EXACT = 4;
@@ -20,6 +20,7 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
     (date) =>
       date.period !== null &&
       !(value.digits >= EXACT && datesReport(sentence.reading.tokens, date)) &&
+      !datesReportItself(sentence.reading.tokens, date) &&
       // "seit dem Modelljahr 2026 mit LFP-Akku" is a version.
       !isAt(sentence.reading.tokens, date.first - 1, isModelYear) &&
       (slot === null || sameClause(sentence, slot, date)),

@@ -1,4 +1,5 @@
 import { anyIs, formTest } from '../german/form-test.ts';
+import { followsWord } from '../german/words-before.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
@@ -16,13 +17,21 @@ export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { v
   if (figure?.role === 'change' && figure.sign !== 0 && known !== 0 && value.state === 'side')
     return figure.sign !== known && said !== known;
   if (frame.fact.predicate === 'revenue-or-loss' && 'number' in frame.fact.value) {
-    return between(hits, 'profit', 'loss') === (frame.fact.value.number < 0 ? 1 : -1);
+    const now = { has: (concept: string): boolean => saysNow(sentence, concept) };
+    return between(now, 'profit', 'loss') === (frame.fact.value.number < 0 ? 1 : -1);
   }
   // Beside a figure only plain verbs of rising and falling tell; "mehr" and "Plus" stand beside many.
   if (agrees(value))
     return areOpposite(between(hits, 'rise', 'fall'), between(frame.concepts, 'rise', 'fall'));
   return value.state === 'none' && areOpposite(said, known === 0 ? sinceBefore(frame) : known);
 }
+
+/** "nach einem Fehlbetrag von 300 Millionen" is told of before. */
+const saysNow = ({ reading: { concepts, tokens } }: SentenceInContext, concept: string): boolean =>
+  concepts.get(concept)?.some((at) => !followsWord(tokens, at, BACK, /^(?:nach|statt)$/)) === true;
+
+/** "nach einem bereinigten Verlust" */
+const BACK = 3;
 
 /** Whether a figure rose or fell against the one that the record gives for before. */
 function sinceBefore({ fact: { value }, sideValues }: FactFrame): Direction {

@@ -23,11 +23,16 @@ export function questionBehind(tokens: readonly Token[]): number | null {
   return at <= 0 ? null : at;
 }
 
-/** How firmly the sentence puts forward what it says. Negation is judged apart, see ../comparing/polarity.ts. */
-export function modalityOf(tokens: readonly Token[]): Modality {
+/**
+ * How firmly the sentence puts forward what it says at the token `claimed`. Negation is judged apart, see
+ * ../comparing/polarity.ts.
+ */
+export function modalityOf(tokens: readonly Token[], claimed = 0): Modality {
   const last = tokens.at(-1);
   if (last?.raw === '?') return 'question';
-  if (firstWord(tokens)?.fold === 'ob') return 'question';
+  // "Ob es so bleibt, ist offen: Die Kommission will ..."
+  if (firstWord(tokens)?.fold === 'ob' && !tokens.slice(0, claimed).some(({ raw }) => raw === ':'))
+    return 'question';
   let planned = false;
   let hedged = false;
   for (const token of tokens) {

@@ -25,6 +25,9 @@ const isParticiple = formTest(
 const setsIn = formTest(
   /^(?:beginn(?:t|e|en)|start(?:et|e|en)|folg(?:t|e|en)|erschein(?:t|e|en)|debutier(?:t|e|en)|bring(?:t|e|en)|feier(?:t|e|en)|end(?:et|en)|offnet|kommt|komme|tritt|treten|trete|entfallt|entfalle|erhalt|bekommt|zeigt|schliesst|verlasst|rollt)$/,
 );
+/** "geht im Mai online", "gehen im Herbst in Betrieb" */
+const goes = formTest(/^(?:geht|gehe|gehen)$/);
+const isWhereto = formTest(/^(?:online|betrieb|netz|start|serie|verkauf|handel|los|produktion|premiere)$/);
 const isIs = formTest(/^(?:ist|sind|sei)$/);
 const isIn = formTest(/^(?:im|am|in)$/);
 
@@ -43,6 +46,7 @@ export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
   const clause = wordsAround(tokens, at);
   if (looksBack(clause)) return false;
   if (anyIs(clause, isAhead) || clause.some(({ word, capital }) => !capital && setsIn(word))) return true;
+  if (anyIs(clause, goes) && anyIs(clause, isWhereto)) return true;
   if (tellsPast(clause)) return false;
   if (isThen(tokens, at)) return true;
   return looksAhead(tokens) || (beginsThen(tokens, at) && !tellsPast(tokens));
