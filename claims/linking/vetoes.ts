@@ -95,7 +95,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (
     qualifiers.place === 'conflicts' &&
     (!isSaid(subject) || differsInNumber(value)) &&
-    !isMadeElsewhere(frame, fits)
+    !isMadeElsewhere(sentence, frame, fits)
   )
     return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
@@ -145,9 +145,15 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
 const tellsPeriod = ({ predicate }: FactFrame): boolean =>
   (predicate.time === 'statistic' && !(predicate.holder ?? false)) || predicate.name.endsWith('-target');
 
-/** "Leapmotor will den B10 ab August im polnischen Tychy bauen": maker and date are the record's, so the place departs. */
-const isMadeElsewhere = ({ predicate }: FactFrame, { value, qualifiers }: Fits): boolean =>
-  isOfWork(predicate) && value.date !== null && agrees(value) && qualifiers.counterpart === 'fits';
+/** "Leapmotor will den B10 ab August im polnischen Tychy bauen": maker or model and date or figure are the record's, so the place departs. */
+const isMadeElsewhere = (
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { value, qualifiers }: Fits,
+): boolean =>
+  isOfWork(frame.predicate) &&
+  agrees(value) &&
+  (qualifiers.counterpart === 'fits' || fitVariant(sentence, frame) === 'fits');
 
 /** What is done at one time: with another figure at another time, it is another run, sale or drive. */
 const RUNS =
