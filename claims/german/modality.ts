@@ -3,16 +3,16 @@ import { formTest, isAt } from './form-test.ts';
 import type { Token } from './tokens.ts';
 
 const isReported = formTest(
-  /^(?:laut|zufolge|demnach|demzufolge|angeblich|offenbar|berichtet|berichtete|berichten|meldet|meldete|medienbericht\w*|insider\w*|geruchte?n?|heisst|hiess|sei|seien|habe|hatten|werde|wurden?|waren?|konne|solle|wolle|musse|durfe|komme|liege|kreise\w*|kolportiert\w*)$/,
+  /^(?:laut|zufolge|demnach|demzufolge|angeblich|offenbar|berichtet|berichtete|berichten|meldet|meldete|medienbericht\w*|insider\w*|geruchte?n?|heisst|hiess|sei|seien|habe|hatten|werde|wurden?|waren?|konne|solle|wolle|musse|mussten?|durfe|komme|liege|kreise\w*|kolportiert\w*)$/,
 );
 const isHedged = formTest(
   /^(?:soll|sollen|durfte|durften|konnte|konnten|wohl|vermutlich|moglicherweise|voraussichtlich|wahrscheinlich|vielleicht|mutmasslich|anscheinend|scheint|gilt|gelten|erwartet|erwarten|rechnet|schatzungsweise|womoglich|eventuell)$/,
 );
 const isPlanned = formTest(
-  /^(?:will|wollen|plant|planen|geplant|wird|kundigt\w*|angekundigt|ankundig\w*|vorgesehen|beabsichtigt|peilt|anpeil\w*|angepeilt|strebt|angestrebt|eingeplant|anvisiert|ziel|verspr(?:icht|echen|ach|achen|ochen)|wollte|wollten|sollte|sollten|erwagt|pruft|hofft|vorhat|mochte|mochten|ausgelegt|ausbauen|bestellbar|vorgeschlagen|vorschlag\w*|vorschlug\w*|beantragt\w*)$/,
+  /^(?:will|wollen|plant|planen|geplant|wird|kundigt\w*|angekundigt|ankundig\w*|vorgesehen|beabsichtigt|peilt|anpeil\w*|angepeilt|strebt|angestrebt|eingeplant|anvisiert|ziel|verspr(?:icht|echen|ach|achen|ochen)|wollte|wollten|sollte|sollten|erwagt|pruft|hofft|vorhat|mochte|mochten|ausgelegt|ausbauen|bestellbar|vorgeschlagen|vorschlag\w*|vorschlug\w*|beantragt\w*|angeregt|anregte?n?|regte?n?|empfohlen|empfahl(?:en)?)$/,
 );
 /** "im Mai wurden 500 Autos zugelassen" is no subjunctive; folding has taken the umlaut that tells. */
-const needsUmlaut = formTest(/^(?:wurden?|waren?|hatten|konnten?)$/);
+const needsUmlaut = formTest(/^(?:wurden?|waren?|hatten|konnten?|mussten?)$/);
 
 const asks = formTest(/^(?:warum|wieso|weshalb|wozu|wer|wen|wem|was|wie|wo|wohin|oder|nicht)$/);
 

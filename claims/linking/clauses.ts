@@ -20,7 +20,7 @@ const isAnd = formTest(/^und$/);
 const isNamely = formTest(/^zwar$/);
 /** ", und zwar bis Ende 2026": more of the clause before. */
 const addsTo = (tokens: readonly Token[], at: number): boolean =>
-  isAt(tokens, at + 1, isAnd) && isAt(tokens, at + 2, isNamely) && hasFigure(tokens, at, 1);
+  isAt(tokens, at + 1, isAnd) && isAt(tokens, at + 2, isNamely);
 
 /** The third person in "-t" (but no participle in "ge-"), and common verbs with another ending. */
 const isVerb = formTest(

@@ -243,7 +243,8 @@ function fitPlace(
   graph: EntityGraph,
 ): Fit {
   if (wanted === undefined) return 'silent';
-  if (speaksOf(sentence, wanted)) return 'fits';
+  const { subject } = frame.fact;
+  if (speaksOf(sentence, wanted) || (graph.isSite(subject) && speaksOf(sentence, subject))) return 'fits';
   if (isValue(wanted, frame)) return 'silent';
   const others = sentence.mentions.filter(
     (mention) =>

@@ -15,4 +15,5 @@ export const isMove = (
   predicate.name === 'hiring' &&
   qualifiers.person === 'fits' &&
   (sentence.reading.concepts.has('hire') ||
-    value.sideAgrees || isLedToRival(sentence, subject, /^(?:zu[mr]?|vo[nm])$/));
+    value.sideAgrees ||
+    isLedToRival(sentence, subject, /^(?:zu[mr]?|vo[nm])$/));

@@ -75,6 +75,8 @@ function onlyBeside(
   // "der null Grad und Autobahntempo nachstellt": a round temperature is only what a test was done at.
   if (value.value.type === 'temperature')
     return value.digits < 2 && !saysStrongly(sentence.reading, predicate);
+  // "Vor drei Jahren habe ich doppelt so viele geschmiert": of anything there is twice as much.
+  if (value.value.type === 'factor') return !isSaid(subject) && saysNothingOf(sentence, predicate);
   // "ist hierzulande 3,6 Jahre alt" beside a record of breakdowns of cars that old.
   if (value.value.type === 'duration' && value.value.number > LONGEST_SPAN)
     return saysNothingOf(sentence, predicate);
