@@ -21,9 +21,27 @@ export function heldByAnother(sentence: SentenceInContext, { frame, fits }: Link
   );
   return (
     mentions.some(({ opaque, kind }) => opaque && kind === 'name') &&
-    !mentions.some(({ entities }) => entities.some((id) => frame.selves.has(id)))
+    !mentions.some(({ entities }) => entities.some((id) => frame.selves.has(id))) &&
+    !namesHolderNext(sentence, frame, clause.last)
   );
 }
+
+/** "... war ein anderes Xiaomi-Modell, das SUV YU7": what follows only names it. */
+const namesHolderNext = (
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { selves }: FactFrame,
+  last: number,
+): boolean =>
+  mentions.some(({ first, last: end, entities }) => {
+    const clause = clauseAround(tokens, first, end);
+    return (
+      clause.first === last + 2 &&
+      clause.last - clause.first < NAMING_WORDS &&
+      entities.some((id) => selves.has(id))
+    );
+  });
+/** "das SUV YU7", "der neue ID. Polo von VW" */
+const NAMING_WORDS = 6;
 
 /** "Tesla blieb die meistverkaufte Marke": somebody of the subject's level stands in its place. */
 export function anotherHolder(sentence: SentenceInContext, frame: FactFrame): boolean {

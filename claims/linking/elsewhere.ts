@@ -79,13 +79,17 @@ function addsOne(
 
 const isFurther = formTest(/^weitere[nr]?$/);
 
-/** "An 98 weiteren Standorten des Netzes": a figure that comes on top of the record's, told of the same subject. */
+/**
+ * "An 98 weiteren Standorten des Netzes": a figure that comes on top of the record's, told of the same subject. Jobs that go are
+ * "weitere" wherever some went before.
+ */
 const addsMore = (
   { reading: { tokens } }: SentenceInContext,
-  { words }: FactFrame,
+  { words, predicate }: FactFrame,
   { subject, value: { state }, range }: Fits,
 ): boolean =>
   state === 'differs' &&
+  predicate.name !== 'job-cut' &&
   isSaid(subject) &&
   tokens.some(({ word, fold }, at) => inRange(range, at) && isFurther(word) && !words.has(fold));
 

@@ -71,7 +71,10 @@ function onlyBeside(
   if (value.state !== 'side' || value.value === null) return false;
   // "knapp 18 Prozent ihrer Auslieferungen" is no share of a battery.
   if (value.value.type === 'percent' && value.digits < TELLING_DIGITS && !isSaid(subject))
-    return value.sideDiffers && !saysStrongly(sentence.reading, predicate);
+    return (
+      (value.sideDiffers && !saysStrongly(sentence.reading, predicate)) ||
+      (isRule(predicate) && saysNothingOf(sentence, predicate))
+    );
   // "der null Grad und Autobahntempo nachstellt": a round temperature is only what a test was done at.
   if (value.value.type === 'temperature')
     return value.digits < 2 && !saysStrongly(sentence.reading, predicate);
@@ -88,6 +91,9 @@ function onlyBeside(
     value.digits < TELLING_DIGITS && value.value.number < 100 && !saysStrongly(sentence.reading, predicate)
   );
 }
+
+/** "in Großbritannien war es jeder zehnte Neuwagen" beside a duty of ten per cent. */
+const isRule = ({ name }: Predicate): boolean => /^(?:tariff|tax|regulation)/.test(name);
 
 function saysNothingOf(sentence: SentenceInContext, predicate: Predicate): boolean {
   const { strong, weak, carried } = fitCues(sentence, predicate);
