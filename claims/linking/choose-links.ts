@@ -3,7 +3,14 @@ import { isSamePeriod } from '../german/calendar.ts';
 import type { Token } from '../german/tokens.ts';
 import { type SentenceInContext, tellsStory } from './context.ts';
 import { givesBeside } from './date-fit.ts';
-import { DIFFERING_THRESHOLD, LINK_THRESHOLD, type Link, NEAR_SCORE, STRAY_THRESHOLD } from './link.ts';
+import {
+  DIFFERING_THRESHOLD,
+  LINK_THRESHOLD,
+  type Link,
+  NEAR_CERTAIN,
+  NEAR_SCORE,
+  STRAY_THRESHOLD,
+} from './link.ts';
 import { isOutdone } from './outdone.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
@@ -11,9 +18,6 @@ import { isRow } from './table-head.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 import { givesVeryDate } from './very-date.ts';
-
-/** The same of plans for one and the same thing: the sentence would be linked to the one that holds, if there were no other. */
-const NEAR_CERTAIN = 2;
 
 /**
  * In a text that has spoken of so much, what names nobody the fact knows must say more. So must what gives no figure, or

@@ -21,3 +21,5 @@ export const STRAY_THRESHOLD = 2;
 export const ALTERNATIVE_THRESHOLD = -1.7;
 /** Scores this close do not tell which of two facts about the same thing is meant. */
 export const NEAR_SCORE = 1.5;
+/** The same where something else tells, too: of plans for one thing the one that holds, of cars the one the text is at. */
+export const NEAR_CERTAIN = 2;

@@ -1,6 +1,6 @@
 import { overlaps } from '../german/calendar.ts';
 import { type SentenceInContext, tellsStory } from './context.ts';
-import { type Link, NEAR_SCORE, STRAY_THRESHOLD } from './link.ts';
+import { type Link, NEAR_CERTAIN, NEAR_SCORE, STRAY_THRESHOLD } from './link.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees } from './value-state.ts';
@@ -12,6 +12,7 @@ export const isOutdone = (link: Link, scored: readonly Link[], sentence: Sentenc
   isRivals(link, scored) ||
   isOfOtherTime(link, scored) ||
   isOfOtherSetting(link, scored, sentence) ||
+  isOfOneBefore(link, scored, sentence) ||
   (tellsStory(sentence) && isOnlyWhen(link, scored));
 
 /**
@@ -65,6 +66,20 @@ const isOfOtherSetting = (link: Link, scored: readonly Link[], sentence: Sentenc
       agrees(other.fits.value) &&
       other.fits.value.value?.first === link.fits.value.value?.first &&
       !isElsewhere(other, sentence),
+  );
+
+/** "Dann kommt der Twingo. Sein Basispreis liegt unter 20.000 Euro": of two prices that agree, the one of whom the text is at. */
+const isOfOneBefore = (link: Link, scored: readonly Link[], { topics }: SentenceInContext): boolean =>
+  link.fits.value.state === 'rounded' &&
+  !isSaid(link.fits.subject) &&
+  topics.get(link.frame.fact.subject) !== 0 &&
+  scored.some(
+    (other) =>
+      other.score > link.score - NEAR_CERTAIN &&
+      other.frame.predicate === link.frame.predicate &&
+      agrees(other.fits.value) &&
+      other.fits.value.value?.first === link.fits.value.value?.first &&
+      topics.get(other.frame.fact.subject) === 0,
   );
 
 const isElsewhere = ({ frame: { fact, period } }: Link, sentence: SentenceInContext): boolean =>
