@@ -21,6 +21,8 @@ const has = formTest(/^(?:ist|sind|hat|haben)$/);
 const isParticiple = formTest(
   /^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$|^(?:be|ent|er|ver|zer)[a-z]{3,}(?:t|en)$/,
 );
+/** "sind vorgesehen", "ist geplant" is told of now. */
+const isAim = formTest(/^(?:vorgesehen|geplant|eingeplant|beabsichtigt|gedacht|ausgelegt|angesetzt)$/);
 /** What the present tells with a date is still to come: "bringt im Mai", "feiert zum Jahresende Premiere", "die Serie folge". */
 const setsIn = formTest(
   /^(?:beginn(?:t|e|en)|start(?:et|e|en)|folg(?:t|e|en)|erschein(?:t|e|en)|debutier(?:t|e|en)|bring(?:t|e|en)|feier(?:t|e|en)|end(?:et|en)|offnet|kommt|komme|tritt|treten|trete|entfallt|entfalle|erhalt|bekommt|zeigt|schliesst|verlasst|rollt)$/,
@@ -57,7 +59,7 @@ export function tellsPast(tokens: readonly Token[]): boolean {
   const small = tokens.filter(({ capital }) => !capital);
   return (
     small.some(({ word }) => isPast(word) && !endsAlike(word)) ||
-    (anyIs(small, has) && anyIs(small, isParticiple))
+    (anyIs(small, has) && small.some(({ word }) => isParticiple(word) && !isAim(word)))
   );
 }
 
