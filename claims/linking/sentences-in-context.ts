@@ -6,6 +6,7 @@ import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
 import { withCarriedShares } from '../reading/carried-shares.ts';
 import { withCarriedUnits } from '../reading/carried-units.ts';
 import { behindDateline } from '../reading/dateline.ts';
+import { homeCountry, withHome } from '../reading/home-country.ts';
 import { readAhead } from '../reading/read-ahead.ts';
 import { type ReadingTools, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleInput } from '../types.ts';
@@ -26,6 +27,7 @@ export function* sentencesInContext(
   const published =
     article.published == null ? null : (parsePeriod(article.published.slice(0, 10))?.from ?? null);
   const tools: ReadingTools = { aliases: index.aliases, published };
+  const home = homeCountry(article);
   const discourse = new Discourse(index.graph);
   const table = new TableHead();
   let regions: readonly SentenceRegion[] = [];
@@ -39,7 +41,9 @@ export function* sentencesInContext(
   const ahead = readAhead(article.text, spans, tools);
   const read = (at: number): SentenceReading | null => {
     const reading = ahead(at);
-    return reading === null ? null : withoutDateline(reading, article.text, index, tools);
+    if (reading === null) return null;
+    const report = withoutDateline(reading, article.text, index, tools);
+    return home === null ? report : { ...report, mentions: withHome(report.mentions, report.tokens, home) };
   };
   let next = read(0);
   for (const [at, span] of spans.entries()) {
