@@ -26,7 +26,7 @@ const followsAn = (words: readonly string[], at: number): boolean =>
 
 const AUXILIARY = /^(?:wurde|wird|worden|wurden|werden|ist|sind)$/;
 const KEEPS_LEAD =
-  /^(?:vor|vorn|vorne|mehr|schlug|schlagt|uberholt\w*|uberflugel\w*|uberrund\w*|ubertr\w*|loste|lost|verdrangt\w*|hangte|abgehangt|besser|starker|schneller|vorbei|behauptet\w*|distanzier\w*|entthron\w*|abgelost|ablosen|uberholen|verdrangen|ausgestochen|abjagte)$/;
+  /^(?:vor|vorn|vorne|mehr|schlug|schlagt|uberholt\w*|uberflugel\w*|uberrund\w*|ubertr\w*|loste|lost|verdrangt\w*|hangte|abgehangt|besser|starker|schneller|vorbei|behauptet\w*|distanzier\w*|verwies|verwiesen|verweist|entthron\w*|abgelost|ablosen|uberholen|verdrangen|ausgestochen|abjagte)$/;
 
 /**
  * For claims that one overtakes another: +1 where the words put the subject ahead of its rival, -1 where they put

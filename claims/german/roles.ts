@@ -1,6 +1,7 @@
 import { anyIs, formTest, isAt } from './form-test.ts';
 import type { Token } from './tokens.ts';
 import type { ValueMention } from './value-types.ts';
+import { wordsAround } from './words-around.ts';
 
 const leadsOld = formTest(
   /^(?:statt|anstatt|anstelle|bisher|bislang|zuvor|vorher|vormals|fruher|ursprunglich|bisherige[nrsm]?|ursprungliche[nrsm]?)$/,
@@ -118,6 +119,8 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
     if (isAt(tokens, last + 2, isUp)) return 1;
     if (isAt(tokens, last + 2, isDown)) return -1;
   }
+  const governed = percent && value.min === undefined ? governedSign(tokens, first, last) : null;
+  if (governed !== null) return governed;
   if (!noun && !direct && !relational && !bare && !amounts && !changesBy(tokens, first)) return null;
   // "legte um 59 Prozent zu"
   if (anyIs(tokens, puts) && anyIs(tokens, isTo)) return 1;
@@ -131,6 +134,29 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   if (anyIs(before, isMore) || anyIs(after, isMore)) return 1;
   if (anyIs(tokens, isLess)) return -1;
   return anyIs(tokens, isMore) ? 1 : 0;
+}
+
+const loses = formTest(/^(?:verlor|verloren|verliert|verlieren|einbusste?n?|eingebusst|einbusst)$/);
+const forfeits = formTest(/^(?:busst|bussen|busste|bussten)$/);
+const isIn = formTest(/^ein$/);
+
+/** "büßten die Amerikaner 17 Prozent ein", "verlor 17 Prozent": the clause of the figure ends with what is lost. */
+function governedSign(tokens: readonly Token[], first: number, last: number): -1 | null {
+  // "verlor 17 Prozent ihrer Kunden" is a share of something else.
+  const next = tokens[last + 1];
+  if (
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    !isAt(tokens, last + 1, isIn) &&
+    !isAt(tokens, last + 1, loses)
+  )
+    return null;
+  const clause = wordsAround(tokens, first);
+  // "es gehen 30 Prozent verloren": that is what is lost, no change of it.
+  if (anyIs(clause, goes)) return null;
+  if (isAt(tokens, last + 1, loses)) return -1;
+  if (isAt(tokens, last + 1, isIn)) return anyIs(clause, forfeits) ? -1 : null;
+  return anyIs(clause, loses) ? -1 : null;
 }
 
 const isTowards = formTest(/^nach$/);

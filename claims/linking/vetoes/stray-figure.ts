@@ -26,6 +26,7 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
     return 'only a figure of its note';
   if (isNotedElsewhere(sentence, frame, fits)) return 'only a figure of its note';
   if (isOfMany(frame, fits)) return 'a span of many';
+  if (isChangeOfAnything(sentence, frame, fits)) return 'a change of anything';
   if (isSmallCount(sentence, frame, fits)) return 'a small count';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
   if (anotherSprint(sentence, frame, fits)) return 'another sprint';
@@ -40,6 +41,13 @@ const isOfMany = ({ fact }: FactFrame, { subject, value: { value, state } }: Fit
   fact.value.type === 'money' &&
   fact.value.min === undefined &&
   !isSaid(subject);
+
+/** "büßten 17 Prozent ein" beside a duty of so much. */
+const isChangeOfAnything = (
+  sentence: SentenceInContext,
+  { predicate }: FactFrame,
+  { value: { value } }: Fits,
+): boolean => value?.role === 'change' && isRule(predicate) && saysNothingOf(sentence, predicate);
 
 /** "drei der vier Autos" beside 3,8 breakdowns in a thousand: so few are counted of anything. */
 const isSmallCount = (
