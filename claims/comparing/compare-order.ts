@@ -1,5 +1,8 @@
 import type { Mention } from '../entities/alias-index.ts';
+import { formTest, placeOf } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
+import { inRange, type TokenRange } from '../linking/claim-range.ts';
+import { clauseAround } from '../linking/clauses.ts';
 
 const BEHIND = /^(?:hinter|unterlag|verlor)$/;
 const PASSIVE = /^(?:von|vom|durch)$/;
@@ -28,6 +31,14 @@ const AUXILIARY = /^(?:wurde|wird|worden|wurden|werden|ist|sind)$/;
 const KEEPS_LEAD =
   /^(?:vor|vorn|vorne|mehr|schlug|schlagt|uberholt\w*|uberflugel\w*|uberrund\w*|ubertr\w*|loste|lost|verdrangt\w*|hangte|abgehangt|besser|starker|schneller|vorbei|behauptet\w*|distanzier\w*|verwies|verwiesen|verweist|entthron\w*|abgelost|ablosen|uberholen|verdrangen|ausgestochen|abjagte)$/;
 
+const isAfter = formTest(/^nachdem$/);
+
+/** "Nachdem Tesla vorn gelegen hatte, zog BYD vorbei": the clause that tells how it was before. */
+function clauseOfBefore(tokens: readonly Token[]): TokenRange | null {
+  const at = placeOf(tokens, isAfter);
+  return at < 0 ? null : clauseAround(tokens, at, at);
+}
+
 /**
  * For claims that one overtakes another: +1 where the words put the subject ahead of its rival, -1 where they put
  * the rival ahead, 0 where they do not say. `selves` are all ids that stand for the subject.
@@ -39,14 +50,16 @@ export function compareOrder(
   rival: string | null,
 ): -1 | 0 | 1 {
   if (rival === null) return 0;
+  const before = clauseOfBefore(tokens);
+  const isBefore = (at: number): boolean => before !== null && inRange(before, at);
   const position = (test: (id: string) => boolean): number =>
-    mentions.find((mention) => mention.entities.some(test))?.first ?? -1;
+    mentions.find(({ first, entities }) => !isBefore(first) && entities.some(test))?.first ?? -1;
   let subject = position((id) => selves.has(id));
   const other = position((id) => id === rival);
   if (other < 0) return 0;
   // The subject may be meant by a pronoun or description that stands first.
   if (subject < 0) subject = other === 0 ? tokens.length : -1;
-  const words = tokens.map((token) => token.fold);
+  const words = tokens.map((token, at) => (isBefore(at) ? '' : token.fold));
   const than = words.indexOf('als', words.indexOf('mehr'));
   // "auf mehr als das Doppelte": by how much, not more than whom.
   const moreThan =
