@@ -12,7 +12,8 @@ import { isNegated } from './polarity.ts';
 /** "Chinas Bestseller war das Model Y, der YU7 kam auf Rang 20": the clause of the first place names only another. */
 export function heldByAnother(sentence: SentenceInContext, { frame, fits }: Link): boolean {
   const { concepts, tokens } = sentence.reading;
-  const place = concepts.get('bestseller')?.[0];
+  const rank = fits.value.value?.type === 'rank' ? fits.value.value.first : undefined;
+  const place = concepts.get('bestseller')?.[0] ?? rank;
   if (place === undefined || fits.value.state === 'differs' || !isSaid(fits.subject)) return false;
   if (tokens.some(({ fold }) => fold === 'sondern')) return false;
   const clause = clauseAround(tokens, place, place);
@@ -36,7 +37,8 @@ const namesHolderNext = (
     const clause = clauseAround(tokens, first, end);
     return (
       clause.first === last + 2 &&
-      clause.last - clause.first < NAMING_WORDS &&
+      clause.last === end &&
+      end - clause.first < NAMING_WORDS &&
       entities.some((id) => selves.has(id))
     );
   });

@@ -19,6 +19,8 @@ export interface SubjectFit {
   readonly leads: boolean;
   /** Such rivals, for "holder" predicates the value that differs. */
   readonly rivals: readonly string[];
+  /** All of them are cars. */
+  readonly rivalModels: boolean;
   /** One of them stands where the record names another of its kind beside the subject. */
   readonly replaces: boolean;
 }
@@ -53,6 +55,9 @@ export function fitSubject(
     recency: state.startsWith('active') ? near.recency(number) : 0,
     rival: rivals.length > 0,
     leads: first !== undefined && !followsSubject(first, sentence, subject, graph),
+    rivalModels:
+      rivals.length > 0 &&
+      rivals.every(({ entities }) => entities.every((id) => graph.level(id) === 'model')),
     rivals: rivals.length === 0 ? NOBODY : rivals.flatMap((mention) => mention.entities),
     replaces: rivals.some((rival) => replaces(rival, sentence, frame, graph)),
   };

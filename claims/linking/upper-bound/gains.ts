@@ -67,7 +67,7 @@ export class Gains {
         const gain = (recency: number): number =>
           this.sum(
             subjectFeatures(
-              { state, recency, rival: false, leads: false, rivals: [], replaces: false },
+              { state, recency, rival: false, leads: false, rivals: [], rivalModels: false, replaces: false },
               NO_HOLDER,
               narrow,
             ),

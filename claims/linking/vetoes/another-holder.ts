@@ -31,6 +31,8 @@ export function isAnotherHolder(
   // Neither of the two that are compared is spoken of.
   if (predicate.name === 'outsells') return subject.rival && qualifiers.counterpart !== 'fits';
   if (predicate.holder !== true) return false;
+  // "Bei den Modellen lag der Elroq vorn" is no list of makers.
+  if (predicate.name === 'company-rank' && subject.rivalModels) return true;
   if (isSomebodyElse(sentence, frame)) return true;
   if (qualifiers.period === 'conflicts' || isOtherTitle(reading, frame, value)) return true;
   return (
