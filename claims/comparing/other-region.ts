@@ -14,7 +14,7 @@ export const regionMatters = (
   { range, value }: Fits,
 ): boolean =>
   (frame.predicate.time === 'statistic' && !onlyBesides(sentence, frame, value.value)) ||
-  /^(?:money|rank)$/.test(frame.fact.value.type) ||
+  (/^(?:money|rank)$/.test(frame.fact.value.type) && !isOnlyMadeThere(sentence, frame)) ||
   frame.fact.predicate === 'supply-share' ||
   (isScoped(frame) && placedElsewhere(sentence, frame, range));
 
@@ -69,5 +69,16 @@ const placedElsewhere = (
       followsWord(tokens, first, 2, /^in$/) &&
       (isOfWork(frame.predicate) || !isAt(tokens, last + 1, isMade)),
   );
+
+/** "Der in der Slowakei gefertigte EV4 kostet 37.590 Euro": where it comes from, not where it costs so much. */
+const isOnlyMadeThere = (
+  { mentions, regions, reading: { tokens } }: SentenceInContext,
+  frame: FactFrame,
+): boolean => {
+  const others = mentions.filter(({ entities }) =>
+    entities.some((id) => !frame.regions.has(id) && regions.some((region) => region.id === id)),
+  );
+  return others.length > 0 && others.every(({ last }) => isAt(tokens, last + 1, isMade));
+};
 
 const isMade = formTest(/^(?:gebaut|gefertigt|produziert|hergestellt|ansassig)/);
