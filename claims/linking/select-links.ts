@@ -1,9 +1,10 @@
+import { overlaps } from '../german/calendar.ts';
 import { inRange } from './claim-range.ts';
 import type { Link } from './link.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
-import { agrees, agreesInPart, TELLING_DIGITS } from './value-state.ts';
+import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
 
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.5;
@@ -27,7 +28,7 @@ export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
       if (holder !== undefined && !ownsRather(link, holder)) continue;
       // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states. What the
       // sentence speaks of is known by the first.
-      if (topics.has(topic) && !agrees(value)) continue;
+      if (topics.has(topic) && !agrees(value) && !isOfOwnTime(link, links)) continue;
       if (isBesideBoth(link, links)) continue;
       if (!(topics.has(topic) || isFurther(link, inRow)) || isOthersDate(link, links)) continue;
     }
@@ -45,6 +46,16 @@ const isBesideBoth = ({ fits: { value } }: Link, stated: readonly Link[]): boole
     figure !== null && stated.some(({ fits, frame }) => fits.value.sideAgrees && namesValue(frame, figure))
   );
 };
+
+/** "kostete 2025 noch 128 Dollar, nach 115 im Jahr davor": the figure departs from the record of the year that it is given for. */
+const isOfOwnTime = ({ frame, fits }: Link, stated: readonly Link[]): boolean =>
+  frame.predicate.time === 'statistic' &&
+  differsInNumber(fits.value) &&
+  fits.qualifiers.period === 'fits' &&
+  stated.every(
+    (other) =>
+      other.frame.period !== null && frame.period !== null && !overlaps(other.frame.period, frame.period),
+  );
 
 /** A figure that only stands beside one fact, told in words, is the value of another: "BYD löst Tesla ab, das auf 1,64 Millionen kam". */
 const ownsRather = ({ score, fits }: Link, holder: Link): boolean =>

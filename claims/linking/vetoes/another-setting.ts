@@ -15,13 +15,15 @@ const points = formTest(/^(?:das|dies|damit|davon|dabei|darunter|daraus)$/);
 export function anotherSetting(
   sentence: SentenceInContext,
   { fact, predicate, period }: FactFrame,
-  { value }: Fits,
+  { value, qualifiers }: Fits,
 ): boolean {
   const { reading, previous } = sentence;
   if (predicate.time !== 'statistic' || previous === null) return false;
   const pointsBack = isAt(reading.tokens, 0, points);
   const departs = value.state === 'differs';
-  if ((pointsBack || departs) && isOfAnotherPlace(sentence, fact.qualifiers.region)) return true;
+  // Whoever counted it tells what it is of, wherever the paragraph has been.
+  const told = qualifiers.source === 'fits';
+  if ((pointsBack || departs) && !told && isOfAnotherPlace(sentence, fact.qualifiers.region)) return true;
   return (
     (pointsBack || reading.values.length > 0) &&
     reading.dates.length === 0 &&
