@@ -95,7 +95,7 @@ const isFormer = formTest(/^(?:fruhere|einstige|damalige|ehemalige|alte|ursprung
 const isAim = formTest(/^(?:ziele?s?|plane?n?s?|vorgaben?|prognosen?|absatzziele?s?)$/);
 
 const isSpoken = formTest(
-  /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt)$/,
+  /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt|rede)$/,
 );
 
 /** "Noch Anfang Juli hatte Lei erklärt, ...": the sentence dates what was said as the record does. */

@@ -2,7 +2,7 @@ import type { Mention } from '../entities/alias-index.ts';
 import { Discourse } from '../entities/discourse.ts';
 import { parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
-import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
+import { lastDate, withCarriedDates, withSameTime } from '../reading/carried-dates.ts';
 import { withCarriedShares } from '../reading/carried-shares.ts';
 import { withCarriedUnits } from '../reading/carried-units.ts';
 import { behindDateline } from '../reading/dateline.ts';
@@ -85,7 +85,8 @@ function goingOn(
   { period }: Thread,
 ): SentenceReading {
   const anchor = period ?? (previous === null ? null : lastDate(previous));
-  const dated = reading.dates.length === 0 ? withCarriedDates(reading, anchor) : reading;
+  const told = previous === null ? anchor : (lastDate(previous) ?? anchor);
+  const dated = reading.dates.length === 0 ? withCarriedDates(reading, anchor) : withSameTime(reading, told);
   return withCarriedShares(withCarriedUnits(dated, previous), previous);
 }
 

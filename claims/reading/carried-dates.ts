@@ -1,6 +1,6 @@
 import { dayOf, monthOf, type Period, yearOf } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
-import { formTest, isAt } from '../german/form-test.ts';
+import { formTest, isAt, placeOf } from '../german/form-test.ts';
 import { numberWord } from '../german/number-words.ts';
 import { readNumber } from '../german/numbers.ts';
 import type { Token } from '../german/tokens.ts';
@@ -45,6 +45,25 @@ export function withCarriedDates(reading: SentenceReading, anchor: Period | null
     ...reading,
     dates: [...dates, ...carried].sort((a, b) => a.first - b.first),
     values: values.filter(({ first }) => !isCarried(first)),
+  };
+}
+
+const isSame = formTest(/^(?:gleichen|selben)$/);
+const isTime = formTest(/^(?:monat|quartal|jahr)s?$/);
+
+/**
+ * "Im März platzierte er neue Aktien. Im gleichen Monat hob er sein Ziel für das laufende Jahr an": told of then, so the year that
+ * runs is not the article's.
+ */
+export function withSameTime(reading: SentenceReading, anchor: Period | null): SentenceReading {
+  const { tokens, dates } = reading;
+  const at = placeOf(tokens, isSame);
+  if (anchor === null || at < 1 || tokens[at - 1]?.fold !== 'im' || !isAt(tokens, at + 1, isTime))
+    return reading;
+  const own = dates.filter(({ relative }) => !relative);
+  return {
+    ...reading,
+    dates: [...own, dateAt(tokens, at, at + 1, anchor)].sort((a, b) => a.first - b.first),
   };
 }
 
