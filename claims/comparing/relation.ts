@@ -52,6 +52,9 @@ export function judge(
 /** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */
 const SURE = 2;
 
+/** A test is told by its result: "In diesem Winter war es früh so weit" tells none. */
+const MEASURED = /^(?:range-loss|battery-(?:health|ageing)|charging-loss|consumption)$/;
+
 const CONDITIONS = ['period', 'place', 'person', 'region', 'counterpart', 'track', 'stage'] as const;
 
 /** A claim without the fact's figure still agrees where it says the same thing in its own words or with its order. */
@@ -64,6 +67,7 @@ function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Li
   // What happened is told without its date; "kostet viel" tells nothing without its figure.
   const { time } = frame.predicate;
   if (time === 'statistic' && !(frame.predicate.holder ?? false)) return false;
+  if (MEASURED.test(frame.predicate.name)) return false;
   return time === 'moment' || time === 'event' || CONDITIONS.some((slot) => fits.qualifiers[slot] === 'fits');
 }
 

@@ -11,7 +11,10 @@ export function decided(claims: readonly FollowUp[]): readonly FollowUp[] {
   );
   if (departing.size === 0) return claims;
   return claims.filter(
-    ({ link: { entry, fits } }) =>
-      fits.value.state !== 'side' || fits.value.value?.role === 'change' || !departing.has(entry),
+    ({ sentence, link: { entry, fits } }) =>
+      fits.value.state !== 'side' ||
+      fits.value.value?.role === 'change' ||
+      sentence.reading.dates.length > 0 ||
+      !departing.has(entry),
   );
 }
