@@ -34,7 +34,7 @@ export const vehicle: Lexicon = {
   capacity: 'kapazitat =kwh energieinhalt kilowattstunde gigawattstunde =gwh',
   batteryPrice:
     'batteriepreis packpreis akkupreis batteriepackpreis =preis+batter batter+preis preis+kilowattstund akku+preis batter+kost akku+kost pack+kost =pack =packs batteriepack+verteuer verteuer+batteriepack batterie+verteuer verteuer+batterie batterie+verbillig verbillig+batterie akku+verteuer verteuer+akku akku+verbillig verbillig+akku packs+verbillig packs+verteuer',
-  accelerate: 'beschleunig sprint von+=0+=auf =null+=auf spurt =tempo+100 standardsprint katapult',
+  accelerate: 'beschleunig sprint von+=0+=auf =null+~=auf spurt =tempo+100 standardsprint katapult',
   topSpeed:
     'hochstgeschwind spitzengeschwind topspeed =spitze =schnell =schnelle =schneller schnellst geschwindigkeitsrekord hochsttempo spitzentempo tempo$ =vmax =stundenkilometer spitzenwert hochstwert maximalgeschwind geschwindigkeit temporekord abgeregelt abregel abriegel abgeriegelt =sachen kilometer+=pro+=stunde vortrieb tachonadel tacho+zeigt zeigt+tacho =kmh =km+=h =rennt =rennen =rast tempolimit =flott stundenkilometer hochgeschwindigkeitsoval hochgeschwindigkeitsstreck schneller+=als+=km',
   lap: 'runde =rund+nordschleif nordschleif rundenzeit umrund rundenrekord rekordrund =ring bestzeit grune+holle =lap nurburgring streckenrekord bergrennen rennzeit pikes eifel eifelkurs eifelstreck rundkurs minuten+marke sekunden+marke runden$ =gipfel =gipfels gipfelsturm bergrekord bergstreck',

@@ -1,9 +1,7 @@
 import type { AliasIndex, Mention } from '../entities/alias-index.ts';
 import type { Day } from '../german/calendar.ts';
 import { type DateMention, findDates } from '../german/dates.ts';
-import { formTest, isAt } from '../german/form-test.ts';
 import { withMissedMarks } from '../german/missed-marks.ts';
-import { fractionWord, numberWord } from '../german/number-words.ts';
 import { findQuantities } from '../german/quantities.ts';
 import { findSpokenValues } from '../german/ranks.ts';
 import { assignRoles } from '../german/roles.ts';
@@ -14,6 +12,7 @@ import { unsurpassedAt } from '../german/unsurpassed.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import type { ConceptHits } from '../lexicon/concept-hits.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import { withoutIdioms } from '../lexicon/idioms.ts';
 import { withoutHomesOfSources } from './homes-of-sources.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { cyclesIn } from './test-cycles.ts';
@@ -91,33 +90,12 @@ export class DraftReading {
 
 /** What no car outsells is a best-seller, though no word says so. */
 function conceptsIn(tokens: readonly Token[], opaque: TokenSet): ConceptHits {
-  const hits = withoutBounds(concepts.find(tokens, opaque), tokens);
+  const hits = withoutIdioms(concepts.find(tokens, opaque), tokens);
   const first = unsurpassedAt(tokens);
   const bestseller = concepts.numberOf('bestseller');
   if (first >= 0 && bestseller !== undefined) hits.add(bestseller, first);
   return hits;
 }
-
-/** "mehr als 1.100 Stück": a bound of a figure overtakes nobody. */
-function withoutBounds(hits: ConceptHits, tokens: readonly Token[]): ConceptHits {
-  if (!hits.has('overtake')) return hits;
-  const bounds = (hits.get('overtake') ?? []).filter((at) => boundsFigure(tokens, at));
-  return bounds.length === 0 ? hits : hits.without('overtake', bounds);
-}
-
-function boundsFigure(tokens: readonly Token[], at: number): boolean {
-  if (!isAt(tokens, at, isMore) || !isAt(tokens, at + 1, isThan)) return false;
-  return tokens[at + 2]?.kind === 'digits' || isAt(tokens, at + 2, isNumeral) || isAt(tokens, at + 3, isPart);
-}
-
-const isMore = formTest(/^mehr$/);
-const isThan = formTest(/^als$/);
-const isNumeral = formTest((fold) => numberWord(fold) !== null);
-/** "ein Drittel", "das Doppelte", "die Hälfte" */
-const isPart = formTest(
-  (fold) =>
-    fractionWord(fold) !== null || /^(?:halfte|million|milliarde|doppelte|dreifache|\w+fache)$/.test(fold),
-);
 
 function withRoles(
   quantities: readonly ValueMention[],
