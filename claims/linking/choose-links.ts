@@ -14,6 +14,7 @@ import {
 import { isOutdone } from './outdone.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
+import { isSaid } from './subject-fit.ts';
 import { isRow } from './table-head.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
@@ -93,12 +94,14 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   const explained = scored.some(
     (other) =>
       other !== link &&
+      !isOfStranger(other, link) &&
       ((other.score >
         (isTelling(other) ? LINK_THRESHOLD : Math.max(LINK_THRESHOLD, link.score - NEAR_SCORE)) &&
         (other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
         explains(other, link) &&
         !explains(link, other)) ||
-        (other.score > LINK_THRESHOLD && (dates(other, link) || datesBeside(other, link)))),
+        (other.score > Math.max(LINK_THRESHOLD, link.score - FAR_SCORE) &&
+          (dates(other, link) || datesBeside(other, link)))),
   );
   if (explained) return null;
   const live = siblings.find(
@@ -109,6 +112,20 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   );
   return fact.superseded_by !== null && live !== undefined ? live : link;
 }
+
+/**
+ * "Nur jeder zehnte Neuwagen in der EU war ein Stromer" names whom the figure departs from; that some record of something else has
+ * so few digits or that year as well explains nothing.
+ */
+const isOfStranger = (other: Link, link: Link): boolean =>
+  isSaid(link.fits.subject) &&
+  !isSaid(other.fits.subject) &&
+  !isTelling(other) &&
+  other.score < link.score - ALMOST;
+/** How much better the link must be. */
+const ALMOST = 1;
+/** Where the link is so much better, the date of something else is one of many. */
+const FAR_SCORE = 5;
 
 /** "Xiaomi will 2026 in Europa starten" is held against the date that is planned today. */
 const datesToo = ({ score, fits: { value } }: Link): boolean =>
