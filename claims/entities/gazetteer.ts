@@ -160,6 +160,8 @@ const COUNTRIES = `
 Österreich, Schweiz, Niederlande, Belgien, Luxemburg, Frankreich, Italien, Spanien, Portugal, Großbritannien, Irland, Dänemark, Schweden, Norwegen, Finnland,
 Island, Polen, Tschechien, Slowakei, Slowenien, Ungarn, Rumänien, Bulgarien, Griechenland, Kroatien, Serbien, Estland, Lettland, Litauen, Ukraine, Türkei, Russland,
 Japan, Südkorea, Indien, Thailand, Vietnam, Indonesien, Malaysia, Australien, Neuseeland, Kanada, Mexiko, Brasilien, Argentinien, Chile, Südafrika, Israel, Marokko,
+Sambia, Simbabwe, Tansania, Namibia, Kenia, Nigeria, Ghana, Ruanda, Madagaskar, Ägypten, Äthiopien, Tunesien, Algerien, Saudi-Arabien, Katar, Iran, Pakistan, Bangladesch, Nepal,
+Taiwan, Philippinen, Kambodscha, Mongolei, Kasachstan, Usbekistan, Peru, Bolivien, Kolumbien, Uruguay, Costa Rica, Albanien, Montenegro, Nordmazedonien, Zypern, Malta, Liechtenstein, Belarus,
 Bayern, Baden-Württemberg, Hessen, Sachsen, Niedersachsen, Brandenburg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Schleswig-Holstein, Mecklenburg-Vorpommern, Kalifornien, Texas,
 Nevada, Michigan, Ohio, Tennessee, Kentucky, Georgia, Alabama, Arizona, Illinois, South Carolina
 `;

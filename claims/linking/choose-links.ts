@@ -144,10 +144,17 @@ const isNear = (other: Link, { score }: Link): boolean =>
 /** The same figure is the value of another fact, here it only stands beside one. */
 const statesRather = (other: Link, link: Link): boolean =>
   (link.fits.value.state === 'side' || link.fits.value.state === 'noted') &&
-  isNear(other, link) &&
+  (isNear(other, link) || holdsInstead(other, link)) &&
   other.fits.value.value !== null &&
   other.fits.value.value.first === link.fits.value.value?.first &&
   CLOSENESS.indexOf(other.fits.value.state) > CLOSENESS.indexOf(link.fits.value.state);
+
+/** What an old plan gave beside its date is what a record of today states of the same. */
+const holdsInstead = (other: Link, { frame: { fact } }: Link): boolean =>
+  fact.superseded_by !== null &&
+  other.frame.fact.superseded_by === null &&
+  other.frame.fact.subject === fact.subject &&
+  other.score > LINK_THRESHOLD;
 
 /** A record of what nobody confirmed denies nothing. */
 const denies = ({ frame: { negated, fact } }: Link): boolean => negated && fact.status !== 'disputed';

@@ -71,11 +71,8 @@ const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =
  * "24 Fahrzeuge", "ein 31-Jähriger": a small count beside the value is shared with many other statements, and any
  * count is where nobody the record knows is spoken of.
  */
-function onlyBeside(
-  sentence: SentenceInContext,
-  { predicate }: FactFrame,
-  { value, subject }: Fits,
-): boolean {
+function onlyBeside(sentence: SentenceInContext, frame: FactFrame, { value, subject }: Fits): boolean {
+  const { predicate } = frame;
   if (value.state !== 'side' || value.value === null) return false;
   // "knapp 18 Prozent ihrer Auslieferungen" is no share of a battery.
   if (value.value.type === 'percent' && value.digits < TELLING_DIGITS && !isSaid(subject))
@@ -86,6 +83,9 @@ function onlyBeside(
   // "der null Grad und Autobahntempo nachstellt": a round temperature is only what a test was done at.
   if (value.value.type === 'temperature')
     return value.digits < 2 && !saysStrongly(sentence.reading, predicate);
+  // "Eine Wallbox mit elf Kilowatt muss angemeldet werden" beside what is lost at one.
+  if (value.value.type === 'power' && value.digits < TELLING_DIGITS && frame.fact.value.type === 'percent')
+    return !saysStrongly(sentence.reading, predicate);
   // "Vor drei Jahren habe ich doppelt so viele geschmiert": of anything there is twice as much.
   if (value.value.type === 'factor') return !isSaid(subject) && saysNothingOf(sentence, predicate);
   // "ist hierzulande 3,6 Jahre alt" beside a record of breakdowns of cars that old.
