@@ -4,12 +4,12 @@ import { CARS } from '../german/cars.ts';
 import type { DateMention } from '../german/dates.ts';
 import { formTest, isAt } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import { followsWord } from '../german/words-before.ts';
 import { isYearBefore } from './change-base.ts';
 import { inRange } from './claim-range.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
 import type { Link } from './link.ts';
+import { isSameOnlyPart } from './only-part.ts';
 import { numberDistance } from './value-fit.ts';
 import { agrees, NONE, type ValueFit } from './value-state.ts';
 
@@ -80,7 +80,7 @@ function isPlain(
 ): boolean {
   const { entities, fact } = frame;
   if (side.period !== null || side.entity !== null || side.sum) return false;
-  if (isSamePart(value, side, sentence, frame)) return true;
+  if (isSameOnlyPart(value, side.number, sentence, frame)) return true;
   // "Akku | 85 kWh | 80,8 kWh": two columns of a table; "nach 6,28 im Jahr zuvor" says which one it is.
   const earlier = value.role === 'old' && side.role === 'old';
   if (!earlier && spent?.type === value.type && (spent.role === 'change') === (value.role === 'change'))
@@ -99,21 +99,6 @@ function isPlain(
     )
   );
 }
-
-/** "darunter etwas mehr als 68.000 schnelle", of what the record says "davon 48.729 Schnellladepunkte": the one part that it gives. */
-function isSamePart(
-  { first }: ValueMention,
-  { number }: SideValue,
-  { reading: { tokens } }: SentenceInContext,
-  { fact: { statement_de } }: FactFrame,
-): boolean {
-  if (!followsWord(tokens, first, PART_REACH, /^(?:davon|darunter)$/)) return false;
-  const parts = [...statement_de.matchAll(/\b(?:davon|darunter) (?:\w+ )?([\d.]+)/g)];
-  return parts.length === 1 && Number(parts[0]?.[1]?.replaceAll('.', '')) === number;
-}
-
-/** "darunter etwas mehr als 68.000" */
-const PART_REACH = 4;
 
 /** The date is one that the record names. */
 export const isOfRecord = ({ period }: DateMention, { periods }: FactFrame): boolean =>

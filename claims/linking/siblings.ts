@@ -1,6 +1,7 @@
 import { overlaps } from '../german/calendar.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
+import { DETAIL_WEIGHT } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
 import { looseWords } from './features/loose-words.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
@@ -16,7 +17,9 @@ export function siblingsOf(stated: FactEntry, words: SentenceInContext, index: F
     words.reading.dates.length > 0 ||
     words.regions.length > 0 ||
     (fact.qualifiers.elapsed_s !== undefined && words.reading.values.some(({ type }) => type === 'duration'));
-  const subjects = new Set(told ? [fact.subject, ...words.named] : words.named);
+  const subjects = new Set(
+    told || words.reading.values.length > 0 ? [fact.subject, ...words.named] : words.named,
+  );
   const found: FactEntry[] = [];
   for (const subject of subjects) {
     for (const row of index.subjects.rowsOf(subject)) {
@@ -31,6 +34,7 @@ export function siblingsOf(stated: FactEntry, words: SentenceInContext, index: F
         if (isOfRegion(other, words) && isOfSameTime(other, stated)) found.push(other);
       } else if (
         subject !== fact.subject ||
+        (sameThing && saysItsWord(words, other, stated)) ||
         (period === 'fits' && isOfTime(other, words)) ||
         isOfSpan(other, stated, elapsed)
       )
@@ -39,6 +43,17 @@ export function siblingsOf(stated: FactEntry, words: SentenceInContext, index: F
   }
   return found;
 }
+
+/** "regulär werden 25.990 Euro fällig" behind an introductory price: a word that only the other record has. */
+const saysItsWord = (
+  { reading }: SentenceInContext,
+  { frame, fact }: FactEntry,
+  { frame: stated }: FactEntry,
+): boolean =>
+  fact.superseded_by === null &&
+  reading.stems.some(
+    (stem) => (frame.stems.get(stem) ?? 0) > DETAIL_WEIGHT && (stated.stems.get(stem) ?? 0) < DETAIL_WEIGHT,
+  );
 
 /** Of another region a figure may be told for many a thing: one that departs is meant where the words say nothing else. */
 export function mayDepart(words: SentenceInContext, stated: FactEntry, { fact, frame }: FactEntry): boolean {

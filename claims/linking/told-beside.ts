@@ -1,6 +1,8 @@
+import type { ValueMention } from '../german/value-types.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import { DETAIL_WEIGHT } from './fact-frame.ts';
+import { isSameOnlyPart } from './only-part.ts';
 import type { ValueFit } from './value-state.ts';
 
 /** The words say something of what the record says. */
@@ -19,4 +21,10 @@ export const isExcused = (
   entry: FactEntry,
   { state, value, digits }: ValueFit,
 ): boolean =>
-  BESIDE.has(why) && state === 'side' && (value?.type !== 'count' || digits >= 2) && sharesWord(words, entry);
+  BESIDE.has(why) &&
+  state === 'side' &&
+  (value?.type !== 'count' || digits >= 2) &&
+  (sharesWord(words, entry) || isPart(words, entry, value));
+
+const isPart = (words: SentenceInContext, { frame }: FactEntry, value: ValueMention | null): boolean =>
+  value !== null && frame.sideValues.some(({ number }) => isSameOnlyPart(value, number, words, frame));
