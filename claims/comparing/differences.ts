@@ -16,6 +16,7 @@ import {
   heldByAnother,
   hiredByAnother,
 } from './other-holder.ts';
+import { ofAnotherHouse } from './other-house.ts';
 import { saysOtherLabel } from './other-label.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
@@ -79,6 +80,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.push('value');
   if (startsOtherwise(sentence, frame) || reachedOtherwise(sentence, frame, value)) found.push('period');
   if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.push('counterpart');
+  else if (ofAnotherHouse(sentence, frame, fits)) found.push('counterpart');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.push(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits))
