@@ -2,7 +2,7 @@ import { anyIs, formTest, placeOf } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
 const isPlanned = formTest(
-  /^(?:ausgerufen|auszurufen|zugetraut|zuzutrauen|vorgegeben|vorzugeben|verordnet|vorschweb(?:t|te|en)|wirbt|werben|warb|lockt|liebaugelt|anpeilt|abzielt|vorgeschlagen|vorschlug|vorschlugen|vorschlagt)$/,
+  /^(?:ausgerufen|auszurufen|zugetraut|zuzutrauen|vorgegeben|vorzugeben|verordnet|vorschweb(?:t|te|en)|wirbt|werben|warb|lockt|liebaugelt|anpeilt|abzielt|vorgeschlagen|vorschlug|vorschlugen|vorschlagt|angeregt|anregten?|anregt|empfohlen|empfahl|empfahlen|empfiehlt)$/,
 );
 /** Verbs whose particle stands elsewhere in the sentence. */
 const SPLIT = [
@@ -10,6 +10,7 @@ const SPLIT = [
   [formTest(/^(?:ruft|rufen|rief|riefen)$/), formTest(/^aus$/)],
   [formTest(/^(?:gibt|geben|gab|gaben)$/), formTest(/^vor$/)],
   [formTest(/^(?:schweb(?:t|te|en)|schl[au]g(?:t|en)?)$/), formTest(/^vor$/)],
+  [formTest(/^(?:reg(?:t|te|ten))$/), formTest(/^an$/)],
   [formTest(/^(?:bleib(?:t|en|e)|blieb(?:en)?)$/), formTest(/^dabei$/)],
 ] as const;
 
