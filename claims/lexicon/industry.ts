@@ -8,7 +8,7 @@ export const industry: Lexicon = {
   export:
     'export ausfuhr$ autoausfuhr =ausgefuhrt ausser+china im+ausland ins+ausland auslandsverkauf auslandsstart auslandsexpansion auslandsmarkt auslandsgeschaft ausserhalb jenseits international+verkauf exportier =auslander ausgefuhrt =auslandsregion',
   plant:
-    'werk$ werks fabrik$ fabriks fabrikhall fabrikgeland gigafactor produktionsstatt produktionsstandort autowerk zellfabrik batteriefabrik stammwerk manufaktur montagewerk fertigungsstatt =standort factory',
+    'werk$ ^werks stammwerks autowerks fabrik$ fabriks fabrikhall fabrikgeland gigafactor produktionsstatt produktionsstandort autowerk zellfabrik batteriefabrik stammwerk manufaktur montagewerk fertigungsstatt =standort factory',
   build:
     '=gebaut =baut =bauen =baute =gefertigt fertigt fertigung fertigen =produziert =produzieren =produzierte produktion =hergestellt =montiert montage montier vom+band vom+fliessband produktionsstart serienfertigung produktionsort =entsteht =entstehen =lauft+band =rollen+band zusammengebaut zusammengesetzt schraubt+=zusammen setzt+=zusammen probefertigung serienproduktion probeproduktion =bau =baus =fahrzeugbau =automobilbau =weiterbau =nachbau =serienbau schrauben+=zusammen schraubte+=zusammen schraubten+=zusammen zusammenschraub zellproduktion zellfertigung vom+=laufen rollen+band rollt+band lauft+band laufen+band lief+band liefen+band rollten+band rollte+band montagelinie fliessband =herstellen =hergestellte =hergestellten =fabriziert =linien =bander =bandern verlassen+hallen verlasst+halle verliess+halle verlassen+werkshall verlassen+=band verlasst+=band verliess+=band =lasst+=fertigen =lasst+=bauen =autobau =autobaus zellen+=vom schraub+=zusammen ausspuck spuckt+=aus spucken+=aus massenfertig massenproduk =bandablauf zusammengeschraub werkeln =gefertigte =in+~=serie',
   yearlyCapacity:
@@ -22,13 +22,13 @@ export const industry: Lexicon = {
   headquarters:
     'zentrale hauptsitz hauptquartier firmensitz europasitz europa+sitz konzernsitz verwaltungssitz europazentrale vertriebszentrale vertrieb+gesteuert vertrieb+koordin =sitz gesteuert koordin autovertrieb vertriebssteuer organis =angesiedelt vertrieb =lenkt =lenken =gelenkt headquarter dirigier',
   hire: 'eingestellt =einstellt verpflicht angeheuert anheuer abgeworb abwerb warb+=ab wirbt+=ab geholt =holt =holte =holten =engagiert engagier angeworb gewonn gewinn+fur =wechselt =wechselte gewechselt neuzugang =verstarkt verstark =rekrutiert rekrutier unter+vertrag personal =wechsel =angelt geangelt =lotst =lotste =abgeluchst folgten+ruf an+bord lotsen =abgeworben =heuert =heuerte geheuert angedockt dockt+=an heuert+=an heuerte+=an verpflichtung neuer+arbeitgeber',
-  lead: 'leit =chef =chefin =chefs =spitze fuhrung =fuhrt =leiter geleitet vorsteh =vorstand managt direktor',
+  lead: '^leit werksleit werkleit projektleit geleitet =chef =chefin =chefs =spitze fuhrung =fuhrt =leiter geleitet vorsteh =vorstand managt direktor',
   engineer:
     'ingenieur entwickler fachleut fachkraft expert spezialist konstrukteur =profis techniker mitarbeiter designer manager',
   formerly:
     '=ehemalig =ehemalige =ehemaligen =ehemaliger =fruhere =fruherer =fruheren =ex =zuvor vormals =einstige =einstiger =einstigen von+=kommend =kommen+=von =kam+=von =bislang =bisherige =bisheriger =bisherigen =langjahrige =langjahriger',
   jobs: '=stelle =stellen arbeitsstelle vollzeitstelle planstelle stellenstreich stellenzahl arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm =leuten =personen mitarbeiterzahl teammitglied lohn+~und+~=brot lohnliste gehaltsliste personalbestand betriebsangehorig werksangehorig =frauen+~und+~manner =manner+~und+~frauen kolleginnen+~und+~kollegen =arbeiter =arbeitern =arbeiterinnen werktatig =diensten',
-  cut: 'abbau abgebaut streich gestrich kurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag verlier+stelle verlor+stelle verlier+job verlor+job',
+  cut: 'abbau abgebaut streich gestrich gekurzt ^kurzt ^kurzen ^kurzung verkurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag verlier+stelle verlor+stelle verlier+job verlor+job',
   groundbreaking: 'grundstein spatenstich baubeginn richtfest bauarbeit rohbau',
   wholeGroup:
     'konzernumsatz konzerngewinn konzernergebnis konzernverlust gesamtkonzern konzernuberschuss konzern+~insgesamt =gesamte+~konzern =gesamten+~konzern =ganze+~konzern =ganzen+~konzern',
@@ -57,7 +57,7 @@ export const industry: Lexicon = {
     'neuentwicklung neues+modell vollig+neu =neues+=auto eigenes+modell =neuentwicklung eigenstandig+modell neue+modelle kleinwagen =europamodell vorhanden bestehend angepasst anpass eigen+modell =baureihen baureihe',
   noSeries: 'serienproduktion nicht+serie keine+serie =studie konzept strassenversion =serienfertigung serie',
   shares:
-    'aktie borse anleger borsenkurs dax index$ nikkeiindex analyst kursziel aktienkurs kursverlust kurssturz kursrutsch kurssprung kursgewinn ^wertpapier',
+    '^aktie vorzugsaktie borse anleger borsenkurs dax index$ nikkeiindex analyst kursziel aktienkurs kursverlust kurssturz kursrutsch kurssprung kursgewinn ^wertpapier',
   shop: '=store =shop ladengeschaft ^filiale flagship einkaufszentrum kundenzentrum kundencenter altstadt =app einzelhandel',
   founding: '=grundet =grundete =grundeten gegrundet neugrundung startup start+=up',
   supplier: 'zuliefer lieferant',

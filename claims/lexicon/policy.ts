@@ -23,7 +23,8 @@ export const policy: Lexicon = {
   tax: 'steuer besteuer kfz fahrzeugsteuer steuerfrei versteuer dienstwagen firmenwagen geldwert =fiskus abschreib =absetzen =afa sonderabschreib fiskal steuerfreiheit =abgabe =abgaben',
   depreciation: 'abschreib =afa abgeschrieb absetz sonderafa turboabschreib',
   companyCar: 'dienstwag firmenwag geschaftswag bruttolistenpreis viertel+prozent =0+=25 listenpreis',
-  until: '=bis =langstens =spatestens =verlangert verlanger frist befrist',
+  until:
+    '=bis =langstens =spatestens =verlangert verlanger ^frist ubergangsfrist jahresfrist wartefrist befristet befrist',
   combustionBan:
     'verbrenneraus verbrenner+=aus verbrennerverbot neuwagen+=co emissionsfrei =nullemission klimaneutral =ausstossen neuzulassungsverbot =kein+=co null+emission =2035 verbiet+verbrenn verbot+verbrenn verbrenn+verboten verbrenn+verbot verbrenner+=ende ende+verbrenn neue+verbrenn',
   fleetLimit: 'flottengrenzwert flottenziel grenzwert flottendurchschnitt flotten co+grenz =gramm co+flotten',
@@ -40,7 +41,7 @@ export const policy: Lexicon = {
     'kartenzahl kreditkart bezahlen+=karte kartenterminal kartenleser =karte girokart bankkart debitkart kartenlesegerat',
   everyKm: '=alle+kilometer =abstand =mindestens+alle =jede+kilometer abstande',
   effective:
-    '=gilt =gelten =seit =tritt+=in+=kraft in+kraft inkraft wirksam =ruckwirkend =ab =endgultig scharf+=gestellt greif =greift =geltend',
+    '=gilt =gelten =seit =tritt+=in+=kraft in+kraft inkraft wirksam =ruckwirkend =ab =endgultig scharf+=gestellt ^greif =greift =geltend',
   apply: 'antrag antrage =beantrag antragstell beantrag antragsportal =portal',
   fullTax: 'volle+steuer voll+besteuer steuerpflichtig',
   enacted: '=beschlossen =beschloss =verabschiedet =verabschiedete gebilligt abgesegnet',
