@@ -12,9 +12,9 @@ export const policy: Lexicon = {
   exempt:
     'ausgenommen ausnahm befreit befreiung verschont =ausnehmen =entgeht freistell ausgeklammert umgeh =steuerfrei steuerbefreiung',
   subsidy:
-    'forder pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift steuernachlass bezuschuss staatsgeld staatshilf kaufbonus finanzspritz staatlich+geld geld+staat ^zuschiess schiesst+=zu schiesst+dazu =vom+=staat staatliche+hilf =gibt+=dazu =geben+=dazu =gab+=dazu =zahlt+=dazu staat+zahlt zahlt+=staat =bund+zahlt zahlt+=bund spendier staat+spend =bund+=dazu =staat+=dazu',
+    'forder pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift steuernachlass bezuschuss staatsgeld staatshilf kaufbonus finanzspritz staatlich+geld geld+staat ^zuschiess schiesst+=zu schiesst+dazu =vom+=staat staatliche+hilf =gibt+=dazu =geben+=dazu =gab+=dazu =zahlt+=dazu staat+=zahlt =zahlt+=staat =bund+=zahlt =zahlt+=bund spendier staat+spend =bund+=dazu =staat+=dazu',
   maximum:
-    'hochst maximal =hochstens bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =mehr+=als obergrenze =deckel =limit vollen+forder nicht+=mehr+=als =nicht+=uber',
+    'hochst maximal =hochstens =bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =mehr+=als obergrenze =deckel =limit vollen+forder nicht+=mehr+=als =nicht+=uber',
   baseRate:
     'basisforder grundforder basisbetrag grundbetrag sockel =basis basispramie grundpramie =standardforder mindestens',
   incomeLimit:
@@ -29,7 +29,7 @@ export const policy: Lexicon = {
     'verbrenneraus verbrenner+=aus verbrennerverbot neuwagen+=co emissionsfrei =nullemission klimaneutral =ausstossen neuzulassungsverbot =kein+=co null+emission =2035 verbiet+verbrenn verbot+verbrenn verbrenn+verboten verbrenn+verbot verbrenner+=ende ende+verbrenn neue+verbrenn',
   fleetLimit: 'flottengrenzwert flottenziel grenzwert flottendurchschnitt flotten co+grenz =gramm co+flotten',
   averaging:
-    'durchschnitt mittelung gemittelt =mittel dreijahres =strecken flexibil =strafzahlungen gestreckt uber+drei+=jahre binnen+drei+=jahre der+drei+=jahre',
+    'durchschnitt mittelung gemittelt =mittel dreijahres =strecken flexibil =strafzahlungen gestreckt =uber+drei+=jahre binnen+drei+=jahre der+drei+=jahre',
   mandate:
     'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
   ban: 'verbot verbiet =untersagt =verboten =untersag',
@@ -41,7 +41,7 @@ export const policy: Lexicon = {
     'kartenzahl kreditkart bezahlen+=karte kartenterminal kartenleser =karte girokart bankkart debitkart kartenlesegerat',
   everyKm: '=alle+kilometer =abstand =mindestens+alle =jede+kilometer abstande',
   effective:
-    '=gilt =gelten =seit =tritt+=in+=kraft in+kraft inkraft wirksam =ruckwirkend =ab =endgultig scharf+=gestellt ^greif =greift =geltend',
+    '=gilt =gelten =seit =tritt+=in+=kraft =in+kraft inkraft wirksam =ruckwirkend =ab =endgultig scharf+=gestellt ^greif =greift =geltend',
   apply: 'antrag antrage =beantrag antragstell beantrag antragsportal =portal',
   fullTax: 'volle+steuer voll+besteuer steuerpflichtig',
   enacted: '=beschlossen =beschloss =verabschiedet =verabschiedete gebilligt abgesegnet',
