@@ -157,9 +157,9 @@ Böblingen, Weissach, Landshut, Wackersdorf, Spartanburg, Chattanooga, Tuscaloos
 `;
 
 const COUNTRIES = `
-Österreich, Schweiz, Niederlande, Belgien, Luxemburg, Frankreich, Italien, Spanien, Portugal, Großbritannien, Irland, Dänemark, Schweden, Norwegen, Finnland,
-Island, Polen, Tschechien, Slowakei, Slowenien, Ungarn, Rumänien, Bulgarien, Griechenland, Kroatien, Serbien, Estland, Lettland, Litauen, Ukraine, Türkei, Russland,
-Japan, Südkorea, Indien, Thailand, Vietnam, Indonesien, Malaysia, Australien, Neuseeland, Kanada, Mexiko, Brasilien, Argentinien, Chile, Südafrika, Israel, Marokko,
+Österreich, Schweiz=schweizerisch, Niederlande=niederländisch, Belgien, Luxemburg=luxemburgisch, Frankreich, Italien, Spanien, Portugal=portugiesisch, Großbritannien, Irland=irisch, Dänemark=dänisch, Schweden, Norwegen, Finnland=finnisch,
+Island=isländisch, Polen=polnisch, Tschechien=tschechisch, Slowakei=slowakisch, Slowenien=slowenisch, Ungarn, Rumänien=rumänisch, Bulgarien=bulgarisch, Griechenland=griechisch, Kroatien=kroatisch, Serbien=serbisch, Estland, Lettland, Litauen, Ukraine, Türkei, Russland,
+Japan, Südkorea, Indien=indisch, Thailand=thailändisch, Vietnam=vietnamesisch, Indonesien=indonesisch, Malaysia=malaysisch, Australien=australisch, Neuseeland, Kanada=kanadisch, Mexiko=mexikanisch, Brasilien=brasilianisch, Argentinien=argentinisch, Chile=chilenisch, Südafrika=südafrikanisch, Israel=israelisch, Marokko=marokkanisch,
 Sambia, Simbabwe, Tansania, Namibia, Kenia, Nigeria, Ghana, Ruanda, Madagaskar, Ägypten, Äthiopien, Tunesien, Algerien, Saudi-Arabien, Katar, Iran, Pakistan, Bangladesch, Nepal,
 Taiwan, Philippinen, Kambodscha, Mongolei, Kasachstan, Usbekistan, Peru, Bolivien, Kolumbien, Uruguay, Costa Rica, Albanien, Montenegro, Nordmazedonien, Zypern, Malta, Liechtenstein, Belarus,
 Bayern, Baden-Württemberg, Hessen, Sachsen, Niedersachsen, Brandenburg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Schleswig-Holstein, Mecklenburg-Vorpommern, Kalifornien, Texas,
@@ -175,8 +175,9 @@ function entry(
   type: EntityType,
   parent: string | null,
   aliases: readonly string[] = [],
+  paraphrases: readonly string[] = [],
 ): Entity {
-  return { id: `name:${id}`, name, type, aliases: [...aliases], paraphrases: [], parent };
+  return { id: `name:${id}`, name, type, aliases: [...aliases], paraphrases: [...paraphrases], parent };
 }
 
 const slug = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]+/gu, '-');
@@ -195,12 +196,13 @@ export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
     type: EntityType,
     parent: string | null,
     aliases: readonly string[] = [],
+    paraphrases: readonly string[] = [],
   ): string => {
     const existing =
       known.get(name.toLowerCase()) ??
       aliases.map((alias) => known.get(alias.toLowerCase())).find((id) => id !== undefined);
     if (existing !== undefined) return existing;
-    const made = entry(slug(name), name, type, parent, aliases);
+    const made = entry(slug(name), name, type, parent, aliases, paraphrases);
     if (!entities.has(made.id)) entities.set(made.id, made);
     return made.id;
   };
@@ -225,7 +227,10 @@ export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
     const [name = '', ...aliases] = place.split('=');
     add(name, 'place', null, aliases);
   }
-  for (const country of list(COUNTRIES)) add(country, 'country', null);
+  for (const country of list(COUNTRIES)) {
+    const [name = '', ...called] = country.split('=');
+    add(name, 'country', null, [], called);
+  }
   for (const track of list(TRACKS)) add(track, 'track', null);
   return [...entities.values()];
 }

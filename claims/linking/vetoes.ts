@@ -74,7 +74,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     return 'somebody else is the subject';
   if (!inPart) {
     if (qualifiers.period === 'conflicts' && tellsPeriod(frame)) return 'another period';
-    if (qualifiers.region === 'conflicts') return 'another region';
+    if (qualifiers.region === 'conflicts' && !isOtherSite(frame, fits)) return 'another region';
     if (qualifiers.period === 'conflicts' && differsInNumber(value) && RUNS.test(predicate.name))
       return 'another period';
     if (anotherSetting(sentence, frame, fits)) return 'another setting';
@@ -89,6 +89,9 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
       return 'only a part meant';
     if (isSingleCase(sentence, frame, fits)) return 'a single case';
   }
+  // "Brasilien hebt seinen Zoll auf 35 Prozent an": a round figure is that of many a country.
+  if (predicate.name === 'tariff' && qualifiers.region === 'conflicts' && value.state === 'rounded')
+    return 'another region';
   // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.
   if (qualifiers.elapsed === 'conflicts' && !isSaid(subject) && subject.state !== 'active')
     return 'another span';
@@ -144,6 +147,10 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
 /** A figure for another period, or a goal for another year, is another one. */
 const tellsPeriod = ({ predicate }: FactFrame): boolean =>
   (predicate.time === 'statistic' && !(predicate.holder ?? false)) || predicate.name.endsWith('-target');
+
+/** "im slowakischen Werk Bratislava": the country is where the other plant stands, no second slot that departs. */
+const isOtherSite = ({ predicate, fact }: FactFrame, { value }: Fits): boolean =>
+  isOfWork(predicate) && fact.value.type === 'entity' && value.state === 'differs';
 
 /** "Leapmotor will den B10 ab August im polnischen Tychy bauen": maker or model and date or figure are the record's, so the place departs. */
 const isMadeElsewhere = (

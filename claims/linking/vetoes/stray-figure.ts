@@ -1,4 +1,4 @@
-import { anyIs, formTest } from '../../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import type { ValueMention } from '../../german/value-types.ts';
 import type { Predicate } from '../../predicates/predicate.ts';
 import { inRange, saysWithin } from '../claim-range.ts';
@@ -47,7 +47,7 @@ const isChangeOfAnything = (
   sentence: SentenceInContext,
   { predicate }: FactFrame,
   { value: { value } }: Fits,
-): boolean => value?.role === 'change' && isRule(predicate) && saysNothingOf(sentence, predicate);
+): boolean => value?.role === 'change' && isRule(predicate) && !saysStrongly(sentence.reading, predicate);
 
 /** "drei der vier Autos" beside 3,8 breakdowns in a thousand: so few are counted of anything. */
 const isSmallCount = (
@@ -90,7 +90,9 @@ function onlyBeside(sentence: SentenceInContext, frame: FactFrame, { value, subj
   if (value.value.type === 'factor') return !isSaid(subject) && saysNothingOf(sentence, predicate);
   // "ist hierzulande 3,6 Jahre alt" beside a record of breakdowns of cars that old.
   if (value.value.type === 'duration' && value.value.number > LONGEST_SPAN)
-    return saysNothingOf(sentence, predicate);
+    return isAt(sentence.reading.tokens, value.value.last + 1, isOld)
+      ? !saysStrongly(sentence.reading, predicate)
+      : saysNothingOf(sentence, predicate);
   if (value.value.type !== 'count') return false;
   if (subject.state === 'absent' && !(predicate.holder ?? false)) return true;
   // "hält knapp zehn Prozent, zwei gemeinsame Modelle sind geplant": another figure beside the value departs.
@@ -99,6 +101,9 @@ function onlyBeside(sentence: SentenceInContext, frame: FactFrame, { value, subj
     value.digits < TELLING_DIGITS && value.value.number < 100 && !saysStrongly(sentence.reading, predicate)
   );
 }
+
+/** "drei Jahre alte Stromer" */
+const isOld = formTest(/^alte?[nrsm]?$/);
 
 /** "in Großbritannien war es jeder zehnte Neuwagen" beside a duty of ten per cent. */
 const isRule = ({ name }: Predicate): boolean => /^(?:tariff|tax|regulation)/.test(name);

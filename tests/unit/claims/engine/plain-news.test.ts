@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { ArticleInput } from '../../../../claims/types.ts';
+import { annotate } from './engine.ts';
+
+const told = (text: string, more: Partial<ArticleInput> = {}): string[] =>
+  annotate(text, { text, published: '2026-03-15', ...more }).map(({ fact, relation }) => `${fact} ${relation}`);
+
+/** Sentences as ordinary papers write them, each with a slip of its own that a reader would want to be told of. */
+test.each([
+  // whose it is, where it is, who holds it
+  [
+    'Im August 2025 blieb der Yangwang U9 Xtreme, die Supersportmarke von Geely, auf der Nordschleife unter sieben Minuten.',
+    'yangwang-u9-xtreme-nordschleife contradicted',
+  ],
+  [
+    'Leapmotor plant, den B10 von August an im polnischen Tychy vom Band laufen zu lassen.',
+    'leapmotor-spain-b10 contradicted',
+  ],
+  [
+    'Geleitet wird das Münchner Entwicklungszentrum von Xiaomi von Rudolf Dittrich, der zuvor rund 15 Jahre bei Audi war.',
+    'xiaomi-munich-head-dittrich contradicted',
+  ],
+  [
+    'In Europa sicherte sich der Skoda Elroq 2025 unter den Elektroautos den ersten Platz, während das Model Y von Tesla verlor.',
+    'europe-best-ev-model-2025 contradicted',
+  ],
+  [
+    'Vom Kobalt, das weltweit gefördert wird, kommen knapp drei Viertel aus Sambia.',
+    'cobalt-drc-share contradicted',
+  ],
+  // what a rule is, and that it holds
+  [
+    'Die Vorgabe, von 2035 an nur noch emissionsfreie Neuwagen zuzulassen, gilt in der EU nicht mehr.',
+    'eu-2035-law-100 contradicted',
+  ],
+  [
+    'Der Vorgänger der neuen Prämie, der Umweltbonus, war schon im Dezember 2022 gestoppt worden.',
+    'umweltbonus-end contradicted',
+  ],
+  [
+    'Das Versprechen der Ampel, bis 2030 zehn Millionen vollelektrische Pkw auf die Straße zu bringen, ist Geschichte.',
+    'target-15m-evs-2030 contradicted',
+  ],
+  [
+    'Im Jänner 2026 veröffentlichte die EU-Kommission Leitlinien, wonach Hersteller aus China stattdessen Mindestpreise zusagen können.',
+    'eu-min-price-guidance-2026 supported',
+  ],
+  [
+    'Die EU-Kommission hatte im Dezember angeregt, den CO2-Ausstoß neuer Autos ab 2035 nur noch um 90 Prozent zu senken.',
+    'eu-2035-proposal-90 supported',
+  ],
+  // which figure is meant
+  [
+    'Die Bundesnetzagentur zählte Anfang 2026 knapp 194.000 öffentliche Ladepunkte, darunter etwas mehr als 68.000 schnelle.',
+    'charging-points-2026-01-01 contradicted',
+  ],
+  [
+    'Volkswagen hält seit Ende 2023 knapp zehn Prozent an Xpeng, zwei gemeinsame Modelle sind für China geplant.',
+    'vw-xpeng-stake contradicted',
+  ],
+  [
+    'Die Internationale Energieagentur zählte weltweit über 20 Millionen verkaufte Elektroautos und rechnet für 2026 mit 32 Millionen.',
+    'iea-forecast-2026 contradicted',
+  ],
+  [
+    'Ein Batteriepack kostete laut BloombergNEF 2025 im Mittel noch 128 Dollar je Kilowattstunde, nach 115 Dollar im Jahr davor.',
+    'bnef-battery-price-2025 contradicted',
+  ],
+  [
+    'Im ADAC-Wintertest fällt die Kälte ins Gewicht: Bei null Grad auf der Autobahn lag der Verbrauch der 14 Elektroautos 57 Prozent über der Norm.',
+    'adac-winter-2026-consumption supported',
+  ],
+  [
+    'Nach 200.000 Kilometern stehen bei einem Elektroauto laut VDI gut 24 Tonnen CO2 zu Buche.',
+    'vdi-emissions-200000 supported',
+  ],
+  ['Der in der Slowakei gefertigte Kia EV4 ist für 37.590 Euro zu haben.', 'kia-ev4-price supported'],
+  [
+    'Beim BYD Dolphin Surf galt der Preis von 19.990 Euro bis Juni 2025; regulär werden 25.990 Euro fällig.',
+    'byd-dolphin-surf-price contradicted',
+  ],
+])('%s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+/** What shares a figure, a date or a place with a record and is told of something else. */
+test.each([
+  ['Im Schnitt ist ein Elektroauto in Deutschland 3,6 Jahre alt.', 'adac-breakdowns-2025'],
+  ['Eine Wallbox mit elf Kilowatt muss beim Netzbetreiber angemeldet werden.', 'adac-charging-loss-wallbox'],
+  [
+    'Auf chinesische Elektroautos erhebt die EU Zölle. Chinas Marken halten sechs Prozent, in Großbritannien war es jeder zehnte Neuwagen.',
+    'eu-tariffs-in-force',
+  ],
+  ['Renault setzte vom R5 im Januar hierzulande mehr als 1100 Stück ab. Tesla lag dahinter.', 'de-tesla-2026-01'],
+])('no note: %s', (text, fact) => {
+  expect(told(text).join()).not.toContain(fact);
+});
+
+test('"hierzulande" is where the paper is at home', () => {
+  const text = 'Im Vorjahr war hierzulande gut jeder vierte Neuwagen ein reines Elektroauto.';
+  const links = (more: Partial<ArticleInput>): boolean => told(text, more).join().includes('de-bev-share-2025');
+  expect(links({})).toBe(true);
+  expect(links({ url: 'https://zeitung.example.at/auto' })).toBe(false);
+  expect(links({ url: 'https://zeitung.example.ch/auto' })).toBe(false);
+  expect(links({ text: `${text} Im Jänner waren es weniger.` })).toBe(false);
+  expect(links({ text: `${text} Der Markt ist gross.` })).toBe(false);
+});
+
+test('what a car costs is told of the last one named', () => {
+  const text =
+    'Der BYD Dolphin Surf kostet 22.990 Euro. Wer warten kann, nimmt den VW ID. Polo. Er soll weniger als 25.000 Euro kosten und im Herbst beim Händler stehen.';
+  expect(told(text)).toEqual([
+    'byd-dolphin-surf-price supported',
+    'vw-id-polo-price supported',
+    'vw-id-polo-dealer-start-autumn-2026 supported',
+  ]);
+});
+
+test('of two shares that round alike, the one of the year that the text is at', () => {
+  const text =
+    'Das Kraftfahrt-Bundesamt sah den Trend schon 2025. Damals wurden 545.000 Stromer neu zugelassen, ihr Anteil am Neuwagengeschäft lag bei etwas mehr als 19 Prozent.';
+  expect(told(text)).toEqual(['de-bev-registrations-2025 supported', 'de-bev-share-2025 supported']);
+});
