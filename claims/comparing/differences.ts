@@ -7,6 +7,7 @@ import { compareOrder } from './compare-order.ts';
 import { driveOrder, knownDriveOrder } from './drive-order.ts';
 import { countsOtherwise } from './figure-beside.ts';
 import { reachedOtherwise } from './milestone.ts';
+import { ofPetrolCars } from './of-petrol-cars.ts';
 import { drivenByAnother } from './other-driver.ts';
 import {
   anotherHolder,
@@ -22,11 +23,12 @@ import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
 import { startsOtherwise } from './other-start.ts';
-import { saysAll, saysBasic, saysCombustion, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
+import { saysAll, saysBasic, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
 import { staysAhead, winsLostElection } from './stays-ahead.ts';
 import { swapped } from './swapped-figures.ts';
+import { trackMatters } from './track-beside.ts';
 import { trendConflict } from './trend.ts';
 
 /** Which slot of the claim departs from the fact. */
@@ -91,10 +93,10 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   )
     found.push('variant');
   if (inPart && saysFlat(sentence, frame)) found.push('value');
-  if (inPart && !isPetrolFigure(frame, value) && saysCombustion(sentence, frame, fits.range))
-    found.push('subject');
+  const petrol = inPart ? ofPetrolCars(sentence, frame, fits) : null;
+  if (petrol !== null && !found.includes(petrol)) found.push(petrol);
   if (inPart || value.state === 'none') {
-    if (qualifiers.track === 'conflicts') found.push('track');
+    if (qualifiers.track === 'conflicts' && trackMatters(sentence, link)) found.push('track');
     if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.push('stage');
     if (qualifiers.cycle === 'conflicts') found.push('cycle');
     if (qualifiers.person === 'conflicts' || drivenByAnother(sentence, frame, fits)) found.push('person');
@@ -116,7 +118,3 @@ const departsElsewhere = ({ fits: { value, range } }: Link): boolean =>
 
 /** What happens happens to those whom the record names; figures are compared with many. */
 const HAPPENS = /^(?:moment|event)$/;
-
-/** A record that speaks of petrol cars, too, gives the figure beside its own one ("der Diesel kommt auf 33 Tonnen"). */
-const isPetrolFigure = ({ concepts }: FactFrame, { state }: ValueFit): boolean =>
-  state === 'side' && concepts.has('combustion');

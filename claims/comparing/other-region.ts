@@ -6,6 +6,7 @@ import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 import { isOfWork } from '../linking/qualifier-fit.ts';
+import { opensBeside } from './clause-beside.ts';
 
 /** Another region departs from a market's figure wherever it is named, from anything else where the claim is placed there. */
 export const regionMatters = (
@@ -15,10 +16,11 @@ export const regionMatters = (
 ): boolean =>
   (frame.predicate.time === 'statistic' && !onlyBesides(sentence, frame, value.value)) ||
   (/^(?:money|rank)$/.test(frame.fact.value.type) && !isOnlyMadeThere(sentence, frame)) ||
-  frame.fact.predicate === 'supply-share' ||
+  isOfPlace(frame) ||
   (isScoped(frame) && placedElsewhere(sentence, frame, range));
 
-const opensBeside = formTest(/^(?:als|wahrend|nachdem|bevor|weil|obwohl|wobei|wo)$/);
+/** Told of one country and no other: what is dug there, how often cars burn there. */
+const isOfPlace = ({ predicate: { name } }: FactFrame): boolean => /^(?:supply-share|fire-rate)$/.test(name);
 
 /** A verb of the past or present that opens a clause of its own. */
 const isVerb = formTest(
@@ -27,7 +29,7 @@ const isVerb = formTest(
 
 /** "Im August, als Bayern gerade überholt worden war, zählte das Amt 175.141": the other regions stand in clauses beside the claim. */
 const onlyBesides = (
-  { mentions, regions, reading: { tokens } }: SentenceInContext,
+  { mentions, regions, reading: { tokens, values } }: SentenceInContext,
   frame: FactFrame,
   figure: TokenRange | null,
 ): boolean => {
@@ -43,7 +45,9 @@ const onlyBesides = (
       if (figure === null) return isAt(tokens, clause.first, opensBeside);
       if (inRange(clause, figure.first)) return false;
       // "steigerte den Absatz auf 983.100, verlor aber in China": what is told next is told of there.
-      const goesOn = clause.first > figure.last && isAt(tokens, clause.first, isVerb);
+      const goesOn =
+        clause.first > figure.last &&
+        (isAt(tokens, clause.first, isVerb) || values.some((value) => inRange(clause, value.first)));
       return goesOn || isAt(tokens, clause.first, opensBeside);
     })
   );

@@ -1,5 +1,4 @@
-import { followsWord } from '../german/words-before.ts';
-import { inRange, saysWithin, type TokenRange } from '../linking/claim-range.ts';
+import { saysWithin, type TokenRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -58,17 +57,5 @@ export function saysOtherPlace(
       !sentence.reading.concepts.has(known) &&
       frame.concepts.has(known) &&
       !frame.concepts.has(said),
-  );
-}
-
-/** A figure for electric cars given to petrol cars: the clause names only these. */
-export function saysCombustion(sentence: SentenceInContext, frame: FactFrame, range: TokenRange): boolean {
-  if (frame.fact.subject !== 'battery-electric-car') return false;
-  const { concepts, tokens } = sentence.reading;
-  const said = concepts.get('combustion')?.filter((at) => inRange(range, at)) ?? [];
-  return (
-    said.some((at) => !followsWord(tokens, at, 3, /^(?:gegenuber|als|zu|zum|zur|wie|mit|hinter|vor)$/)) &&
-    !saysWithin(sentence, range, 'bev') &&
-    !sentence.named.has(frame.fact.subject)
   );
 }

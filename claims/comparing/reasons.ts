@@ -1,6 +1,7 @@
 import type { Fact, Source } from '../../facts/types.ts';
 import { monthOf, type Period, yearOf } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import { inRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { Link } from '../linking/link.ts';
 import type { ValueFit } from '../linking/value-state.ts';
@@ -30,7 +31,10 @@ export function reasons(
   }
   const status = statusReason(fact, judgement.relation);
   if (status !== null) why.push(status);
-  const relative = sentence.reading.dates.find((date) => date.relative && date.period !== null);
+  const relative = sentence.reading.dates.find(
+    ({ relative, period, first, start }) =>
+      relative && period !== null && inRange(link.fits.range, first) && start >= startOf(sentence),
+  );
   if (relative?.period && !judgement.differences.includes('polarity')) {
     const words = text.slice(relative.start, relative.end);
     const precise = monthOrYear(relative.period);
@@ -41,6 +45,9 @@ export function reasons(
   }
   return why;
 }
+
+/** A date carried over from words before says nothing about these. */
+const startOf = ({ reading: { tokens } }: SentenceInContext): number => tokens[0]?.start ?? 0;
 
 /** The value the sources give; the whole statement where the article gives a figure beside that value. */
 function knownText({ frame: { fact }, fits: { value } }: Link): Bilingual {
@@ -58,8 +65,9 @@ function origin(source: Source | null, dated: (iso: string) => string): string {
     : ` (${source.publisher}, ${dated(source.published)})`;
 }
 
-function monthOrYear({ granularity, from }: Period): string {
+function monthOrYear({ granularity, from, to }: Period): string {
   const year = String(yearOf(from));
+  if (granularity === 'years') return `${year}/${yearOf(to)}`;
   return granularity === 'month' ? `${String(monthOf(from)).padStart(2, '0')}/${year}` : year;
 }
 

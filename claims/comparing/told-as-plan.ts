@@ -6,7 +6,7 @@ const isPlanned = formTest(
 );
 /** Verbs whose particle stands elsewhere in the sentence. */
 const SPLIT = [
-  [formTest(/^(?:trau(?:t|en|te|ten))$/), formTest(/^zu$/)],
+  [formTest(/^(?:trau|sag)(?:t|en|te|ten)$/), formTest(/^zu$/)],
   [formTest(/^(?:ruft|rufen|rief|riefen)$/), formTest(/^aus$/)],
   [formTest(/^(?:gibt|geben|gab|gaben)$/), formTest(/^vor$/)],
   [formTest(/^(?:schweb(?:t|te|en)|schl[au]g(?:t|en)?)$/), formTest(/^vor$/)],

@@ -83,16 +83,17 @@ function rankAt(tokens: readonly Token[], at: number): Reading | null {
   return null;
 }
 
-/** "96 von 100 Neuwagen": a share told in heads. */
+/** "96 von 100 Neuwagen", "95,9 von hundert Autos": a share told in heads. */
 function ofHundredAt(tokens: readonly Token[], at: number): Reading | null {
-  if (tokens[at + 1]?.fold !== 'von') return ofHundredBefore(tokens, at);
-  const whole = tokens[at + 2]?.fold ?? '';
+  const part = readNumber(tokens, at);
+  const last = part?.last ?? at;
+  if (tokens[last + 1]?.fold !== 'von') return ofHundredBefore(tokens, at);
+  const whole = tokens[last + 2]?.fold ?? '';
   if (/^(?:zehn|vier|funf|drei)$/.test(whole)) return ofFew(tokens, at);
-  if (!/^(?:100|hundert)$/.test(whole)) return null;
-  const number = tokens[at]?.kind === 'digits' ? Number(tokens[at]?.raw) : numberWord(tokens[at]?.fold ?? '');
-  return number === null || !(number <= 100)
+  if (part === null || !/^(?:100|hundert)$/.test(whole)) return null;
+  return part.value > 100
     ? null
-    : { type: 'percent', unit: '%', number, first: at, last: at + 2 };
+    : { type: 'percent', unit: '%', number: part.value, first: at, last: last + 2, digits: part.digits };
 }
 
 const WHOLE_REACH = 10;

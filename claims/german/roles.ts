@@ -31,7 +31,8 @@ export function assignRoles(values: readonly ValueMention[], tokens: readonly To
     const next = values[index + 1];
     if (isOld(value, next, values, tokens)) return { ...value, role: 'old' };
     const sign = changeSign(value, tokens);
-    return sign === null ? value : { ...value, role: 'change', sign };
+    if (sign !== null) return { ...value, role: 'change', sign };
+    return isOfTimeBefore(value, tokens) ? { ...value, role: 'old' } : value;
   });
 }
 
@@ -70,6 +71,26 @@ function isOld(
   }
   return false;
 }
+
+const isBefore = formTest(/^(?:davor|zuvor|vorher)$/);
+const isSpan = formTest(/^(?:jahr|monat|quartal)e?s?$/);
+const compared = formTest(/^(?:als|wie)$/);
+
+/** "ein Jahr zuvor war der Anteil mit 14,9 Prozent kleiner": the clause of the figure begins with an earlier time. */
+const isOfTimeBefore = ({ first }: ValueMention, tokens: readonly Token[]): boolean => {
+  const clause = wordsAround(tokens, first);
+  return clause.some(
+    ({ start }, at) =>
+      at > 0 &&
+      at <= OPENING &&
+      start < (tokens[first]?.start ?? 0) &&
+      isAt(clause, at, isBefore) &&
+      isAt(clause, at - 1, isSpan) &&
+      !isAt(clause, at - 3, compared),
+  );
+};
+/** "im Jahr zuvor", "noch ein Jahr zuvor" */
+const OPENING = 3;
 
 const sameMeasure = (a: ValueMention, b: ValueMention): boolean => a.type === b.type || a.type === 'count';
 

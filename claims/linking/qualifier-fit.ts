@@ -3,6 +3,7 @@ import { compareNumbers } from '../comparing/compare-numbers.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import { followsWord } from '../german/words-before.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import { holdsIn } from './date-reach.ts';
@@ -125,6 +126,9 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   const main = frame.period;
   if (time === 'statistic' && main !== null) {
     if (said.some((period) => samePeriod(period, main))) return 'fits';
+    // "vor zwei Jahren" is one of the two years that may be meant.
+    if (sentence.reading.dates.some(({ relative, period }) => relative && period !== null && isOneOf(main, period)))
+      return 'fits';
     // A figure for one day of the year stands for the year, too, where nothing else is dated.
     if (frame.fact.qualifiers.as_of !== undefined && said.some((period) => contains(period, main)))
       return 'fits';
@@ -134,6 +138,9 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   if (frame.periods.length === 0 || said.every((period) => holdsIn(period, frame))) return 'silent';
   return 'conflicts';
 }
+
+const isOneOf = (known: Period, said: Period): boolean =>
+  said.granularity === 'years' && known.granularity === 'year' && contains(said, known);
 
 /** Statistics: the same stretch of time; a reference day may be called "Anfang 2026" or "Jahreswechsel". */
 function samePeriod(said: Period, known: Period): boolean {
@@ -206,7 +213,10 @@ const includes = (sentence: SentenceInContext): boolean =>
 
 function fitStage(sentence: SentenceInContext, wanted: string | undefined): Fit {
   if (wanted === undefined) return 'silent';
-  const has = (concept: string): boolean => sentence.reading.concepts.has(concept);
+  const { concepts, tokens } = sentence.reading;
+  // "jenseits solcher Serienautos"
+  const has = (concept: string): boolean =>
+    concepts.get(concept)?.some((at) => !followsWord(tokens, at, 2, /^(?:jenseits|abseits|ausserhalb)$/)) ?? false;
   const prototype = has('prototype');
   const production = has('production');
   const race = has('raceCar');

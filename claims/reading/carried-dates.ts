@@ -10,11 +10,15 @@ import type { SentenceReading } from './sentence-reading.ts';
 const isCounting = formTest(/^(?:davor|zuvor|vorher|darauf|danach|spater)$/);
 const isForward = formTest(/^(?:darauf|danach|spater)$/);
 const isThen = formTest(/^damals$/);
+/** "mehr als im Jahr davor": the figure is of the time that the text is at. */
+const compares = formTest(/^(?:als|wie)$/);
 const UNIT = /^(jahr|monat|quartal|woche)(?:e|en|n|es|s)?$/;
 const MONTHS_OF: Readonly<Record<string, number>> = { jahr: 12, quartal: 3, monat: 1 };
 const DAYS_OF_WEEK = 7;
 /** What is told in weeks is not told to the day. */
 const VAGUE_DAYS = 10;
+/** Days by which "two years before spring" may be missed. */
+const VAGUE_MONTHS = 60;
 
 /**
  * The reading with the dates that count from an earlier one: of the sentence itself, else `anchor`, the last that the text
@@ -34,6 +38,7 @@ export function withCarriedDates(reading: SentenceReading, anchor: Period | null
     const unit = UNIT.exec(tokens[at - 1]?.fold ?? '')?.[1];
     if (unit === undefined) continue;
     const { first, count } = spanBefore(tokens, at - 1);
+    if (isAt(tokens, first - 1, compares)) continue;
     const from = dates.filter((date) => date.last < first && date.period !== null).at(-1)?.period ?? anchor;
     if (from === null) continue;
     const signed = isAt(tokens, at, isForward) ? count : -count;
@@ -97,8 +102,16 @@ function shifted(from: Period, unit: string, count: number): Period {
     const days = count * DAYS_OF_WEEK;
     return { from: from.from + days - VAGUE_DAYS, to: from.to + days + VAGUE_DAYS, granularity: 'part' };
   }
-  const whole = from.granularity !== 'day' && from.granularity !== 'part' && from.granularity !== 'season';
+  const vague = from.granularity === 'part' || from.granularity === 'season';
+  const whole = from.granularity !== 'day' && !vague;
   const start = addMonths(from.from, months * count);
+  // "Im Frühjahr sind es 10.700, zwei Jahre zuvor waren es 12.500" is not told to the month.
+  if (vague && unit === 'jahr')
+    return {
+      from: start - VAGUE_MONTHS,
+      to: addMonths(from.to, months * count) + VAGUE_MONTHS,
+      granularity: 'part',
+    };
   // A month or quarter ends with its last day, however long.
   const end = whole ? addMonths(from.to + 1, months * count) - 1 : addMonths(from.to, months * count);
   return { from: start, to: end, granularity: from.granularity };

@@ -10,11 +10,12 @@ export function isGlued(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && (before.kind === 'word' || before.raw === '#');
 }
 
-/** Digits glued to letters or behind a hash are names ("A6", "CO2", "#5"), not counts. */
+/** Digits glued to letters or a plus, or behind a hash are names ("A6", "CO2", "250+", "#5"), not counts. */
 export function isNamePart(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[first]?.kind !== 'digits') return false;
   const after = tokens[last + 1];
-  return after?.kind === 'word' && after.glue === 'none' && !UNITS.has(after.fold);
+  if (after === undefined || after.glue !== 'none') return false;
+  return after.kind === 'word' ? !UNITS.has(after.fold) : after.raw === '+';
 }
 
 /** "14 Uhr", "14:30 Uhr", "14.30 Uhr", "halb zwei", "Viertel nach acht": times of the day count nothing. */
