@@ -13,7 +13,8 @@ import { agrees } from './value-state.ts';
 /** Why a sentence speaks of somebody or something else than the record, though it names what the record names. */
 export function elsewhere(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   if (!isSaid(fits.subject) && introducesName(sentence, frame, fits)) return 'another name introduced';
-  if (!isSaid(fits.subject) && strangerActs(sentence, frame)) return 'somebody else acts';
+  if (!isSaid(fits.subject) && (strangerActs(sentence, frame) || countryActs(sentence, frame)))
+    return 'somebody else acts';
   if (addsOne(sentence, frame, fits) || addsMore(sentence, frame, fits)) return 'one more';
   if (onlyName(sentence, frame, fits)) return 'only a name is said';
   if (clauseOfRival(sentence, frame, fits)) return "the clause is somebody else's";
@@ -45,6 +46,20 @@ function strangerActs(sentence: SentenceInContext, frame: FactFrame): boolean {
     !tellsOwnFinding(sentence, frame, noun)
   );
 }
+
+const isActing = formTest(/^(?!ge)[a-z]{2,}te?$|^(?:will|soll|muss|kann|darf|hob|hebt|liess|zog)$/);
+
+/** "Kanada hatte im Januar angekündigt": a country that the record does not know, and whose doings are told. */
+const countryActs = ({ mentions, regions, reading: { tokens } }: SentenceInContext, frame: FactFrame): boolean =>
+  mentions.some(
+    ({ first, last, kind, compound, entities }) =>
+      first === 0 &&
+      kind === 'name' &&
+      !compound &&
+      isAt(tokens, last + 1, isActing) &&
+      tokens[last + 1]?.capital === false &&
+      entities.every((id) => !frame.entities.has(id) && regions.some((region) => region.id === id)),
+  );
 
 /** "Der Telematikanbieter Geotab kam auf einen Verschleiß von 1,8 Prozent": whom the record names says what it says. */
 function tellsOwnFinding(sentence: SentenceInContext, frame: FactFrame, noun: number): boolean {
