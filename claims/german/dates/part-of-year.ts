@@ -29,7 +29,7 @@ type Bounds = Readonly<Record<Part, readonly [from: number, to: number]>>;
 
 /** Shares of the whole: rough thirds; within a month they overlap, since a few days more or less are meant. */
 const IN_MONTH: Bounds = { start: [0, 0.4], middle: [0.3, 0.7], end: [0.6, 1] };
-const IN_LONGER: Bounds = { start: [0, 0.3], middle: [0.33, 0.7], end: [0.66, 1] };
+const IN_LONGER: Bounds = { start: [0, 0.3], middle: [0.33, 0.7], end: [0.75, 1] };
 
 function partOf(period: Period, part: Part): Period {
   const length = period.to - period.from + 1;
