@@ -5,6 +5,7 @@ import { countsOtherThing } from './counted-noun.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
+import { onlyHolderDeparts } from './holder-departs.ts';
 import { isMeeting, isOfWork } from './qualifier-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
@@ -56,7 +57,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     predicate.strong.includes('overtake+sell') ||
     sentence.reading.concepts.has('overtake');
   // Somebody else in the subject's place with a value of its own departs in two slots, whatever is compared.
-  const departs = comparing && value.state !== 'differs';
+  const departs = (comparing && value.state !== 'differs') || onlyHolderDeparts(frame, fits);
   if (
     subject.leads &&
     subject.state.startsWith('active') &&
@@ -69,6 +70,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (subject.state === 'absent' || subject.state === 'whole') &&
     subject.rival &&
     !comparing &&
+    !departs &&
     ((subject.leads && value.state !== 'equal') || !isMeeting(predicate))
   )
     return 'somebody else is the subject';
