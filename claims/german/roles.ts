@@ -98,6 +98,7 @@ const CHANGING = /^(?:percent|percent-points|count|money|duration|factor|distanc
 const compares = formTest(
   /^(?:mehr|weniger|hoher|niedriger|ofter|haufiger|seltener|schneller|langsamer|gunstiger|teurer|billiger|weiter|langer|kurzer)$/,
 );
+const than = formTest(/^als$/);
 const isBeyond = formTest(/^(?:uber|unter)$/);
 const isMeasure = formTest(/^(?:dem|der|den|vorjahr\w*|wltp|plan)$/);
 const isBy = formTest(/^um$/);
@@ -126,7 +127,9 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   if (isAt(tokens, first, halves)) return -1;
   const percent = type === 'percent';
   if (percent && isAt(tokens, first - 1, isSign)) return tokens[first - 1]?.raw === '+' ? 1 : -1;
-  const before = tokens.slice(Math.max(0, first - BESIDE), first);
+  // "um mehr als ein Viertel": how exact the figure is, and not which way it goes.
+  const start = isAt(tokens, first - 1, than) && isAt(tokens, first - 2, compares) ? first - 2 : first;
+  const before = tokens.slice(Math.max(0, first - BESIDE), start);
   // "ein Minus von zwölf Prozent", "das Minus fiel mit zwölf Prozent gering aus"
   const noun =
     (isAt(tokens, first - 1, isOf) || isAt(tokens, first - 2, isOf) || isAt(tokens, first - 1, isWith)) &&

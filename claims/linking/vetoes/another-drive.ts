@@ -14,9 +14,13 @@ export const ELECTRIC = ['bev', 'nev', 'phev'];
 /** Whether the figure is one of cars with another drive than the record's. */
 export const isAnotherDrive = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
   // "Ein Plug-in-Hybrid kommt auf 24,8 Tonnen": the record gives it only beside its own.
-  (fits.qualifiers.drive === 'conflicts' && fits.value.state === 'side') ||
+  (fits.qualifiers.drive === 'conflicts' && fits.value.state === 'side' && !givesForPure(sentence, frame)) ||
   onlyCombustion(sentence, frame, fits) ||
   asAnotherDrive(sentence, frame, fits);
+
+/** "Jeder dritte neue Pkw ist ein reiner Stromer": the record of all with a plug gives that share, too. */
+const givesForPure = ({ reading }: SentenceInContext, frame: FactFrame): boolean =>
+  reading.concepts.has('pure') && frame.concepts.has('pure');
 
 /** "53 Prozent der Exporte entfielen auf Verbrenner": the clause counts the cars that the record leaves out. */
 function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
