@@ -6,6 +6,7 @@ import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 import { isOfWork } from '../linking/qualifier-fit.ts';
+import { isGivenThere } from '../linking/side-fit.ts';
 import { opensBeside } from './clause-beside.ts';
 
 /** Another region departs from a market's figure wherever it is named, from anything else where the claim is placed there. */
@@ -14,10 +15,11 @@ export const regionMatters = (
   frame: FactFrame,
   { range, value }: Fits,
 ): boolean =>
-  (frame.predicate.time === 'statistic' && !onlyBesides(sentence, frame, value.value)) ||
-  (/^(?:money|rank)$/.test(frame.fact.value.type) && !isOnlyMadeThere(sentence, frame)) ||
-  isOfPlace(frame) ||
-  (isScoped(frame) && placedElsewhere(sentence, frame, range));
+  !isGivenThere(sentence, value) &&
+  ((frame.predicate.time === 'statistic' && !onlyBesides(sentence, frame, value.value)) ||
+    (/^(?:money|rank)$/.test(frame.fact.value.type) && !isOnlyMadeThere(sentence, frame)) ||
+    isOfPlace(frame) ||
+    (isScoped(frame) && placedElsewhere(sentence, frame, range)));
 
 /** Told of one country and no other: what is dug there, how often cars burn there. */
 const isOfPlace = ({ predicate: { name } }: FactFrame): boolean => /^(?:supply-share|fire-rate)$/.test(name);

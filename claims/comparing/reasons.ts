@@ -1,12 +1,11 @@
 import type { Fact, Source } from '../../facts/types.ts';
 import { monthOf, type Period, yearOf } from '../german/calendar.ts';
-import type { ValueMention } from '../german/value-types.ts';
 import { inRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { Link } from '../linking/link.ts';
-import type { ValueFit } from '../linking/value-state.ts';
 import type { Bilingual, Relation } from '../types.ts';
 import type { Difference } from './differences.ts';
+import { knownText, saidFigure } from './known-text.ts';
 import type { Judgement } from './relation.ts';
 
 /** Why a claim got its mark, most important first: what the article says beside what the sources say. */
@@ -48,14 +47,6 @@ export function reasons(
 
 /** A date carried over from words before says nothing about these. */
 const startOf = ({ reading: { tokens } }: SentenceInContext): number => tokens[0]?.start ?? 0;
-
-/** The value the sources give; the whole statement where the article gives a figure beside that value. */
-function knownText({ frame: { fact }, fits: { value } }: Link): Bilingual {
-  const beside = value.state === 'side' || (saidFigure(value) !== null && value.state === 'none');
-  return beside
-    ? { de: fact.statement_de.replace(/\.$/, ''), en: fact.statement_en.replace(/\.$/, '') }
-    : { de: fact.value.text_de, en: fact.value.text_en };
-}
 
 /** Who says it and since when, in brackets. */
 function origin(source: Source | null, dated: (iso: string) => string): string {
@@ -128,10 +119,6 @@ function statusReason(fact: Fact, relation: Relation): Bilingual | null {
       };
   }
 }
-
-/** The claim's figure, or the one that departs where it has no other. */
-const saidFigure = ({ value, departing, date }: ValueFit): ValueMention | null =>
-  value ?? (date === null ? departing : null);
 
 function saidText(link: Link, text: string): string | null {
   const { value } = link.fits;

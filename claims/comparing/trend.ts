@@ -14,6 +14,8 @@ export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { v
   const said = endsSomething(sentence) ? 0 : between(hits, 'increase', 'decrease');
   const known = between(frame.concepts, 'increase', 'decrease');
   const figure = value.value;
+  // The record gives it for another than its own ("in China minus 44 Prozent"): it has been held against that.
+  if (value.state === 'side' && value.entity !== null) return false;
   if (figure?.role === 'change' && figure.sign !== 0 && known !== 0 && value.state === 'side')
     return figure.sign !== known && said !== known;
   if (frame.fact.predicate === 'revenue-or-loss' && 'number' in frame.fact.value) {

@@ -51,7 +51,9 @@ export function claimRange(sentence: SentenceInContext, frame: FactFrame, value:
     last = Math.max(last, nearest);
   }
   for (const mention of sentence.mentions) {
-    const own = mention.entities.some((id) => frame.selves.has(id) || id === value.entity);
+    const own = mention.entities.some(
+      (id) => frame.selves.has(id) || (id === value.entity && value.state !== 'side'),
+    );
     // A subject named after the claim stands in a clause of its own ("..., wo die Chinesen ihre Telefone verwalten").
     if (own && last >= 0 && mention.first > last) continue;
     if (own && (slot === null || Math.abs(mention.first - anchor) <= SUBJECT_REACH)) {

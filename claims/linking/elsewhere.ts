@@ -50,7 +50,10 @@ function strangerActs(sentence: SentenceInContext, frame: FactFrame): boolean {
 const isActing = formTest(/^(?!ge)[a-z]{2,}te?$|^(?:will|soll|muss|kann|darf|hob|hebt|liess|zog)$/);
 
 /** "Kanada hatte im Januar angekündigt": a country that the record does not know, and whose doings are told. */
-const countryActs = ({ mentions, regions, reading: { tokens } }: SentenceInContext, frame: FactFrame): boolean =>
+const countryActs = (
+  { mentions, regions, reading: { tokens } }: SentenceInContext,
+  frame: FactFrame,
+): boolean =>
   mentions.some(
     ({ first, last, kind, compound, entities }) =>
       first === 0 &&

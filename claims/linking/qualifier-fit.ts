@@ -127,7 +127,11 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   if (time === 'statistic' && main !== null) {
     if (said.some((period) => samePeriod(period, main))) return 'fits';
     // "vor zwei Jahren" is one of the two years that may be meant.
-    if (sentence.reading.dates.some(({ relative, period }) => relative && period !== null && isOneOf(main, period)))
+    if (
+      sentence.reading.dates.some(
+        ({ relative, period }) => relative && period !== null && isOneOf(main, period),
+      )
+    )
       return 'fits';
     // A figure for one day of the year stands for the year, too, where nothing else is dated.
     if (frame.fact.qualifiers.as_of !== undefined && said.some((period) => contains(period, main)))
@@ -216,7 +220,8 @@ function fitStage(sentence: SentenceInContext, wanted: string | undefined): Fit 
   const { concepts, tokens } = sentence.reading;
   // "jenseits solcher Serienautos"
   const has = (concept: string): boolean =>
-    concepts.get(concept)?.some((at) => !followsWord(tokens, at, 2, /^(?:jenseits|abseits|ausserhalb)$/)) ?? false;
+    concepts.get(concept)?.some((at) => !followsWord(tokens, at, 2, /^(?:jenseits|abseits|ausserhalb)$/)) ??
+    false;
   const prototype = has('prototype');
   const production = has('production');
   const race = has('raceCar');

@@ -90,7 +90,7 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
     }
     if (agrees) {
       if (value.digits >= best.digits) {
-        best = { ...NONE, state: 'side', value, digits: value.digits, sideAgrees: true };
+        best = { ...NONE, state: 'side', value, entity: told, digits: value.digits, sideAgrees: true };
         owner = told;
       }
     } else if (
@@ -123,6 +123,10 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
     ? best
     : { ...best, sideDiffers: true, departing: differing, sideReversed: reversed };
 }
+
+/** "In China ging der Absatz um 44 Prozent zurück": the record gives that figure beside its own, for that place. */
+export const isGivenThere = ({ regions }: SentenceInContext, { state, entity }: ValueFit): boolean =>
+  state === 'side' && regions.some(({ id }) => id === entity);
 
 /** Whether the record names the figure anywhere: as its value, beside it, or in its note. */
 export function namesValue(frame: FactFrame, said: ValueMention): boolean {

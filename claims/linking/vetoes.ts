@@ -7,6 +7,7 @@ import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { onlyHolderDeparts } from './holder-departs.ts';
 import { isMeeting, isOfWork } from './qualifier-fit.ts';
+import { isGivenThere } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
@@ -136,7 +137,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!telling) {
     if (qualifiers.drive === 'conflicts' && !givesForOtherDrive(sentence, frame, fits))
       return 'another drive';
-    if (qualifiers.region === 'conflicts' && predicate.time === 'statistic') return 'another region';
+    if (qualifiers.region === 'conflicts' && predicate.time === 'statistic' && !isGivenThere(sentence, value))
+      return 'another region';
     // Two figures that agree tell as much as one of three digits.
     if (!(agrees(value) && value.sideAgrees) && countedOtherwise(sentence, frame)) return 'counted otherwise';
     if (anotherStatement(sentence, frame, fits)) return 'another statement';
