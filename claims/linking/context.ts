@@ -82,6 +82,7 @@ export function inContext(
           !describesMaker(reading, mention) &&
           !isPartOfIt(reading, mention) &&
           !isHome(reading, mention) &&
+          !isItsPeople(reading, mention) &&
           !isOfSome(reading, mention)
         )
           regions.push({ id, adjective, ofPlant: adjective && isOfPlant(reading, mention) });
@@ -163,6 +164,13 @@ function describesMaker(reading: SentenceReading, mention: Mention): boolean {
 const isHome = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
   [1, 2].some((back) => isAt(tokens, first - back, isFrom) && isAt(tokens, first - back - 1, isMaker));
 const isFrom = formTest(/^aus$/);
+
+const isLandAndPeople = formTest(/^(?:schweden|polen|ungarn|bayern|sachsen|hessen)$/);
+const isArticle = formTest(/^(?:der|die|den)$/);
+
+/** "die Preisliste der Schweden": lands have no article, so these are those who live there, as a maker is called. */
+const isItsPeople = ({ tokens }: SentenceReading, { first, last }: Mention): boolean =>
+  first === last && isAt(tokens, first, isLandAndPeople) && isAt(tokens, first - 1, isArticle);
 
 const isMaker = formTest(
   /(?:autobauer|hersteller|konzern|autoproduzent|marktfuhrer|rivale|konkurrent|anbieter|newcomer|neuling)(?:s|n|en)?$/,
