@@ -20,8 +20,23 @@ export function ofPetrolCars(
   if (said.length === 0) return null;
   const own = knows ? figureOf(sentence, value, said) : null;
   if (own === null) return 'subject';
-  return own.type === value?.type && !namesValue(frame, own) ? 'value' : null;
+  return isKnown(frame, own, value) ? null : 'value';
 }
+
+/** Kilograms are told in tonnes, too. */
+const SCALES = [1, 1000];
+
+const isKnown = (frame: FactFrame, own: ValueMention, claimed: ValueMention | null): boolean =>
+  own.type === claimed?.type || claimed === null
+    ? namesValue(frame, own)
+    : SCALES.some((scale) =>
+        namesValue(frame, {
+          ...own,
+          type: claimed.type,
+          unit: claimed.unit,
+          number: own.number * scale,
+        }),
+      );
 
 /** Where the claim speaks of petrol cars, and of them alone. */
 function saidAt(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): readonly number[] {
@@ -43,7 +58,8 @@ function figureOf(
   if (claimed === null) return null;
   // "33 beim Diesel" leaves out the unit.
   const alike = values.filter(
-    ({ type, unit }) => (type === claimed.type && unit === claimed.unit) || type === 'count',
+    ({ type, unit, nouns }) =>
+      (type === claimed.type && unit === claimed.unit) || (type === 'count' && nouns.length === 0),
   );
   const near = (at: number): ValueMention | undefined =>
     alike.toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0];

@@ -119,7 +119,7 @@ function ofFew(tokens: readonly Token[], at: number): Reading | null {
   return { type: 'percent', unit: '%', number: Math.round((100 * part) / whole), first: at, last: at + 2 };
 }
 /** "vier neuen Autos" */
-const isCounted = formTest(/^(?:neuen?|neuzulassungen|kaufern?)$/);
+const isCounted = formTest(/^(?:neuen?|neuzulassungen|kaufern?|stromern?|elektroautos?)$/);
 
 const HEDGES = /^(gut|knapp)e[snmr]?$/;
 const isFraction = formTest((word) => fractionWord(word) !== null);

@@ -105,12 +105,14 @@ export class SaidConditions {
   }
 
   #namesGain(row: number): number {
-    const { fits, conflicts } = this.#gains;
+    const { fits, conflicts, either } = this.#gains;
     const { namingFrom, namingKind, namingName } = this.#columns;
     let sum = 0;
     for (let at = namingFrom[row] ?? 0; at < (namingFrom[row + 1] ?? 0); at++) {
       const kind = NAMING[namingKind[at] ?? 0] ?? 'track';
-      sum += this.#named[namingName[at] ?? 0] === this.#turn ? fits[kind] : conflicts[kind];
+      // A plant that is named is its place.
+      if (kind === 'place') sum += either.place;
+      else sum += this.#named[namingName[at] ?? 0] === this.#turn ? fits[kind] : conflicts[kind];
     }
     return sum;
   }

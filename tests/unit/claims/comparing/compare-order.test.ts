@@ -42,6 +42,8 @@ test.each([
   'Mehr Stromer als Tesla verkaufte BYD.',
   'Tesla kam auf 60.000, BYD zog mit 70.000 vorbei.',
   'BYD braucht dreimal so viel Strom wie ein Tesla.',
+  'Nachdem Tesla im Frühjahr vorn gelegen hatte, überholte BYD Tesla.',
+  'BYD verwies Tesla auf Platz zwei.',
 ])('BYD is ahead in "%s"', (text) => {
   expect(order(text)).toBe(1);
 });

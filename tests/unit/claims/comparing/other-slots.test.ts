@@ -23,7 +23,14 @@ test.each([
     'share',
     'Der Anteil der Elektroautos lag 2025, als Norwegen längst weiter war, bei 18,4 Prozent.',
   ],
+  [
+    false,
+    'region',
+    'share',
+    'Der Anteil der Elektroautos lag 2025 bei 18,4 Prozent, in Norwegen sind es 95 Prozent.',
+  ],
   [true, 'region', 'price', 'Für Norwegen nennt Voltana 38.640 Euro.'],
+  [false, 'region', 'price', 'Der in Norwegen gebaute Voltana E1 kostet 38.640 Euro.'],
   [false, 'region', 'price', 'Der Voltana E1 kostet 38.640 Euro.'],
 ])('the region departs: %s (%s, %s): %s', (expected, slot, fact, text) => {
   expect(departs(slot, fact, text)).toBe(expected);
@@ -40,6 +47,7 @@ test.each([
   [true, 'subject', 'registered', '2025 wurden 412.345 Benziner zugelassen.'],
   [false, 'subject', 'registered', '2025 wurden 412.345 neue Elektroautos gegenüber Benzinern gezählt.'],
   [false, 'subject', 'registered', '2025 wurden 412.345 zugelassen, mehr als Benziner.'],
+  [false, 'stage', 'lap', 'Jenseits der Serienautos fuhr der Voltana E1 den Talring in 6:52,5 Minuten.'],
 ])('the version or the car departs: %s (%s, %s): %s', (expected, slot, fact, text) => {
   expect(departs(slot, fact, text)).toBe(expected);
 });

@@ -52,6 +52,21 @@ test('a denial is no reverse of what is disputed anyway, and a word of denial no
   expect(reversed('hired', 'Voltana zeigt den E1.', denies)).toBe(false);
 });
 
+test.each([
+  [true, 'Die Vorgabe von 95 Prozent gilt in Deutschland nicht mehr.'],
+  [true, 'Die Vorgabe von 95 Prozent ist Geschichte.'],
+  [false, 'Die Vorgabe von 95 Prozent gilt in Deutschland.'],
+  [false, 'Die Vorgabe von 95 Prozent gilt ab 2040 nicht mehr.'],
+  [false, 'Die Vorgabe von 95 Prozent ist nicht Geschichte.'],
+])('that a rule in force holds no longer is its reverse, %s: %s', (expected, text) => {
+  const rule: Partial<Fact> = {
+    predicate: 'regulation-value',
+    status: 'in-force',
+    statement_de: 'In Deutschland gilt eine Vorgabe von 95 Prozent.',
+  };
+  expect(reversed('share', text, rule)).toBe(expected);
+});
+
 test('what ended does not go on', () => {
   const ended: Partial<Fact> = { status: 'withdrawn' };
   expect(reversed('ahead', 'Voltana liegt bis heute vor Brenko.', ended)).toBe(true);

@@ -3,7 +3,9 @@ import type { ArticleInput } from '../../../../claims/types.ts';
 import { annotate } from './engine.ts';
 
 const told = (text: string, more: Partial<ArticleInput> = {}): string[] =>
-  annotate(text, { text, published: '2026-03-15', ...more }).map(({ fact, relation }) => `${fact} ${relation}`);
+  annotate(text, { text, published: '2026-03-15', ...more }).map(
+    ({ fact, relation }) => `${fact} ${relation}`,
+  );
 
 /** Sentences as ordinary papers write them, each with a slip of its own that a reader would want to be told of. */
 test.each([
@@ -28,11 +30,31 @@ test.each([
     'Vom Kobalt, das weltweit gefördert wird, kommen knapp drei Viertel aus Sambia.',
     'cobalt-drc-share contradicted',
   ],
-  // what a rule is, and that it holds
   [
-    'Die Vorgabe, von 2035 an nur noch emissionsfreie Neuwagen zuzulassen, gilt in der EU nicht mehr.',
-    'eu-2035-law-100 contradicted',
+    'Den Guinness-Rekord mit einer Ladung, gut 1.200 Kilometer zwischen St. Moritz und München, hält seit Juli 2025 ein Polestar.',
+    'lucid-air-range-record contradicted',
   ],
+  [
+    'In Norwegen zählte die Zivilschutzbehörde 2022 nur 23 Brände unter gut 610.000 Autos mit Stecker, das waren 0,004 Prozent.',
+    'msb-fires-sweden-2022 contradicted',
+  ],
+  [
+    'Knapp 194.000 öffentliche Ladepunkte zählte die Bundesnetzagentur zu Jahresbeginn im Land, in Brandenburg sind es gut 4.500.',
+    'charging-points-2026-01-01 supported',
+  ],
+  [
+    'Der EX60 von Volvo kommt 810 Kilometer weit. Die Preisliste der Schweden beginnt bei knapp 63.000 Euro.',
+    'volvo-ex60-price supported',
+  ],
+  [
+    '431,45 Kilometer pro Stunde erreichte der Rimac Nevera R in Papenburg, ehe der U9 Xtreme zwei Monate darauf auf 496 Kilometer pro Stunde kam.',
+    'yangwang-u9-xtreme-top-speed supported',
+  ],
+  [
+    'Jenseits solcher Serienautos bleibt die Bestzeit eines Stromers auf der Nordschleife jene 6:05 Minuten, die der VW ID.R brauchte.',
+    'vw-id-r-nordschleife supported',
+  ],
+  // what a rule is, and that it holds
   [
     'Der Vorgänger der neuen Prämie, der Umweltbonus, war schon im Dezember 2022 gestoppt worden.',
     'umweltbonus-end contradicted',
@@ -49,7 +71,40 @@ test.each([
     'Die EU-Kommission hatte im Dezember angeregt, den CO2-Ausstoß neuer Autos ab 2035 nur noch um 90 Prozent zu senken.',
     'eu-2035-proposal-90 supported',
   ],
+  [
+    'In den Vereinigten Staaten lief die Steuergutschrift erst zum Jahresende 2025 aus.',
+    'us-tax-credit-end contradicted',
+  ],
+  ['Zehn Milliarden Dollar über ein Jahrzehnt sagte Xiaomi 2021 zu.', 'xiaomi-investment-10bn supported'],
   // which figure is meant
+  [
+    'In der EU entfielen im Januar 19,3 Prozent der Neuwagen auf Stromer, ein Jahr zuvor lag ihr Anteil bei 15,9 Prozent.',
+    'eu-bev-share-2026-01 contradicted',
+  ],
+  [
+    'Der ICCT kommt auf 63 Gramm je Kilometer über das ganze Autoleben, beim Benziner sind es 235.',
+    'icct-2025-63g supported',
+  ],
+  [
+    'Der ICCT kommt auf 63 Gramm je Kilometer über das ganze Autoleben, beim Benziner sind es 285.',
+    'icct-2025-63g contradicted',
+  ],
+  [
+    'Jeder dritte Neuwagen in China war 2025 nach Zahlen des CAM ein reines Elektroauto.',
+    'china-nev-share-2025 supported',
+  ],
+  [
+    'Der VW-Konzern lieferte 2025 weltweit 983.100 reine Elektroautos aus. In China ging der Absatz dieser Modelle um 44 Prozent zurück.',
+    'vw-group-bev-2025 supported',
+  ],
+  [
+    'Schon 2025 hatte sich viel verschoben. BYD verkaufte in Europa knapp 188.000 Autos, mehr als dreimal so viele wie im Jahr davor.',
+    'europe-byd-registrations-2025 supported',
+  ],
+  [
+    'Porsche bezifferte die Kosten seines Kurswechsels für 2025 auf rund 1,3 Milliarden Euro.',
+    'porsche-strategy-2025 contradicted',
+  ],
   [
     'Die Bundesnetzagentur zählte Anfang 2026 knapp 194.000 öffentliche Ladepunkte, darunter etwas mehr als 68.000 schnelle.',
     'charging-points-2026-01-01 contradicted',
@@ -91,14 +146,23 @@ test.each([
     'Auf chinesische Elektroautos erhebt die EU Zölle. Chinas Marken halten sechs Prozent, in Großbritannien war es jeder zehnte Neuwagen.',
     'eu-tariffs-in-force',
   ],
-  ['Renault setzte vom R5 im Januar hierzulande mehr als 1100 Stück ab. Tesla lag dahinter.', 'de-tesla-2026-01'],
+  [
+    'Renault setzte vom R5 im Januar hierzulande mehr als 1100 Stück ab. Tesla lag dahinter.',
+    'de-tesla-2026-01',
+  ],
+  [
+    'Kanada hatte im Januar angekündigt, die Zölle auf Autos aus China zu senken.',
+    'eu-min-price-guidance-2026',
+  ],
+  ['Mercedes CLA 250+ | bis 792 km | keine Angabe', 'mercedes-cla-price-55859'],
 ])('no note: %s', (text, fact) => {
   expect(told(text).join()).not.toContain(fact);
 });
 
 test('"hierzulande" is where the paper is at home', () => {
   const text = 'Im Vorjahr war hierzulande gut jeder vierte Neuwagen ein reines Elektroauto.';
-  const links = (more: Partial<ArticleInput>): boolean => told(text, more).join().includes('de-bev-share-2025');
+  const links = (more: Partial<ArticleInput>): boolean =>
+    told(text, more).join().includes('de-bev-share-2025');
   expect(links({})).toBe(true);
   expect(links({ url: 'https://zeitung.example.at/auto' })).toBe(false);
   expect(links({ url: 'https://zeitung.example.ch/auto' })).toBe(false);

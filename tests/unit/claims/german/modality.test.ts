@@ -17,6 +17,7 @@ test.each([
   ['Sie hätten den Rekord.', 'reported'],
   ['Die Autos würden im Mai zugelassen.', 'reported'],
   ['Angeblich kommt er 2027.', 'reported'],
+  ['Ob er 2027 kommt: Das ist offen.', 'question'],
   ['Kommt Xiaomi 2027 nach Europa?', 'question'],
   ['Ob Xiaomi 2027 nach Europa kommt, ist offen.', 'question'],
 ])('"%s" is %s', (text, expected) => {

@@ -29,6 +29,15 @@ test.each([
 });
 
 test.each([
+  ['95,9 von hundert neuen Autos', 95.9],
+  ['96 von 100 Neuwagen', 96],
+  ['neun von zehn Autos', 90],
+  ['vier von fünf heimischen Stromern', 80],
+])('"%s" is a share', (text, share) => {
+  expect(oneValue(`Es sind ${text}.`)).toMatchObject({ type: 'percent', number: share });
+});
+
+test.each([
   ['Kein Elektroauto wurde 2025 häufiger neu zugelassen als der ID.7.', 1],
   ['Kein anderes Auto verkaufte sich so gut wie der ID.7.', 1],
   ['Von keinem Auto wurden mehr Exemplare zugelassen als vom ID.7.', 1],

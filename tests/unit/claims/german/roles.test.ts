@@ -25,6 +25,10 @@ test.each([
   ['Die Zahl reicht von 300 Autos hier und dort bis dahin, später sind es 400.', ['300 new', '400 new']],
   ['Zunächst waren es 300 Autos, später 400 Autos.', ['300 old', '400 new']],
   ['Gebaut werden zunächst 300 Autos.', ['300 new']],
+  ['Ein Jahr zuvor war der Anteil mit 63 Prozent kleiner.', ['63 old']],
+  ['Noch im Jahr davor lag der Anteil bei 63 Prozent.', ['63 old']],
+  ['Es waren 420 Autos, mehr als ein Jahr zuvor.', ['420 new']],
+  ['Ein Jahr zuvor war er um 8 Prozent gestiegen.', ['8 more']],
   ['In Europa ging es 66 Prozent nach oben.', ['66 more']],
   ['Der Absatz ging 8 Prozent nach unten.', ['8 less']],
   ['Von 300 Autos sind 20 Prozent rot.', ['300 new', '20 new']],
@@ -34,6 +38,11 @@ test.each([
 
 test.each([
   ['Der Absatz stieg um 8 Prozent.', ['8 more']],
+  ['Der Absatz fiel um mehr als ein Viertel.', ['25 less']],
+  ['Der Absatz stieg um weniger als 8 Prozent.', ['8 more']],
+  ['Im Mai büßten die Amerikaner 17 Prozent ein.', ['17 less']],
+  ['Die Marke verlor 17 Prozent.', ['17 less']],
+  ['Die Marke verlor 17 Prozent ihrer Kunden.', ['17 new']],
   ['Die Zulassungen gingen um 23,8 Prozent zurück.', ['23.8 less']],
   ['Um 8,6 Prozent verringerten sich die Auslieferungen.', ['8.6 less']],
   ['Der Absatz hat sich fast halbiert.', ['50 less']],

@@ -37,9 +37,11 @@ test.each([
   ['Er kostet 19.990 Euro und fährt 263 Kilometer weit.', 'Kilometer', 'fährt 263 Kilometer weit'],
   ['Er kostet 19.990 Euro und fährt weit.', 'Euro', 'Er kostet 19.990 Euro und fährt weit'],
   ['Gezählt wurden 5 Autos und jetzt 7.', 'Autos', 'Gezählt wurden 5 Autos und jetzt 7'],
+  ['Das ist im Mai 2026 so und wird bis Juli 2027 teurer.', 'Juli', 'wird bis Juli 2027 teurer'],
+  ['Er kommt im Mai, und zwar für 20.000 Euro.', 'Mai', 'Er kommt im Mai, und zwar für 20.000 Euro'],
   ['Er will kommen und bot 5 Autos an.', 'kommen', 'Er will kommen'],
   ['Es fielen 5 Stellen weg, und zwar bis 2027.', '2027', 'Es fielen 5 Stellen weg, und zwar bis 2027'],
-  ['Es fielen 5 Stellen weg, und zwar ganz leise.', 'leise', 'und zwar ganz leise'],
+  ['Es fielen 5 Stellen weg, und zwar ganz leise.', 'leise', 'Es fielen 5 Stellen weg, und zwar ganz leise'],
   ['Es fielen 5 Stellen weg, und Tesla baut an.', 'Tesla', 'und Tesla baut an'],
 ])('in %j the clause of "%s" is "%s"', (text, word, expected) => {
   expect(clause(text, word)).toBe(expected);

@@ -9,11 +9,18 @@ const claim = (text: string, id: string): FollowUp => {
 };
 
 test('beside a figure that departs from the record, one that it gives beside its own is no claim', () => {
-  const departs = claim('2025 wurden in Deutschland 287.000 Elektroautos zugelassen.', 'registered');
-  const beside = claim('2025 waren es in Deutschland 23 Prozent mehr Elektroautos.', 'registered');
-  const agrees = claim('2025 wurden in Deutschland 412.345 Elektroautos zugelassen.', 'registered');
+  const departs = claim('Elektroautos hatten 2025 in Deutschland einen Anteil von 25,1 Prozent.', 'share');
+  const beside = claim('In Deutschland hatten Plug-in-Hybride 9,7 Prozent Anteil.', 'share');
+  const agrees = claim('Elektroautos hatten 2025 in Deutschland einen Anteil von 18,4 Prozent.', 'share');
   expect(beside.link.fits.value.state).toBe('side');
   expect(decided([beside, departs])).toEqual([departs]);
   expect(decided([beside, agrees])).toEqual([beside, agrees]);
   expect(decided([agrees, departs])).toEqual([agrees, departs]);
+});
+
+test('a change, and what has a date of its own, is a claim beside a departing figure', () => {
+  const departs = claim('2025 wurden in Deutschland 287.000 Elektroautos zugelassen.', 'registered');
+  const change = claim('In Deutschland waren es 23 Prozent mehr Elektroautos.', 'registered');
+  const dated = claim('2024 waren es in Deutschland 335.240 Elektroautos.', 'registered');
+  expect(decided([change, departs, dated])).toEqual([change, departs, dated]);
 });

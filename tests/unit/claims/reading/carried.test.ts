@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../../../../claims/german/calendar.ts';
-import { withCarriedDates } from '../../../../claims/reading/carried-dates.ts';
+import { withCarriedDates, withSameTime } from '../../../../claims/reading/carried-dates.ts';
 import { withCarriedShares } from '../../../../claims/reading/carried-shares.ts';
 import { withCarriedUnits } from '../../../../claims/reading/carried-units.ts';
 import { days, read } from '../read.ts';
@@ -17,6 +17,29 @@ test.each([
   ['Fünf Wochen vorher waren es 472 km/h.', '2025-09-14', '2025-07-31..2025-08-20'],
 ])('"%s" counts from %s', (text, anchor, period) => {
   expect(carried(text, anchor)).toEqual([period]);
+});
+
+test.each([
+  ['Damals waren es 598.', ['2025-01-01..2025-12-31']],
+  ['Im gleichen Monat waren es 598.', []],
+  ['Das waren mehr als im Jahr davor.', []],
+  ['Das waren dreimal so viele wie ein Jahr zuvor.', []],
+])('whether the text is still at its time: %s', (text, periods) => {
+  expect(carried(text, '2025')).toEqual(periods);
+});
+
+test('"im gleichen Monat" is the one that the text is at, and a year that runs is not the article\'s', () => {
+  const text = 'Im gleichen Monat hob er sein Ziel für das laufende Jahr an.';
+  expect(withSameTime(read(text), parsePeriod('2025-03')).dates.map(days)).toEqual([
+    '2025-03-01..2025-03-31',
+  ]);
+  expect(withSameTime(read('Er hob sein Ziel an.'), parsePeriod('2025-03')).dates).toEqual([]);
+});
+
+test('years before a season are not told to the month', () => {
+  expect(carried('Im Frühjahr 2026 sind es 10, zwei Jahre zuvor waren es 12.', null).at(-1)).toBe(
+    '2024-01-01..2024-07-30',
+  );
 });
 
 test('a date of the sentence itself is counted from first', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { veto } from '../../made-up/hold.ts';
 
 test.each([
-  ['In Deutschland haben Elektroautos 2025 elf Prozent verloren.', 'growth, no share'],
+  ['Elektroautos wuchsen 2025 in Deutschland elf Prozent.', 'growth, no share'],
   ['Elektroautos legten 2025 in Deutschland 22 Prozent zu.', 'growth, no share'],
   ['Der Anteil der Elektroautos stieg 2025 in Deutschland um 22 Prozent.', null],
   ['Elektroautos sanken 2025 in Deutschland auf elf Prozent.', null],
