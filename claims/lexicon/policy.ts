@@ -16,9 +16,11 @@ export const policy: Lexicon = {
   maximum:
     'hochst maximal =hochstens =bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =mehr+=als obergrenze =deckel =limit vollen+forder nicht+=mehr+=als =nicht+=uber',
   baseRate:
-    'basisforder grundforder basisbetrag grundbetrag sockel =basis basispramie grundpramie =standardforder mindestens',
+    'basisforder grundforder basisbetrag grundbetrag sockel basispramie grundpramie =standardforder',
+  atLeast: 'mindestens wenigstens =basis',
   incomeLimit:
-    'einkomm einkommensgrenze verdien jahreseinkommen haushaltseinkomm =brutto =einkommen verdienstgrenze',
+    'einkomm einkommensgrenze jahreseinkommen haushaltseinkomm =einkommen verdienstgrenze =versteuern+=zu versteuernd',
+  earns: 'verdien =brutto',
   children: '=kind =kinder =kindern familien kinderbonus kinder',
   tax: 'steuer besteuer kfz fahrzeugsteuer steuerfrei versteuer dienstwagen firmenwagen geldwert =fiskus abschreib =absetzen =afa sonderabschreib fiskal steuerfreiheit =abgabe =abgaben',
   depreciation: 'abschreib =afa abgeschrieb absetz sonderafa turboabschreib',
