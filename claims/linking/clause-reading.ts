@@ -4,7 +4,7 @@ import { contentStems, type SentenceReading } from '../reading/sentence-reading.
 import { cyclesIn } from '../reading/test-cycles.ts';
 import { inRange, type TokenRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
-import { inContext, type SentenceInContext } from './context.ts';
+import { inContext, type SentenceInContext, type SentenceRegion } from './context.ts';
 
 /** The clauses that hold one of `slots`, figures or dates, and lie outside of `claimed`, each once. */
 export function openClauses(
@@ -49,5 +49,16 @@ export function clauseOf(
   for (const id of [...sentence.named, ...sentence.described]) topics.set(id, 0);
   // "Auf 17,4 Prozent kamen sie 2025, im Jahr davor waren es 13,6"
   const dated = withCarriedDates(clause, lastDate(reading));
-  return inContext(dated, within(sentence.mentions), topics, reading, graph);
+  return inContext(dated, within(sentence.mentions), topics, reading, graph, regionsBefore(sentence, first));
+}
+
+/** "In Österreich verlief die Kurve flacher, dort lag der Anteil bei 21 Prozent": the clause is where the words before it are. */
+function regionsBefore(
+  { mentions, regions, regionsBefore }: SentenceInContext,
+  clause: number,
+): readonly SentenceRegion[] {
+  const before = regions.filter(({ id }) =>
+    mentions.some(({ last, entities }) => last < clause && entities.includes(id)),
+  );
+  return before.length > 0 ? before : regionsBefore;
 }

@@ -32,6 +32,14 @@ export function anotherSetting(
   );
 }
 
+const isThere = formTest(/^dort$/);
+
+/** "..., dort lag der Anteil bei 21 Prozent": told of the place that stands before, which is none of the record's. */
+export const pointsElsewhere = (sentence: SentenceInContext, { fact, predicate }: FactFrame): boolean =>
+  predicate.time === 'statistic' &&
+  isAt(sentence.reading.tokens, 0, isThere) &&
+  isOfAnotherPlace(sentence, fact.qualifiers.region);
+
 /** The sentence names no place, the paragraph did before, and none of these is the record's. */
 export function isOfAnotherPlace(
   { regions, regionsBefore }: SentenceInContext,
