@@ -1,7 +1,7 @@
 import { inRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
-import { onlyHolderDeparts } from '../linking/holder-departs.ts';
+import { onlyHolderDeparts, standsInPlace } from '../linking/holder-departs.ts';
 import type { Link } from '../linking/link.ts';
 import { agreesInPart, type ValueFit } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
@@ -75,7 +75,8 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     (replaced || heldByAnother(sentence, link) || displaced(sentence, link))
   )
     found.push('subject');
-  else if (absent && subject.rival && onlyHolderDeparts(frame, fits)) found.push('subject');
+  else if (absent && standsInPlace(sentence, frame, fits) && onlyHolderDeparts(sentence, frame, fits))
+    found.push('subject');
   else if (hiredByAnother(sentence, link)) found.push('subject');
   else if (frame.predicate.name === 'partnership' && subject.state === 'absent' && subject.rival)
     found.push('subject');

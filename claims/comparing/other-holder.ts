@@ -61,7 +61,7 @@ export const comesBehind = (
   mentions.every(
     ({ entities, first }) =>
       !entities.some((id) => id === rival || rivals.includes(id)) ||
-      followsWord(tokens, first, BEHIND_REACH, /^vor$/),
+      followsWord(tokens, first, BEHIND_REACH, /^(?:vor|nach|hinter)$/),
   );
 /** "vor dem Model Y von Tesla" */
 const BEHIND_REACH = 5;

@@ -58,7 +58,7 @@ function origin(source: Source | null, dated: (iso: string) => string): string {
 
 function monthOrYear({ granularity, from, to }: Period): string {
   const year = String(yearOf(from));
-  if (granularity === 'years') return `${year}/${yearOf(to)}`;
+  if (yearOf(to) !== yearOf(from)) return `${year}/${yearOf(to)}`;
   return granularity === 'month' ? `${String(monthOf(from)).padStart(2, '0')}/${year}` : year;
 }
 

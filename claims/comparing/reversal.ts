@@ -1,4 +1,5 @@
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import { stemOf } from '../german/stem.ts';
 import type { Token } from '../german/tokens.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
@@ -123,9 +124,18 @@ function polarityDiffers(
   const slot = value.value ?? value.date;
   // "keine 37.000 Euro" and "nicht unter 37.000" are limits, no denials.
   if (/^(?:under|at-least|at-most)$/.test(value.value?.bound ?? '')) return false;
+  if (value.state === 'side' && found.some((at) => deniesMatter(tokens, at, frame))) return true;
   if (slot !== null) return found.some((at) => standsBefore(tokens, at, slot.first));
   return found.length > 0;
 }
+
+const isNone = formTest(/^kein\w*$/);
+
+/** "Neue Säulen ab 50 Kilowatt müssen keine Kartenzahlung ermöglichen": what the record is about is denied, not the figure. */
+const deniesMatter = (tokens: readonly Token[], at: number, { stems }: FactFrame): boolean => {
+  const noun = tokens[at + 1];
+  return isAt(tokens, at, isNone) && noun?.capital === true && stems.has(stemOf(noun.word));
+};
 
 /** Words that may stand between "nicht" and what it denies: "nicht mehr das meistverkaufte". */
 const PASSED_OVER = /^(?:mehr|das|der|die|dem|den|am)$/;

@@ -41,7 +41,7 @@ function joinsPredicates(tokens: readonly Token[], at: number): boolean {
   return (isInfinitiveAt(tokens, at - 1) || hasFigure(tokens, at, -1)) && hasFigure(tokens, at, 1);
 }
 
-const isInfinitive = formTest(/^(?!ge)[a-z]{3,}(?:en|ern|eln)$/);
+const isInfinitive = formTest(/^(?!ge)[a-z]{3,}(?:en|ern|eln)$|^(?:sein|tun)$/);
 
 /** "soll 25.000 Euro kosten und im Herbst 2026 beim Händler stehen" */
 function joinsInfinitives(tokens: readonly Token[], at: number): boolean {

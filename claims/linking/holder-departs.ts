@@ -1,6 +1,8 @@
+import { inRange } from './claim-range.ts';
+import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
-import { QUALIFIERS } from './qualifier-fit.ts';
+import { isMeeting, QUALIFIERS } from './qualifier-fit.ts';
 import { agrees } from './value-state.ts';
 
 /** What is done once and by one: a record, a test that somebody wins, a joint project. */
@@ -9,16 +11,38 @@ const BY_ONE = /^(?:range-record|winter-range|endurance-record|lap-record|partne
 const TELLING_CONDITIONS = 2;
 /** With so many agreeing digits one condition will do. */
 const TELLING_DIGITS = 3;
+/** How many of its kind have been spoken of since. */
+const NEAR = 1;
+const FAR = 9;
 
 /**
  * "Den Rekord mit einer Ladung, 1.200 Kilometer zwischen St. Moritz und München, hält seit Juli ein Polestar": all but the one
  * who did it agrees with the record.
  */
-export function onlyHolderDeparts({ predicate }: FactFrame, { value, qualifiers }: Fits): boolean {
+export function onlyHolderDeparts(
+  { topics }: SentenceInContext,
+  { fact, predicate }: FactFrame,
+  { value, qualifiers }: Fits,
+): boolean {
   if (!BY_ONE.test(predicate.name) || !agrees(value)) return false;
-  const fitting = QUALIFIERS.filter((each) => qualifiers[each] === 'fits').length;
+  const told = topics.get(fact.qualifiers.source ?? '') ?? FAR;
+  const fitting =
+    QUALIFIERS.filter((each) => qualifiers[each] === 'fits').length +
+    (qualifiers.source === 'silent' && told <= NEAR ? 1 : 0);
   const telling = value.state === 'equal' && value.digits >= TELLING_DIGITS ? 1 : 0;
   return (
     fitting + telling >= TELLING_CONDITIONS && QUALIFIERS.every((each) => qualifiers[each] !== 'conflicts')
   );
 }
+
+/** Whoever is named in a clause beside the claim takes nobody's place in it; a joint project has several names. */
+export const standsInPlace = (
+  { mentions }: SentenceInContext,
+  { predicate }: FactFrame,
+  { subject: { rival, rivals }, range }: Fits,
+): boolean =>
+  rival &&
+  (!isMeeting(predicate) ||
+    mentions.some(
+      ({ first, entities }) => inRange(range, first) && entities.some((id) => rivals.includes(id)),
+    ));

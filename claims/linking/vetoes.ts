@@ -58,7 +58,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     predicate.strong.includes('overtake+sell') ||
     sentence.reading.concepts.has('overtake');
   // Somebody else in the subject's place with a value of its own departs in two slots, whatever is compared.
-  const departs = (comparing && value.state !== 'differs') || onlyHolderDeparts(frame, fits);
+  const departs = (comparing && value.state !== 'differs') || onlyHolderDeparts(sentence, frame, fits);
   if (
     subject.leads &&
     subject.state.startsWith('active') &&

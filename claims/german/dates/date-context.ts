@@ -69,6 +69,9 @@ export class DateContext {
       return here.to < this.published ? here : months(year - 1, first, last, granularity);
     if (COMING.test(before))
       return here.from > this.published ? here : months(year + 1, first, last, granularity);
+    // "die Ankündigung vom Herbst"
+    if (before === 'vom' && this.fold(at + 1) !== 'an')
+      return here.from <= this.published ? here : months(year - 1, first, last, granularity);
     if (looksAheadAt(this.tokens, at))
       return here.to >= this.published ? here : months(year + 1, first, last, granularity);
     if (here.from > this.published && isNearer(here, this.published) && tellsPresentAt(this.tokens, at))
