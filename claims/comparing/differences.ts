@@ -1,9 +1,8 @@
 import { inRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
-import type { FactFrame } from '../linking/fact-frame.ts';
 import { onlyHolderDeparts, standsInPlace } from '../linking/holder-departs.ts';
 import type { Link } from '../linking/link.ts';
-import { agreesInPart, type ValueFit } from '../linking/value-state.ts';
+import { agreesInPart } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
 import { driveOrder, knownDriveOrder } from './drive-order.ts';
 import { countsOtherwise } from './figure-beside.ts';
@@ -23,6 +22,7 @@ import { saysOtherLabel } from './other-label.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
+import { drivesElsewhere } from './other-route.ts';
 import { startsOtherwise } from './other-start.ts';
 import { saysAll, saysBasic, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
 import { isReversed } from './reversal.ts';
@@ -103,7 +103,8 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.push('stage');
     if (qualifiers.cycle === 'conflicts') found.push('cycle');
     if (qualifiers.person === 'conflicts' || drivenByAnother(sentence, frame, fits)) found.push('person');
-    if (qualifiers.place === 'conflicts' && placeMatters(frame)) found.push('place');
+    if ((qualifiers.place === 'conflicts' && placeMatters(frame)) || drivesElsewhere(sentence, frame, fits))
+      found.push('place');
     if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.push('span');
     if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
     if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits)) found.push('region');

@@ -1,3 +1,5 @@
+import type { ValueMention } from '../german/value-types.ts';
+import { inRange } from './claim-range.ts';
 import { clauseOf, openClauses } from './clause-reading.ts';
 import type { SentenceInContext } from './context.ts';
 import { byDepartingSum } from './departing-side.ts';
@@ -8,6 +10,7 @@ import { type Link, STRAY_THRESHOLD } from './link.ts';
 import { linkSentence } from './link-sentence.ts';
 import { ofOneBefore } from './of-one-before.ts';
 import type { Scorer } from './score.ts';
+import { namesValue } from './side-fit.ts';
 import { namesRival } from './subject-fit.ts';
 import { figuresOf } from './table-cells.ts';
 import { agrees, agreesInPart } from './value-state.ts';
@@ -20,6 +23,10 @@ const FARTHEST_IN_CELL = 0.3;
 
 /** How many sentences back a fact may have been stated of which words give another date. */
 const DATED_BACK = 2;
+
+/** "um gut ein Viertel auf 239.000": the record of one figure of the clause gives the other beside it. */
+const tellsToo = ({ frame, fits: { range } }: Link, value: ValueMention): boolean =>
+  inRange(range, value.first) && namesValue(frame, value);
 
 /** A link with the words that make it: a sentence, or the clause of one as a sentence of its own. */
 export interface FollowUp {
@@ -94,6 +101,9 @@ export class FollowUps {
     const taken = new Set([
       ...links.map(({ fits }) => fits.value.value?.start),
       ...found.map(({ link }) => link.fits.value.value?.start),
+      ...sentence.reading.values
+        .filter((value) => links.some((link) => tellsToo(link, value)))
+        .map(({ start }) => start),
     ]);
     const stated = new Set(links.map(({ entry }) => entry));
     for (;;) {

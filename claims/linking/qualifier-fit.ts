@@ -125,7 +125,8 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   if (said.length === 0) return 'silent';
   const main = frame.period;
   if (time === 'statistic' && main !== null) {
-    if (said.some((period) => samePeriod(period, main))) return 'fits';
+    if (said.some((period) => samePeriod(period, main) || (isLevel(frame) && isMonthsOff(period, main))))
+      return 'fits';
     // "vor zwei Jahren" is one of the two years that may be meant.
     if (
       sentence.reading.dates.some(
@@ -142,6 +143,15 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   if (frame.periods.length === 0 || said.every((period) => holdsIn(period, frame))) return 'silent';
   return 'conflicts';
 }
+
+/** How many people a plant has changes slowly: a count of February is told of spring, too. */
+const isLevel = ({ predicate: { name } }: FactFrame): boolean => name === 'headcount';
+const MONTHS_OFF = 62;
+const isMonthsOff = (said: Period, known: Period): boolean =>
+  said.granularity !== 'years' &&
+  known.granularity === 'month' &&
+  said.to - said.from <= MONTHS_OFF &&
+  overlaps({ ...said, from: said.from - MONTHS_OFF, to: said.to + MONTHS_OFF }, known);
 
 const isOneOf = (known: Period, said: Period): boolean =>
   said.granularity === 'years' && known.granularity === 'year' && contains(said, known);

@@ -1,0 +1,45 @@
+import { fold } from '../german/fold.ts';
+import { formTest, isAt } from '../german/form-test.ts';
+import { inRange } from '../linking/claim-range.ts';
+import type { SentenceInContext } from '../linking/context.ts';
+import type { FactFrame } from '../linking/fact-frame.ts';
+import type { Fits } from '../linking/fits.ts';
+
+/** Where a drive begins and ends: "von St. Moritz nach München", "von Stuttgart bis Malmö". */
+const ROUTE = /\bvon (?:St\. )?([A-ZÄÖÜ][\p{L}-]+) (?:nach|bis|zu[mr]?) (?:St\. )?([A-ZÄÖÜ][\p{L}-]+)/u;
+
+const isFrom = formTest(/^von$/);
+const isTo = formTest(/^(?:nach|bis)$/);
+const isSaint = formTest(/^(?:st|sankt)$/);
+/** "von der Zentrale in Stuttgart aus nach Malmö" */
+const ROUTE_WORDS = 6;
+
+/** "von Stuttgart nach Göteborg" of a drive that the record ends in Malmö: one end agrees, the other is another place. */
+export function drivesElsewhere(sentence: SentenceInContext, { fact }: FactFrame, { range }: Fits): boolean {
+  const known = ROUTE.exec(fact.statement_de)?.slice(1).map(fold);
+  if (known === undefined) return false;
+  const { tokens } = sentence.reading;
+  return tokens.some((_, at) => {
+    if (!isAt(tokens, at, isFrom) || !inRange(range, at)) return false;
+    const start = placeAfter(sentence, at);
+    const to = tokens.findIndex(
+      (__, place) => place > at && place <= at + ROUTE_WORDS && isAt(tokens, place, isTo),
+    );
+    const end = to < 0 ? null : placeAfter(sentence, to);
+    return start !== null && end !== null && known.includes(start) !== known.includes(end);
+  });
+}
+
+/** The folded name behind a word, "St." left out; a country may well hold the record's place. */
+function placeAfter(
+  { reading: { tokens }, mentions, regions }: SentenceInContext,
+  at: number,
+): string | null {
+  const next = isAt(tokens, at + 1, isSaint) ? at + 2 + Number(tokens[at + 2]?.raw === '.') : at + 1;
+  const token = tokens[next];
+  const isRegion = mentions.some(
+    ({ first, last, entities }) =>
+      first <= next && next <= last && entities.some((id) => regions.some((region) => region.id === id)),
+  );
+  return token?.kind === 'word' && token.capital && !isRegion ? token.fold : null;
+}
