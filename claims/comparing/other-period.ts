@@ -5,6 +5,7 @@ import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { holdsIn } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import { isLevel } from '../linking/qualifier-fit.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { datesReport, datesReportItself } from './report-date.ts';
 
@@ -46,7 +47,7 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
 export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
   const { period: main, periods } = frame;
   const slot = value.value;
-  if (main === null || slot === null || !agrees(value)) return false;
+  if (main === null || slot === null || !agrees(value) || isLevel(frame)) return false;
   const said = sentence.reading.dates.filter((date) => date.period !== null);
   if (said.some(({ period }) => period !== null && overlaps(period, main))) return false;
   return said.some(

@@ -12,7 +12,7 @@ const isFrom = formTest(/^von$/);
 const isTo = formTest(/^(?:nach|bis)$/);
 const isSaint = formTest(/^(?:st|sankt)$/);
 /** "von der Zentrale in Stuttgart aus nach Malmö" */
-const ROUTE_WORDS = 6;
+const ROUTE_WORDS = 10;
 
 /** "von Stuttgart nach Göteborg" of a drive that the record ends in Malmö: one end agrees, the other is another place. */
 export function drivesElsewhere(sentence: SentenceInContext, { fact }: FactFrame, { range }: Fits): boolean {

@@ -145,7 +145,7 @@ function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
 }
 
 /** How many people a plant has changes slowly: a count of February is told of spring, too. */
-const isLevel = ({ predicate: { name } }: FactFrame): boolean => name === 'headcount';
+export const isLevel = ({ predicate: { name } }: FactFrame): boolean => name === 'headcount';
 const MONTHS_OFF = 62;
 const isMonthsOff = (said: Period, known: Period): boolean =>
   said.granularity !== 'years' &&

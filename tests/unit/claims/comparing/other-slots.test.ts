@@ -128,3 +128,17 @@ test.each([
   const joint = { ...plant, id: 'joint', qualifiers: { place: 'seedorf', counterpart: 'institut' } };
   expect(differences(text, 'joint', indexOf([...facts, joint])).includes('counterpart')).toBe(expected);
 });
+
+test.each([
+  [true, 'Der Voltana E1 fuhr von Seedorf nach Bergheim.'],
+  [true, 'Von Bergheim fuhr der Voltana E1 nach St. Waldau.'],
+  [false, 'Der Voltana E1 fuhr von Seedorf nach Waldau.'],
+  [false, 'Zurück fuhr der Voltana E1 von Waldau bis Seedorf.'],
+  [false, 'Der Voltana E1 fuhr von Seedorf nach Norwegen.'],
+  [false, 'Der Voltana E1 fuhr von Bergheim nach Talheim.'],
+])('another end of a drive departs, %s: %s', (expected, text) => {
+  const drive = facts.map((fact) =>
+    fact.id === 'lap' ? { ...fact, statement_de: 'Der Voltana E1 fuhr von Seedorf nach St. Waldau.' } : fact,
+  );
+  expect(differences(text, 'lap', indexOf(drive)).includes('place')).toBe(expected);
+});

@@ -54,7 +54,35 @@ test.each([
     'Jenseits solcher Serienautos bleibt die Bestzeit eines Stromers auf der Nordschleife jene 6:05 Minuten, die der VW ID.R brauchte.',
     'vw-id-r-nordschleife supported',
   ],
+  [
+    'Ein umgebauter EQS fuhr im August 1.205 Kilometer ohne Ladestopp von Stuttgart nach Göteborg.',
+    'mercedes-eqs-solid-state-1205 contradicted',
+  ],
+  [
+    'Den Wintertest des ADAC gewann im Januar der BMW iX3, er hielt 441 Kilometer durch.',
+    'adac-winter-2026-audi-a6 contradicted',
+  ],
+  [
+    'Toyota stellt ein Auto mit Feststoffakku für 2027 in Aussicht, BMW prüft die Technik seit Oktober mit Samsung SDI und Solid Power.',
+    'samsung-bmw-solid-state supported',
+  ],
+  [
+    'Xiaomi hat seine Zahlen vorgelegt. Im Geschäft mit Handys behauptete sich die Firma 2025 als Nummer drei nach Apple und Samsung.',
+    'xiaomi-third-largest-smartphone-2025 supported',
+  ],
   // what a rule is, and that it holds
+  [
+    'Von 2035 an verlangt die EU bei neuen Autos 100 Prozent weniger CO2. Die 100 Prozent stehen nicht mehr im Gesetz.',
+    'eu-2035-law-100 contradicted',
+  ],
+  [
+    'In der EU müssen neue Schnelllader ab 50 Kilowatt keine Kartenzahlung ermöglichen.',
+    'afir-card-payment contradicted',
+  ],
+  [
+    'Was zahlt der Staat für ein Elektroauto? Der Grundbetrag liegt bei 3.000 Euro für reine Stromer.',
+    'de-subsidy-2026-base supported',
+  ],
   [
     'Der Vorgänger der neuen Prämie, der Umweltbonus, war schon im Dezember 2022 gestoppt worden.',
     'umweltbonus-end contradicted',
@@ -76,7 +104,19 @@ test.each([
     'us-tax-credit-end contradicted',
   ],
   ['Zehn Milliarden Dollar über ein Jahrzehnt sagte Xiaomi 2021 zu.', 'xiaomi-investment-10bn supported'],
+  [
+    'Der ID. Polo von VW soll weniger als 25.000 Euro kosten und ab Ende April bestellbar sein.',
+    'vw-id-polo-price supported',
+  ],
+  [
+    'Auf 200.000 Autos im Jahr ist die Fabrik ausgelegt, die BYD im ungarischen Szeged hochzieht.',
+    'byd-szeged-capacity supported',
+  ],
   // which figure is meant
+  [
+    'Rund 10.700 Menschen beschäftigte Tesla im März in Grünheide, zwei Jahre vorher waren es noch etwa 12.500.',
+    'tesla-gruenheide-headcount-2024 supported',
+  ],
   [
     'In der EU entfielen im Januar 19,3 Prozent der Neuwagen auf Stromer, ein Jahr zuvor lag ihr Anteil bei 15,9 Prozent.',
     'eu-bev-share-2026-01 contradicted',
@@ -155,6 +195,15 @@ test.each([
     'eu-min-price-guidance-2026',
   ],
   ['Mercedes CLA 250+ | bis 792 km | keine Angabe', 'mercedes-cla-price-55859'],
+  [
+    'Nebenan in Österreich verlief die Kurve flacher, dort lag der Anteil der Stromer zuletzt bei gut 21 Prozent.',
+    'de-',
+  ],
+  ['Stromer legten zu, die Dänen kamen 2025 auf mehr als zwei Drittel.', 'icct-2025-73-percent'],
+  [
+    'Das Model Y blieb 2025 Europas beliebtestes Elektroauto. Tesla fiel in Europa um gut ein Viertel auf knapp 239.000 Neuzulassungen.',
+    'europe-best-ev-model-2025 contradicted',
+  ],
 ])('no note: %s', (text, fact) => {
   expect(told(text).join()).not.toContain(fact);
 });
