@@ -47,6 +47,15 @@ test('a dated source that is no collection comes first, else the first', () => {
   expect(first([])).toBe('Artikel: 38.640 Euro. Quellen: 38.640 Euro.');
 });
 
+test('what the note says of a figure stands behind a statement that leaves it out', () => {
+  const text = '2024 waren es in Deutschland 335.240 neu zugelassene Elektroautos.';
+  const note = { note_de: 'Nur Pkw. Im Jahr 2024 waren es 335.240.', note_en: 'Cars. In 2024 it was 335,240.' };
+  const [first] = why(text, 'registered', note);
+  expect(first?.de).toMatch(/mehr als im Vorjahr\. Im Jahr 2024 waren es 335\.240 \(Example/);
+  expect(first?.en).toMatch(/\. In 2024 it was 335,240 \(Example/);
+  expect(german(text, 'registered')[0]).toMatch(/mehr als im Vorjahr \(Example/);
+});
+
 test('beside another figure of the record stands its whole statement', () => {
   expect(
     german(
@@ -121,4 +130,14 @@ test('a date that counts from the article is told as the date it means', () => {
     de: '„vergangenen Jahr“ meint vom Erscheinen des Artikels aus 2025.',
     en: '“vergangenen Jahr” means 2025, counted from the article’s date.',
   });
+});
+
+test('only a date of the claim itself is told, one that may mean two years with both', () => {
+  const two = 'Vor zwei Jahren war es anders. Der Voltana E1 kostet in Deutschland 38.640 Euro.';
+  expect(german(two, 'price')).toHaveLength(1);
+  const beside = 'Vor zwei Jahren war es anders, aber der Voltana E1 kostet in Deutschland 38.640 Euro.';
+  expect(german(beside, 'price')).toHaveLength(1);
+  expect(
+    german('Vor zwei Jahren wurden in Deutschland 335.240 Elektroautos neu zugelassen.', 'registered').at(-1),
+  ).toBe('„Vor zwei Jahren“ meint vom Erscheinen des Artikels aus 2023/2024.');
 });

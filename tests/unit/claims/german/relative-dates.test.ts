@@ -133,6 +133,8 @@ test.each([
   ['Sie sagt, die Auslieferung beginne im April.', '2026-04-01..2026-04-30'],
   ['Der Start ist am 3. Juni.', '2026-06-03'],
   ['Premiere ist im Mai, der Preis steht aus.', '2026-05-01..2026-05-31'],
+  ['Nach der Ankündigung vom Juni läuft nur eine Schicht.', '2025-06-01..2025-06-30'],
+  ['Die Schicht läuft vom Juni an allein.', '2026-06-01..2026-06-30'],
   // The past keeps its month.
   ['Der Wagen ist im Mai gestartet.', '2025-05-01..2025-05-31'],
   ['In der Folge fehlten im Mai die Teile.', '2025-05-01..2025-05-31'],
