@@ -8,6 +8,7 @@ import { driveOrder, knownDriveOrder } from './drive-order.ts';
 import { countsOtherwise } from './figure-beside.ts';
 import { reachedOtherwise } from './milestone.ts';
 import { ofPetrolCars } from './of-petrol-cars.ts';
+import { boundsOtherwise } from './other-bounds.ts';
 import { drivenByAnother } from './other-driver.ts';
 import {
   anotherHolder,
@@ -83,7 +84,12 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (driveOrder(sentence.reading) * knownDriveOrder(frame) < 0) found.push('trend');
   if (swapped(sentence, frame) || countsOtherwise(sentence, frame, value)) found.push('value');
   if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.push('value');
-  if (startsOtherwise(sentence, frame) || reachedOtherwise(sentence, frame, value)) found.push('period');
+  if (
+    startsOtherwise(sentence, frame) ||
+    boundsOtherwise(sentence, frame, fits) ||
+    reachedOtherwise(sentence, frame, value)
+  )
+    found.push('period');
   if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.push('counterpart');
   else if (ofAnotherHouse(sentence, frame, fits)) found.push('counterpart');
   const other = ruledOut(sentence, frame);

@@ -22,7 +22,7 @@ export const regionMatters = (
     (isScoped(frame) && placedElsewhere(sentence, frame, range)));
 
 /** Told of one country and no other: what is dug there, how often cars burn there. */
-const isOfPlace = ({ predicate: { name } }: FactFrame): boolean => /^(?:supply-share|fire-rate)$/.test(name);
+const isOfPlace = ({ predicate: { name } }: FactFrame): boolean => /^(?:supply-share|fire-rate|emission)$/.test(name);
 
 /** A verb of the past or present that opens a clause of its own. */
 const isVerb = formTest(

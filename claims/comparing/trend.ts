@@ -20,7 +20,9 @@ export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { v
     return figure.sign !== known && said !== known;
   if (frame.fact.predicate === 'revenue-or-loss' && 'number' in frame.fact.value) {
     const now = { has: (concept: string): boolean => saysNow(sentence, concept) };
-    return between(now, 'profit', 'loss') === (frame.fact.value.number < 0 ? 1 : -1);
+    const sign = frame.fact.value.number < 0 ? 1 : -1;
+    // What something costs is told without a sign.
+    return between(now, 'profit', 'loss') === sign && !(sign < 0 && frame.concepts.has('loss'));
   }
   // Beside a figure only plain verbs of rising and falling tell; "mehr" and "Plus" stand beside many.
   if (agrees(value))

@@ -72,7 +72,7 @@ function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: En
   return other ? 'conflicts' : 'silent';
 }
 
-const isRule = ({ name }: Predicate): boolean => /^(?:regulation|tariff|tax)/.test(name);
+const isOfUnion = ({ name }: Predicate): boolean => /^(?:regulation|tariff|tax|emission)/.test(name);
 
 function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): Fit {
   const wanted = frame.fact.qualifiers.region;
@@ -81,10 +81,10 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
   if (said.some((region) => region.id === wanted)) return 'fits';
   // "jenseits der chinesischen Grenze", "Auslandsabsatz"
   if (wanted === 'outside-china' && sentence.reading.concepts.has('foreign')) return 'fits';
-  // "gilt in Europa ein Zoll" means the union that sets it.
+  // "gilt in Europa ein Zoll" means the union that sets it, and a study's "Europa" the market that it studied.
   if (
     wanted === 'eu' &&
-    isRule(frame.predicate) &&
+    isOfUnion(frame.predicate) &&
     said.some(({ id, adjective }) => id === 'europe' && !adjective)
   )
     return 'silent';
