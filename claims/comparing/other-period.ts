@@ -7,6 +7,7 @@ import { holdsIn } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { isLevel } from '../linking/qualifier-fit.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
+import { compareNumbers } from './compare-numbers.ts';
 import { datesReport, datesReportItself } from './report-date.ts';
 
 /** So many digits tell by themselves which figure is reported, whenever that is. */
@@ -80,8 +81,10 @@ const datesDecision = ({ period }: DateMention, { periods, period: main, since }
 /** The record gives the figure for another time than its own. */
 const isDated = ({ sideValues }: FactFrame, { value }: ValueFit): boolean =>
   sideValues.some(
-    ({ type, number, period, role }) =>
-      type === value?.type && number === value.number && (period !== null || role === 'old'),
+    (side) =>
+      side.type === value?.type &&
+      compareNumbers(value, side) !== 'differs' &&
+      (side.period !== null || side.role === 'old'),
   );
 
 /** "Im Januar rief Xiaomi zurück: 30.931 SU7", "neue Elektroautos (22,6 Prozent)": the figure belongs to what stands before. */

@@ -1,4 +1,4 @@
-import { formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
@@ -22,12 +22,16 @@ export const regionMatters = (
     (isScoped(frame) && placedElsewhere(sentence, frame, range)));
 
 /** Told of one country and no other: what is dug there, how often cars burn there. */
-const isOfPlace = ({ predicate: { name } }: FactFrame): boolean => /^(?:supply-share|fire-rate|emission)$/.test(name);
+const isOfPlace = ({ predicate: { name } }: FactFrame): boolean =>
+  /^(?:supply-share|fire-rate|emission)$/.test(name);
 
 /** A verb of the past or present that opens a clause of its own. */
 const isVerb = formTest(
   /^(?!ge)[a-z]{3,}te$|^(?:verlor|fiel|sank|stieg|kam|lag|blieb|ging|gewann|wuchs|brach|hielt|[a-z]{3,}[^aeiou]t)$/,
 );
+
+/** "in den Niederlanden sind es ähnlich viele" */
+const isHolding = formTest(/^(?:ist|sind|war|waren|liegt|liegen|lag|lagen)$/);
 
 /** "Im August, als Bayern gerade überholt worden war, zählte das Amt 175.141": the other regions stand in clauses beside the claim. */
 const onlyBesides = (
@@ -49,7 +53,9 @@ const onlyBesides = (
       // "steigerte den Absatz auf 983.100, verlor aber in China": what is told next is told of there.
       const goesOn =
         clause.first > figure.last &&
-        (isAt(tokens, clause.first, isVerb) || values.some((value) => inRange(clause, value.first)));
+        (isAt(tokens, clause.first, isVerb) ||
+          anyIs(tokens.slice(clause.first, clause.last + 1), isHolding) ||
+          values.some((value) => inRange(clause, value.first)));
       return goesOn || isAt(tokens, clause.first, opensBeside);
     })
   );

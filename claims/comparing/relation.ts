@@ -1,7 +1,11 @@
+import type { DateMention } from '../german/dates.ts';
+import { anyIs, formTest } from '../german/form-test.ts';
+import { wordsOfClause } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { saysStrongly } from '../linking/cue-fit.ts';
 import { givesBeside } from '../linking/date-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import type { Fits } from '../linking/fits.ts';
 import type { Link } from '../linking/link.ts';
 import { agreesInPart } from '../linking/value-state.ts';
 import type { Modality, Relation } from '../types.ts';
@@ -39,7 +43,7 @@ export function judge(
     (fits.value.state === 'noted' || !agreesOtherwise(words, link))
   )
     return { relation: 'context', differences };
-  const relation = agreement(sentence, frame, modality, attributed);
+  const relation = agreement(datedWithin(sentence, words, fits), frame, modality, attributed);
   if (
     relation === 'unconfirmed' &&
     frame.fact.status === 'announced' &&
@@ -48,6 +52,31 @@ export function judge(
     return { relation: 'supported', differences };
   return { relation, differences };
 }
+
+/**
+ * "verkaufte 2025 eine Million, für 2026 peilt er 1,5 an": a clause with a date of its own tells of another time, but for one that
+ * tells when the claim was made ("teilte im Februar mit").
+ */
+function datedWithin(
+  sentence: SentenceInContext,
+  words: SentenceInContext,
+  { range }: Fits,
+): SentenceInContext {
+  const { dates, tokens } = sentence.reading;
+  if (dates.length < 2) return sentence;
+  // Offsets of the text, as a clause counts its tokens anew.
+  const from = words.reading.tokens[range.first]?.start ?? 0;
+  const to = words.reading.tokens[range.last]?.end ?? from;
+  const isIn = ({ start }: DateMention): boolean => start >= from && start <= to;
+  if (!dates.some(isIn)) return sentence;
+  const told = dates.filter((date) => isIn(date) || anyIs(wordsOfClause(tokens, date), says));
+  return told.length === dates.length
+    ? sentence
+    : { ...sentence, reading: { ...sentence.reading, dates: told } };
+}
+const says = formTest(
+  /^(?:(?:er|ver)?klart|sagt|sagen|teilt|hiess|heisst|(?:an|ver)?kund|nannt|nennt|meldet|berichtet|versprach|versprich|gab|laut|zufolge|rede|statt|wollt|sollt|plant)/,
+);
 
 /** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */
 const SURE = 2;

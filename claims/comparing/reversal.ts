@@ -124,6 +124,7 @@ function polarityDiffers(
   const slot = value.value ?? value.date;
   // "keine 37.000 Euro" and "nicht unter 37.000" are limits, no denials.
   if (/^(?:under|at-least|at-most)$/.test(value.value?.bound ?? '')) return false;
+  if (found.some((at) => deniesManner(tokens, at, frame))) return true;
   if (value.state === 'side' && found.some((at) => deniesMatter(tokens, at, frame))) return true;
   if (slot !== null) return found.some((at) => standsBefore(tokens, at, slot.first));
   return found.length > 0;
@@ -136,6 +137,21 @@ const deniesMatter = (tokens: readonly Token[], at: number, { stems }: FactFrame
   const noun = tokens[at + 1];
   return isAt(tokens, at, isNone) && noun?.capital === true && stems.has(stemOf(noun.word));
 };
+
+/** Shorter ones are "schon", "mehr", "nur". */
+const LONG = 8;
+/** "Die Förderung gilt nicht rückwirkend" */
+const deniesManner = (tokens: readonly Token[], at: number, { stems }: FactFrame): boolean => {
+  const word = tokens[at + 1];
+  return (
+    isAt(tokens, at, isNot) &&
+    word?.capital === false &&
+    word.fold.length >= LONG &&
+    stems.has(stemOf(word.word)) &&
+    (tokens[at + 2]?.kind ?? 'mark') === 'mark'
+  );
+};
+const isNot = formTest(/^nicht$/);
 
 /** Words that may stand between "nicht" and what it denies: "nicht mehr das meistverkaufte". */
 const PASSED_OVER = /^(?:mehr|das|der|die|dem|den|am)$/;

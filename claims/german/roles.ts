@@ -99,6 +99,8 @@ const compares = formTest(
   /^(?:mehr|weniger|hoher|niedriger|ofter|haufiger|seltener|schneller|langsamer|gunstiger|teurer|billiger|weiter|langer|kurzer)$/,
 );
 const than = formTest(/^als$/);
+/** "legt fünf Kilometer drauf" */
+const isOnTop = formTest(/^(?:drauf|obendrauf)$/);
 const isBeyond = formTest(/^(?:uber|unter)$/);
 const isMeasure = formTest(/^(?:dem|der|den|vorjahr\w*|wltp|plan)$/);
 const isBy = formTest(/^um$/);
@@ -134,7 +136,9 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   const noun =
     (isAt(tokens, first - 1, isOf) || isAt(tokens, first - 2, isOf) || isAt(tokens, first - 1, isWith)) &&
     anyIs(before, isChange);
-  const direct = isAt(tokens, last + 1, compares);
+  const direct =
+    isAt(tokens, last + 1, compares) ||
+    ((type === 'distance' || type === 'duration') && isAt(tokens, last + 1, isOnTop));
   const relational = percent && isAt(tokens, last + 1, isBeyond) && isAt(tokens, last + 2, isMeasure);
   const bare = percent && isAt(tokens, first - 1, isSigned);
   const amounts = percent && isChangesAmount(tokens, first);

@@ -2,8 +2,10 @@ import type { ValueMention } from '../german/value-types.ts';
 import { inRange } from './claim-range.ts';
 import { clauseOf, openClauses } from './clause-reading.ts';
 import type { SentenceInContext } from './context.ts';
+import { saysStrongly } from './cue-fit.ts';
 import { byDepartingSum } from './departing-side.ts';
 import type { FactEntry } from './fact-entry.ts';
+import type { FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
 import { GoingOn, type Stated } from './going-on.ts';
 import { type Link, STRAY_THRESHOLD } from './link.ts';
@@ -11,7 +13,7 @@ import { linkSentence } from './link-sentence.ts';
 import { ofOneBefore } from './of-one-before.ts';
 import type { Scorer } from './score.ts';
 import { namesValue } from './side-fit.ts';
-import { namesRival } from './subject-fit.ts';
+import { isSaid, namesRival } from './subject-fit.ts';
 import { figuresOf } from './table-cells.ts';
 import { agrees, agreesInPart } from './value-state.ts';
 
@@ -107,7 +109,10 @@ export class FollowUps {
     ]);
     const stated = new Set(links.map(({ entry }) => entry));
     for (;;) {
-      const open = before.filter(({ entry }) => !stated.has(entry));
+      const open = before.filter(
+        ({ entry }) =>
+          !stated.has(entry) && !(links.length > 0 && namesRival(sentence, entry.frame, this.#index.graph)),
+      );
       const link = this.#goingOn.link(sentence, open, taken, links.length + found.length === 0);
       if (link === null) return found;
       stated.add(link.entry);
@@ -209,9 +214,16 @@ export class FollowUps {
           agrees(value) &&
           !subject.rival &&
           score >= STRAY_THRESHOLD &&
+          // "bis Ende 2030" alone is the end of anything.
+          (isSaid(subject) || saysStrongly(clause.reading, frame.predicate) || this.#names(clause, frame)) &&
           links.every((link) => link.frame !== frame),
       ) ?? null
     );
+  }
+
+  /** Whom or what the record names beside its subject, countries aside. */
+  #names({ named }: SentenceInContext, { entities }: FactFrame): boolean {
+    return [...named].some((id) => entities.has(id) && !this.#index.graph.isRegion(id));
   }
 
   /** The latest first. */
