@@ -109,9 +109,13 @@ const saidThen = (sentence: SentenceInContext, frame: FactFrame): boolean =>
       ),
   );
 
+const isToday = formTest(/^(?:heute|derzeit|aktuell|momentan|gegenwartig|zurzeit)$/);
+
 /** "2024 kostete ein Akku noch 115 Dollar": the sentence itself puts an old value in its time. */
 function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
   if (wasOnce(sentence)) return true;
+  const { tokens } = sentence.reading;
+  if (anyIs(tokens, isToday) && !anyIs(tokens, isTold)) return false;
   const periods = liesAhead(sentence, frame) ? beside(frame) : frame.periods;
   return sentence.reading.dates.some(
     (date) =>

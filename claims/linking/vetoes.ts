@@ -26,6 +26,7 @@ import { isMove } from './vetoes/move.ts';
 import { tellsOfNarrower } from './vetoes/narrower.ts';
 import { isOfTheOthers } from './vetoes/negated-attribute.ts';
 import { namesOneApart } from './vetoes/of-the-rest.ts';
+import { isOnlyCompared } from './vetoes/only-compared.ts';
 import { isOutcome } from './vetoes/outcome.ts';
 import { ownStory } from './vetoes/own-story.ts';
 import { isOwnTest } from './vetoes/own-test.ts';
@@ -106,6 +107,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
+  if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';
   const own = ownStory(sentence, frame, fits);
   if (own !== null) return own;
   if (isGrowth(sentence, frame, fits)) return 'growth, no share';
