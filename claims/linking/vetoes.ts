@@ -17,7 +17,7 @@ import { genericCars, givesForOtherDrive, isAnotherDrive } from './vetoes/anothe
 import { isAnotherFuel } from './vetoes/another-fuel.ts';
 import { isAnotherHolder } from './vetoes/another-holder.ts';
 import { isAnotherOrigin } from './vetoes/another-origin.ts';
-import { anotherSetting, pointsElsewhere } from './vetoes/another-setting.ts';
+import { anotherSetting, isToldElsewhere, pointsElsewhere } from './vetoes/another-setting.ts';
 import { anotherStatement } from './vetoes/another-statement.ts';
 import { isElsewhereDriven } from './vetoes/another-track.ts';
 import { isAnotherVersion } from './vetoes/another-version.ts';
@@ -138,6 +138,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   const telling = inPart && value.digits >= TELLING_DIGITS && value.date === null;
   if (!telling) {
     if (pointsElsewhere(sentence, frame)) return 'another setting';
+    if (qualifiers.region === 'fits' && isToldElsewhere(sentence, frame, fits)) return 'another region';
     if (qualifiers.drive === 'conflicts' && !givesForOtherDrive(sentence, frame, fits))
       return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic' && !isGivenThere(sentence, value))

@@ -1,6 +1,8 @@
 import { overlaps, type Period } from '../../german/calendar.ts';
 import { formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceReading } from '../../reading/sentence-reading.ts';
+import { inRange } from '../claim-range.ts';
+import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
@@ -39,6 +41,30 @@ export const pointsElsewhere = (sentence: SentenceInContext, { fact, predicate }
   predicate.time === 'statistic' &&
   isAt(sentence.reading.tokens, 0, isThere) &&
   isOfAnotherPlace(sentence, fact.qualifiers.region);
+
+const isIn = formTest(/^(?:in|im)$/);
+
+/** "In Deutschland sind es zwei Millionen; in der Schweiz sind es 250.000": the clause of the figure names another place alone. */
+export function isToldElsewhere(
+  { mentions, regions, reading: { tokens } }: SentenceInContext,
+  { fact, predicate, regions: known }: FactFrame,
+  { value: { value } }: Fits,
+): boolean {
+  const wanted = fact.qualifiers.region;
+  if (value === null || wanted === undefined || predicate.time !== 'statistic') return false;
+  const clause = clauseAround(tokens, value.first, value.last);
+  const named = mentions.filter(
+    ({ first, entities }) =>
+      inRange(clause, first) && entities.some((id) => regions.some((region) => region.id === id)),
+  );
+  const isKnown = (id: string): boolean => id === wanted || known.has(id);
+  return (
+    named.some(
+      ({ first, kind, compound }) =>
+        kind === 'name' && !compound && (isAt(tokens, first - 1, isIn) || isAt(tokens, first - 2, isIn)),
+    ) && named.every(({ entities }) => !entities.some(isKnown))
+  );
+}
 
 /** The sentence names no place, the paragraph did before, and none of these is the record's. */
 export function isOfAnotherPlace(
