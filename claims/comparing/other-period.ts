@@ -5,7 +5,7 @@ import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { holdsIn } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
-import { isLevel } from '../linking/qualifier-fit.ts';
+import { isLevel } from '../linking/period-fit.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { datesReport, datesReportItself } from './report-date.ts';

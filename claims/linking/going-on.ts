@@ -51,6 +51,15 @@ function isEarlierModel(words: SentenceInContext, { fact, frame }: FactEntry, { 
   return latest.length > 0 && !latest.some(([id]) => frame.entities.has(id));
 }
 
+const isTest = ({ fact: { predicate, qualifiers } }: FactEntry): boolean =>
+  /^(?:winter-range|range-loss|consumption)$/.test(predicate) && qualifiers.source !== undefined;
+
+const isOfSameTest = (a: FactEntry, b: FactEntry): boolean =>
+  a.row !== b.row &&
+  isTest(a) &&
+  a.fact.qualifiers.source === b.fact.qualifiers.source &&
+  a.fact.qualifiers.period === b.fact.qualifiers.period;
+
 /** Which fact words mean that go on about facts just stated. */
 export class GoingOn {
   readonly #index: FactIndex;
@@ -83,7 +92,10 @@ export class GoingOn {
       const link = this.#link(words, entry, null);
       if (link !== null) return link;
     }
-    const agreeing = this.#sibling(words, stated, taken, false) ?? this.#alike(words, stated, taken);
+    const agreeing =
+      this.#sibling(words, stated, taken, false) ??
+      this.#alike(words, stated, taken) ??
+      this.#ofSameTest(words, stated, taken);
     if (agreeing !== null || !departing) return agreeing;
     const sibling = this.#sibling(words, stated, taken, true);
     if (sibling !== null) return sibling;
@@ -168,6 +180,27 @@ export class GoingOn {
       if (score >= ALTERNATIVE_THRESHOLD && (best === null || score > best.score)) best = { ...link, score };
     }
     return best;
+  }
+
+  /** "Am weitesten kam der Lucid Air. Im Schnitt büßte das Feld 38 Prozent ein": another result of the test just spoken of. */
+  #ofSameTest(
+    words: SentenceInContext,
+    stated: readonly Stated[],
+    taken: ReadonlySet<number | undefined>,
+  ): Link | null {
+    for (const { entry: known, near } of stated) {
+      if (!near || !isTest(known)) continue;
+      for (const row of this.#index.naming(known.fact.qualifiers.source ?? '')) {
+        const entry = this.#index.entry(row);
+        if (!isOfSameTest(entry, known)) continue;
+        const value = fitValue(words, entry.frame, this.#index.graph);
+        if (!agrees(value) || value.value === null || value.digits < 2 || taken.has(value.value.start))
+          continue;
+        const link = this.#link(words, entry, null);
+        if (link !== null) return link;
+      }
+    }
+    return null;
   }
 
   #link(words: SentenceInContext, entry: FactEntry, value: ValueFit | null): Link | null {

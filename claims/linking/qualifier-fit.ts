@@ -1,15 +1,14 @@
 import type { Fact } from '../../facts/types.ts';
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
-import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { followsWord } from '../german/words-before.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
-import { holdsIn } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { firstSpan, isSpan } from './first-span.ts';
 import { liesNear, tellsWhen } from './near-place.ts';
+import { fitPeriod } from './period-fit.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
 
@@ -115,71 +114,6 @@ export const isOfWork = ({ name }: Predicate): boolean => /^(?:plant|production)
 const isInside = (id: string, whole: string, graph: EntityGraph): boolean => graph.isPartOf(id, whole);
 const isMarketWide = (id: string): boolean =>
   id === 'world' || id === 'europe' || id === 'eu' || id === 'germany' || id === 'china';
-
-function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
-  if (sentence.reading.dates.length === 0) return 'silent';
-  const { time } = frame.predicate;
-  // For these the date is the value; date-fit.ts compares it.
-  if (time === 'moment' && frame.fact.value.type === 'date') return 'silent';
-  const said = sentence.reading.dates.map((date) => date.period).filter((period) => period !== null);
-  if (said.length === 0) return 'silent';
-  const main = frame.period;
-  if (time === 'statistic' && main !== null) {
-    if (said.some((period) => samePeriod(period, main) || (isLevel(frame) && isMonthsOff(period, main))))
-      return 'fits';
-    // "vor zwei Jahren" is one of the two years that may be meant.
-    if (
-      sentence.reading.dates.some(
-        ({ relative, period }) => relative && period !== null && isOneOf(main, period),
-      )
-    )
-      return 'fits';
-    // A figure for one day of the year stands for the year, too, where nothing else is dated.
-    if (frame.fact.qualifiers.as_of !== undefined && said.some((period) => contains(period, main)))
-      return 'fits';
-    return 'conflicts';
-  }
-  if (said.some((period) => frame.periods.some((known) => agree(period, known)))) return 'fits';
-  if (frame.periods.length === 0 || said.every((period) => holdsIn(period, frame))) return 'silent';
-  return 'conflicts';
-}
-
-/** How many people a plant has changes slowly: a count of February is told of spring, too. */
-export const isLevel = ({ predicate: { name } }: FactFrame): boolean => name === 'headcount';
-const MONTHS_OFF = 62;
-const isMonthsOff = (said: Period, known: Period): boolean =>
-  said.granularity !== 'years' &&
-  known.granularity === 'month' &&
-  said.to - said.from <= MONTHS_OFF &&
-  overlaps({ ...said, from: said.from - MONTHS_OFF, to: said.to + MONTHS_OFF }, known);
-
-const isOneOf = (known: Period, said: Period): boolean =>
-  said.granularity === 'years' && known.granularity === 'year' && contains(said, known);
-
-/** Statistics: the same stretch of time; a reference day may be called "Anfang 2026" or "Jahreswechsel". */
-function samePeriod(said: Period, known: Period): boolean {
-  if (known.granularity === 'day')
-    return (
-      overlaps({ ...said, from: said.from - 31, to: said.to + 31 }, known) &&
-      said.granularity !== 'year' &&
-      said.granularity !== 'years'
-    );
-  // "bis Februar 2026" for a sum that runs until then.
-  if (known.granularity === 'years' && Math.abs(said.to - known.to) <= 31) return true;
-  const length = said.to - said.from;
-  const target = known.to - known.from;
-  if (!overlaps(said, known)) return false;
-  // "zum Jahresauftakt" only touches the second quarter.
-  const shared = Math.min(said.to, known.to) - Math.max(said.from, known.from);
-  if (said.granularity === 'part' || said.granularity === 'season')
-    return target < 200 && shared >= Math.min(length, target) * 0.4;
-  return length <= target * 1.35 + 5 && length >= target * 0.65 - 5;
-}
-
-const agree = (said: Period, known: Period): boolean =>
-  contains(said, known) ||
-  contains(known, said) ||
-  ((said.granularity === 'part' || said.granularity === 'season') && overlaps(said, known));
 
 function fitCycle(sentence: SentenceInContext, frame: FactFrame): Fit {
   const wanted = frame.fact.qualifiers.cycle;

@@ -17,7 +17,12 @@ import { genericCars, givesForOtherDrive, isAnotherDrive } from './vetoes/anothe
 import { isAnotherFuel } from './vetoes/another-fuel.ts';
 import { isAnotherHolder } from './vetoes/another-holder.ts';
 import { isAnotherOrigin } from './vetoes/another-origin.ts';
-import { anotherSetting, isToldElsewhere, pointsElsewhere } from './vetoes/another-setting.ts';
+import {
+  anotherSetting,
+  isOfAnotherMarket,
+  isToldElsewhere,
+  pointsElsewhere,
+} from './vetoes/another-setting.ts';
 import { anotherStatement } from './vetoes/another-statement.ts';
 import { isElsewhereDriven } from './vetoes/another-track.ts';
 import { isAnotherVersion } from './vetoes/another-version.ts';
@@ -106,6 +111,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   )
     return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
+  if (isOfAnotherMarket(sentence, frame, fits)) return 'another setting';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';
   const own = ownStory(sentence, frame, fits);

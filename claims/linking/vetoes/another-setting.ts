@@ -42,6 +42,17 @@ export const pointsElsewhere = (sentence: SentenceInContext, { fact, predicate }
   isAt(sentence.reading.tokens, 0, isThere) &&
   isOfAnotherPlace(sentence, fact.qualifiers.region);
 
+/** An agreeing share of another year, where the paragraph is in another country: two things depart. */
+export const isOfAnotherMarket = (
+  sentence: SentenceInContext,
+  { fact, predicate }: FactFrame,
+  { value, qualifiers }: Fits,
+): boolean =>
+  predicate.time === 'statistic' &&
+  value.value?.type === 'percent' &&
+  qualifiers.period === 'conflicts' &&
+  isOfAnotherPlace(sentence, fact.qualifiers.region);
+
 const isIn = formTest(/^(?:in|im)$/);
 
 /** "In Deutschland sind es zwei Millionen; in der Schweiz sind es 250.000": the clause of the figure names another place alone. */
