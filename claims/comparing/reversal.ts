@@ -107,7 +107,7 @@ function polarityDiffers(
   range: TokenRange,
 ): boolean {
   // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
-  if (value.state === 'differs') return false;
+  if (value.state === 'differs' || countsNothing(frame, value)) return false;
   const { tokens } = sentence.reading;
   if (frame.negated) return reversesDenying(sentence, frame);
   if (denials(tokens).length > 0) return frame.fact.status !== 'disputed';
@@ -152,6 +152,10 @@ const deniesManner = (tokens: readonly Token[], at: number, { stems }: FactFrame
   );
 };
 const isNot = formTest(/^nicht$/);
+
+/** A count is denied with its figure: "gilt nicht rückwirkend" denies no number of cars. */
+const countsNothing = ({ fact, predicate }: FactFrame, { state }: ValueFit): boolean =>
+  state === 'none' && predicate.time === 'statistic' && !predicate.holder && 'number' in fact.value;
 
 /** Words that may stand between "nicht" and what it denies: "nicht mehr das meistverkaufte". */
 const PASSED_OVER = /^(?:mehr|das|der|die|dem|den|am)$/;

@@ -49,7 +49,10 @@ test('a dated source that is no collection comes first, else the first', () => {
 
 test('what the note says of a figure stands behind a statement that leaves it out', () => {
   const text = '2024 waren es in Deutschland 335.240 neu zugelassene Elektroautos.';
-  const note = { note_de: 'Nur Pkw. Im Jahr 2024 waren es 335.240.', note_en: 'Cars. In 2024 it was 335,240.' };
+  const note = {
+    note_de: 'Nur Pkw. Im Jahr 2024 waren es 335.240.',
+    note_en: 'Cars. In 2024 it was 335,240.',
+  };
   const [first] = why(text, 'registered', note);
   expect(first?.de).toMatch(/mehr als im Vorjahr\. Im Jahr 2024 waren es 335\.240 \(Example/);
   expect(first?.en).toMatch(/\. In 2024 it was 335,240 \(Example/);

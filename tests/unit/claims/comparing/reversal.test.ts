@@ -22,6 +22,7 @@ test.each([
   [true, 'price', 'Voltana dementierte einen Preis von 38.640 Euro.'],
   [true, 'price', 'Voltana wies zurück, dass er 38.640 Euro kostet, und sagte die Vorstellung ab.'],
   [true, 'ahead', 'Voltana überholte Brenko 2025 nicht.'],
+  [false, 'registered', 'Neue Elektroautos sind 2025 in Deutschland nicht billiger.'],
   [false, 'ahead', 'Voltana lag 2025 vor Brenko, was niemand erwartet hatte.'],
   [true, 'hired', 'Voltana hat Jonas Brandt nicht verpflichtet.'],
   [false, 'hired', 'Voltana hat Jonas Brandt verpflichtet, den man lange nicht sah.'],

@@ -112,7 +112,39 @@ test.each([
     'Auf 200.000 Autos im Jahr ist die Fabrik ausgelegt, die BYD im ungarischen Szeged hochzieht.',
     'byd-szeged-capacity supported',
   ],
+  [
+    'Der Staat zahlt wieder eine Prämie für Elektroautos. Die Förderung gilt nicht rückwirkend: Wer seinen Wagen schon im Januar zugelassen hat, geht leer aus.',
+    'de-subsidy-2026-start contradicted',
+  ],
+  [
+    'Ein Stromer, der heute neu angemeldet wird, ist längstens bis Ende 2030 von der Kfz-Steuer befreit.',
+    'kfz-steuer-exemption-old outdated',
+  ],
+  [
+    'BYD verkaufte außerhalb Chinas 2025 erstmals mehr als eine Million Autos, für 2026 peilt es dort 1,5 bis 1,6 Millionen an.',
+    'byd-overseas-target-2026-citi outdated',
+  ],
+  [
+    'Ford will in Deutschland 2.900 Stellen streichen, und zwar bis Ende 2030.',
+    'ford-germany-2900-jobs contradicted',
+  ],
   // which figure is meant
+  [
+    'Am weitesten kam bei den Norwegern vom NAF im Winter der Lucid Air mit 520 Kilometern. Im Schnitt büßte das Feld rund 38 Prozent seiner Normreichweite ein.',
+    'naf-winter-2026-average-loss supported',
+  ],
+  [
+    'BYD wächst. In Deutschland wurden 2025 gut 33.000 Wagen der Marke neu zugelassen, mehr als von Tesla.',
+    'de-byd-registrations-2025 contradicted',
+  ],
+  [
+    'Im Januar kletterte der Anteil der Stromer in der EU auf 19,3 Prozent, zwölf Monate zuvor waren es knapp 15 gewesen.',
+    'eu-bev-share-2026-01 supported',
+  ],
+  [
+    'Fast 194.000 öffentliche Ladepunkte zählte die Bundesnetzagentur zum Jahreswechsel, in den Niederlanden sind es ähnlich viele.',
+    'charging-points-2026-01-01 supported',
+  ],
   [
     'Rund 10.700 Menschen beschäftigte Tesla im März in Grünheide, zwei Jahre vorher waren es noch etwa 12.500.',
     'tesla-gruenheide-headcount-2024 supported',
@@ -204,6 +236,22 @@ test.each([
     'Das Model Y blieb 2025 Europas beliebtestes Elektroauto. Tesla fiel in Europa um gut ein Viertel auf knapp 239.000 Neuzulassungen.',
     'europe-best-ev-model-2025 contradicted',
   ],
+  [
+    'In Deutschland waren zu Jahresbeginn mehr als zwei Millionen Stromer zugelassen; in der Schweiz sind es etwa 250.000.',
+    'de-bev-h1-2025',
+  ],
+  [
+    'In der Schweiz war es anders. Der Anteil der Stromer stieg, nachdem er 2024 auf 19,3 Prozent gefallen war.',
+    'eu-bev-share-2026-01',
+  ],
+  [
+    'Sie kommen zu jenen 2.900 hinzu, die Ford bis Ende 2030 in Deutschland streichen will.',
+    'kfz-steuer-exemption',
+  ],
+  [
+    'Volvo legt fünf Kilometer drauf, der EX60 schafft mit der größten Batterie 810.',
+    'volvo-ex60-range contradicted',
+  ],
 ])('no note: %s', (text, fact) => {
   expect(told(text).join()).not.toContain(fact);
 });
@@ -233,4 +281,10 @@ test('of two shares that round alike, the one of the year that the text is at', 
   const text =
     'Das Kraftfahrt-Bundesamt sah den Trend schon 2025. Damals wurden 545.000 Stromer neu zugelassen, ihr Anteil am Neuwagengeschäft lag bei etwas mehr als 19 Prozent.';
   expect(told(text)).toEqual(['de-bev-registrations-2025 supported', 'de-bev-share-2025 supported']);
+});
+
+test('a figure of the maker before is not said again of another', () => {
+  const text =
+    'BYD lädt in fünf Minuten von 10 auf 70 Prozent. Die Shenxing-Batterie von CATL soll in fünf Minuten Strom für 520 Kilometer aufnehmen.';
+  expect(told(text)).toEqual(['byd-flash-charging-10-70 supported', 'catl-shenxing-520km supported']);
 });
