@@ -115,7 +115,8 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
     if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits)) found.push('region');
     const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
-    if (otherPeriod || mainPeriodReplaced(sentence, frame, value)) found.push('period');
+    if (!found.includes('period') && (otherPeriod || mainPeriodReplaced(sentence, frame, value)))
+      found.push('period');
   }
   if (isReversed(sentence, frame, value, fits.range)) found.push('polarity');
   if (trendConflict(sentence, frame, fits)) found.push('trend');

@@ -3,9 +3,9 @@ import type { DateMention } from '../german/dates.ts';
 import { formTest, isAt } from '../german/form-test.ts';
 import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
-import { holdsIn } from '../linking/date-reach.ts';
+import { holdsIn, isLevel } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
-import { isLevel } from '../linking/period-fit.ts';
+
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { datesReport, datesReportItself } from './report-date.ts';

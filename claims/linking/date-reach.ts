@@ -8,16 +8,22 @@ export interface DateReach {
 }
 
 export const NO_DATES: DateReach = { from: 1, to: 0 };
-/** Reference days and sums that run until a day fit up to a month beside it, see qualifier-fit.ts. */
+/** Reference days and sums that run until a day fit up to a month beside it, see period-fit.ts. */
 const BESIDE = 31;
 
 /** A day no date of a text lies behind. */
 const FOREVER = 1_000_000;
 
+/** How many people a plant has changes slowly: a count of February is told of spring, too. */
+export const isLevel = ({ predicate: { name } }: FactFrame): boolean => name === 'headcount';
+/** Days by which it may be missed. */
+export const MONTHS_OFF = 62;
+
 export function dateReachOf(frame: FactFrame): DateReach {
   const { fact, predicate, period, periods } = frame;
   if (predicate.time === 'moment' && fact.value.type === 'date') return NO_DATES;
-  if (predicate.time === 'statistic' && period !== null) return hull([period], BESIDE);
+  if (predicate.time === 'statistic' && period !== null)
+    return hull([period], isLevel(frame) ? MONTHS_OFF : BESIDE);
   const reach = hull(periods, 0);
   return lasts(frame) && fact.status === 'in-force' ? { from: reach.from, to: FOREVER } : reach;
 }

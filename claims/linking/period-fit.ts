@@ -1,6 +1,6 @@
 import { contains, overlaps, type Period } from '../german/calendar.ts';
 import type { SentenceInContext } from './context.ts';
-import { holdsIn } from './date-reach.ts';
+import { holdsIn, isLevel, MONTHS_OFF } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fit } from './qualifier-fit.ts';
 
@@ -33,9 +33,6 @@ export function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   return 'conflicts';
 }
 
-/** How many people a plant has changes slowly: a count of February is told of spring, too. */
-export const isLevel = ({ predicate: { name } }: FactFrame): boolean => name === 'headcount';
-const MONTHS_OFF = 62;
 const isMonthsOff = (said: Period, known: Period): boolean =>
   said.granularity !== 'years' &&
   known.granularity === 'month' &&

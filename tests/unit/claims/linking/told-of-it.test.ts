@@ -43,7 +43,7 @@ test.each([
 
 test('a part told after the whole takes its unit', () => {
   expect(
-    told('Bei der Prämie steigt die Einkommensgrenze um 5.000 Euro je Kind, maximal auf 90.000.'),
+    told('Bei der Prämie liegt die Grenze bei 80.000 Euro Einkommen, mit zwei Kindern sind es 90.000.'),
   ).toEqual(['de-subsidy-2026-income-limit supported', 'de-subsidy-2026-income-limit supported']);
 });
 
