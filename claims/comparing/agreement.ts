@@ -33,6 +33,8 @@ export function agreement(
   if (status === 'disputed') return denials(sentence.reading.tokens).length > 0 ? 'supported' : 'unconfirmed';
   // Statistics and rules that papers pass on are figures, not rumours.
   if (status === 'reported') {
+    if (modality === 'asserted' && !attributed && anyIs(sentence.reading.tokens, isSettled))
+      return 'unconfirmed';
     const softened =
       modality !== 'asserted' ||
       attributed ||
@@ -65,8 +67,11 @@ const isPast = ({ reading: { tokens } }: SentenceInContext): boolean =>
     .slice(tokens.findLastIndex(({ word }) => isThat(word)) + 1)
     .some((token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)));
 
+/** "Über den Standort ist entschieden" */
+const isSettled = formTest(/^(?:entschieden|festgelegt|beschlossen|besiegelt)$/);
+
 const isNow = formTest(
-  /^(?:ist|sind|liegt|liegen|steht|stehen|kostet|kosten|betragt|betragen|verliert|verlieren)$/,
+  /^(?:ist|sind|liegt|liegen|liege|steht|stehen|stehe|kostet|kosten|koste|betragt|betragen|betrage|verliert|verlieren)$/,
 );
 
 /** "Ein Akkupack kostet 115 Dollar je Kilowattstunde": a figure that a newer one replaced, told as what holds now. */

@@ -29,13 +29,19 @@ const isStranger = formTest(
   /(?:betreiber|gemeinde|kommune|stadtrat|stadtwerke?|landrat|landkreis|verbande?|gewerkschaft|nachbarn?|anwohner|spediteur|spedition|zulieferer|konkurrent(?:en|in)?|wettbewerber|rivalen?|versorger|burgermeister(?:in)?|polizei|feuerwehr|hochschule|universitat|museum|discounter|supermarkt|handelskette|vermieter|versicherer|investoren|analysten|reederei|baumarkt|anbieter)$/,
 );
 
+const isOfTown = formTest(/[a-z]{3,}er$/);
+
 /** "Der Betreiber will im Sommer weitere bauen": the one who acts is neither the subject nor anybody the record knows. */
 function strangerActs(sentence: SentenceInContext, frame: FactFrame): boolean {
   const { mentions, reading } = sentence;
   const { tokens } = reading;
   // In an election those act who stood for it: a union, a list.
   if (!isAt(tokens, 0, determines) || frame.predicate.name === 'election-result') return false;
-  const noun = tokens.findIndex(({ capital }, at) => at > 0 && capital);
+  // "Die Leipziger Feuerwehr"
+  const noun = tokens.findIndex(
+    ({ capital }, at) =>
+      at > 0 && capital && !(isAt(tokens, at, isOfTown) && tokens[at + 1]?.capital === true),
+  );
   const word = tokens[noun];
   return (
     word !== undefined &&
