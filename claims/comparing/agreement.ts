@@ -46,7 +46,7 @@ export function agreement(
   if (status !== 'announced') return 'supported';
   // A plan told as a plan is what the sources say; told as done it goes beyond them. A coming date is told in the present.
   if (future(sentence)) return 'supported';
-  if (since(sentence, frame)) return 'supported';
+  if (since(sentence, frame) || untilThen(sentence, frame)) return 'supported';
   if (isPast(sentence)) return 'unconfirmed';
   if (modality !== 'asserted' || attributed) return 'supported';
   return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';
@@ -153,6 +153,12 @@ const since = ({ reading: { dates } }: SentenceInContext, { fact, since: known }
   fact.value.type !== 'date' &&
   known?.granularity === 'day' &&
   dates.some(({ side, period }) => side === 'from' && period !== null && isSamePeriod(period, known));
+
+/** "VW streicht bis 2030 rund 50.000 Stellen": what runs until a year to come is not done. */
+const untilThen = ({ reading: { dates, tokens } }: SentenceInContext, { since: known }: FactFrame): boolean =>
+  known !== null &&
+  !tellsPast(tokens) &&
+  dates.some(({ side, period }) => side === 'until' && period !== null && period.from > known.to);
 
 /** "wie versprochen", "wie geplant": what was planned has come. */
 const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>

@@ -1,4 +1,5 @@
 import { contains, overlaps } from '../german/calendar.ts';
+import { looksAhead } from '../german/dates/looks-ahead.ts';
 import type { DateMention } from '../german/dates.ts';
 import { formTest, isAt } from '../german/form-test.ts';
 import { isBoundary } from '../linking/clauses.ts';
@@ -28,7 +29,7 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
       (slot === null || sameClause(sentence, slot, date)),
   );
   if (dates.length === 0) return false;
-  if (dates.every((date) => datesDecision(date, frame))) return false;
+  if (dates.every((date) => datesDecision(date, frame) || isToCome(date, sentence, frame))) return false;
   // "der Vergleich mit 2024 fällt mit plus 43 Prozent aus": the date is what the change starts from.
   if (value.state === 'side' && (value.value?.role === 'change' || isDated(frame, value))) return false;
   // An exact figure is better evidence than a date counted from the article's day.
@@ -64,6 +65,18 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
       sameClause(sentence, slot, date),
   );
 }
+
+/** "Im Frühjahr soll er für knapp 20.000 Euro hinzukommen": when a car comes is no other time of its price. */
+const isToCome = (
+  { period }: DateMention,
+  { reading: { tokens } }: SentenceInContext,
+  { predicate, since }: FactFrame,
+): boolean =>
+  predicate.name === 'price' &&
+  period !== null &&
+  since !== null &&
+  period.from >= since.from &&
+  looksAhead(tokens);
 
 /** "Im September bezifferten sie die Lasten": the record itself tells on which day of that month it was decided. */
 const datesDecision = ({ period }: DateMention, { periods, period: main, since }: FactFrame): boolean =>

@@ -47,13 +47,20 @@ const sparesPeople = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at, excludes) &&
   tokens.slice(Math.max(0, at - LAYOFF_REACH), at + LAYOFF_REACH).some(({ word }) => isLayoff(word));
 
+const isShutOut = formTest(/^ausgeschlossen$/);
+const areThose = formTest(/^(?:sind|bleiben|werden|waren)$/);
+
+/** "Ausgeschlossen sind Haushalte mit mehr als 80.000 Euro": who gets nothing, not that it is so. */
+const shutsOut = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, isShutOut) && isAt(tokens, at + 1, areThose);
+
 /** Positions of words by which somebody denies or rules out what the sentence reports. */
 export function denials(tokens: readonly Token[]): number[] {
   const found: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    if (sparesPeople(tokens, at)) continue;
+    if (sparesPeople(tokens, at) || shutsOut(tokens, at)) continue;
     if (denies(token.word) || (opensSplit(token.word) && isSplit(tokens, at, SPLIT_DENIALS))) found.push(at);
   }
   return found;

@@ -8,7 +8,7 @@ const isMuch = formTest(/^(?:viel\w*|oft|haufig|gut|begehrt|beliebt|gefragt|zahl
 const isThan = formTest(/^als$/);
 const isAs = formTest(/^wie$/);
 const isSold = formTest(
-  /(?:verkauf|zugelassen|neuzulass|gekauft|kaufer|kunden?$|abnehmer|abgesetzt|absatz|begehrt|beliebt|gefragt)/,
+  /(?:verkauf|zugelassen|neuzulass|gekauft|kaufer|kunden?$|abnehmer|abgesetzt|absatz|begehrt|beliebt|gefragt)|^setzt(?:e|en)?$/,
 );
 
 /** How many words "häufiger neu zugelassen als" may have in between. */

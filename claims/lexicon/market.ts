@@ -36,7 +36,7 @@ export const market: Lexicon = {
   dealer:
     '=den+~=hof =dem+~=hof =die+~=hofe =den+~=hofen handler autohaus handel$ =handel autohandel showroom =schauraum verkaufsraum filial',
   aim: 'zielmarke absatzziel verkaufsziel auslieferungsziel jahresziel zielvorgabe auslandsziel planziel =ziel =ziele =zielen anpeil angepeilt anvisier =peilt =peilte =peilten strebt+=an strebte+=an =angestrebt vorgenommen zielwert =vorgabe absatzvorgabe verkaufsvorgabe jahresvorgabe auslieferungsvorgabe absatzplan verkaufsplan',
-  used: 'gebrauchtwagen =gebraucht =gebrauchte =gebrauchten =gebrauchter =gebrauchtes restwert jahreswagen',
+  used: 'gebrauchtwagen =gebraucht =gebrauchte =gebrauchten =gebrauchter =gebrauchtes restwert jahreswagen tageszulassung vorfuhrwagen',
   allDrives:
     'antriebsubergreif aller+antriebe aller+antriebsart alle+antriebe alle+antriebsart welch+antrieb egal+antrieb insgesamt+neuzulassung',
   predecessor:

@@ -6,7 +6,7 @@ export const policy: Lexicon = {
     '=versprechen =versprochen =versprochene =versprochenen =zusage =zugesagt =ausgerufen =ausgegeben ampelkoalition =ampel koalitionsvertrag',
   tariff:
     'zoll$ zolle zollen zolls zollsatz strafzoll ausgleichszoll sonderzoll zusatzzoll einfuhrzoll importzoll einfuhrabgab =abgabe =abgaben regelzoll =extrazoll antisubvention gegenzoll zollen aufschlag einfuhrzoell importabgab strafabgab =verzollt verzoll importsteuer einfuhrsteuer strafaufschlag importaufschlag zollaufschlag handelsbarrier zusatzlich+abfuhren import+verteuer verteuer+import einfuhr+verteuer verteuer+einfuhr',
-  sum: 'zusammen =insgesamt summier =summe gesamthoh =gesamtsatz gesamtzoll unterm+=strich =inklusive einschliesslich =addier =addieren addiert',
+  sum: 'zusammen mit+einfuhrzoll mit+regelzoll mit+grundzoll samt+zoll =insgesamt summier =summe gesamthoh =gesamtsatz gesamtzoll unterm+=strich =inklusive einschliesslich =addier =addieren addiert',
   provisional: 'vorlaufig =provisorisch zunachst+vorlauf angekundigt+zoll =zunachst',
   minPrice: 'mindestpreis preisuntergrenze preiszusage mindesteinfuhr',
   exempt:

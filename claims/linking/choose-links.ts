@@ -106,12 +106,18 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   if (explained) return null;
   const live = siblings.find(
     (other) =>
-      other.fits.value.state === 'differs' &&
+      (other.fits.value.state === 'differs' || saysAsMuch(other, link)) &&
       other.frame.fact.superseded_by === null &&
       link.score - other.score < (datesToo(other) ? NEAR_CERTAIN : NEAR_SCORE),
   );
   return fact.superseded_by !== null && live !== undefined ? live : link;
 }
+
+/** "ist bis zu zehn Jahre befreit": what the old rule and the new one both say is said of the new one. */
+const saysAsMuch = (other: Link, { fits: { value } }: Link): boolean =>
+  value.state === 'side' &&
+  other.fits.value.state === 'side' &&
+  other.fits.value.value?.first === value.value?.first;
 
 /**
  * "Nur jeder zehnte Neuwagen in der EU war ein Stromer" names whom the figure departs from; that some record of something else has

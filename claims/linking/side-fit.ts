@@ -1,5 +1,6 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
+import { CARS } from '../german/cars.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { otherStrokeTime } from './charging-stroke.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
@@ -65,6 +66,18 @@ function compareBeside(
   return agrees && opposite ? 'reversed' : 'departs';
 }
 
+/** "32 Brände bei 600.000 Autos" where the record tells of 23 fires: what is counted tells which of its figures is meant. */
+const countsSame = (value: ValueMention, sentence: SentenceInContext, { sideValues }: FactFrame): boolean => {
+  const noun = value.type === 'count' ? value.nouns[0] : undefined;
+  if (noun === undefined || CARS.test(noun)) return false;
+  const isOfNoun = ({ nouns }: ValueMention): boolean => nouns[0] === noun;
+  return (
+    sentence.reading.values.filter(isOfNoun).length === 1 &&
+    new Set(sideValues.filter((side) => side.type === 'count' && isOfNoun(side)).map(({ number }) => number))
+      .size === 1
+  );
+};
+
 /** How the figures that a record gives beside its value fit the sentence's. */
 export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFit {
   const { sideKinds } = frame;
@@ -96,7 +109,8 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
     } else if (
       (departs || reverses) &&
       value.role !== 'old' &&
-      sentence.reading.values.filter((other) => other.type === value.type).length === 1
+      (sentence.reading.values.filter((other) => other.type === value.type).length === 1 ||
+        countsSame(value, sentence, frame))
     ) {
       differing = value;
       if (reverses) reversed = true;

@@ -43,6 +43,9 @@ import { strayFigure } from './vetoes/stray-figure.ts';
 import { tellsUntoldCount } from './vetoes/untold-count.ts';
 import { tellsOfWhole } from './vetoes/whole-market.ts';
 
+/** |ln(said/known)|: a car costs no quarter of its price, but its heat pump does. */
+const FARTHEST_PRICE = 1.5;
+
 /**
  * Why a sentence cannot be about a fact however well its words fit. The rule behind most of them: a claim is the
  * fact's claim if one slot differs (then it contradicts); with two slots different it is another claim.
@@ -111,6 +114,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   )
     return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
+  if (predicate.name === 'price' && value.state === 'differs' && value.distance > FARTHEST_PRICE)
+    return 'another price';
   if (isOfAnotherMarket(sentence, frame, fits)) return 'another setting';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';
