@@ -6,7 +6,7 @@ import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
 import { lasting } from './lasting.ts';
-import { denials } from './polarity.ts';
+import { denials, isNegated } from './polarity.ts';
 import { toldAsPlan } from './told-as-plan.ts';
 
 /** How a claim that departs in nothing stands to a record of the fact's status, by the way the sentence tells it. */
@@ -33,8 +33,8 @@ export function agreement(
   if (status === 'disputed') return denials(sentence.reading.tokens).length > 0 ? 'supported' : 'unconfirmed';
   // Statistics and rules that papers pass on are figures, not rumours.
   if (status === 'reported') {
-    if (modality === 'asserted' && !attributed && anyIs(sentence.reading.tokens, isSettled))
-      return 'unconfirmed';
+    const settled = anyIs(sentence.reading.tokens, isSettled) && !isNegated(sentence.reading.tokens);
+    if (settled && !attributed && (modality === 'asserted' || modality === 'planned')) return 'unconfirmed';
     const softened =
       modality !== 'asserted' ||
       attributed ||

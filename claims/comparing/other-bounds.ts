@@ -1,8 +1,5 @@
 import { overlaps, type Period, yearOf } from '../german/calendar.ts';
 import type { DateSide } from '../german/dates/date-side.ts';
-import type { DateMention } from '../german/dates.ts';
-import { formTest, isAt } from '../german/form-test.ts';
-import type { Token } from '../german/tokens.ts';
 import { inRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -36,19 +33,9 @@ export function boundsOtherwise(sentence: SentenceInContext, frame: FactFrame, f
   });
 }
 
-/** "strebt schon für 2027 jährlich 150.000 an": what is planned for a year begins with it. */
-const isFor = (tokens: readonly Token[], { side, first }: DateMention): boolean =>
-  side === 'at' && isAt(tokens, first - 1, isForWord) && isAt(tokens, first - 2, isAlready);
-const isForWord = formTest(/^fur$/);
-const isAlready = formTest(/^(?:schon|bereits)$/);
-
-const saidOn = (
-  side: DateSide,
-  { reading: { dates, tokens } }: SentenceInContext,
-  { range }: Fits,
-): Period[] =>
+const saidOn = (side: DateSide, { reading: { dates } }: SentenceInContext, { range }: Fits): Period[] =>
   dates.flatMap((date) =>
-    (date.side === side || (side === 'from' && isFor(tokens, date))) &&
+    date.side === side &&
     !date.relative &&
     date.period !== null &&
     isYears(date.period) &&

@@ -79,6 +79,7 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
     return (
       scored.find((other) => carriedOut(sentence, link, other) || replaces(other, link)) ??
       scored.find((other) => deniesRather(sentence, other, link)) ??
+      scored.find((other) => saysAsMuch(other, link)) ??
       scored.find(
         (other) => statesRather(other, link) || (isNear(other, link) && givesVeryDate(other, link)),
       ) ??
@@ -106,7 +107,7 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   if (explained) return null;
   const live = siblings.find(
     (other) =>
-      (other.fits.value.state === 'differs' || saysAsMuch(other, link)) &&
+      other.fits.value.state === 'differs' &&
       other.frame.fact.superseded_by === null &&
       link.score - other.score < (datesToo(other) ? NEAR_CERTAIN : NEAR_SCORE),
   );
@@ -114,7 +115,9 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
 }
 
 /** "ist bis zu zehn Jahre befreit": what the old rule and the new one both say is said of the new one. */
-const saysAsMuch = (other: Link, { fits: { value } }: Link): boolean =>
+const saysAsMuch = (other: Link, { score, frame: { fact }, fits: { value } }: Link): boolean =>
+  fact.superseded_by === other.frame.fact.id &&
+  score - other.score < NEAR_SCORE &&
   value.state === 'side' &&
   other.fits.value.state === 'side' &&
   other.fits.value.value?.first === value.value?.first;

@@ -128,7 +128,33 @@ test.each([
     'Ford will in Deutschland 2.900 Stellen streichen, und zwar bis Ende 2030.',
     'ford-germany-2900-jobs contradicted',
   ],
+  ['VW streicht bis 2030 hierzulande konzernweit rund 50.000 Stellen.', 'vw-job-cuts-50000 supported'],
+  [
+    'Auch über den dritten Standort in Europa hat BYD entschieden, es wird Spanien.',
+    'byd-third-plant-spain unconfirmed',
+  ],
+  [
+    'Ein Batteriepack koste derzeit laut BloombergNEF im Weltmittel 115 Dollar je Kilowattstunde.',
+    'bnef-battery-price-2024 outdated',
+  ],
+  [
+    'Wer bis Ende 2030 ein reines E-Auto anmeldet, ist bis zu zehn Jahre von der Kfz-Steuer befreit.',
+    'kfz-steuer-exemption supported',
+  ],
+  [
+    'Von der Prämie ausgeschlossen bleiben muss nicht jeder. Ausgeschlossen sind Haushalte ohne Kinder mit einem Einkommen von mehr als 80.000 Euro.',
+    'de-subsidy-2026-income-limit supported',
+  ],
+  ['Keine Marke setzte 2025 in Europa mehr E-Autos ab als VW.', 'europe-top-ev-brand-2025 supported'],
+  [
+    'Im Frühjahr soll der kleine Twingo von Renault in der Basisversion für knapp 20.000 Euro hinzukommen.',
+    'renault-twingo-price supported',
+  ],
   // which figure is meant
+  [
+    'Brände sind bei Elektroautos selten. In Schweden zählte die Zivilschutzbehörde MSB 2022 ganze 32 Brände bei gut 600.000 Autos mit Stecker.',
+    'msb-fires-sweden-2022 contradicted',
+  ],
   [
     'Am weitesten kam bei den Norwegern vom NAF im Winter der Lucid Air mit 520 Kilometern. Im Schnitt büßte das Feld rund 38 Prozent seiner Normreichweite ein.',
     'naf-winter-2026-average-loss supported',
@@ -251,6 +277,12 @@ test.each([
   [
     'Volvo legt fünf Kilometer drauf, der EX60 schafft mit der größten Batterie 810.',
     'volvo-ex60-range contradicted',
+  ],
+  ['Eine Wärmepumpe kostet extra: 990 Euro verlangt etwa Kia beim EV3.', 'kia-ev3-price'],
+  ['Einen Leapmotor T03 habe ich als Tageszulassung für 13.700 Euro gesehen.', 'leapmotor-t03-price'],
+  [
+    'Elektroautos fallen selten auf. Die Leipziger Feuerwehr rückte 2025 zu vier solchen Pannen aus.',
+    'adac-breakdowns-2025',
   ],
 ])('no note: %s', (text, fact) => {
   expect(told(text).join()).not.toContain(fact);
