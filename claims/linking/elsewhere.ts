@@ -25,11 +25,11 @@ const determines = formTest(
   /^(?:der|die|das|ein|eine|dieser|diese|mehrere|viele|einige|manche|andere|beide|jeder|jede|kein|keine)$/,
 );
 /** Who may act in a story about cars without being the one that a record is about. */
-const isStranger = formTest(
-  /(?:betreiber|gemeinde|kommune|stadtrat|stadtwerke?|landrat|landkreis|verbande?|gewerkschaft|nachbarn?|anwohner|spediteur|spedition|zulieferer|konkurrent(?:en|in)?|wettbewerber|rivalen?|versorger|burgermeister(?:in)?|polizei|feuerwehr|hochschule|universitat|museum|discounter|supermarkt|handelskette|vermieter|versicherer|investoren|analysten|reederei|baumarkt|anbieter)$/,
-);
+const STRANGERS =
+  /(?:betreiber|gemeinde|kommune|stadtrat|stadtwerke?|landrat|landkreis|verbande?|gewerkschaft|nachbarn?|anwohner|spediteur|spedition|zulieferer|konkurrent(?:en|in)?|wettbewerber|rivalen?|versorger|burgermeister(?:in)?|polizei|feuerwehr|hochschule|universitat|museum|discounter|supermarkt|handelskette|vermieter|versicherer|investoren|analysten|reederei|baumarkt|anbieter)$/;
+const isStranger = formTest(STRANGERS);
 
-const isOfTown = formTest(/[a-z]{3,}er$/);
+const isOfTown = formTest((word) => /^[a-z]{3,}er$/.test(word) && !STRANGERS.test(word));
 
 /** "Der Betreiber will im Sommer weitere bauen": the one who acts is neither the subject nor anybody the record knows. */
 function strangerActs(sentence: SentenceInContext, frame: FactFrame): boolean {
