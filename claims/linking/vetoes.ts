@@ -43,8 +43,14 @@ import { strayFigure } from './vetoes/stray-figure.ts';
 import { tellsUntoldCount } from './vetoes/untold-count.ts';
 import { tellsOfWhole } from './vetoes/whole-market.ts';
 
-/** |ln(said/known)|: a car costs no quarter of its price, but its heat pump does. */
-const FARTHEST_PRICE = 1.5;
+/** "990 Euro verlangt Kia beim EV3" for a heat pump: no car costs so small a part of its price. */
+const isExtra = ({ fact, predicate }: FactFrame, { value: { state, value } }: Fits): boolean =>
+  predicate.name === 'price' &&
+  state === 'differs' &&
+  value !== null &&
+  'number' in fact.value &&
+  value.number < fact.value.number * SMALLEST_PART;
+const SMALLEST_PART = 0.22;
 
 /**
  * Why a sentence cannot be about a fact however well its words fit. The rule behind most of them: a claim is the
@@ -114,8 +120,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   )
     return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
-  if (predicate.name === 'price' && value.state === 'differs' && value.distance > FARTHEST_PRICE)
-    return 'another price';
+  if (isExtra(frame, fits)) return 'another price';
   if (isOfAnotherMarket(sentence, frame, fits)) return 'another setting';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';

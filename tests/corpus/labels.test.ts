@@ -47,8 +47,8 @@ test('no two articles share an id or a number: the number says whether an articl
   expect(articles.filter(({ id }) => !/^\d{2,3}-/.test(id))).toEqual([]);
 });
 
-test('about a third of the articles is kept back', () => {
-  expect(corpus.keptBack.articles.length).toBeGreaterThanOrEqual(0.3 * articles.length);
+test('a quarter of the articles or more is kept back', () => {
+  expect(corpus.keptBack.articles.length).toBeGreaterThanOrEqual(0.25 * articles.length);
 });
 
 test.each(articles)('$id: every quote occurs exactly once in the text', ({ text, claims }) => {

@@ -2,6 +2,7 @@
 const LOOKED_AT: readonly (readonly [number, number])[] = [
   [1, 84],
   [100, 107],
+  [124, 135],
 ];
 
 /**

@@ -28,7 +28,6 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
   if (isOfMany(frame, fits)) return 'a span of many';
   if (isChangeOfAnything(sentence, frame, fits)) return 'a change of anything';
   if (isSmallCount(sentence, frame, fits)) return 'a small count';
-  if (isShareOfAnything(sentence, frame, fits)) return 'a share of anything';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
   if (anotherSprint(sentence, frame, fits)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
@@ -60,19 +59,6 @@ const isSmallCount = (
   value?.type === 'count' &&
   value.number < FEW &&
   value.digits === 1 &&
-  saysNothingOf(sentence, predicate);
-
-/** "die Dänen kamen auf mehr als zwei Drittel" beside 73 percent less of something, with no word of it. */
-const isShareOfAnything = (
-  sentence: SentenceInContext,
-  { predicate }: FactFrame,
-  { value: { value, digits, state } }: Fits,
-): boolean =>
-  predicate.change === true &&
-  predicate.time === 'timeless' &&
-  state === 'rounded' &&
-  value?.type === 'percent' &&
-  digits < TELLING_DIGITS &&
   saysNothingOf(sentence, predicate);
 
 const FEW = 20;

@@ -257,7 +257,6 @@ test.each([
     'Nebenan in Österreich verlief die Kurve flacher, dort lag der Anteil der Stromer zuletzt bei gut 21 Prozent.',
     'de-',
   ],
-  ['Stromer legten zu, die Dänen kamen 2025 auf mehr als zwei Drittel.', 'icct-2025-73-percent'],
   [
     'Das Model Y blieb 2025 Europas beliebtestes Elektroauto. Tesla fiel in Europa um gut ein Viertel auf knapp 239.000 Neuzulassungen.',
     'europe-best-ev-model-2025 contradicted',
