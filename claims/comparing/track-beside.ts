@@ -7,8 +7,9 @@ export const trackMatters = (
   { mentions, reading: { tokens } }: SentenceInContext,
   { frame, fits: { range } }: Link,
 ): boolean => {
-  const tracks = mentions.filter(({ entities }) =>
+  // The other track is one of the names that the record does not know.
+  const unknown = mentions.filter(({ entities }) =>
     entities.some((id) => !frame.entities.has(id) && !frame.selves.has(id)),
   );
-  return !(tracks.length > 0 && tracks.every(({ first }) => standsBeside(tokens, range, first)));
+  return unknown.length === 0 || unknown.some(({ first }) => !standsBeside(tokens, range, first));
 };
