@@ -54,15 +54,14 @@ export type Difference =
 
 export function findDifferences(sentence: SentenceInContext, link: Link): Difference[] {
   const { frame, fits } = link;
-  const found: Difference[] = [];
+  const found = new Set<Difference>();
   const { value, qualifiers, subject } = fits;
   const inPart = agreesInPart(value);
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
-  if (value.state === 'differs') found.push('value');
-  if (value.sideDiffers && !departsElsewhere(link)) found.push('value');
-  if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.includes('value'))
-    found.push('order');
-  else if (staysAhead(sentence, frame) || winsLostElection(sentence, frame)) found.push('order');
+  if (value.state === 'differs') found.add('value');
+  if (value.sideDiffers && !departsElsewhere(link)) found.add('value');
+  if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.has('value')) found.add('order');
+  else if (staysAhead(sentence, frame) || winsLostElection(sentence, frame)) found.add('order');
   const absent = !/^(?:named|described|part)$/.test(subject.state);
   const replaced =
     absent &&
@@ -75,52 +74,51 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     value.state !== 'side' &&
     (replaced || heldByAnother(sentence, link) || displaced(sentence, link))
   )
-    found.push('subject');
+    found.add('subject');
   else if (absent && standsInPlace(sentence, frame, fits) && onlyHolderDeparts(sentence, frame, fits))
-    found.push('subject');
-  else if (hiredByAnother(sentence, link)) found.push('subject');
+    found.add('subject');
+  else if (hiredByAnother(sentence, link)) found.add('subject');
   else if (frame.predicate.name === 'partnership' && subject.state === 'absent' && subject.rival)
-    found.push('subject');
-  if (driveOrder(sentence.reading) * knownDriveOrder(frame) < 0) found.push('trend');
-  if (swapped(sentence, frame) || countsOtherwise(sentence, frame, value)) found.push('value');
-  if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.push('value');
+    found.add('subject');
+  if (driveOrder(sentence.reading) * knownDriveOrder(frame) < 0) found.add('trend');
+  if (swapped(sentence, frame) || countsOtherwise(sentence, frame, value)) found.add('value');
+  if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.add('value');
   if (
     startsOtherwise(sentence, frame) ||
     boundsOtherwise(sentence, frame, fits) ||
     reachedOtherwise(sentence, frame, value)
   )
-    found.push('period');
-  if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.push('counterpart');
-  else if (ofAnotherHouse(sentence, frame, fits)) found.push('counterpart');
+    found.add('period');
+  if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.add('counterpart');
+  else if (ofAnotherHouse(sentence, frame, fits)) found.add('counterpart');
   const other = ruledOut(sentence, frame);
-  if (other !== null) found.push(other);
+  if (other !== null) found.add(other);
   if (qualifiers.counterpart === 'conflicts' || anotherPartner(sentence, frame, fits))
-    found.push('counterpart');
+    found.add('counterpart');
   if (
     inPart &&
     (saysBasic(sentence, frame) || saysAll(sentence, frame) || saysOtherPlace(sentence, frame, value))
   )
-    found.push('variant');
-  if (inPart && saysFlat(sentence, frame)) found.push('value');
+    found.add('variant');
+  if (inPart && saysFlat(sentence, frame)) found.add('value');
   const petrol = inPart ? ofPetrolCars(sentence, frame, fits) : null;
-  if (petrol !== null && !found.includes(petrol)) found.push(petrol);
+  if (petrol !== null) found.add(petrol);
   if (inPart || value.state === 'none') {
-    if (qualifiers.track === 'conflicts' && trackMatters(sentence, link)) found.push('track');
-    if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.push('stage');
-    if (qualifiers.cycle === 'conflicts') found.push('cycle');
-    if (qualifiers.person === 'conflicts' || drivenByAnother(sentence, frame, fits)) found.push('person');
+    if (qualifiers.track === 'conflicts' && trackMatters(sentence, link)) found.add('track');
+    if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.add('stage');
+    if (qualifiers.cycle === 'conflicts') found.add('cycle');
+    if (qualifiers.person === 'conflicts' || drivenByAnother(sentence, frame, fits)) found.add('person');
     if ((qualifiers.place === 'conflicts' && placeMatters(frame)) || drivesElsewhere(sentence, frame, fits))
-      found.push('place');
-    if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.push('span');
-    if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.push('source');
-    if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits)) found.push('region');
+      found.add('place');
+    if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.add('span');
+    if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.add('source');
+    if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits)) found.add('region');
     const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
-    if (!found.includes('period') && (otherPeriod || mainPeriodReplaced(sentence, frame, value)))
-      found.push('period');
+    if (otherPeriod || mainPeriodReplaced(sentence, frame, value)) found.add('period');
   }
-  if (isReversed(sentence, frame, value, fits.range)) found.push('polarity');
-  if (trendConflict(sentence, frame, fits)) found.push('trend');
-  return found;
+  if (isReversed(sentence, frame, value, fits.range)) found.add('polarity');
+  if (trendConflict(sentence, frame, fits)) found.add('trend');
+  return [...found];
 }
 
 /** "knapp zehn Prozent, zwei gemeinsame Modelle": the departing figure has a clause of its own, beside one that agrees. */

@@ -21,13 +21,13 @@ export function noLongerHolds(
 ): boolean {
   if (fact.status !== 'in-force' || !/^(?:regulation|tax)/.test(predicate.name)) return false;
   return tokens.some((_, at) => {
-    const ends = isAt(tokens, at, isGone) || (isAt(tokens, at, isNot) && isAt(tokens, at + 1, isMore));
-    if (!ends) return false;
+    const gone = isAt(tokens, at, isGone);
+    if (!gone && !(isAt(tokens, at, isNot) && isAt(tokens, at + 1, isMore))) return false;
     const clause = clauseAround(tokens, at, at);
     // "gilt ab 2027 nicht mehr" is told of a time to come.
     return (
       !dates.some(({ first }) => inRange(clause, first)) &&
-      tellsEnd(tokens.slice(clause.first, clause.last + 1), isAt(tokens, at, isGone))
+      tellsEnd(tokens.slice(clause.first, clause.last + 1), gone)
     );
   });
 }

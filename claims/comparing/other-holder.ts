@@ -1,11 +1,10 @@
 import { followsWord } from '../german/words-before.ts';
-import { inRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 import type { Link } from '../linking/link.ts';
-import { isLedToRival, isSaid, type SubjectFit } from '../linking/subject-fit.ts';
+import { isLedToRival, isRivalWithin, isSaid, type SubjectFit } from '../linking/subject-fit.ts';
 import { compareOrder } from './compare-order.ts';
 import { isNegated } from './polarity.ts';
 
@@ -70,12 +69,10 @@ const BEHIND_REACH = 5;
 export const anotherPartner = (
   sentence: SentenceInContext,
   frame: FactFrame,
-  { subject: { rivals }, range }: Fits,
+  { subject, range }: Fits,
 ): boolean =>
   frame.fact.qualifiers.counterpart !== undefined &&
-  sentence.mentions.some(
-    ({ entities, first }) => inRange(range, first) && entities.some((id) => rivals.includes(id)),
-  ) &&
+  isRivalWithin(sentence, subject, range) &&
   frame.predicate.time === 'moment' &&
   !speaksOf(sentence, frame.fact.qualifiers.counterpart);
 

@@ -6,7 +6,6 @@ import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { holdsIn, isLevel } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
-
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { datesReport, datesReportItself } from './report-date.ts';

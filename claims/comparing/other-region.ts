@@ -1,8 +1,9 @@
+import type { Mention } from '../entities/alias-index.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
-import type { SentenceInContext } from '../linking/context.ts';
+import { isToldOf, type SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 import { isOfWork } from '../linking/qualifier-fit.ts';
@@ -34,16 +35,9 @@ const isVerb = formTest(
 const isHolding = formTest(/^(?:ist|sind|war|waren|liegt|liegen|lag|lagen)$/);
 
 /** "Im August, als Bayern gerade überholt worden war, zählte das Amt 175.141": the other regions stand in clauses beside the claim. */
-const onlyBesides = (
-  { mentions, regions, reading: { tokens, values } }: SentenceInContext,
-  frame: FactFrame,
-  figure: TokenRange | null,
-): boolean => {
-  const others = mentions.filter(
-    ({ kind, entities }) =>
-      kind === 'name' &&
-      entities.some((id) => !frame.regions.has(id) && regions.some((region) => region.id === id)),
-  );
+const onlyBesides = (sentence: SentenceInContext, frame: FactFrame, figure: TokenRange | null): boolean => {
+  const { tokens, values } = sentence.reading;
+  const others = otherRegions(sentence, frame).filter(({ kind }) => kind === 'name');
   return (
     others.length > 0 &&
     others.every(({ first, last }) => {
@@ -66,31 +60,28 @@ const isScoped = ({ predicate: { name, time } }: FactFrame): boolean =>
   time !== 'timeless' || /^(?:regulation|tax|tariff|subsidy|job-cut)/.test(name);
 
 /** "In Frankreich will Ford 2.900 Stellen streichen"; made somewhere, or beside other countries, places no claim. */
-const placedElsewhere = (
-  { mentions, regions, reading: { tokens } }: SentenceInContext,
-  frame: FactFrame,
-  range: TokenRange,
-): boolean =>
-  (isOfWork(frame.predicate) && regions.some(({ id, ofPlant }) => ofPlant && !frame.regions.has(id))) ||
-  mentions.some(
-    ({ entities, kind, compound, first, last }) =>
+const placedElsewhere = (sentence: SentenceInContext, frame: FactFrame, range: TokenRange): boolean =>
+  (isOfWork(frame.predicate) &&
+    sentence.regions.some(({ id, ofPlant }) => ofPlant && !frame.regions.has(id))) ||
+  otherRegions(sentence, frame).some(
+    ({ kind, compound, first, last }) =>
       kind === 'name' &&
       !compound &&
       inRange(range, first) &&
-      entities.some((id) => !frame.regions.has(id) && regions.some((region) => region.id === id)) &&
-      followsWord(tokens, first, 2, /^in$/) &&
-      (isOfWork(frame.predicate) || !isAt(tokens, last + 1, isMade)),
+      followsWord(sentence.reading.tokens, first, 2, /^in$/) &&
+      (isOfWork(frame.predicate) || !isAt(sentence.reading.tokens, last + 1, isMade)),
   );
 
 /** "Der in der Slowakei gefertigte EV4 kostet 37.590 Euro": where it comes from, not where it costs so much. */
-const isOnlyMadeThere = (
-  { mentions, regions, reading: { tokens } }: SentenceInContext,
-  frame: FactFrame,
-): boolean => {
-  const others = mentions.filter(({ entities }) =>
-    entities.some((id) => !frame.regions.has(id) && regions.some((region) => region.id === id)),
-  );
-  return others.length > 0 && others.every(({ last }) => isAt(tokens, last + 1, isMade));
+const isOnlyMadeThere = (sentence: SentenceInContext, frame: FactFrame): boolean => {
+  const others = otherRegions(sentence, frame);
+  return others.length > 0 && others.every(({ last }) => isAt(sentence.reading.tokens, last + 1, isMade));
 };
+
+/** Where the sentence names regions that the record does not know. */
+const otherRegions = (sentence: SentenceInContext, { regions }: FactFrame): Mention[] =>
+  sentence.mentions.filter(({ entities }) =>
+    entities.some((id) => !regions.has(id) && isToldOf(sentence, id)),
+  );
 
 const isMade = formTest(/^(?:gebaut|gefertigt|produziert|hergestellt|ansassig)/);

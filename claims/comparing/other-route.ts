@@ -1,7 +1,7 @@
 import { fold } from '../german/fold.ts';
 import { formTest, isAt } from '../german/form-test.ts';
 import { inRange } from '../linking/claim-range.ts';
-import type { SentenceInContext } from '../linking/context.ts';
+import { isToldOf, type SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 
@@ -31,15 +31,13 @@ export function drivesElsewhere(sentence: SentenceInContext, { fact }: FactFrame
 }
 
 /** The folded name behind a word, "St." left out; a country may well hold the record's place. */
-function placeAfter(
-  { reading: { tokens }, mentions, regions }: SentenceInContext,
-  at: number,
-): string | null {
+function placeAfter(sentence: SentenceInContext, at: number): string | null {
+  const { tokens } = sentence.reading;
   const next = isAt(tokens, at + 1, isSaint) ? at + 2 + Number(tokens[at + 2]?.raw === '.') : at + 1;
   const token = tokens[next];
-  const isRegion = mentions.some(
+  const isRegion = sentence.mentions.some(
     ({ first, last, entities }) =>
-      first <= next && next <= last && entities.some((id) => regions.some((region) => region.id === id)),
+      first <= next && next <= last && entities.some((id) => isToldOf(sentence, id)),
   );
   return token?.kind === 'word' && token.capital && !isRegion ? token.fold : null;
 }

@@ -38,6 +38,12 @@ export interface SentenceRegion {
 export const speaksOf = ({ named, described }: SentenceInContext, id: string): boolean =>
   named.has(id) || described.has(id);
 
+/** The sentence tells of that country or region. */
+export const isToldOf = (
+  { regions }: Pick<SentenceInContext, 'regions'>,
+  id: string | null | undefined,
+): boolean => regions.some((region) => region.id === id);
+
 const TOPICS_OF_A_STORY = 3;
 
 /** The text has spoken of so much that what names nobody may be about any of it. */

@@ -2,7 +2,7 @@ import { formTest, isAt } from '../german/form-test.ts';
 import { stemOf } from '../german/stem.ts';
 import { inRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
-import type { SentenceInContext } from './context.ts';
+import { isToldOf, type SentenceInContext } from './context.ts';
 import { fitCues } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
@@ -56,19 +56,19 @@ function strangerActs(sentence: SentenceInContext, frame: FactFrame): boolean {
 const isActing = formTest(/^(?!ge)[a-z]{2,}te?$|^(?:will|soll|muss|kann|darf|hob|hebt|liess|zog)$/);
 
 /** "Kanada hatte im Januar angekündigt": a country that the record does not know, and whose doings are told. */
-const countryActs = (
-  { mentions, regions, reading: { tokens } }: SentenceInContext,
-  frame: FactFrame,
-): boolean =>
-  mentions.some(
+const countryActs = (sentence: SentenceInContext, frame: FactFrame): boolean => {
+  const { mentions, reading } = sentence;
+  const { tokens } = reading;
+  return mentions.some(
     ({ first, last, kind, compound, entities }) =>
       first === 0 &&
       kind === 'name' &&
       !compound &&
       isAt(tokens, last + 1, isActing) &&
       tokens[last + 1]?.capital === false &&
-      entities.every((id) => !frame.entities.has(id) && regions.some((region) => region.id === id)),
+      entities.every((id) => !frame.entities.has(id) && isToldOf(sentence, id)),
   );
+};
 
 /** "Der Telematikanbieter Geotab kam auf einen Verschleiß von 1,8 Prozent": whom the record names says what it says. */
 function tellsOwnFinding(sentence: SentenceInContext, frame: FactFrame, noun: number): boolean {

@@ -1,4 +1,4 @@
-import { formTest, isAt } from '../german/form-test.ts';
+import { type FormTest, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
 const isFirst = formTest(/^ersten?$/);
@@ -7,10 +7,10 @@ const isOne = formTest(/^(?:eines|einer|nur|bloss)$/);
 const softens = formTest(/^(?:knappen?|guten?|vollen?|ganzen?|einzigen)$/);
 const isHalf = formTest(/^halben?$/);
 /** In seconds, by the end of the word: "Verkaufstag". */
-const SPANS: readonly (readonly [RegExp, number])[] = [
-  [/^(?!(?:dien|donner|sam)stag)(?:.*s)?tag(?:es)?$/, 86_400],
-  [/(?:^|s)woche$/, 604_800],
-  [/^stunde$/, 3_600],
+const SPANS: readonly (readonly [FormTest, number])[] = [
+  [formTest(/^(?!(?:dien|donner|sam)stag)(?:.*s)?tag(?:es)?$/), 86_400],
+  [formTest(/(?:^|s)woche$/), 604_800],
+  [formTest(/^stunde$/), 3_600],
 ];
 
 /**
@@ -19,7 +19,7 @@ const SPANS: readonly (readonly [RegExp, number])[] = [
  */
 export function firstSpan(tokens: readonly Token[]): number | null {
   for (let at = 1; at < tokens.length; at++) {
-    const span = SPANS.find(([word]) => word.test(tokens[at]?.fold ?? ''));
+    const span = SPANS.find(([isUnit]) => isAt(tokens, at, isUnit));
     if (span === undefined) continue;
     const half = isAt(tokens, at - 1, isHalf);
     let lead = half ? at - 2 : at - 1;

@@ -1,16 +1,14 @@
-import { inRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { isMeeting, QUALIFIERS } from './qualifier-fit.ts';
-import { agrees } from './value-state.ts';
+import { isRivalWithin } from './subject-fit.ts';
+import { agrees, TELLING_DIGITS } from './value-state.ts';
 
 /** What is done once and by one: a record, a test that somebody wins, a joint project. */
 const BY_ONE = /^(?:range-record|winter-range|endurance-record|lap-record|partnership|headquarters-closure)$/;
 /** Fewer agreeing conditions than these say nothing of which record is meant. */
 const TELLING_CONDITIONS = 2;
-/** With so many agreeing digits one condition will do. */
-const TELLING_DIGITS = 3;
 /** How many of its kind have been spoken of since. */
 const NEAR = 1;
 const FAR = 9;
@@ -29,6 +27,7 @@ export function onlyHolderDeparts(
   const fitting =
     QUALIFIERS.filter((each) => qualifiers[each] === 'fits').length +
     (qualifiers.source === 'silent' && told <= NEAR ? 1 : 0);
+  // With so many agreeing digits one condition will do.
   const telling = value.state === 'equal' && value.digits >= TELLING_DIGITS ? 1 : 0;
   return (
     fitting + telling >= TELLING_CONDITIONS && QUALIFIERS.every((each) => qualifiers[each] !== 'conflicts')
@@ -37,12 +36,7 @@ export function onlyHolderDeparts(
 
 /** Whoever is named in a clause beside the claim takes nobody's place in it; a joint project has several names. */
 export const standsInPlace = (
-  { mentions }: SentenceInContext,
+  sentence: SentenceInContext,
   { predicate }: FactFrame,
-  { subject: { rival, rivals }, range }: Fits,
-): boolean =>
-  rival &&
-  (!isMeeting(predicate) ||
-    mentions.some(
-      ({ first, entities }) => inRange(range, first) && entities.some((id) => rivals.includes(id)),
-    ));
+  { subject, range }: Fits,
+): boolean => subject.rival && (!isMeeting(predicate) || isRivalWithin(sentence, subject, range));

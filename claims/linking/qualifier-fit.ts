@@ -4,7 +4,7 @@ import type { EntityGraph } from '../entities/entity-graph.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { followsWord } from '../german/words-before.ts';
 import type { Predicate } from '../predicates/predicate.ts';
-import { type SentenceInContext, speaksOf } from './context.ts';
+import { isToldOf, type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { firstSpan, isSpan } from './first-span.ts';
 import { liesNear, tellsWhen } from './near-place.ts';
@@ -77,7 +77,7 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
   const wanted = frame.fact.qualifiers.region;
   const said = sentence.regions;
   if (wanted === undefined || said.length === 0) return 'silent';
-  if (said.some((region) => region.id === wanted)) return 'fits';
+  if (isToldOf(sentence, wanted)) return 'fits';
   // "jenseits der chinesischen Grenze", "Auslandsabsatz"
   if (wanted === 'outside-china' && sentence.reading.concepts.has('foreign')) return 'fits';
   // "gilt in Europa ein Zoll" means the union that sets it, and a study's "Europa" the market that it studied.

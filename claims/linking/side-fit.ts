@@ -3,7 +3,7 @@ import { overlaps } from '../german/calendar.ts';
 import { CARS } from '../german/cars.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { otherStrokeTime } from './charging-stroke.ts';
-import { type SentenceInContext, speaksOf } from './context.ts';
+import { isToldOf, type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
 import { carriesMarks } from './side-marks.ts';
 import { kindBit } from './value-kinds.ts';
@@ -139,8 +139,8 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
 }
 
 /** "In China ging der Absatz um 44 Prozent zurück": the record gives that figure beside its own, for that place. */
-export const isGivenThere = ({ regions }: SentenceInContext, { state, entity }: ValueFit): boolean =>
-  state === 'side' && regions.some(({ id }) => id === entity);
+export const isGivenThere = (sentence: SentenceInContext, { state, entity }: ValueFit): boolean =>
+  state === 'side' && isToldOf(sentence, entity);
 
 /** Whether the record names the figure anywhere: as its value, beside it, or in its note. */
 export function namesValue(frame: FactFrame, said: ValueMention): boolean {

@@ -3,6 +3,7 @@ import type { EntityGraph, KnownEntity, Level } from '../entities/entity-graph.t
 import { formTest, isAt } from '../german/form-test.ts';
 import { tokenize } from '../german/tokens.ts';
 import { followsWord, isLedBy } from '../german/words-before.ts';
+import { inRange, type TokenRange } from './claim-range.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -35,6 +36,14 @@ export const isLedToRival = (
     ({ entities, first }) =>
       entities.some((id) => rivals.includes(id)) && followsWord(tokens, first, 2, word),
   );
+
+/** Somebody in the subject's place is named within the claim. */
+export const isRivalWithin = (
+  { mentions }: SentenceInContext,
+  { rivals }: SubjectFit,
+  range: TokenRange,
+): boolean =>
+  mentions.some(({ first, entities }) => inRange(range, first) && entities.some((id) => rivals.includes(id)));
 
 /** The sentence itself speaks of the subject. */
 export const isSaid = ({ state }: SubjectFit): boolean => state === 'named' || state === 'described';

@@ -43,15 +43,6 @@ import { strayFigure } from './vetoes/stray-figure.ts';
 import { tellsUntoldCount } from './vetoes/untold-count.ts';
 import { tellsOfWhole } from './vetoes/whole-market.ts';
 
-/** "990 Euro verlangt Kia beim EV3" for a heat pump: no car costs so small a part of its price. */
-const isExtra = ({ fact, predicate }: FactFrame, { value: { state, value } }: Fits): boolean =>
-  predicate.name === 'price' &&
-  state === 'differs' &&
-  value !== null &&
-  'number' in fact.value &&
-  value.number < fact.value.number * SMALLEST_PART;
-const SMALLEST_PART = 0.22;
-
 /**
  * Why a sentence cannot be about a fact however well its words fit. The rule behind most of them: a claim is the
  * fact's claim if one slot differs (then it contradicts); with two slots different it is another claim.
@@ -120,7 +111,6 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   )
     return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
-  if (isExtra(frame, fits)) return 'another price';
   if (isOfAnotherMarket(sentence, frame, fits)) return 'another setting';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';

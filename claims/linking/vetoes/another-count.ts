@@ -34,10 +34,16 @@ const FARTHEST_OF_MARKET = 2;
 /** The same of a lap: "0,341 Sekunden trennten ihn" is a lead. */
 const FARTHEST_OF_LAP = 1;
 
+/** "990 Euro verlangt Kia beim EV3" for a heat pump: no car costs so small a part of its price. */
+const SMALLEST_PRICE = 0.22;
+
 /** So far from the record's figure that something else is told of. */
 const isFarOff = ({ predicate, fact }: FactFrame, { value }: Fits): boolean =>
   differsInNumber(value) &&
-  ((predicate.name === 'lap-time' && value.distance > FARTHEST_OF_LAP) ||
+  ((predicate.name === 'price' &&
+    'number' in fact.value &&
+    value.value.number < fact.value.number * SMALLEST_PRICE) ||
+    (predicate.name === 'lap-time' && value.distance > FARTHEST_OF_LAP) ||
     (fact.subject === 'battery-electric-car' &&
       CAR_COUNTS.test(predicate.name) &&
       value.distance > FARTHEST_OF_MARKET));

@@ -3,7 +3,7 @@ import { formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceReading } from '../../reading/sentence-reading.ts';
 import { inRange } from '../claim-range.ts';
 import { clauseAround } from '../clauses.ts';
-import type { SentenceInContext } from '../context.ts';
+import { isToldOf, type SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 
@@ -57,16 +57,17 @@ const isIn = formTest(/^(?:in|im)$/);
 
 /** "In Deutschland sind es zwei Millionen; in der Schweiz sind es 250.000": the clause of the figure names another place alone. */
 export function isToldElsewhere(
-  { mentions, regions, reading: { tokens } }: SentenceInContext,
+  sentence: SentenceInContext,
   { fact, predicate, regions: known }: FactFrame,
   { value: { value } }: Fits,
 ): boolean {
+  const { mentions, reading } = sentence;
+  const { tokens } = reading;
   const wanted = fact.qualifiers.region;
   if (value === null || wanted === undefined || predicate.time !== 'statistic') return false;
   const clause = clauseAround(tokens, value.first, value.last);
   const named = mentions.filter(
-    ({ first, entities }) =>
-      inRange(clause, first) && entities.some((id) => regions.some((region) => region.id === id)),
+    ({ first, entities }) => inRange(clause, first) && entities.some((id) => isToldOf(sentence, id)),
   );
   const isKnown = (id: string): boolean => id === wanted || known.has(id);
   return (

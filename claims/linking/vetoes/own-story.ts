@@ -1,5 +1,5 @@
 import { formTest, isAt } from '../../german/form-test.ts';
-import type { SentenceInContext } from '../context.ts';
+import { isToldOf, type SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { isSaid } from '../subject-fit.ts';
@@ -21,10 +21,11 @@ const FAR = 3.4;
  * Januar zugelassen", "1.204 Elektroautos hat die Zulassungsstelle angemeldet". Null where nothing speaks for that.
  */
 export function ownStory(
-  { reading: { tokens }, regions }: SentenceInContext,
+  sentence: SentenceInContext,
   { fact, predicate, words }: FactFrame,
   { value, subject }: Fits,
 ): string | null {
+  const { tokens } = sentence.reading;
   // "Ich habe mein Auto im Januar angemeldet": a date alone says nothing of a law either.
   const onlyDated = value.value === null && value.date !== null && !isSaid(subject);
   if (agreesInPart(value) && !onlyDated) return null;
@@ -36,7 +37,7 @@ export function ownStory(
   if (
     WHOLE_MARKETS.test(predicate.name) &&
     value.distance > FAR &&
-    !regions.some(({ id }) => id === fact.qualifiers.region)
+    !isToldOf(sentence, fact.qualifiers.region)
   )
     return "one town's";
   return tokens.some(({ word, fold }) => isOffice(word) && !words.has(fold)) ? "one town's" : null;

@@ -319,3 +319,11 @@ test('a figure of the maker before is not said again of another', () => {
     'BYD lädt in fünf Minuten von 10 auf 70 Prozent. Die Shenxing-Batterie von CATL soll in fünf Minuten Strom für 520 Kilometer aufnehmen.';
   expect(told(text)).toEqual(['byd-flash-charging-10-70 supported', 'catl-shenxing-520km supported']);
 });
+
+test('what departs is told once, however many rules find it', () => {
+  const text = 'Magna montiert in Graz seit September 2025 den Nio ET5 und den ET7.';
+  const [found] = annotate(text, { text, published: '2026-03-15' });
+  const why = found?.why.map(({ de }) => de) ?? [];
+  expect(why.length).toBeGreaterThan(1);
+  expect(new Set(why).size).toBe(why.length);
+});
