@@ -1,4 +1,3 @@
-import { tellsPast } from '../german/dates/looks-ahead.ts';
 import type { DateMention } from '../german/dates.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
 import { wordsOfClause } from '../linking/clauses.ts';
@@ -48,7 +47,7 @@ export function judge(
   if (
     relation === 'unconfirmed' &&
     frame.fact.status === 'announced' &&
-    (spends(words.reading.tokens, fits.value) || tookStep(words, fits))
+    spends(words.reading.tokens, fits.value)
   )
     return { relation: 'supported', differences };
   return { relation, differences };
@@ -78,10 +77,6 @@ function datedWithin(
 const says = formTest(
   /^(?:(?:er|ver)?klart|sagt|sagen|teilt|hiess|heisst|(?:an|ver)?kund|nannt|nennt|meldet|berichtet|versprach|versprich|gab|laut|zufolge|rede|statt|wollt|sollt|plant)/,
 );
-
-/** "Im Jänner wurden die ersten Probeautos gebaut": what the record dates beside the plan has come. */
-const tookStep = ({ reading: { tokens } }: SentenceInContext, { value: { state, date } }: Fits): boolean =>
-  state === 'side' && date !== null && tellsPast(tokens);
 
 /** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */
 const SURE = 2;
