@@ -20,7 +20,7 @@ export function agreement(
   if (successor !== null && lasting(sentence)) return 'outdated';
   // An old plan told as what happened is not history but out of date.
   if (status === 'superseded' && frame.predicate.time === 'moment' && !future(sentence))
-    return saidThen(sentence, frame) ? 'supported' : 'outdated';
+    return saidThen(sentence, frame) || plannedOnce(sentence) ? 'supported' : 'outdated';
   if (status === 'superseded' && successor !== null)
     return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
   if (status === 'confirmed' && successor !== null && holdsNow(sentence, frame)) return 'outdated';
@@ -85,6 +85,11 @@ const isAtFirst = formTest(
   /^(?:ursprunglich|einst|anfangs|vormals|seinerzeit|damals|zuvor|vorher|bisher|bislang|fruher)$/,
 );
 const isWas = formTest(/^(?:war|waren|hatten?|wurden?|lag|lagen|lautete|galt|stand)$/);
+
+/** "wollte ursprünglich vom Dezember an fertigen": told as a plan of before. */
+const plannedOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  anyIs(tokens, isAtFirst) && anyIs(tokens, isMeant);
+const isMeant = formTest(/^(?:wollten?|sollten?|planten?|geplant|vorgesehen|angekundigt)$/);
 
 /** "Ursprünglich waren 300.000 angepeilt": told as what was before, without a date. */
 const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>

@@ -8,6 +8,7 @@ import { driveOrder, knownDriveOrder } from './drive-order.ts';
 import { countsOtherwise } from './figure-beside.ts';
 import { reachedOtherwise } from './milestone.ts';
 import { ofPetrolCars } from './of-petrol-cars.ts';
+import { aimsOtherwise } from './other-horizon.ts';
 import { boundsOtherwise } from './other-bounds.ts';
 import { drivenByAnother } from './other-driver.ts';
 import {
@@ -89,6 +90,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     reachedOtherwise(sentence, frame, value)
   )
     found.add('period');
+  if (aimsOtherwise(sentence, frame, fits)) found.add('span');
   if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.add('counterpart');
   else if (ofAnotherHouse(sentence, frame, fits)) found.add('counterpart');
   const other = ruledOut(sentence, frame);

@@ -1,4 +1,6 @@
+import { formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
+import { inRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -12,7 +14,7 @@ import { isNegated } from './polarity.ts';
 export function heldByAnother(sentence: SentenceInContext, { frame, fits }: Link): boolean {
   const { concepts, tokens } = sentence.reading;
   const rank = fits.value.value?.type === 'rank' ? fits.value.value.first : undefined;
-  const place = concepts.get('bestseller')?.[0] ?? rank;
+  const place = rank ?? concepts.get('bestseller')?.[0];
   if (place === undefined || fits.value.state === 'differs' || !isSaid(fits.subject)) return false;
   if (tokens.some(({ fold }) => fold === 'sondern')) return false;
   const clause = clauseAround(tokens, place, place);
@@ -20,11 +22,17 @@ export function heldByAnother(sentence: SentenceInContext, { frame, fits }: Link
     ({ first, last }) => first >= clause.first && last <= clause.last,
   );
   return (
-    mentions.some(({ opaque, kind }) => opaque && kind === 'name') &&
+    mentions.some(
+      ({ opaque, kind, first }) =>
+        opaque && kind === 'name' && !followsWord(tokens, first, LISTED_REACH, /^hinter$/),
+    ) &&
     !mentions.some(({ entities }) => entities.some((id) => frame.selves.has(id))) &&
     !namesHolderNext(sentence, frame, clause.last)
   );
 }
+
+/** "hinter Apple und Samsung" */
+const LISTED_REACH = 3;
 
 /** "... war ein anderes Xiaomi-Modell, das SUV YU7": what follows only names it. */
 const namesHolderNext = (
@@ -37,10 +45,13 @@ const namesHolderNext = (
     return (
       clause.first === last + 2 &&
       clause.last === end &&
+      !isAt(tokens, clause.first, contrasts) &&
       end - clause.first < NAMING_WORDS &&
       entities.some((id) => selves.has(id))
     );
   });
+/** "..., während das Model Y": somebody else. */
+const contrasts = formTest(/^(?:wahrend|wohingegen|aber|doch|und|gefolgt|vor)$/);
 /** "das SUV YU7", "der neue ID. Polo von VW" */
 const NAMING_WORDS = 6;
 
@@ -81,7 +92,13 @@ export function displaced(sentence: SentenceInContext, { frame, fits }: Link): b
   const { tokens } = sentence.reading;
   if (!frame.predicate.holder || frame.rival !== null || isNegated(tokens)) return false;
   const { subject } = fits;
-  return isSaid(subject) && subject.rivals.some((id) => puts(sentence, frame, id) === -1);
+  const within = sentence.mentions.filter(({ first }) => inRange(fits.range, first));
+  return (
+    isSaid(subject) &&
+    subject.rivals.some(
+      (id) => within.some(({ entities }) => entities.includes(id)) && puts(sentence, frame, id) === -1,
+    )
+  );
 }
 
 const puts = ({ reading, mentions }: SentenceInContext, frame: FactFrame, rival: string): -1 | 0 | 1 =>

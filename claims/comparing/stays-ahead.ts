@@ -1,4 +1,6 @@
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
+import { followsWord } from '../german/words-before.ts';
 import { inRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
@@ -26,7 +28,7 @@ export const staysAhead = (
   !mentions.some(({ entities }) => entities.includes(rival));
 
 const isStrongest = formTest(
-  /^(?:starkste[rnms]?|mehrheit|wahlsieg|wahlsieger|wahlsiegerin|siegerin|spitze|gewann|siegte)$/,
+  /^(?:durchgesetzt|durchsetzte|stimmenmehrheit|starkste[rnms]?|mehrheit|wahlsieg|wahlsieger|wahlsiegerin|siegerin|spitze|gewann|siegte)$/,
 );
 
 /** "ging als stärkste Kraft aus der Wahl hervor", where the record tells that it came in behind another. */
@@ -41,10 +43,28 @@ export const winsLostElection = (
   !isNegated(tokens) &&
   // "..., stärkste Kraft wurde Giga United"
   tokens.some(({ word }, at) => {
-    if (!isStrongest(word)) return false;
+    if (!isStrongest(word) && !hasMostVotes(tokens, at) && !prevails(tokens, at)) return false;
     const clause = clauseAround(tokens, at, at);
     return mentions.some(
-      ({ entities, first }) => entities.some((id) => id === qualifiers.counterpart) && inRange(clause, first),
+      ({ entities, first }) =>
+        entities.some((id) => id === qualifiers.counterpart) &&
+        inRange(clause, first) &&
+        !followsWord(tokens, first, AGAINST_REACH, /^(?:gegen|vor)$/),
     );
   });
+const isMost = formTest(/^meisten$/);
+const isVotes = formTest(/^(?:stimmen|sitze|mandate)$/);
+/** "holte die meisten Stimmen" */
+const hasMostVotes = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, isMost) && isAt(tokens, at + 1, isVotes);
+const sets = formTest(/^(?:setzt|setzte|setzten)$/);
+const isThrough = formTest(/^durch$/);
+/** "setzte sich gegen die Liste durch" */
+const prevails = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, sets) &&
+  tokens.some(
+    ({ word }, end) => end > at && isThrough(word) && (tokens[end + 1]?.kind ?? 'mark') === 'mark',
+  );
+/** "gegen die IG Metall" */
+const AGAINST_REACH = 2;
 const isBehind = formTest(/^(?:hinter|verlor|verloren|verfehlte|verpasste|bisher|zuvor|einst)$/);

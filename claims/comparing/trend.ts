@@ -1,5 +1,8 @@
 import { anyIs, formTest } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
+import type { ValueMention } from '../german/value-types.ts';
+import { inRange } from '../linking/claim-range.ts';
+import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
@@ -19,7 +22,7 @@ export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { v
   if (figure?.role === 'change' && figure.sign !== 0 && known !== 0 && value.state === 'side')
     return figure.sign !== known && said !== known;
   if (frame.fact.predicate === 'revenue-or-loss' && 'number' in frame.fact.value) {
-    const now = { has: (concept: string): boolean => saysNow(sentence, concept) };
+    const now = { has: (concept: string): boolean => saysNow(sentence, concept, figure) };
     const sign = frame.fact.value.number < 0 ? 1 : -1;
     // What something costs is told without a sign.
     return between(now, 'profit', 'loss') === sign && !(sign < 0 && frame.concepts.has('loss'));
@@ -30,9 +33,26 @@ export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { v
   return value.state === 'none' && areOpposite(said, known === 0 ? sinceBefore(frame) : known);
 }
 
-/** "nach einem Fehlbetrag von 300 Millionen" is told of before. */
-const saysNow = ({ reading: { concepts, tokens } }: SentenceInContext, concept: string): boolean =>
-  concepts.get(concept)?.some((at) => !followsWord(tokens, at, BACK, /^(?:nach|statt)$/)) === true;
+/**
+ * "nach einem Fehlbetrag von 300 Millionen" is told of before; in "fehlten 300 Millionen, im dritten Quartal stand ein Plus von 700"
+ * another sum follows, and what stands in another clause is told of it.
+ */
+function saysNow(
+  { reading: { concepts, tokens, values } }: SentenceInContext,
+  concept: string,
+  figure: ValueMention | null,
+): boolean {
+  const sums = values.filter(({ type }) => type === 'money').length;
+  const own = figure === null || sums < 2 ? null : clauseAround(tokens, figure.first, figure.last);
+  return (
+    concepts
+      .get(concept)
+      ?.some(
+        (at) =>
+          !followsWord(tokens, at, BACK, /^(?:nach|statt)$/) && (own === null || inRange(own, at)),
+      ) === true
+  );
+}
 
 /** "nach einem bereinigten Verlust" */
 const BACK = 3;

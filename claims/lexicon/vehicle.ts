@@ -4,7 +4,7 @@ import type { Lexicon } from './types.ts';
 export const vehicle: Lexicon = {
   bev: 'modell+batterie auto+batterie wagen+batterie fahrzeug+batterie elektroauto elektrowag elektrofahrzeug elektropkw stromer batterieauto batteriefahrzeug vollelektr batterieelektr elektromodell elektrolimous elektrosuv elektrokleinwag =bev =bevs =e+=auto =e+=autos =e+=fahrzeug =e+=fahrzeuge =e+=fahrzeugen =e+=pkw =e+=modelle =e+=wagen elektrisch =elektro batteriewag steckerauto =elektros elektroantrieb batterieantrieb',
   pure: '=rein =reine =reinen =reiner =reines =reinem vollelektr batterieelektr =bev =bevs batterieauto ausschliesslich+elektr',
-  phev: 'plug hybrid =phev =phevs teilzeitstromer steckerhybrid =nev =nevs =newenergy verlanger extender',
+  phev: 'plug hybrid =phev =phevs teilzeitstromer steckerhybrid =nev =nevs =newenergy reichweitenverlanger =verlangerer extender',
   nev: '=nev =nevs new+energy =newenergyvehicles',
   combustion:
     'verbrenn benzin diesel$ dieselauto dieselmotor dieselfahr dieselfahrzeug dieselmodell dieselpkw dieselantrieb dieselwagen dieselkraft =otto',

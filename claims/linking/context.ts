@@ -76,6 +76,11 @@ export function inContext(
   const named = new Set<string>();
   const described = new Set<string>();
   const regions: SentenceRegion[] = [];
+  const isNamedMaker = (at: number): boolean =>
+    mentions.some(
+      ({ kind, last, entities }) =>
+        kind === 'name' && last === at && entities.some((id) => graph.level(id) === 'maker'),
+    );
   for (const mention of mentions) {
     for (const id of mention.entities) {
       if (mention.kind === 'name') named.add(id);
@@ -87,7 +92,7 @@ export function inContext(
         if (
           !describesMaker(reading, mention) &&
           !isPartOfIt(reading, mention) &&
-          !isHome(reading, mention) &&
+          !isHome(reading, mention, isNamedMaker) &&
           !isItsPeople(reading, mention) &&
           !isOfSome(reading, mention)
         )
@@ -167,8 +172,15 @@ function describesMaker(reading: SentenceReading, mention: Mention): boolean {
 }
 
 /** "der Rivale aus den USA" */
-const isHome = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
-  [1, 2].some((back) => isAt(tokens, first - back, isFrom) && isAt(tokens, first - back - 1, isMaker));
+const isHome = (
+  { tokens }: SentenceReading,
+  { first }: Mention,
+  isNamedMaker: (at: number) => boolean,
+): boolean =>
+  [1, 2].some((back) => {
+    const who = first - back - 1;
+    return isAt(tokens, first - back, isFrom) && (isAt(tokens, who, isMaker) || isNamedMaker(who));
+  });
 const isFrom = formTest(/^aus$/);
 
 const isLandAndPeople = formTest(/^(?:schweden|polen|ungarn|bayern|sachsen|hessen)$/);

@@ -5,6 +5,8 @@ const isFirst = formTest(/^ersten?$/);
 const isWithin = formTest(/^(?:binnen|innerhalb)$/);
 const isOne = formTest(/^(?:eines|einer|nur|bloss)$/);
 const softens = formTest(/^(?:knappen?|guten?|vollen?|ganzen?|einzigen)$/);
+/** "an einem einzigen Tag" */
+const isSingle = formTest(/^einzigen$/);
 const isHalf = formTest(/^halben?$/);
 /** In seconds, by the end of the word: "Verkaufstag". */
 const SPANS: readonly (readonly [FormTest, number])[] = [
@@ -24,7 +26,8 @@ export function firstSpan(tokens: readonly Token[]): number | null {
     const half = isAt(tokens, at - 1, isHalf);
     let lead = half ? at - 2 : at - 1;
     while (isAt(tokens, lead, softens)) lead -= 1;
-    if (isAt(tokens, lead, isFirst)) return half ? span[1] / 2 : span[1];
+    const single = tokens.slice(lead + 1, at).some(({ word }) => isSingle(word));
+    if (isAt(tokens, lead, isFirst) || single) return half ? span[1] / 2 : span[1];
     while (isAt(tokens, lead, isOne)) lead -= 1;
     if (isAt(tokens, lead, isWithin)) return half ? span[1] / 2 : span[1];
   }

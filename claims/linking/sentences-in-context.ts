@@ -1,8 +1,8 @@
 import type { Mention } from '../entities/alias-index.ts';
 import { Discourse } from '../entities/discourse.ts';
-import { parsePeriod } from '../german/calendar.ts';
+import { type Period, parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
-import { lastDate, withCarriedDates, withSameTime } from '../reading/carried-dates.ts';
+import { lastDate, withCarriedDates, withMonthAtHand, withSameTime } from '../reading/carried-dates.ts';
 import { withCarriedShares } from '../reading/carried-shares.ts';
 import { withCarriedUnits } from '../reading/carried-units.ts';
 import { behindDateline } from '../reading/dateline.ts';
@@ -32,6 +32,7 @@ export function* sentencesInContext(
   const table = new TableHead();
   let regions: readonly SentenceRegion[] = [];
   let previous: SentenceReading | null = null;
+  let dateOfLine: Period | null = null;
   if (article.headline != null) {
     const headline = readSentence(article.headline, 0, article.headline.length, tools);
     discourse.remember(discourse.resolve(headline.mentions));
@@ -48,8 +49,12 @@ export function* sentencesInContext(
   let next = read(0);
   for (const [at, span] of spans.entries()) {
     if (next === null) break;
-    if (article.text.slice(spans[at - 1]?.end ?? 0, span.start).includes('\n')) regions = [];
-    const reading = goingOn(next, previous, thread);
+    if (article.text.slice(spans[at - 1]?.end ?? 0, span.start).includes('\n')) {
+      regions = [];
+      dateOfLine = null;
+    }
+    const reading = goingOn(withMonthAtHand(next, dateOfLine), previous, thread);
+    dateOfLine = lastDate(reading) ?? dateOfLine;
     next = read(at + 1);
     const mentions = discourse.resolve(reading.mentions);
     let topics = discourse.topics();

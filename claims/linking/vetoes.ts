@@ -166,15 +166,17 @@ const tellsPeriod = ({ predicate }: FactFrame): boolean =>
 const isOtherSite = ({ predicate, fact }: FactFrame, { value }: Fits): boolean =>
   isOfWork(predicate) && fact.value.type === 'entity' && value.state === 'differs';
 
-/** "Leapmotor will den B10 ab August im polnischen Tychy bauen": maker or model and date or figure are the record's, so the place departs. */
+/** "Leapmotor will den B10 ab August im polnischen Tychy bauen": maker, model or time and date or sum are the record's, so the place departs. */
 const isMadeElsewhere = (
   sentence: SentenceInContext,
   frame: FactFrame,
   { value, qualifiers }: Fits,
 ): boolean =>
-  isOfWork(frame.predicate) &&
   agrees(value) &&
-  (qualifiers.counterpart === 'fits' || fitVariant(sentence, frame) === 'fits');
+  ((isOfWork(frame.predicate) &&
+    (qualifiers.counterpart === 'fits' || fitVariant(sentence, frame) === 'fits')) ||
+    // "Ein Gericht in Hangzhou entschied im Herbst, dass 126.000 Yuan zustehen"
+    (value.value?.type === 'money' && value.digits >= TELLING_DIGITS && qualifiers.period === 'fits'));
 
 /** What is done at one time: with another figure at another time, it is another run, sale or drive. */
 const RUNS =

@@ -1,4 +1,5 @@
-import { dayOf, monthOf, type Period, yearOf } from '../german/calendar.ts';
+import { dayOf, monthOf, months, type Period, yearOf } from '../german/calendar.ts';
+import { PARTS, partOf } from '../german/dates/part-of-year.ts';
 import type { DateMention } from '../german/dates.ts';
 import { formTest, isAt, placeOf } from '../german/form-test.ts';
 import { numberWord } from '../german/number-words.ts';
@@ -54,6 +55,8 @@ export function withCarriedDates(reading: SentenceReading, anchor: Period | null
 }
 
 const isSame = formTest(/^(?:gleichen|selben)$/);
+/** "im gleichen Monat des Vorjahres" */
+const NEAR_YEAR = 3;
 const isTime = formTest(/^(?:monat|quartal|jahr)s?$/);
 
 /**
@@ -65,12 +68,27 @@ export function withSameTime(reading: SentenceReading, anchor: Period | null): S
   const at = placeOf(tokens, isSame);
   if (anchor === null || at < 1 || tokens[at - 1]?.fold !== 'im' || !isAt(tokens, at + 1, isTime))
     return reading;
+  // "im Januar 24 Prozent mehr als im gleichen Monat des Vorjahres": the sentence says itself which.
+  if (dates.some(({ first }) => first < at || first - at <= NEAR_YEAR)) return reading;
   const own = dates.filter(({ relative }) => !relative);
   return {
     ...reading,
     dates: [...own, dateAt(tokens, at, at + 1, anchor)].sort((a, b) => a.first - b.first),
   };
 }
+
+/** "November. Ein Rekord fällt. Mitte des Monats ...": a part of the month that the paragraph is at. */
+export function withMonthAtHand(reading: SentenceReading, anchor: Period | null): SentenceReading {
+  if (anchor === null || !/^(?:day|month)$/.test(anchor.granularity)) return reading;
+  const month = months(yearOf(anchor.from), monthOf(anchor.from), monthOf(anchor.from), 'month');
+  const dates = reading.dates.map((date): DateMention => {
+    const part = PARTS[reading.tokens[date.first]?.fold ?? ''];
+    const ofMonth = part !== undefined && date.last > date.first && isAt(reading.tokens, date.last, isMonth);
+    return ofMonth ? { ...date, period: partOf(month, part) } : date;
+  });
+  return { ...reading, dates };
+}
+const isMonth = formTest(/^monats?$/);
 
 const dateAt = (tokens: readonly Token[], first: number, last: number, period: Period): DateMention => ({
   first,

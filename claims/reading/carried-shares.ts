@@ -34,7 +34,8 @@ export function withCarriedShares(
   let last = previous === null ? null : measureIn(previous.values);
   const values: ValueMention[] = [];
   for (const value of [...reading.values, ...halves].sort((a, b) => a.first - b.first)) {
-    const carried = last !== null && isShare(value, tokens) ? partOf(last, value) : null;
+    const carried =
+      last !== null && isShare(value, tokens) && !isOfAmount(last, value, tokens) ? partOf(last, value) : null;
     // Half of nothing known is no figure.
     if (carried !== null) values.push(carried);
     else if (!halves.includes(value)) values.push(value);
@@ -88,6 +89,10 @@ function isShare({ type, spoken, last, end }: ValueMention, tokens: readonly Tok
   if (next !== undefined && next.kind !== 'mark') return false;
   return !wordsAround(tokens, last).some(({ word }) => isOfSome(word) || changes(word));
 }
+
+/** "um 40 bis 50 Prozent. ... doppelt so viel Strom": an amount of something is no multiple of a share. */
+const isOfAmount = (whole: ValueMention, { type, last }: ValueMention, tokens: readonly Token[]): boolean =>
+  whole.type === 'percent' && type === 'factor' && tokens[last + 3]?.capital === true;
 
 const partOf = (whole: ValueMention, share: ValueMention): ValueMention => ({
   ...share,

@@ -28,6 +28,11 @@ export class DateContext {
     return this.#ahead;
   }
 
+  /** Whether the date at a token is to come. */
+  liesAhead(at: number): boolean {
+    return looksAheadAt(this.tokens, at);
+  }
+
   /** The folded word at a token, '' outside of the sentence. */
   fold(at: number): string {
     return this.tokens[at]?.fold ?? '';
@@ -72,7 +77,7 @@ export class DateContext {
     // "die Ankündigung vom Herbst"
     if (before === 'vom' && this.fold(at + 1) !== 'an')
       return here.from <= this.published ? here : months(year - 1, first, last, granularity);
-    if (looksAheadAt(this.tokens, at))
+    if (this.liesAhead(at))
       return here.to >= this.published ? here : months(year + 1, first, last, granularity);
     if (here.from > this.published && isNearer(here, this.published) && tellsPresentAt(this.tokens, at))
       return here;

@@ -11,7 +11,7 @@ const isBack = formTest(
 );
 /** Weak verbs end so in the past; the strong ones that news is told in. */
 const isPast = formTest(
-  /^(?:[a-z]{3,}ten?|(?:[a-z]{0,6})(?:nahm|gab|kam|ging|fuhr|lief|fiel|hielt|stand|schrieb|schloss|zog|trug|traf|sprach|brach|wuchs|verlor|gewann|fand|lag|begann|galt|bot|rief|stieg|sank|hiess|liess|schlug|wies|trat|sah|warf|flog|blieb)(?:en)?|durften?)$/,
+  /^(?:[a-z]{3,}ten?|(?:[a-z]{0,6})(?:nahm|gab|kam|ging|fuhr|lief|fiel|hielt|stand|schrieb|schloss|zog|trug|traf|sprach|brach|wuchs|verlor|gewann|fand|lag|begann|galt|bot|rief|stieg|sank|hiess|liess|schlug|wies|trat|sah|warf|flog|blieb|stiess|schuf|trieb|schied|schob|hob|griff|riss|schnitt|sprang|drang|zwang|gelang|errang|rang|fing|riet|starb|half|warb|empfahl|floss|schoss|lud|verliess|liess)(?:en)?|durften?)$/,
 );
 /** Ordinals, superlatives and verbs whose stem has a "t" end like the past: "starten im zweiten Quartal". */
 const endsAlike = formTest(
@@ -19,7 +19,7 @@ const endsAlike = formTest(
 );
 const has = formTest(/^(?:ist|sind|hat|haben)$/);
 const isParticiple = formTest(
-  /^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$|^(?:be|ent|er|ver|zer)[a-z]{3,}(?:t|en)$/,
+  /^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$|^(?:be|ent|er|ver|zer|uber|unter|wider|miss|voll)[a-z]{3,}(?:t|en)$/,
 );
 /** "sind vorgesehen", "ist geplant" is told of now. */
 const isAim = formTest(/^(?:vorgesehen|geplant|eingeplant|beabsichtigt|gedacht|ausgelegt|angesetzt)$/);

@@ -3,10 +3,9 @@ import { wordTable } from '../word-table.ts';
 import type { DateContext } from './date-context.ts';
 import { readDecade } from './decade.ts';
 import type { FoundDate } from './found-date.ts';
-import { looksAheadAt } from './looks-ahead.ts';
 import { readMonthDate } from './month-date.ts';
 import { readQuarterOrHalf } from './quarter-or-half.ts';
-import { readRelativeDate } from './relative-date.ts';
+import { monthAway, readRelativeDate } from './relative-date.ts';
 import { readYears } from './years.ts';
 
 type Part = 'start' | 'middle' | 'end';
@@ -25,13 +24,19 @@ export const PARTS = wordTable<Part>({
   jahresschluss: 'end',
 });
 
+/** "Anfang des Monats": the article's, or the one that the text is at (`claims/reading/carried-dates.ts`). */
+function withinMonth(context: DateContext, last: number, part: Part): FoundDate {
+  const month = monthAway(context, 0, last).period;
+  return { last, period: month === null ? null : partOf(month, part), relative: true };
+}
+
 type Bounds = Readonly<Record<Part, readonly [from: number, to: number]>>;
 
 /** Shares of the whole: rough thirds; within a month they overlap, since a few days more or less are meant. */
 const IN_MONTH: Bounds = { start: [0, 0.4], middle: [0.3, 0.7], end: [0.6, 1] };
 const IN_LONGER: Bounds = { start: [0, 0.3], middle: [0.33, 0.7], end: [0.75, 1] };
 
-function partOf(period: Period, part: Part): Period {
+export function partOf(period: Period, part: Part): Period {
   const length = period.to - period.from + 1;
   const [from, to] = (period.granularity === 'month' ? IN_MONTH : IN_LONGER)[part];
   return {
@@ -59,14 +64,16 @@ export function readPartOfYear(context: DateContext, at: number): FoundDate | nu
       period: { from: dayOf(decade + 8, 1, 1), to: dayOf(decade + 10, 12, 31), granularity: 'years' },
     };
   }
-  if (/^jahr(?:es|s)?$/.test(context.fold(index))) index += 1;
+  const ofYear = /^jahr(?:es|s)?$/.test(context.fold(index));
+  if (ofYear) index += 1;
+  else if (index > at + 1 && /^monats?$/.test(context.fold(index))) return withinMonth(context, index, part);
   const inner =
     readMonthDate(context, index) ??
     readQuarterOrHalf(context, index) ??
     readYears(context, index) ??
     readRelativeDate(context, index);
   if (inner === null) {
-    if (index !== at + 1) {
+    if (ofYear) {
       const year = context.relativeYear(0);
       return { last: index - 1, period: year === null ? null : partOf(year, part), relative: true };
     }
@@ -74,7 +81,7 @@ export function readPartOfYear(context: DateContext, at: number): FoundDate | nu
     // "Zum Jahresende hatte das Amt gezählt", written in spring, means the year before.
     const past =
       part === 'end' &&
-      !looksAheadAt(context.tokens, at) &&
+      !context.liesAhead(at) &&
       context.published !== null &&
       monthOf(context.published) <= 6;
     const year = context.relativeYear(past ? -1 : 0);

@@ -40,7 +40,7 @@ export function readRelativeDate(context: DateContext, at: number): FoundDate | 
 }
 
 /** "im kommenden Monat", "vor drei Monaten" */
-function monthAway(context: DateContext, offset: number, last: number): FoundDate {
+export function monthAway(context: DateContext, offset: number, last: number): FoundDate {
   if (context.published === null) return { last, period: null, relative: true };
   const count = yearOf(context.published) * 12 + monthOf(context.published) - 1 + offset;
   const month = (count % 12) + 1;

@@ -19,7 +19,7 @@ export function readTurnOfYear(context: DateContext, at: number): FoundDate | nu
     };
   }
   if (context.published === null) return { last: at, period: null, relative: true };
-  const turn = yearOf(context.published) + (context.future ? 1 : 0);
+  const turn = yearOf(context.published) + (context.liesAhead(at) ? 1 : 0);
   return {
     last: at,
     period: { from: dayOf(turn - 1, 12, 1), to: dayOf(turn, 1, 31), granularity: 'part' },

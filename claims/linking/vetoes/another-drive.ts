@@ -6,7 +6,7 @@ import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
-import { agreesInPart, differsInNumber, TELLING_DIGITS } from '../value-state.ts';
+import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from '../value-state.ts';
 
 /** Concepts of cars that are charged. */
 export const ELECTRIC = ['bev', 'nev', 'phev'];
@@ -80,13 +80,20 @@ export function genericCars(sentence: SentenceInContext, frame: FactFrame, { val
   return (electric || total) && (CARS.test(noun) || noun === 'neuzulassungen');
 }
 
-/** "Plug-in-Hybride bekommen 1.500 Euro": the record gives that figure for the other drive beside its own one. */
-export const givesForOtherDrive = (
-  { reading }: SentenceInContext,
+/**
+ * "Plug-in-Hybride bekommen 1.500 Euro": the record gives that figure for the other drive beside its own one. Nor is its own
+ * one told of the other in "Der Sockel liegt bei 3.000 Euro, für Plug-in-Hybride ist es die Hälfte".
+ */
+export function givesForOtherDrive(
+  { reading: { concepts, tokens } }: SentenceInContext,
   frame: FactFrame,
   { value }: Fits,
-): boolean =>
-  value.state === 'side' &&
-  ['phev', 'nev', 'pure', 'combustion'].some(
-    (drive) => reading.concepts.has(drive) && frame.concepts.has(drive),
+): boolean {
+  const told = ['phev', 'nev', 'pure', 'combustion'].filter(
+    (drive) => concepts.has(drive) && frame.concepts.has(drive),
   );
+  if (value.state === 'side') return told.length > 0;
+  if (value.value === null || !agrees(value)) return false;
+  const { first, last } = clauseAround(tokens, value.value.first, value.value.last);
+  return told.some((drive) => !concepts.saysWithin(drive, first, last));
+}

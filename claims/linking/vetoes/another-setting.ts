@@ -42,14 +42,14 @@ export const pointsElsewhere = (sentence: SentenceInContext, { fact, predicate }
   isAt(sentence.reading.tokens, 0, isThere) &&
   isOfAnotherPlace(sentence, fact.qualifiers.region);
 
-/** An agreeing share of another year, where the paragraph is in another country: two things depart. */
+/** An agreeing share of another year, or a title, where the paragraph is in another country: two things depart. */
 export const isOfAnotherMarket = (
   sentence: SentenceInContext,
   { fact, predicate }: FactFrame,
   { value, qualifiers }: Fits,
 ): boolean =>
   predicate.time === 'statistic' &&
-  value.value?.type === 'percent' &&
+  (value.value?.type === 'percent' || (predicate.holder ?? false)) &&
   qualifiers.period === 'conflicts' &&
   isOfAnotherPlace(sentence, fact.qualifiers.region);
 
