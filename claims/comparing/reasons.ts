@@ -122,7 +122,7 @@ function statusReason(fact: Fact, relation: Relation): Bilingual | null {
 
 function saidText(link: Link, text: string): string | null {
   const { value } = link.fits;
-  const mention = saidFigure(value) ?? value.date;
+  const mention = saidFigure(value) ?? (value.date?.fromHeading ? null : value.date);
   return mention === null ? null : text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
 }
 

@@ -26,6 +26,8 @@ export interface DateMention {
   readonly side: DateSide;
   /** Relative to the article's date ("im vergangenen Jahr"). */
   readonly relative: boolean;
+  /** Said at the head of the paragraph: these words hold no date, `first` is the sentence's first word. */
+  readonly fromHeading?: true;
 }
 
 /** The forms of a date, in the order in which they are tried: each may begin with words that the next ones read too. */

@@ -24,7 +24,7 @@ const SUBJECT_REACH = 14;
  */
 export function claimRange(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): TokenRange {
   const { tokens } = sentence.reading;
-  const slot = value.value ?? value.date;
+  const slot = value.value ?? (value.date?.fromHeading ? null : value.date);
   let first = slot?.first ?? Number.POSITIVE_INFINITY;
   let last = slot?.last ?? -1;
   const anchor = slot?.first ?? 0;

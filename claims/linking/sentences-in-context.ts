@@ -2,7 +2,14 @@ import type { Mention } from '../entities/alias-index.ts';
 import { Discourse } from '../entities/discourse.ts';
 import { type Period, parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
-import { lastDate, withCarriedDates, withMonthAtHand, withSameTime } from '../reading/carried-dates.ts';
+import {
+  headingDate,
+  lastDate,
+  withCarriedDates,
+  withHeadingDate,
+  withMonthAtHand,
+  withSameTime,
+} from '../reading/carried-dates.ts';
 import { withCarriedShares } from '../reading/carried-shares.ts';
 import { withCarriedUnits } from '../reading/carried-units.ts';
 import { behindDateline } from '../reading/dateline.ts';
@@ -33,6 +40,7 @@ export function* sentencesInContext(
   let regions: readonly SentenceRegion[] = [];
   let previous: SentenceReading | null = null;
   let dateOfLine: Period | null = null;
+  let heading: Period | null = null;
   if (article.headline != null) {
     const headline = readSentence(article.headline, 0, article.headline.length, tools);
     discourse.remember(discourse.resolve(headline.mentions));
@@ -52,8 +60,12 @@ export function* sentencesInContext(
     if (article.text.slice(spans[at - 1]?.end ?? 0, span.start).includes('\n')) {
       regions = [];
       dateOfLine = null;
+      heading = headingDate(next);
     }
-    const reading = goingOn(withMonthAtHand(next, dateOfLine), previous, thread);
+    const reading = withHeadingDate(
+      goingOn(withMonthAtHand(next, dateOfLine), previous, thread),
+      heading,
+    );
     dateOfLine = lastDate(reading) ?? dateOfLine;
     next = read(at + 1);
     const mentions = discourse.resolve(reading.mentions);

@@ -199,12 +199,14 @@ const isNext = formTest(/^(?:weitere|nachste)[nrsm]?$/);
 const isCar = formTest(/^(?:modell|auto|fahrzeug|version|variante)/);
 const isSuch = formTest(/^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/);
 
-/** "Marke | Januar 2026 | Veränderung": a date alone in the cell of a table. */
+/** "Marke | Januar 2026 | Veränderung", "März.": a date alone in the cell of a table or at the head of a paragraph. */
 const isDateCell = ({ reading: { tokens } }: SentenceInContext, { value: { date }, range }: Fits): boolean =>
   date !== null &&
   range.first === date.first &&
   range.last === date.last &&
-  [tokens[date.first - 1], tokens[date.last + 1]].some((mark) => mark?.raw === '|');
+  (date.last + 2 >= tokens.length
+    ? date.first === 0
+    : [tokens[date.first - 1], tokens[date.last + 1]].some((mark) => mark?.raw === '|'));
 
 /** "18 Prozent ihrer Auslieferungen": a share of one's own, not of a market. */
 const isOwnShare = ({ reading: { tokens } }: SentenceInContext, { value: { value } }: Fits): boolean =>

@@ -88,6 +88,22 @@ export function withMonthAtHand(reading: SentenceReading, anchor: Period | null)
   });
   return { ...reading, dates };
 }
+/** "März." at the head of a paragraph of a chronicle: when all happened that it tells without a date. Null where it is none. */
+export function headingDate({ tokens, dates }: SentenceReading): Period | null {
+  const [date] = dates;
+  const isHeading =
+    date !== undefined &&
+    date.first === 0 &&
+    tokens.slice(date.last + 1).every(({ kind }) => kind === 'mark');
+  return isHeading ? date.period : null;
+}
+
+/** The reading with the date of its paragraph, where it gives none. */
+export const withHeadingDate = (reading: SentenceReading, heading: Period | null): SentenceReading =>
+  heading === null || reading.dates.length > 0 || reading.tokens.length === 0
+    ? reading
+    : { ...reading, dates: [{ ...dateAt(reading.tokens, 0, 0, heading), fromHeading: true }] };
+
 const isMonth = formTest(/^monats?$/);
 
 const dateAt = (tokens: readonly Token[], first: number, last: number, period: Period): DateMention => ({

@@ -27,7 +27,7 @@ const DEEDS = [
 
 /** Whether a date dates something that can be looked up. */
 export function isDated(date: DateMention, sentence: SentenceInContext): boolean {
-  if (date.period === null || isCrosshead(sentence.reading)) return false;
+  if (date.period === null || date.fromHeading || isCrosshead(sentence.reading)) return false;
   if (isAt(sentence.reading.tokens, date.first, isThen)) return false;
   const words = wordsOfClause(sentence.reading.tokens, date);
   if (!hasVerb(words) || isOwnStory(words) || isOfNobody(sentence)) return false;
