@@ -43,6 +43,7 @@ export class Candidates {
   #addTopical(near: NearSubjects, cues: CueTallies): void {
     const from = this.count;
     for (const predicate of cues.stated) this.#add(this.#index.topical(predicate), near);
+    for (const predicate of cues.before) this.#add(this.#index.topical(predicate), near);
     // In the order of the packs, whatever their predicates.
     if (this.count > from + 1) this.rows.subarray(from, this.count).sort();
   }

@@ -25,8 +25,19 @@ import { givesVeryDate } from './very-date.ts';
  * one that departs, where only the text before has named the subject: it may be told of another.
  */
 function thresholdOf(link: Link, sentence: SentenceInContext): number {
-  if (tellsStory(sentence) && mayBeStray(link)) return STRAY_THRESHOLD;
+  if ((tellsStory(sentence) && mayBeStray(link)) || isCarried(link, sentence)) return STRAY_THRESHOLD;
   return link.fits.value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
+}
+
+/**
+ * Neither its subject nor what it states is said, but in the sentence before; or only its month is ("Seit Januar wird wieder die
+ * halbe Kaufsteuer fällig").
+ */
+function isCarried({ entry, fits: { subject, value } }: Link, sentence: SentenceInContext): boolean {
+  if (subject.state !== 'absent') return false;
+  const { strong, carried } = entry.cues.fit(sentence);
+  const isMonth = value.value === null && value.date !== null && value.date.period?.granularity !== 'day';
+  return strong === 0 && (carried || isMonth);
 }
 
 function mayBeStray({ fits: { value, subject } }: Link): boolean {

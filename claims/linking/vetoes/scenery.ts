@@ -25,7 +25,8 @@ function onlyDated(sentence: SentenceInContext, frame: FactFrame, fits: Fits): b
   const { subject, value } = fits;
   if (fact.value.type !== 'date' || isSaid(subject) || value.value !== null) return false;
   const { strong, weak, carried } = fitCues(sentence, predicate);
-  if ((strong > 0 || carried) && !isDayOfYear(frame, fits)) return false;
+  const stated = strong > 0 || (carried && subject.state !== 'absent');
+  if (stated && !isDayOfYear(frame, fits)) return false;
   if (
     weak &&
     subject.state !== 'absent' &&
