@@ -36,6 +36,7 @@ export class Candidates {
     if (sentence.reading.concepts.has('bev')) this.#add(subjects.rowsOf('battery-electric-car'), near);
     this.#addTopical(near, cues);
     for (const entity of sentence.named) this.#add(this.#index.naming(entity), near);
+    for (const [entity, rank] of sentence.topics) if (rank === 0) this.#add(this.#index.naming(entity), near);
     return this;
   }
 
