@@ -4,8 +4,12 @@ import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
 import { NearSubjects } from './near-subjects.ts';
 
+/** One other of its kind may have been spoken of since. */
+const LATELY = 1;
+
 /**
- * Facts a sentence may state: those whose subject, its parts or its wholes the sentence or its context speaks of.
+ * Facts a sentence may state: those whose subject, its parts or its wholes the sentence or its context speaks of, and
+ * those that name what it speaks of.
  * One object serves sentence after sentence.
  */
 export class Candidates {
@@ -36,7 +40,8 @@ export class Candidates {
     if (sentence.reading.concepts.has('bev')) this.#add(subjects.rowsOf('battery-electric-car'), near);
     this.#addTopical(near, cues);
     for (const entity of sentence.named) this.#add(this.#index.naming(entity), near);
-    for (const [entity, rank] of sentence.topics) if (rank === 0) this.#add(this.#index.naming(entity), near);
+    for (const [entity, rank] of sentence.topics)
+      if (rank <= LATELY) this.#add(this.#index.naming(entity), near);
     return this;
   }
 
