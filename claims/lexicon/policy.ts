@@ -12,7 +12,7 @@ export const policy: Lexicon = {
   exempt:
     'ausgenommen ausnahm befreit befreiung verschont =ausnehmen =entgeht freistell ausgeklammert umgeh =steuerfrei steuerbefreiung',
   subsidy:
-    'forder pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift steuernachlass bezuschuss staatsgeld staatshilf kaufbonus finanzspritz staatlich+geld geld+staat ^zuschiess schiesst+=zu schiesst+dazu =vom+=staat staatliche+hilf =gibt+=dazu =geben+=dazu =gab+=dazu =zahlt+=dazu staat+=zahlt =zahlt+=staat =bund+=zahlt =zahlt+=bund spendier staat+spend =bund+=dazu =staat+=dazu',
+    'forder =gefordert pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift steuernachlass bezuschuss staatsgeld staatshilf kaufbonus finanzspritz staatlich+geld geld+staat ^zuschiess schiesst+=zu schiesst+dazu =vom+=staat staatliche+hilf =gibt+=dazu =geben+=dazu =gab+=dazu =zahlt+=dazu staat+=zahlt =zahlt+=staat =bund+=zahlt =zahlt+=bund spendier staat+spend =bund+=dazu =staat+=dazu',
   maximum:
     'hochst maximal =hochstens =bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =mehr+=als obergrenze =deckel =limit vollen+forder nicht+=mehr+=als =nicht+=uber',
   baseRate: 'basisforder grundforder basisbetrag grundbetrag sockel basispramie grundpramie =standardforder',
@@ -33,7 +33,7 @@ export const policy: Lexicon = {
     'durchschnitt mittelung gemittelt =mittel dreijahres =strecken flexibil =strafzahlungen gestreckt =uber+drei+=jahre binnen+drei+=jahre der+drei+=jahre',
   mandate:
     'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
-  ban: 'verbot verbiet =untersagt =verboten =untersag',
+  ban: 'verbot verbiet =untersagt =verboten =untersag =tabu',
   allowed: '=erlaubt =erlauben =erlaube =zulassig =gestattet =legal erlaubnis',
   doorHandle: 'turgriff griffe =griff',
   penalty: 'strafzahl strafe geldbusse bussgeld sanktion uberschreit =zu+~=viel+zahl zahl+=zu+~=viel',

@@ -5,7 +5,7 @@ import { digitsAt, isYear, yearAt } from './year-at.ts';
 
 /** "im vergangenen Jahr", "im vorigen Herbst" */
 export const OVER = /^(?:vergangen|letzt|vorig|zuruckliegend|abgelaufen)e[nrms]?$/;
-const COMING = /^(?:kommend|nachst|bevorstehend)e[nrms]?$/;
+export const COMING = /^(?:kommend|nachst|bevorstehend)e[nrms]?$/;
 
 /** Up to seven months ahead. */
 const isNearer = ({ from }: Period, published: Day): boolean => from - published < SOON;

@@ -1,5 +1,5 @@
 import { dayOf, yearOf } from '../calendar.ts';
-import type { DateContext } from './date-context.ts';
+import { COMING, type DateContext } from './date-context.ts';
 import type { FoundDate } from './found-date.ts';
 
 /** Jahreswechsel 2023/24, zum Jahreswechsel */
@@ -19,7 +19,8 @@ export function readTurnOfYear(context: DateContext, at: number): FoundDate | nu
     };
   }
   if (context.published === null) return { last: at, period: null, relative: true };
-  const turn = yearOf(context.published) + (context.liesAhead(at) ? 1 : 0);
+  const coming = COMING.test(context.fold(at - 1)) || context.liesAhead(at);
+  const turn = yearOf(context.published) + (coming ? 1 : 0);
   return {
     last: at,
     period: { from: dayOf(turn - 1, 12, 1), to: dayOf(turn, 1, 31), granularity: 'part' },
