@@ -10,6 +10,7 @@ import {
   NEAR_CERTAIN,
   NEAR_SCORE,
   STRAY_THRESHOLD,
+  UNFIGURED_THRESHOLD,
 } from './link.ts';
 import { isOutdone } from './outdone.ts';
 import { selectLinks } from './select-links.ts';
@@ -25,6 +26,7 @@ import { givesVeryDate } from './very-date.ts';
  * one that departs, where only the text before has named the subject: it may be told of another.
  */
 function thresholdOf(link: Link, sentence: SentenceInContext): number {
+  if (tellsStory(sentence) && isUnfigured(link)) return UNFIGURED_THRESHOLD;
   if ((tellsStory(sentence) && mayBeStray(link)) || isCarried(link, sentence)) return STRAY_THRESHOLD;
   return link.fits.value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
 }
@@ -39,6 +41,10 @@ function isCarried({ entry, fits: { subject, value } }: Link, sentence: Sentence
   const isMonth = value.value === null && value.date !== null && value.date.period?.granularity !== 'day';
   return strong === 0 && (carried || isMonth);
 }
+
+/** Told without the record's figure or date, of whom the text is about, where nobody else is named. */
+const isUnfigured = ({ fits: { value, subject } }: Link): boolean =>
+  value.state === 'none' && subject.state !== 'absent' && !subject.rival;
 
 function mayBeStray({ fits: { value, subject } }: Link): boolean {
   if (subject.state === 'absent' || value.state === 'none') return true;

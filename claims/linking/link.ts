@@ -17,6 +17,8 @@ export const LINK_THRESHOLD = 0.3;
 export const DIFFERING_THRESHOLD = 0.6;
 /** The same where the words may well be about something else. */
 export const STRAY_THRESHOLD = 2;
+/** The same where no figure is told that could be of something else. */
+export const UNFIGURED_THRESHOLD = 1;
 /** Facts that may explain a figure although the sentence does not clearly state them. */
 export const ALTERNATIVE_THRESHOLD = -1.7;
 /** Scores this close do not tell which of two facts about the same thing is meant. */
