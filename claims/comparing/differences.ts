@@ -8,7 +8,6 @@ import { driveOrder, knownDriveOrder } from './drive-order.ts';
 import { countsOtherwise } from './figure-beside.ts';
 import { reachedOtherwise } from './milestone.ts';
 import { ofPetrolCars } from './of-petrol-cars.ts';
-import { aimsOtherwise } from './other-horizon.ts';
 import { boundsOtherwise } from './other-bounds.ts';
 import { drivenByAnother } from './other-driver.ts';
 import {
@@ -19,6 +18,7 @@ import {
   heldByAnother,
   hiredByAnother,
 } from './other-holder.ts';
+import { aimsOtherwise } from './other-horizon.ts';
 import { ofAnotherHouse } from './other-house.ts';
 import { saysOtherLabel } from './other-label.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';

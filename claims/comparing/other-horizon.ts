@@ -35,5 +35,9 @@ export function aimsOtherwise(
 }
 
 const isWithin = (span: ValueMention, from: number, to: number): boolean =>
-  compareNumbers(span, { number: ((from + to) / 2) * YEAR, min: from * YEAR, max: to * YEAR, precision: 'about' }) !==
-  'differs';
+  compareNumbers(span, {
+    number: ((from + to) / 2) * YEAR,
+    min: from * YEAR,
+    max: to * YEAR,
+    precision: 'about',
+  }) !== 'differs';

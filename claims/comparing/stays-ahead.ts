@@ -62,9 +62,7 @@ const isThrough = formTest(/^durch$/);
 /** "setzte sich gegen die Liste durch" */
 const prevails = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at, sets) &&
-  tokens.some(
-    ({ word }, end) => end > at && isThrough(word) && (tokens[end + 1]?.kind ?? 'mark') === 'mark',
-  );
+  tokens.some(({ word }, end) => end > at && isThrough(word) && (tokens[end + 1]?.kind ?? 'mark') === 'mark');
 /** "gegen die IG Metall" */
 const AGAINST_REACH = 2;
 const isBehind = formTest(/^(?:hinter|verlor|verloren|verfehlte|verpasste|bisher|zuvor|einst)$/);

@@ -1,6 +1,6 @@
 import { anyIs, formTest } from '../german/form-test.ts';
-import { followsWord } from '../german/words-before.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import { followsWord } from '../german/words-before.ts';
 import { inRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
@@ -48,8 +48,7 @@ function saysNow(
     concepts
       .get(concept)
       ?.some(
-        (at) =>
-          !followsWord(tokens, at, BACK, /^(?:nach|statt)$/) && (own === null || inRange(own, at)),
+        (at) => !followsWord(tokens, at, BACK, /^(?:nach|statt)$/) && (own === null || inRange(own, at)),
       ) === true
   );
 }

@@ -62,10 +62,7 @@ export function* sentencesInContext(
       dateOfLine = null;
       heading = headingDate(next);
     }
-    const reading = withHeadingDate(
-      goingOn(withMonthAtHand(next, dateOfLine), previous, thread),
-      heading,
-    );
+    const reading = withHeadingDate(goingOn(withMonthAtHand(next, dateOfLine), previous, thread), heading);
     dateOfLine = lastDate(reading) ?? dateOfLine;
     next = read(at + 1);
     const mentions = discourse.resolve(reading.mentions);

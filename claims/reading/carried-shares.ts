@@ -35,7 +35,9 @@ export function withCarriedShares(
   const values: ValueMention[] = [];
   for (const value of [...reading.values, ...halves].sort((a, b) => a.first - b.first)) {
     const carried =
-      last !== null && isShare(value, tokens) && !isOfAmount(last, value, tokens) ? partOf(last, value) : null;
+      last !== null && isShare(value, tokens) && !isOfAmount(last, value, tokens)
+        ? partOf(last, value)
+        : null;
     // Half of nothing known is no figure.
     if (carried !== null) values.push(carried);
     else if (!halves.includes(value)) values.push(value);
