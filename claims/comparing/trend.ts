@@ -30,6 +30,8 @@ export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { v
   // Beside a figure only plain verbs of rising and falling tell; "mehr" and "Plus" stand beside many.
   if (agrees(value))
     return areOpposite(between(hits, 'rise', 'fall'), between(frame.concepts, 'rise', 'fall'));
+  // "ist hinter BYD zurückgefallen": who falls is told by the order of the two.
+  if (frame.order !== 0) return false;
   return value.state === 'none' && areOpposite(said, known === 0 ? sinceBefore(frame) : known);
 }
 

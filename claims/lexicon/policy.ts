@@ -10,7 +10,7 @@ export const policy: Lexicon = {
   provisional: 'vorlaufig =provisorisch zunachst+vorlauf angekundigt+zoll =zunachst',
   minPrice: 'mindestpreis preisuntergrenze preiszusage mindesteinfuhr',
   exempt:
-    'ausgenommen ausnahm befreit befreiung verschont =ausnehmen =entgeht freistell ausgeklammert umgeh =steuerfrei steuerbefreiung',
+    'ausgenommen ausnahm befreit befreiung verschont =ausnehmen =entgeht freistell ausgeklammert umgeh =steuerfrei steuerbefreiung =abgabe+=frei zoll+=frei =frei+zoll',
   subsidy:
     'forder =gefordert pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift steuernachlass bezuschuss staatsgeld staatshilf kaufbonus finanzspritz staatlich+geld geld+staat ^zuschiess schiesst+=zu schiesst+dazu =vom+=staat staatliche+hilf =gibt+=dazu =geben+=dazu =gab+=dazu =zahlt+=dazu staat+=zahlt =zahlt+=staat =bund+=zahlt =zahlt+=bund spendier staat+spend =bund+=dazu =staat+=dazu',
   maximum:

@@ -49,7 +49,7 @@ export const vehicle: Lexicon = {
     'serienmodell serienauto serienfahrzeug serienversion =serie serienreif serienproduk strassenzulass serien$ =serien =serienmassig produktionsmodell serienstromer strassenversion grossserie serienlimousine kundenfahrzeug',
   raceCar: 'rennwag =rennauto slicks rennsport rennfahrzeug rennbolid',
   consumption:
-    'verbrauch kilowattstunde+100 =kwh+100 mehrverbrauch mehr+~=strom weniger+~=strom =strom+=gezogen strombedarf stromhunger stromdurst genehmigt+=sich genehmigte+=sich genehmigten+=sich durst stromverbrauch =verbrauchte =verbrauchten =schluck',
+    'verbrauch kilowattstunde+100 =kwh+100 mehrverbrauch mehr+~=strom weniger+~=strom =strom+=gezogen strombedarf stromhunger stromdurst genehmigt+=sich genehmigte+=sich genehmigten+=sich durst stromverbrauch =verbrauchte =verbrauchten =schluck =strom+=je+=100',
   weight: 'gewicht wiegt tonnen leergewicht =kilogramm',
   plate: 'kennzeichen nummernschild zugelass zulass =angemeldet',
   testDrive:

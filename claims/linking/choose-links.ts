@@ -1,5 +1,6 @@
 import { isNegated } from '../comparing/polarity.ts';
 import { isSamePeriod } from '../german/calendar.ts';
+import { hasVerb } from '../german/has-verb.ts';
 import type { Token } from '../german/tokens.ts';
 import { type SentenceInContext, tellsStory } from './context.ts';
 import { givesBeside } from './date-fit.ts';
@@ -66,6 +67,7 @@ const COARSE = /^(?:rounded|noted)$/;
 export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
   // A question states nothing, but where it names what a fact states, the fact is its background.
   const { tokens } = sentence.reading;
+  if (headsList(tokens)) return [];
   const asks = tokens.at(-1)?.raw === '?';
   return selectLinks(
     scored.flatMap((link) => {
@@ -78,6 +80,10 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
     isRow(sentence.reading),
   );
 }
+
+/** "Neuzulassungen in Deutschland im Jahr 2025:" says what follows is of. */
+const headsList = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.raw === ':' && !hasVerb(tokens);
 
 /** "Der Test zeigt, wie weit Elektroautos im Winter kommen": an indirect question. */
 const asksWithin = (tokens: readonly Token[], first: number): boolean =>

@@ -1,8 +1,9 @@
 import type { DateMention } from '../german/dates.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import { hasVerb } from '../german/has-verb.ts';
 import { wordsOfClause } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
-import { hasVerb, isCrosshead, isOwnStory } from './no-claim.ts';
+import { isCrosshead, isOwnStory } from './no-claim.ts';
 
 /** Deeds whose date can be checked: launches, openings, laws, sales. */
 const DEEDS = [

@@ -1,5 +1,4 @@
 import { anyIs, formTest } from '../german/form-test.ts';
-import { STOPWORDS } from '../german/stopwords.ts';
 import type { Token } from '../german/tokens.ts';
 import { isRow } from '../linking/table-head.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
@@ -18,23 +17,6 @@ export const isOwnStory = (words: readonly Token[]): boolean => anyIs(words, isM
 /** "Früher hab ich hundert verkauft", but "ich rechne mit 20.000 im Jahr" */
 export const isOwnFigure = (words: readonly Token[]): boolean =>
   anyIs(words, isI) && !anyIs(words, isForecast);
-
-const isVerb = formTest(
-  /^(?:ist|war|sind|waren|hat|hatten?|haben|wird|werden|wurden?|sei|seien|habe|will|wollen|kann|konnen|muss|mussen|darf|durfen|soll|sollen|kam|lag|gab|sah|stand|stieg|sank|fiel|ging|nahm|blieb|lief|trat|fuhr|schloss|zog|sass|liess|hielt)$/,
-);
-/** A weak ending: "baut", "mieteten"; adjectives share it. */
-const endsLikeVerb = formTest(/(?:t|te|en|ern|eln)$/);
-const isAdverb = formTest(
-  /^(?:oft|weit|recht|statt|samt|leicht|vielleicht|zuletzt|zunachst|nachst|dort|gegen|binnen|neben|eben|morgen|gestern|vorn|innen|aussen|doppelt)$/,
-);
-
-/** Whether a word can be a verb: "Im September dann der Hammer" has none. */
-export const hasVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ kind, capital, word, fold }) =>
-      kind === 'word' &&
-      (isVerb(word) || (!capital && endsLikeVerb(word) && !isAdverb(word) && !STOPWORDS.has(fold))),
-  );
 
 /** "Modell | Preis | 0–100 km/h": the first row of a table, where less than half of the columns hold figures. */
 export function isHeadRow(reading: SentenceReading, previous: SentenceReading | null): boolean {

@@ -1,9 +1,10 @@
 import { formTest, isAt } from '../german/form-test.ts';
+import { hasVerb } from '../german/has-verb.ts';
 import type { TokenRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import { isRow } from '../linking/table-head.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
-import { hasVerb, isCrosshead, isOwnStory } from './no-claim.ts';
+import { isCrosshead, isOwnStory } from './no-claim.ts';
 import { isInCharge, isMadeAt, takesOver } from './words/hands.ts';
 import { isCaused, isDropped, isRuled } from './words/ruled.ts';
 import type { Says } from './words/says.ts';

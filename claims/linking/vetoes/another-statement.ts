@@ -91,8 +91,10 @@ const ANYWHERE: ReadonlySet<string> = new Set(['enginePower', 'warm']);
 /** The clauses that would state the fact state something that it does not say, or the sentence speaks of a predecessor or a guarantee. */
 export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean {
   const { value, range } = fits;
-  if (!overlap(sentence.reading.concepts.bits, OTHER_BITS)) return false;
   const { predicate } = frame;
+  // "Dacia Spring | 14,8 kWh" under "Strom je 100 km"
+  if (sentence.columns?.has('consumption') && !cueParts(predicate).has('consumption')) return true;
+  if (!overlap(sentence.reading.concepts.bits, OTHER_BITS)) return false;
   const isForeign = (concept: string): boolean =>
     !frame.concepts.has(concept) &&
     (isOfOneRule(concept, predicate) ||
