@@ -100,7 +100,7 @@ function goingOn(
 ): SentenceReading {
   const anchor = period ?? (previous === null ? null : lastDate(previous));
   const told = previous === null ? anchor : (lastDate(previous) ?? anchor);
-  const dated = reading.dates.length === 0 ? withCarriedDates(reading, anchor) : withSameTime(reading, told);
+  const dated = reading.dates.length === 0 ? withCarriedDates(reading, anchor) : withCarriedDates(withSameTime(reading, told), null);
   return withCarriedShares(withCarriedUnits(dated, previous), previous);
 }
 
