@@ -15,11 +15,28 @@ export function elsewhere(sentence: SentenceInContext, frame: FactFrame, fits: F
   if (!isSaid(fits.subject) && introducesName(sentence, frame, fits)) return 'another name introduced';
   if (!isSaid(fits.subject) && (strangerActs(sentence, frame) || countryActs(sentence, frame)))
     return 'somebody else acts';
+  if (meansMakerBefore(sentence, frame, fits)) return 'somebody else acts';
   if (addsOne(sentence, frame, fits) || addsMore(sentence, frame, fits)) return 'one more';
   if (onlyName(sentence, frame, fits)) return 'only a name is said';
   if (clauseOfRival(sentence, frame, fits)) return "the clause is somebody else's";
   return null;
 }
+
+const isTheMaker = formTest(/^(?:hersteller|konzern|autobauer|autokonzern|unternehmen|autohersteller)s?$/);
+const isThe = formTest(/^(?:der|dem|des|den|das)$/);
+/** What a maker does somewhere. */
+const DOINGS = /^(?:plant|production|research)/;
+
+/** "Sein erstes Zentrum hat der Hersteller für Berlin angekündigt": the maker spoken of, none that is at that place, too. */
+const meansMakerBefore = (
+  { reading: { tokens } }: SentenceInContext,
+  { predicate, fact }: FactFrame,
+  { subject }: Fits,
+): boolean =>
+  subject.state === 'absent' &&
+  fact.value.type === 'entity' &&
+  DOINGS.test(predicate.name) &&
+  tokens.some(({ word }, at) => isTheMaker(word) && isAt(tokens, at - 1, isThe));
 
 const determines = formTest(
   /^(?:der|die|das|ein|eine|dieser|diese|mehrere|viele|einige|manche|andere|beide|jeder|jede|kein|keine)$/,

@@ -25,6 +25,7 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
   )
     return 'only a figure of its note';
   if (isNotedElsewhere(sentence, frame, fits)) return 'only a figure of its note';
+  if (isOfCars(sentence, frame, fits)) return 'another kind of figure';
   if (isOfMany(frame, fits)) return 'a span of many';
   if (isChangeOfAnything(sentence, frame, fits)) return 'a change of anything';
   if (isSmallCount(sentence, frame, fits)) return 'a small count';
@@ -33,6 +34,13 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
   return null;
 }
+
+/** "meldete 71 Prozent reine Stromer": electric cars are spoken of, but nothing that the record measures of them. */
+const isOfCars = (sentence: SentenceInContext, { fact, predicate }: FactFrame, { value }: Fits): boolean =>
+  fact.subject === 'battery-electric-car' &&
+  predicate.time !== 'statistic' &&
+  differsInNumber(value) &&
+  saysNothingOf(sentence, predicate);
 
 /** "landet schnell bei 23.000 bis 25.000 Euro": a span holds the figures of many, where nobody is named. */
 const isOfMany = ({ fact }: FactFrame, { subject, value: { value, state } }: Fits): boolean =>
