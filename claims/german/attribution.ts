@@ -9,7 +9,7 @@ const isTold = formTest(
   /^(?:angaben|worten|daten|zahlen|informationen|berechnungen|angabe|einschatzung|bericht)$/,
 );
 const says = formTest(
-  /^(?:zufolge|mitteilte|erklarte|sagte|berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|teilte|bestatigte|bestatigt|ergab|ermittelte|zahlte|gibt|nennt|nannte|beziffert|bezifferte|ermittelt|errechnet|errechnete)$/,
+  /^(?:zufolge|mitteilte|erklarte|sagte|berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|teilte|bestatigte|bestatigt|ergab|ermittelte|zahlte|gibt|nennt|nannte|beziffert|bezifferte|ermittelt|errechnet|errechnete|rechnet|rechnete|erwartet|erwartete|schatzt|schatzte|prognostizierte?)$/,
 );
 const isAs = formTest(/^wie$/);
 const isOn = formTest(/^an$/);
@@ -46,13 +46,27 @@ function isLed(tokens: readonly Token[], first: number, last: number): boolean {
 
 /** "Den Einstiegspreis beziffert VW auf ...", "als Schnitt ermittelte der ADAC 57 Prozent" */
 const putsAt = formTest(
-  /^(?:beziffert|bezifferte|veranschlagt|veranschlagte|taxiert|taxierte|meldet|meldete|nennt|nannte|ermittelt|ermittelte|errechnet|errechnete|zahlte)$/,
+  /^(?:beziffert|bezifferte|veranschlagt|veranschlagte|taxiert|taxierte|meldet|meldete|nennt|nannte|ermittelt|ermittelte|errechnet|errechnete|zahlte|rechnet|rechnete|erwartet|erwartete|schatzt|schatzte|prognostizierte?|veranschlagte?)$/,
 );
+/** "Die Agentur geht von 23 Millionen aus" */
+const goes = formTest(/^(?:geht|gehen|ging|gingen)$/);
+/** "Weltweit geht man von ... aus" */
+const isWide = formTest(/weit$/);
+const isOut = formTest(/^aus$/);
+const isFrom = formTest(/^von$/);
 const isThe = formTest(/^(?:der|die|das)$/);
 
 function speaks(tokens: readonly Token[], first: number, last: number): boolean {
   if (isAt(tokens, first - 1, isAs)) return anyIs(tokens.slice(last + 1, last + 4), says);
-  if (isAt(tokens, isAt(tokens, first - 1, isThe) ? first - 2 : first - 1, putsAt)) return true;
+  const verb = isAt(tokens, first - 1, isThe) ? first - 2 : first - 1;
+  if (isAt(tokens, verb, putsAt)) return true;
+  if (
+    (isAt(tokens, verb, goes) ||
+      (isAt(tokens, last + 1, goes) && !isAt(tokens, first - 1, places) && !isAt(tokens, last, isWide))) &&
+    anyIs(tokens.slice(last + 1), isFrom) &&
+    anyIs(tokens.slice(last + 1), isOut)
+  )
+    return true;
   return (
     isAt(tokens, last + 1, says) &&
     !isAt(tokens, first - 1, places) &&

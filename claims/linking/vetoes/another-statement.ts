@@ -10,7 +10,7 @@ import { cueParts } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { isOfWork } from '../qualifier-fit.ts';
-import { agreesInPart } from '../value-state.ts';
+import { agrees, agreesInPart } from '../value-state.ts';
 import { arrives, putsOutCars } from './another-sense.ts';
 
 /** Where a sentence says such a thing and still may state a fact that does not. */
@@ -95,8 +95,11 @@ export function anotherStatement(sentence: SentenceInContext, frame: FactFrame, 
   // "Dacia Spring | 14,8 kWh" under "Strom je 100 km"
   if (sentence.columns?.has('consumption') && !cueParts(predicate).has('consumption')) return true;
   if (!overlap(sentence.reading.concepts.bits, OTHER_BITS)) return false;
+  // "bis zu 450 Kilometer sind angepeilt": what a record only knows as a plan is an aim.
+  const isPlanned = frame.concepts.has('plan') && value.value !== null && agrees(value);
   const isForeign = (concept: string): boolean =>
     !frame.concepts.has(concept) &&
+    !(concept === 'aim' && isPlanned) &&
     (isOfOneRule(concept, predicate) ||
       (!predicate.weak.includes(concept) && !cueParts(predicate).has(concept)));
   return (
