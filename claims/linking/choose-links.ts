@@ -28,19 +28,24 @@ import { givesVeryDate } from './very-date.ts';
  */
 function thresholdOf(link: Link, sentence: SentenceInContext): number {
   if (tellsStory(sentence) && isUnfigured(link)) return UNFIGURED_THRESHOLD;
-  if ((tellsStory(sentence) && mayBeStray(link)) || isCarried(link, sentence)) return STRAY_THRESHOLD;
-  return link.fits.value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD;
+  if (tellsStory(sentence) && mayBeStray(link)) return STRAY_THRESHOLD;
+  return Math.max(
+    link.fits.value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD,
+    unsaid(link, sentence),
+  );
 }
 
 /**
- * Neither its subject nor what it states is said, but in the sentence before; or only its month is ("Seit Januar wird wieder die
- * halbe Kaufsteuer fällig").
+ * What a link needs where neither its subject nor what it states is said: the sentence before states it, or only its month
+ * is said ("Seit Januar wird wieder die halbe Kaufsteuer fällig").
  */
-function isCarried({ entry, fits: { subject, value } }: Link, sentence: SentenceInContext): boolean {
-  if (subject.state !== 'absent') return false;
+function unsaid({ entry, fits: { subject, value } }: Link, sentence: SentenceInContext): number {
+  if (subject.state !== 'absent') return LINK_THRESHOLD;
   const { strong, carried } = entry.cues.fit(sentence);
+  if (strong > 0) return LINK_THRESHOLD;
+  if (carried) return STRAY_THRESHOLD;
   const isMonth = value.value === null && value.date !== null && value.date.period?.granularity !== 'day';
-  return strong === 0 && (carried || isMonth);
+  return isMonth ? UNFIGURED_THRESHOLD : LINK_THRESHOLD;
 }
 
 /** Told without the record's figure or date, of whom the text is about, where nobody else is named. */
