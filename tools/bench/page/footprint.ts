@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { slicesOn, startTrace, stylesOn, total } from './trace.ts';
+import { type Slice, slicesOn, startTrace, stylesOn, total } from './trace.ts';
 
 /** What the extension costs a page of a listed site, and what it leaves behind there. */
 export interface Footprint {
@@ -75,14 +75,11 @@ export async function footprint(context: BrowserContext, url: string, page: stri
     });
     const scripts: Record<string, number> = {};
     for (const { file, ms } of slices ?? []) if (file) scripts[file] = (scripts[file] ?? 0) + ms;
-    const beginOf = (script: string): number =>
-      slices?.find(({ file }) => file === script)?.begin ?? Number.POSITIVE_INFINITY;
-    // The reader comes in the first idle moment after the marks are painted.
-    const painted = beginOf('reader.js');
+    const painted = beginOf('reader.js', slices);
     return {
       page,
       untilMarksMs: slices && total(slices.filter(({ begin }) => begin < painted)),
-      stylesMs: events ? stylesOn(url, events, beginOf('first.js'), painted) : null,
+      stylesMs: events ? stylesOn(url, events, beginOf('first.js', slices), painted) : null,
       afterMs: slices && total(slices.filter(({ begin }) => begin >= painted)),
       scripts,
       marks,
@@ -90,6 +87,29 @@ export async function footprint(context: BrowserContext, url: string, page: stri
       listeners: await listenersIn(session),
       runsAfterwards: await runsAfterwards(tab, session, url),
     };
+  } finally {
+    await tab.close();
+  }
+}
+
+/** The reader comes in the first idle moment after the marks are painted. */
+const beginOf = (script: string, slices: readonly Slice[] | null): number =>
+  slices?.find(({ file }) => file === script)?.begin ?? Number.POSITIVE_INFINITY;
+
+/** Long enough for the first marks. */
+const PAINTED_MS = 3000;
+
+/** Processor time of scripts on a freshly opened page until the marks are painted; null where the browser gave no trace. */
+export async function untilMarks(context: BrowserContext, url: string): Promise<number | null> {
+  const tab = await context.newPage();
+  try {
+    const trace = await startTrace(await context.newCDPSession(tab));
+    await tab.goto(url);
+    await tab.waitForTimeout(PAINTED_MS);
+    if (trace === null) return null;
+    const slices = slicesOn(url, await trace());
+    const painted = beginOf('reader.js', slices);
+    return Number.isFinite(painted) ? total(slices.filter(({ begin }) => begin < painted)) : null;
   } finally {
     await tab.close();
   }

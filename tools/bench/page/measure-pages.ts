@@ -1,12 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { createEngine } from '../../../claims/engine.ts';
 import { bundledPacks } from '../../../facts/packs.ts';
 import type { MarkStyle } from '../../../page/marks/mark-style.ts';
 import { launchChromium } from '../../browsers/chromium.ts';
 import { buildExtension } from '../../build/build.ts';
 import { type Measured, summarise } from '../measure.ts';
+import { bareReader } from './bare-reader.ts';
 import { bundleInPage } from './bundle.ts';
-import { type Footprint, footprint } from './footprint.ts';
+import { type Footprint, footprint, untilMarks } from './footprint.ts';
 import type { Bench, Claim } from './in-page.ts';
 import { type Live, live } from './live.ts';
 import { articlePage, frontPage, hugePage } from './make-page.ts';
@@ -116,6 +117,8 @@ export async function measurePages(): Promise<PageFigures> {
       theirs: await figure(huge, 'treeWalker'),
     });
     await huge.close();
+    const freshly = await besideBare(run.context, site, `https://${LISTED}/article`);
+    if (freshly !== null) pairs.push(freshly);
     const footprints: Footprint[] = [];
     const lives: Live[] = [];
     for (const path of ['/front', '/article', '/huge'])
@@ -138,6 +141,34 @@ export async function measurePages(): Promise<PageFigures> {
     };
   } finally {
     await run.close();
+  }
+}
+
+/** Ours and an extension that only asks and draws one highlight, opened in turn: what of our time is the browser's own. */
+async function besideBare(
+  ours: BrowserContext,
+  site: (path: string) => { body: string } | null,
+  url: string,
+): Promise<Pair | null> {
+  const extension = bareReader(LISTED);
+  const bare = await launchChromium({ extensionDir: extension.folder, sites: { [LISTED]: site } });
+  try {
+    const times: [number[], number[]] = [[], []];
+    for (let load = 0; load < LOADS; load++)
+      for (const [side, context] of [ours, bare.context].entries()) {
+        const ms = await untilMarks(context, url);
+        if (ms !== null) times[side]?.push(ms);
+      }
+    if (times.some(({ length }) => length === 0)) return null;
+    return {
+      what: 'all scripts of a freshly opened article until the marks',
+      ours: summarise(times[0]),
+      than: 'an extension that only asks and draws one highlight',
+      theirs: summarise(times[1]),
+    };
+  } finally {
+    await bare.close();
+    extension.remove();
   }
 }
 
