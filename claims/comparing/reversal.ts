@@ -110,7 +110,9 @@ function polarityDiffers(
   if (value.state === 'differs' || countsNothing(frame, value)) return false;
   const { tokens } = sentence.reading;
   if (frame.negated) return reversesDenying(sentence, frame);
-  if (denials(tokens).length > 0) return frame.fact.status !== 'disputed';
+  // "weil sich Retter vergeblich abmühten" denies nothing of another clause.
+  if (denials(tokens).some((at) => inRange(range, at) || !isAt(tokens, at, isInVain)))
+    return frame.fact.status !== 'disputed';
   // "nicht nachladen" is what a record of a way without charging says, "nicht mehr erlaubt" one of a ban.
   if (speaksOfStops(sentence.reading, frame.fact) || namesSetAside(tokens, frame.fact)) return false;
   if (frame.concepts.has('ban') && sentence.reading.concepts.has('allowed')) return false;
@@ -152,6 +154,7 @@ const deniesManner = (tokens: readonly Token[], at: number, { stems }: FactFrame
   );
 };
 const isNot = formTest(/^nicht$/);
+const isInVain = formTest(/^vergeblich/);
 
 /** A count is denied with its figure: "gilt nicht rückwirkend" denies no number of cars. */
 const countsNothing = ({ fact, predicate }: FactFrame, { state }: ValueFit): boolean =>

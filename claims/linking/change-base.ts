@@ -3,6 +3,7 @@ import type { DateMention } from '../german/dates.ts';
 import { formTest } from '../german/form-test.ts';
 import { isSeveral } from '../german/number-words.ts';
 import type { Token } from '../german/tokens.ts';
+import { followsWord } from '../german/words-before.ts';
 import type { FactFrame } from './fact-frame.ts';
 
 const isYearBack = formTest(/^(?:jahr|vorjahr(?:e?s)?|vorjahres(?:monat|quartal|zeitraum)s?)$/);
@@ -18,6 +19,19 @@ export function isYearBefore(date: DateMention, { period }: FactFrame, tokens: r
   if (said.some(({ word }) => isYearBack(word)) && !said.some(({ word }) => isSeveral(word))) return true;
   return period !== null && date.period !== null && liesYearBefore(date.period, period);
 }
+
+/** "mehr als elfmal so viele wie im Januar 2025": what a figure of the year after is held against, no time of its own. */
+export const isHeldAgainst = (
+  { first, period: said }: DateMention,
+  { period }: FactFrame,
+  tokens: readonly Token[],
+): boolean =>
+  said !== null &&
+  period !== null &&
+  liesYearBefore(said, period) &&
+  followsWord(tokens, first, REACH, /^(?:als|wie|gegenuber)$/);
+/** "wie noch im Januar" */
+const REACH = 3;
 
 const liesYearBefore = (said: Period, known: Period): boolean =>
   said.granularity === known.granularity &&

@@ -63,6 +63,8 @@ const MARKET_CONCEPTS = [
   'launch',
   'jobs',
 ];
+/** Tokens behind an adjective that may belong to one compound: "E-Auto-Rangliste". */
+const JOINED_REACH = 7;
 const MARKET_BITS = concepts.bitsOf(MARKET_CONCEPTS);
 
 export function inContext(
@@ -84,7 +86,7 @@ export function inContext(
   for (const mention of mentions) {
     for (const id of mention.entities) {
       if (mention.kind === 'name') named.add(id);
-      else if (mention.entities.length === 1) described.add(id);
+      else if (mention.entities.length === 1 && !isOthers(reading, mention)) described.add(id);
       if (graph.isRegion(id) && !isFigurative(reading, mention)) {
         const adjective =
           isAdjective(reading, mention) &&
@@ -135,6 +137,11 @@ const isOfPeople = formTest(/(?:aner(?:n|s)?|isch(?:e[nrms]?)?)$/);
 /** "deutsch", and "die Amerikaner", who are makers as often as buyers. */
 const isAdjective = ({ tokens }: SentenceReading, { kind, compound, first }: Mention): boolean =>
   kind === 'description' || (compound && isAt(tokens, first, isOfPeople));
+
+const isOther = formTest(/^(?:andere|weitere|ubrige)[nrsm]?$/);
+/** "Andere Marken aus China" are not the one spoken of. */
+const isOthers = ({ tokens }: SentenceReading, { first }: Mention): boolean =>
+  isAt(tokens, first, isOther) || isAt(tokens, first - 1, isOther);
 
 const isModel = formTest(/^(?:modelle?n?|stromern?|elektroautos?)$/);
 const ofThe = formTest(/^der$/);
@@ -202,8 +209,13 @@ const isFigurative = ({ tokens }: SentenceReading, { first }: Mention): boolean 
 /** "deutsche BYD-Zulassungen", "auf deutschen Straßen": the adjective stands within three words before a market word. */
 function besideMarketWord(reading: SentenceReading, mention: Mention): boolean {
   const said = reading.concepts;
+  // "in der europäischen E-Auto-Rangliste": the parts of one word.
+  const joined = reading.tokens
+    .slice(mention.last + 1, mention.last + JOINED_REACH)
+    .filter(({ glue }) => glue === 'hyphen').length;
+  const reach = 3 + 2 * joined;
   return said.numbers.some(
     (concept) =>
-      hasBit(MARKET_BITS, concept) && said.saysNumberWithin(concept, mention.last + 1, mention.last + 3),
+      hasBit(MARKET_BITS, concept) && said.saysNumberWithin(concept, mention.last + 1, mention.last + reach),
   );
 }

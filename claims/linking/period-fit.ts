@@ -1,4 +1,5 @@
 import { contains, overlaps, type Period } from '../german/calendar.ts';
+import { isHeldAgainst } from './change-base.ts';
 import type { SentenceInContext } from './context.ts';
 import { holdsIn, isLevel, MONTHS_OFF } from './date-reach.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -10,7 +11,11 @@ export function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
   const { time } = frame.predicate;
   // For these the date is the value; date-fit.ts compares it.
   if (time === 'moment' && frame.fact.value.type === 'date') return 'silent';
-  const said = sentence.reading.dates.map((date) => date.period).filter((period) => period !== null);
+  const { tokens } = sentence.reading;
+  const said = sentence.reading.dates
+    .filter((date) => !isHeldAgainst(date, frame, tokens))
+    .map((date) => date.period)
+    .filter((period) => period !== null);
   if (said.length === 0) return 'silent';
   const main = frame.period;
   if (time === 'statistic' && main !== null) {

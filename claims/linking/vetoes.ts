@@ -174,7 +174,7 @@ const isMadeElsewhere = (
 ): boolean =>
   agrees(value) &&
   ((isOfWork(frame.predicate) &&
-    (qualifiers.counterpart === 'fits' || fitVariant(sentence, frame) === 'fits')) ||
+    (value.sideAgrees || qualifiers.counterpart === 'fits' || fitVariant(sentence, frame) === 'fits')) ||
     // "Ein Gericht in Hangzhou entschied im Herbst, dass 126.000 Yuan zustehen"
     (value.value?.type === 'money' && value.digits >= TELLING_DIGITS && qualifiers.period === 'fits'));
 
