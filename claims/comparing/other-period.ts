@@ -1,7 +1,10 @@
-import { contains, overlaps } from '../german/calendar.ts';
+import { contains, monthOf, overlaps } from '../german/calendar.ts';
 import { looksAhead } from '../german/dates/looks-ahead.ts';
 import type { DateMention } from '../german/dates.ts';
 import { formTest, isAt } from '../german/form-test.ts';
+import { hasVerb } from '../german/has-verb.ts';
+import type { Token } from '../german/tokens.ts';
+import { wordsAround } from '../german/words-around.ts';
 import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { holdsIn, isLevel } from '../linking/date-reach.ts';
@@ -32,7 +35,7 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
   // "der Vergleich mit 2024 fällt mit plus 43 Prozent aus": the date is what the change starts from.
   if (value.state === 'side' && (value.value?.role === 'change' || isDated(frame, value))) return false;
   // An exact figure is better evidence than a date counted from the article's day.
-  if (value.digits >= 3 && dates.every((date) => date.relative)) return false;
+  if (value.digits >= 3 && dates.every((date) => date.relative && !isAnotherMonth(date, frame))) return false;
   // "baut seit 2024 Autos" dates something else than a year's figure.
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
@@ -64,6 +67,12 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
       sameClause(sentence, slot, date),
   );
 }
+
+/** "Bereits im November", where the record has December: whatever year the month is counted to, it is another one. */
+const isAnotherMonth = ({ period }: DateMention, { period: main }: FactFrame): boolean =>
+  period?.granularity === 'month' &&
+  main?.granularity === 'month' &&
+  monthOf(period.from) !== monthOf(main.from);
 
 /** "Im Frühjahr soll er für knapp 20.000 Euro hinzukommen": when a car comes is no other time of its price. */
 const isToCome = (
@@ -102,6 +111,13 @@ const isDated = ({ sideValues }: FactFrame, { value }: ValueFit): boolean =>
 /** "Im Januar rief Xiaomi zurück: 30.931 SU7", "neue Elektroautos (22,6 Prozent)": the figure belongs to what stands before. */
 const GOES_ON = /^[:(]$/;
 
+/** "überholten die Benziner, mit 22,6 zu 22,5 Prozent": no clause of its own. */
+const isAppended = (tokens: readonly Token[], at: number): boolean =>
+  (isAt(tokens, at + 1, isWith) || (isAt(tokens, at + 1, isIf) && isAt(tokens, at + 3, isWith))) &&
+  !hasVerb(wordsAround(tokens, at + 1));
+const isWith = formTest(/^mit$/);
+const isIf = formTest(/^wenn$/);
+
 function sameClause(
   sentence: SentenceInContext,
   slot: { first: number; last: number },
@@ -110,6 +126,7 @@ function sameClause(
   const [from, to] = slot.first < date.first ? [slot.last, date.first] : [date.last, slot.first];
   const { tokens } = sentence.reading;
   for (let at = from + 1; at < to; at++)
-    if (isBoundary(tokens, at) && !GOES_ON.test(tokens[at]?.raw ?? '')) return false;
+    if (isBoundary(tokens, at) && !GOES_ON.test(tokens[at]?.raw ?? '') && !isAppended(tokens, at))
+      return false;
   return true;
 }

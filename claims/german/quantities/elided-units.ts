@@ -22,7 +22,7 @@ const saysUnit = (tokens: readonly Token[], right: Draft): boolean =>
   right.type === 'count' ? readNumber(tokens, right.first)?.magnitude === true : !right.unitless;
 
 const isInstead = formTest(/^(?:statt|anstatt)$/);
-const isJoint = formTest(/^(?:statt|anstatt|anstelle|oder|gegenuber)$/);
+const isJoint = formTest(/^(?:statt|anstatt|anstelle|oder|gegenuber|zu)$/);
 const mayFollow = formTest(
   /^(?:um|von|auf|bisher|bislang|zuvor|vorher|fruher|zuletzt|nur|noch|rund|etwa|knapp|gut|fast)$/,
 );
