@@ -39,12 +39,12 @@ export const winsLostElection = (
   known.has('election') &&
   concepts.has('election') &&
   /\b(?:lag|landete|blieb|kam) hinter\b/.test(statement_de) &&
-  !anyIs(tokens, isBehind) &&
   !isNegated(tokens) &&
   // "..., stärkste Kraft wurde Giga United"
   tokens.some(({ word }, at) => {
     if (!isStrongest(word) && !hasMostVotes(tokens, at) && !prevails(tokens, at)) return false;
     const clause = clauseAround(tokens, at, at);
+    if (anyIs(tokens.slice(clause.first, clause.last + 1), isBehind)) return false;
     return mentions.some(
       ({ entities, first }) =>
         entities.some((id) => id === qualifiers.counterpart) &&

@@ -87,8 +87,7 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
 }
 
 /** "Neuzulassungen in Deutschland im Jahr 2025:" says what follows is of. */
-const headsList = (tokens: readonly Token[]): boolean =>
-  tokens.at(-1)?.raw === ':' && !hasVerb(tokens);
+const headsList = (tokens: readonly Token[]): boolean => tokens.at(-1)?.raw === ':' && !hasVerb(tokens);
 
 /** "Der Test zeigt, wie weit Elektroautos im Winter kommen": an indirect question. */
 const asksWithin = (tokens: readonly Token[], first: number): boolean =>

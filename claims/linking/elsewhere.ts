@@ -155,7 +155,8 @@ function clauseOfRival(
 ): boolean {
   const slot = value.value ?? (value.state === 'differs' ? value.date : null);
   // "sicherte sich der Elroq den ersten Platz, während das Model Y verlor": a place that somebody else holds departs.
-  if (frame.predicate.holder && agrees(value) && value.value?.type === 'rank' && value.value.number === 1) return false;
+  if (frame.predicate.holder && agrees(value) && value.value?.type === 'rank' && value.value.number === 1)
+    return false;
   if (!subject.rival || slot === null || subject.state !== 'named' || value.state === 'side') return false;
   const clause = clauseAround(tokens, slot.first, slot.last);
   const within = mentions.filter(({ first }) => inRange(clause, first));

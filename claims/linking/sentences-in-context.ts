@@ -3,6 +3,7 @@ import { Discourse } from '../entities/discourse.ts';
 import { type Period, parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
 import {
+  comparedYear,
   headingDate,
   lastDate,
   withCarriedDates,
@@ -100,7 +101,11 @@ function goingOn(
 ): SentenceReading {
   const anchor = period ?? (previous === null ? null : lastDate(previous));
   const told = previous === null ? anchor : (lastDate(previous) ?? anchor);
-  const dated = reading.dates.length === 0 ? withCarriedDates(reading, anchor) : withCarriedDates(withSameTime(reading, told), null);
+  const then = (previous === null ? null : comparedYear(previous, told)) ?? anchor;
+  const dated =
+    reading.dates.length === 0
+      ? withCarriedDates(reading, anchor, then)
+      : withCarriedDates(withSameTime(reading, told), null);
   return withCarriedShares(withCarriedUnits(dated, previous), previous);
 }
 

@@ -2,6 +2,7 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import type { SentenceInContext } from './context.ts';
 import { countsOtherThing } from './counted-noun.ts';
+import { saysStrongly } from './cue-fit.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
@@ -98,8 +99,12 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
       return 'only a part meant';
     if (isSingleCase(sentence, frame, fits)) return 'a single case';
   }
-  // "Brasilien hebt seinen Zoll auf 35 Prozent an": a round figure is that of many a country.
-  if (predicate.name === 'tariff' && qualifiers.region === 'conflicts' && value.state === 'rounded')
+  // "Brasilien hebt seinen Zoll auf 35 Prozent an", "Dänemark auf mehr als 68": a round figure is that of many a country.
+  if (
+    qualifiers.region === 'conflicts' &&
+    value.state === 'rounded' &&
+    (predicate.name === 'tariff' || !(isSaid(subject) || saysStrongly(sentence.reading, predicate)))
+  )
     return 'another region';
   // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.
   if (qualifiers.elapsed === 'conflicts' && !isSaid(subject) && subject.state !== 'active')

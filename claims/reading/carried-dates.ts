@@ -23,14 +23,18 @@ const VAGUE_MONTHS = 60;
 
 /**
  * The reading with the dates that count from an earlier one: of the sentence itself, else `anchor`, the last that the text
- * gave. Without either they stay unread.
+ * gave. Without either they stay unread. "Damals" is `then`.
  */
-export function withCarriedDates(reading: SentenceReading, anchor: Period | null): SentenceReading {
+export function withCarriedDates(
+  reading: SentenceReading,
+  anchor: Period | null,
+  then: Period | null = anchor,
+): SentenceReading {
   const { tokens, dates, values } = reading;
   const carried: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (isAt(tokens, at, isThen) && anchor !== null && dates.length === 0) {
-      carried.push(dateAt(tokens, at, at, anchor));
+    if (isAt(tokens, at, isThen) && then !== null && dates.length === 0) {
+      carried.push(dateAt(tokens, at, at, then));
       continue;
     }
     if (!isAt(tokens, at, isCounting)) continue;
@@ -53,6 +57,21 @@ export function withCarriedDates(reading: SentenceReading, anchor: Period | null
     values: values.filter(({ first }) => !isCarried(first)),
   };
 }
+
+/** "15 Prozent öfter als im Jahr zuvor. Damals waren es 43.678": the year that the figure was held against. */
+export function comparedYear({ tokens }: SentenceReading, told: Period | null): Period | null {
+  const year = placeOf(tokens, isVorjahr);
+  const held =
+    tokens.some(
+      (_, at) =>
+        isAt(tokens, at, isCounting) &&
+        UNIT.exec(tokens[at - 1]?.fold ?? '')?.[1] === 'jahr' &&
+        tokens.slice(Math.max(0, at - 4), at).some(({ word }) => compares(word)),
+    ) ||
+    (year > 0 && tokens.slice(Math.max(0, year - 3), year).some(({ word }) => compares(word)));
+  return held && told?.granularity === 'year' ? shifted(told, 'jahr', -1) : null;
+}
+const isVorjahr = formTest(/^vorjahr(?:es)?$/);
 
 const isSame = formTest(/^(?:gleichen|selben)$/);
 /** "im gleichen Monat des Vorjahres" */

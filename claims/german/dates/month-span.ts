@@ -16,6 +16,8 @@ export function readMonthSpan(context: DateContext, at: number): FoundDate | nul
     return null;
   let next = at + (single ? 2 : 3);
   if (context.fold(next) === 'des' || context.fold(next) === 'im' || context.fold(next) === 'von') next += 1;
+  // "im ersten Monat des neuen Jahres"
+  if (/^(?:neuen|laufenden|begonnenen)$/.test(context.fold(next))) next += 1;
   const ofYear = /^jahr(?:es|s)?$/.test(context.fold(next));
   if (ofYear) next += 1;
   const ownYear = context.year(next);

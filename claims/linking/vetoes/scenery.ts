@@ -109,7 +109,9 @@ function onlyNamed(sentence: SentenceInContext, { fact, predicate }: FactFrame, 
 
 /** What may happen to a plant. */
 const EVENTS = ['build', 'openStart', 'launch', 'closeEnd', 'postpone'];
-const runs = formTest(/^(?:lauf(?:e|en|t)|lief(?:en)?|gelaufen|verlass(?:en|t)|verliess(?:en)?|reich(?:t|en|te|ten))$/);
+const runs = formTest(
+  /^(?:lauf(?:e|en|t)|lief(?:en)?|gelaufen|verlass(?:en|t)|verliess(?:en)?|reich(?:t|en|te|ten))$/,
+);
 
 /** "Anfang 2026 stritt der Stadtrat über die Fabrik": plant and date are there, but not what the record tells of them. */
 function onlyPlant(sentence: SentenceInContext, frame: FactFrame, { value, range }: Fits): boolean {
