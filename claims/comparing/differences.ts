@@ -27,6 +27,7 @@ import { regionMatters } from './other-region.ts';
 import { drivesElsewhere } from './other-route.ts';
 import { startsOtherwise } from './other-start.ts';
 import { saysAll, saysBasic, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
+import { startsInOtherYear } from './other-year.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
 import { staysAhead, winsLostElection } from './stays-ahead.ts';
@@ -86,6 +87,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.add('value');
   if (
     startsOtherwise(sentence, frame) ||
+    startsInOtherYear(sentence, frame) ||
     boundsOtherwise(sentence, frame, fits) ||
     reachedOtherwise(sentence, frame, value)
   )
