@@ -4,6 +4,7 @@ import { hasVerb } from '../german/has-verb.ts';
 import type { Token } from '../german/tokens.ts';
 import { type SentenceInContext, tellsStory } from './context.ts';
 import { givesBeside } from './date-fit.ts';
+import { saysTheMaker } from './elsewhere.ts';
 import {
   DIFFERING_THRESHOLD,
   LINK_THRESHOLD,
@@ -105,7 +106,7 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   if (link.fits.value.state !== 'differs')
     return (
       scored.find((other) => carriedOut(sentence, link, other) || replaces(other, link)) ??
-      scored.find((other) => deniesRather(sentence, other, link)) ??
+      scored.find((other) => deniesRather(sentence, other, link) || isOfMaker(sentence, other, link)) ??
       scored.find((other) => saysAsMuch(other, link)) ??
       scored.find(
         (other) => statesRather(other, link) || (isNear(other, link) && givesVeryDate(other, link)),
@@ -203,6 +204,17 @@ const deniesRather = ({ reading }: SentenceInContext, other: Link, link: Link): 
   other.frame.fact.subject === link.frame.fact.subject &&
   isNear(other, link) &&
   isNegated(reading.tokens.slice(link.fits.range.first, link.fits.range.last + 1));
+
+/** "zahlt der Konzern einen Zoll von 20,7 Prozent": what the record of that maker departs from is no rule for others. */
+const isOfMaker = (sentence: SentenceInContext, other: Link, link: Link): boolean =>
+  other.fits.value.state === 'differs' &&
+  other.frame.predicate === link.frame.predicate &&
+  other.score > link.score - ALMOST &&
+  other.fits.subject.state === 'active' &&
+  other.fits.subject.recency === 0 &&
+  !link.frame.entities.has(other.frame.fact.subject) &&
+  link.frame.fact.subject !== other.frame.fact.subject &&
+  saysTheMaker(sentence);
 
 /** The figure that departs from one fact is one that another names. */
 const explains = (other: Link, { fits }: Link): boolean =>

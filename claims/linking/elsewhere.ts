@@ -24,19 +24,23 @@ export function elsewhere(sentence: SentenceInContext, frame: FactFrame, fits: F
 
 const isTheMaker = formTest(/^(?:hersteller|konzern|autobauer|autokonzern|unternehmen|autohersteller)s?$/);
 const isThe = formTest(/^(?:der|dem|des|den|das)$/);
+/** "der Konzern", "das Unternehmen": the maker that the text is about. */
+export const saysTheMaker = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  tokens.some(({ word }, at) => isTheMaker(word) && isAt(tokens, at - 1, isThe));
+
 /** What a maker does somewhere. */
 const DOINGS = /^(?:plant|production|research)/;
 
 /** "Sein erstes Zentrum hat der Hersteller für Berlin angekündigt": the maker spoken of, none that is at that place, too. */
 const meansMakerBefore = (
-  { reading: { tokens } }: SentenceInContext,
+  sentence: SentenceInContext,
   { predicate, fact }: FactFrame,
   { subject }: Fits,
 ): boolean =>
   subject.state === 'absent' &&
   fact.value.type === 'entity' &&
   DOINGS.test(predicate.name) &&
-  tokens.some(({ word }, at) => isTheMaker(word) && isAt(tokens, at - 1, isThe));
+  saysTheMaker(sentence);
 
 const determines = formTest(
   /^(?:der|die|das|ein|eine|dieser|diese|mehrere|viele|einige|manche|andere|beide|jeder|jede|kein|keine)$/,
