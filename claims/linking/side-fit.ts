@@ -109,6 +109,8 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
     } else if (
       (departs || reverses) &&
       value.role !== 'old' &&
+      // "372 davon": the record has the number, with its unit.
+      !(value.type === 'count' && frame.words.has(String(value.number))) &&
       (sentence.reading.values.filter((other) => other.type === value.type).length === 1 ||
         countsSame(value, sentence, frame))
     ) {
