@@ -26,9 +26,10 @@ export const isHeldAgainst = (
   { period }: FactFrame,
   tokens: readonly Token[],
 ): boolean =>
-  said !== null &&
-  period !== null &&
-  liesYearBefore(said, period) &&
+  said !== null && period !== null && liesYearBefore(said, period) && comesAfterThan(first, tokens);
+
+/** Such a date may be what a figure is held against. */
+export const comesAfterThan = (first: number, tokens: readonly Token[]): boolean =>
   followsWord(tokens, first, REACH, /^(?:als|wie|gegenuber)$/);
 /** "wie noch im Januar" */
 const REACH = 3;

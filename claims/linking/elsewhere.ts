@@ -2,7 +2,7 @@ import { formTest, isAt } from '../german/form-test.ts';
 import { stemOf } from '../german/stem.ts';
 import { inRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
-import { isToldOf, type SentenceInContext } from './context.ts';
+import { isToldOf, type SentenceInContext, tellsStory } from './context.ts';
 import { fitCues } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
@@ -38,6 +38,7 @@ const meansMakerBefore = (
   { subject }: Fits,
 ): boolean =>
   subject.state === 'absent' &&
+  tellsStory(sentence) &&
   fact.value.type === 'entity' &&
   DOINGS.test(predicate.name) &&
   saysTheMaker(sentence);

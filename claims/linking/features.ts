@@ -1,3 +1,4 @@
+import { anyIs, formTest } from '../german/form-test.ts';
 import { countShared } from './bits.ts';
 import type { SentenceInContext } from './context.ts';
 import { nounFit } from './counted-noun.ts';
@@ -41,7 +42,9 @@ export function features(
   const shared = Math.min(2, words.shared / 4);
   const sharing = Math.min(1, countShared(frame.conceptBits, hits.bits) / Math.max(2, frame.concepts.size));
   // A figure or date that departs in plain words is told of the one the text is about; a place may be anybody's.
-  const spokenOf = subject.state === 'active' && subject.recency === 0 && frame.fact.value.type !== 'entity';
+  const latest = subject.state === 'active' && subject.recency === 0;
+  const meant = latest && anyIs(sentence.reading.tokens, isPronoun);
+  const spokenOf = latest && (frame.fact.value.type !== 'entity' || meant);
   const clean = (isSaid(subject) || spokenOf) && !subject.rival;
   const beside = {
     variant: +(variant === 'fits'),
@@ -66,7 +69,12 @@ export function features(
       foreign === 0 &&
       conflicts === 0
     ),
-    differsStrong: +(value.state === 'differs' && strong && subject.state === 'named' && !subject.rival),
+    differsStrong: +(
+      value.state === 'differs' &&
+      strong &&
+      (subject.state === 'named' || meant) &&
+      !subject.rival
+    ),
   };
   const rest = {
     conflictsWithDifference: +(conflicts > 0 && value.state === 'differs'),
@@ -91,5 +99,8 @@ export function features(
     rest,
   ];
 }
+
+/** "Gebaut wird er in Bratislava" */
+const isPronoun = formTest(/^(?:er|sie)$/);
 
 const BIAS: Features = { bias: 1 };

@@ -50,9 +50,7 @@ export class Gains {
   /** By how the sentence speaks of the subject and how long ago; plain and where few facts share it. */
   readonly #subject: Float64Array;
   readonly #narrowSubject: Float64Array;
-  readonly #departs: Readonly<
-    Record<'always' | 'clearlyStrong' | 'strong' | 'clearlyTypical' | 'alone', number>
-  >;
+  readonly #departs: Readonly<Record<'always' | 'clearlyStrong' | 'clearlyTypical' | 'alone', number>>;
   readonly #values: (ValueGains | undefined)[] = [];
 
   constructor(weights: Weights) {
@@ -107,7 +105,6 @@ export class Gains {
     this.#departs = {
       always: most('conflictsWithDifference'),
       clearlyStrong: most('differsStrong') + most('cleanDiffers'),
-      strong: most('cleanDiffers'),
       clearlyTypical: most('typicalDiffers'),
       alone: most('onlyFact'),
     };
@@ -164,7 +161,7 @@ export class Gains {
     const departs = this.#departs;
     let sum = alone ? departs.always + departs.alone : departs.always;
     if (said <= CLEAR || said === ACTIVE) {
-      if (strong) sum += said === ACTIVE ? departs.strong : departs.clearlyStrong;
+      if (strong) sum += departs.clearlyStrong;
       if (typical) sum += departs.clearlyTypical;
     }
     return sum;

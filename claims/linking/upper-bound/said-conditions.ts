@@ -1,3 +1,4 @@
+import { comesAfterThan } from '../change-base.ts';
 import type { SentenceInContext } from '../context.ts';
 import { type FactColumns, hasMark, STATISTIC } from '../fact-columns.ts';
 import {
@@ -124,10 +125,11 @@ export class SaidConditions {
     const to = dateReach[row * 2 + 1] ?? 0;
     if (from > to) return 0;
     let dated = false;
-    for (const { period } of this.#sentence?.reading.dates ?? []) {
+    const { dates = [], tokens = [] } = this.#sentence?.reading ?? {};
+    for (const { period, first } of dates) {
       if (period === null) continue;
       if (period.from <= to && from <= period.to) return either.period;
-      dated = true;
+      if (!comesAfterThan(first, tokens)) dated = true;
     }
     if (!dated) return 0;
     return hasMark(this.#columns, row, STATISTIC) ? anotherPeriodStatistic : anotherPeriod;
