@@ -5,6 +5,7 @@ import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
+import { tellsDoneDeed } from './done-already.ts';
 import { lasting } from './lasting.ts';
 import { denials, isNegated } from './polarity.ts';
 import { toldAsPlan } from './told-as-plan.ts';
@@ -46,7 +47,8 @@ export function agreement(
   if (status !== 'announced') return 'supported';
   // A plan told as a plan is what the sources say; told as done it goes beyond them. A coming date is told in the present.
   if (future(sentence)) return 'supported';
-  if (since(sentence, frame) || untilThen(sentence, frame)) return 'supported';
+  if (since(sentence, frame) || untilThen(sentence, frame) || tellsDoneDeed(sentence, frame))
+    return 'supported';
   if (isPast(sentence)) return 'unconfirmed';
   if (modality !== 'asserted' || attributed) return 'supported';
   return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';

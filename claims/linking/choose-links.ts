@@ -105,6 +105,7 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   const { fact } = link.frame;
   if (link.fits.value.state !== 'differs')
     return (
+      scored.find((other) => givesNewFigure(other, link)) ??
       scored.find((other) => carriedOut(sentence, link, other) || replaces(other, link)) ??
       scored.find((other) => deniesRather(sentence, other, link) || isOfMaker(sentence, other, link)) ??
       scored.find((other) => saysAsMuch(other, link)) ??
@@ -244,6 +245,15 @@ const replaces = (other: Link, { frame, fits }: Link): boolean =>
   other.frame.fact.id === frame.fact.superseded_by &&
   other.fits.value.value !== null &&
   other.fits.value.value.role !== 'old';
+
+/** "knapp 194.000 Ladepunkte, nach 175.141 im August": of all the later records the one whose figure is given. */
+const givesNewFigure = (other: Link, { frame, fits }: Link): boolean =>
+  fits.value.value?.role === 'old' &&
+  frame.fact.superseded_by !== null &&
+  topicOf(other.frame.fact) === topicOf(frame.fact) &&
+  other.fits.value.value !== null &&
+  other.fits.value.value.role !== 'old' &&
+  agrees(other.fits.value);
 
 /** Deeds that end a plan: a sentence that tells them means the fact that reports them, not the plan before. */
 const DEEDS = ['openStart', 'closeEnd'];
