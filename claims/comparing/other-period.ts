@@ -28,7 +28,7 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
       !datesReportItself(sentence.reading.tokens, date) &&
       // "seit dem Modelljahr 2026 mit LFP-Akku" is a version.
       !isAt(sentence.reading.tokens, date.first - 1, isModelYear) &&
-      (slot === null || sameClause(sentence, slot, date)),
+      (slot === null || sameClause(sentence, slot, date, frame)),
   );
   if (dates.length === 0) return false;
   if (dates.every((date) => datesDecision(date, frame) || isToCome(date, sentence, frame))) return false;
@@ -64,7 +64,7 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
       date.period.granularity === main.granularity &&
       !periods.some((known) => date.period !== null && overlaps(date.period, known)) &&
       !holdsIn(date.period, frame) &&
-      sameClause(sentence, slot, date),
+      sameClause(sentence, slot, date, frame),
   );
 }
 
@@ -111,22 +111,27 @@ const isDated = ({ sideValues }: FactFrame, { value }: ValueFit): boolean =>
 /** "Im Januar rief Xiaomi zurück: 30.931 SU7", "neue Elektroautos (22,6 Prozent)": the figure belongs to what stands before. */
 const GOES_ON = /^[:(]$/;
 
-/** "überholten die Benziner, mit 22,6 zu 22,5 Prozent": no clause of its own. */
+/** "überholten die Benziner, mit 22,6 zu 22,5 Prozent", "brannten 23 von 611.000, also 0,004 Prozent": no clause of its own. */
 const isAppended = (tokens: readonly Token[], at: number): boolean =>
-  (isAt(tokens, at + 1, isWith) || (isAt(tokens, at + 1, isIf) && isAt(tokens, at + 3, isWith))) &&
-  !hasVerb(wordsAround(tokens, at + 1));
-const isWith = formTest(/^mit$/);
-const isIf = formTest(/^wenn$/);
+  tokens[at]?.raw === ',' && !hasVerb(wordsAround(tokens, at + 1));
+
+/** What was found in one year. */
+const FOUND =
+  /^(?:fire-rate|emission|climate-break-even|breakdown|battery-(?:ageing|health)|range-loss|winter-range|supply-share|consumption|charging-loss|energy-demand)/;
 
 function sameClause(
   sentence: SentenceInContext,
   slot: { first: number; last: number },
   date: { first: number; last: number },
+  { predicate }: FactFrame,
 ): boolean {
   const [from, to] = slot.first < date.first ? [slot.last, date.first] : [date.last, slot.first];
   const { tokens } = sentence.reading;
+  // "Seit März zu haben, ab 68.900 Euro": when a car came is no time of its price.
+  const before =
+    date.first < slot.first && (/^(?:statistic|event)$/.test(predicate.time) || FOUND.test(predicate.name));
   for (let at = from + 1; at < to; at++)
-    if (isBoundary(tokens, at) && !GOES_ON.test(tokens[at]?.raw ?? '') && !isAppended(tokens, at))
+    if (isBoundary(tokens, at) && !GOES_ON.test(tokens[at]?.raw ?? '') && !(before && isAppended(tokens, at)))
       return false;
   return true;
 }

@@ -8,7 +8,7 @@ import type { Token } from '../german/tokens.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** "im Jahr davor", "drei Monate zuvor", "ein Jahr später": counted from the date the text gave last. */
-const isCounting = formTest(/^(?:davor|zuvor|vorher|darauf|danach|spater)$/);
+const isCounting = formTest(/^(?:davor|zuvor|vorher|fruher|darauf|danach|spater)$/);
 const isForward = formTest(/^(?:darauf|danach|spater)$/);
 const isThen = formTest(/^damals$/);
 /** "mehr als im Jahr davor": the figure is of the time that the text is at. */
