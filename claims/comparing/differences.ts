@@ -27,7 +27,7 @@ import { regionMatters } from './other-region.ts';
 import { drivesElsewhere } from './other-route.ts';
 import { startsOtherwise } from './other-start.ts';
 import { saysAll, saysBasic, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
-import { startsInOtherYear } from './other-year.ts';
+import { ruledInOtherYear, startsInOtherYear } from './other-year.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
 import { staysAhead, winsLostElection } from './stays-ahead.ts';
@@ -88,6 +88,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (
     startsOtherwise(sentence, frame) ||
     startsInOtherYear(sentence, frame) ||
+    ruledInOtherYear(sentence, frame) ||
     boundsOtherwise(sentence, frame, fits) ||
     reachedOtherwise(sentence, frame, value)
   )

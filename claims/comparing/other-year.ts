@@ -1,4 +1,4 @@
-import { type Day, dayOf, monthOf, type Period, yearOf } from '../german/calendar.ts';
+import { type Day, dayOf, monthOf, overlaps, type Period, yearOf } from '../german/calendar.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 
@@ -13,6 +13,16 @@ export function startsInOtherYear(
     dates.some(({ side, period }) => side === 'from' && period !== null && isSameDay(period, since)) &&
     !dates.some(({ period }) => period !== null && periods.some((known) => known.from === period.from))
   );
+}
+
+/** "Ein Gericht bestätigte im Herbst 2023, dass ...": a ruling comes once, and not when the record says. */
+export function ruledInOtherYear(
+  { reading: { dates } }: SentenceInContext,
+  { predicate, periods }: FactFrame,
+): boolean {
+  if (predicate.name !== 'court-ruling' || periods.length === 0) return false;
+  const said = dates.flatMap(({ relative, period }) => (relative || period === null ? [] : [period]));
+  return said.length > 0 && !said.some((period) => periods.some((known) => overlaps(known, period)));
 }
 
 const isSameDay = (said: Period, known: Period): boolean =>
