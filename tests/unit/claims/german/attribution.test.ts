@@ -29,6 +29,8 @@ test.each([
   ['Xiaomi erklärte, das Auto komme 2027.', 'Xiaomi'],
   ['Den Preis beziffert Xiaomi auf 30.000 Euro.', 'Xiaomi'],
   ['Für 2026 meldete die Nikkei mehr.', 'Nikkei'],
+  ['Für 2026 geht Xiaomi von 550.000 Autos aus.', 'Xiaomi'],
+  ['Xiaomi rechnet für 2026 mit 550.000 Autos.', 'Xiaomi'],
   ['Mehr Autos verkaufte Xiaomi.', null],
 ])('%s', (text, expected) => {
   expect(attribution(text)).toBe(expected);

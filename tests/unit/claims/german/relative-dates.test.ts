@@ -41,6 +41,9 @@ test.each([
   ['in den ersten sechs Monaten des vergangenen Jahres', '2025-01-01..2025-06-30', '2025-01-01..2025-06-30'],
   ['in den ersten neun Monaten', '2025-01-01..2025-09-30', '2026-01-01..2026-09-30'],
   ['zum Jahreswechsel', '2025-12-01..2026-01-31', '2025-12-01..2026-01-31'],
+  ['vom nächsten Jahreswechsel an', '2026-12-01..2027-01-31', '2026-12-01..2027-01-31'],
+  ['Anfang des Monats', '2026-03-01..2026-03-13', '2026-11-01..2026-11-12'],
+  ['im ersten Monat des neuen Jahres', '2026-01-01..2026-01-31', '2026-01-01..2026-01-31'],
 ])('"%s" counts from the day of the article', (text, early, late) => {
   expect(dates(`Er kam ${text} dorthin.`, '2026-03-13')).toEqual([early]);
   expect(dates(`Er kam ${text} dorthin.`, '2026-11-15')).toEqual([late]);
@@ -146,4 +149,21 @@ test.each([
 test('"zum Jahresende" in the present is the end of this year, also in spring', () => {
   expect(dates('Zum Jahresende bringt sie einen Kombi.', '2026-03-13')[0]).toMatch(/^2026-.*2026-12-31$/);
   expect(dates('Zum Jahresende fuhren hier zwei Kombis.', '2026-03-13')[0]).toMatch(/^2025-.*2025-12-31$/);
+});
+
+test.each([
+  ['Die Fabrik ging kurz vor dem Jahreswechsel in Betrieb, die Serie soll folgen.', '2025-12-01..2026-01-31'],
+  [
+    'Die Firma hat das Werk im Oktober übernommen, über ein zweites wird verhandelt.',
+    '2025-10-01..2025-10-31',
+  ],
+  ['Er stieß im August zur Mannschaft, ein anderer soll folgen.', '2025-08-01..2025-08-31'],
+])('what is told in the past lies behind, whatever else is planned: %s', (text, period) => {
+  expect(dates(text, '2026-03-13')).toEqual([period]);
+});
+
+test('"Ende des Umweltbonus" is no date', () => {
+  expect(dates('Das Ende des Zuschusses kam im Dezember 2023.', '2026-03-13')).toEqual([
+    '2023-12-01..2023-12-31',
+  ]);
 });

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../../../../claims/german/calendar.ts';
-import { withCarriedDates, withSameTime } from '../../../../claims/reading/carried-dates.ts';
+import {
+  comparedYear,
+  headingDate,
+  withCarriedDates,
+  withHeadingDate,
+  withMonthAtHand,
+  withSameTime,
+} from '../../../../claims/reading/carried-dates.ts';
 import { withCarriedShares } from '../../../../claims/reading/carried-shares.ts';
 import { withCarriedUnits } from '../../../../claims/reading/carried-units.ts';
 import { days, read } from '../read.ts';
@@ -116,4 +123,33 @@ test.each([
 
 test('half of nothing known is no figure', () => {
   expect(shares('Der andere kam auf halb so viele.')).toEqual([]);
+});
+
+test('"im Januar mehr als im gleichen Monat des Vorjahres" says itself which month it is', () => {
+  const text = 'Im Januar 2026 waren es mehr als im gleichen Monat des Vorjahres.';
+  expect(withSameTime(read(text), parsePeriod('2024')).dates.map(days)).toEqual(read(text).dates.map(days));
+});
+
+test('a month that heads a paragraph dates what the paragraph tells without a date', () => {
+  const heading = headingDate(read('März 2025.'));
+  const told = withHeadingDate(read('Der Hersteller meldet Insolvenz an.'), heading);
+  expect(told.dates.map(days)).toEqual(['2025-03-01..2025-03-31']);
+  expect(told.dates[0]?.fromHeading).toBe(true);
+  const dated = read('Im Mai 2025 folgt der nächste.');
+  expect(withHeadingDate(dated, heading)).toBe(dated);
+  expect(headingDate(read('Im März 2025 meldet er Insolvenz an.'))).toBeNull();
+});
+
+test('"Mitte des Monats" is the month that the paragraph is at', () => {
+  const reading = read('Mitte des Monats rollt das letzte Auto vom Band.');
+  expect(withMonthAtHand(reading, parsePeriod('2025-11')).dates.map(days)).toEqual([
+    '2025-11-10..2025-11-21',
+  ]);
+  expect(withMonthAtHand(reading, parsePeriod('2025'))).toBe(reading);
+});
+
+test('"damals" behind "mehr als im Jahr zuvor" is the year before', () => {
+  const held = comparedYear(read('2025 waren es 15 Prozent mehr als im Jahr zuvor.'), parsePeriod('2025'));
+  expect(held).toEqual(parsePeriod('2024'));
+  expect(comparedYear(read('2025 waren es 598.'), parsePeriod('2025'))).toBeNull();
 });

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../engine/engine.ts';
+
+const relationTo = (fact: string, headline: string, text: string): string | undefined =>
+  annotate(text, { headline, published: '2026-03-15' }).find((found) => found.fact === fact)?.relation;
+
+type Row = readonly [relation: string, fact: string, headline: string, text: string];
+
+test.each<Row>([
+  // An aim with its horizon.
+  [
+    'contradicted',
+    'xiaomi-top5-goal',
+    'Xiaomi',
+    'In acht Jahren will Lei Jun zu den fünf größten Autobauern der Welt zählen.',
+  ],
+  [
+    'supported',
+    'xiaomi-top5-goal',
+    'Xiaomi',
+    'Binnen 20 Jahren will Lei Jun zu den fünf größten Autobauern der Welt zählen.',
+  ],
+  // A month is another one, whatever its year.
+  [
+    'contradicted',
+    'eu-bev-overtakes-petrol-2025-12',
+    'Elektroautos in der EU',
+    'Schon im Oktober lagen Stromer in der EU erstmals vor den Benzinern, mit 22,6 zu 22,5 Prozent.',
+  ],
+  [
+    'supported',
+    'eu-bev-overtakes-petrol-2025-12',
+    'Elektroautos in der EU',
+    'Im Dezember lagen Stromer in der EU erstmals vor den Benzinern, mit 22,6 zu 22,5 Prozent.',
+  ],
+  // The record's very day of another year.
+  [
+    'contradicted',
+    'dienstwagen-cap-100k',
+    'Dienstwagen',
+    'Für Elektro-Dienstwagen, die seit dem 1. Juli 2023 gekauft wurden, gilt der Viertelsatz bis 100.000 Euro Listenpreis.',
+  ],
+  [
+    'supported',
+    'dienstwagen-cap-100k',
+    'Dienstwagen',
+    'Für Elektro-Dienstwagen, die seit dem 1. Juli 2025 gekauft wurden, gilt der Viertelsatz bis 100.000 Euro Listenpreis.',
+  ],
+  // A ruling comes once.
+  [
+    'contradicted',
+    'xiaomi-su7-ultra-hood-ruling',
+    'Xiaomi SU7 Ultra',
+    'Ein Gericht in Suzhou entschied im Herbst 2023, dass Xiaomi einem Käufer 126.000 Yuan Entschädigung zahlen muss.',
+  ],
+  [
+    'contradicted',
+    'xiaomi-su7-ultra-hood-ruling',
+    'Xiaomi SU7 Ultra',
+    'Ein Gericht in Wuhan entschied im Herbst 2025, dass Xiaomi einem Käufer 126.000 Yuan Entschädigung zahlen muss.',
+  ],
+  // What a record of a plan tells as done.
+  [
+    'supported',
+    'lyten-northvolt-heide',
+    'Lyten und Northvolt',
+    'Lyten hat Northvolts schwedische Werke Ende Februar übernommen.',
+  ],
+  // What a figure is held against is no time of its own.
+  [
+    'supported',
+    'de-byd-2026-01',
+    'BYD in Deutschland',
+    'BYD brachte 2.629 Autos auf die Straßen, elfmal so viele wie im Januar 2025.',
+  ],
+  // An old plan told as one, and an old rule told as what goes on.
+  [
+    'supported',
+    'skoda-epiq-plan-2025',
+    'Škoda Epiq',
+    'Anfangs sollte der Škoda Epiq schon 2025 auf den Markt kommen.',
+  ],
+  [
+    'outdated',
+    'kfz-steuer-exemption-old',
+    'Kfz-Steuer',
+    'Es bleibt bei der Kfz-Steuer dabei, dass Elektroautos nur bei Erstzulassung bis Ende 2025 befreit sind.',
+  ],
+  // One day is a span.
+  [
+    'supported',
+    'amg-gt-xx-24h',
+    'Concept AMG GT XX',
+    'In Nardò legte das Concept AMG GT XX an einem einzigen Tag 5.479 Kilometer zurück.',
+  ],
+  // A figure without its unit does not depart.
+  [
+    'supported',
+    'bmw-ix3-charging-power',
+    'BMW iX3',
+    'Der BMW iX3 soll in zehn Minuten Strom für 372 davon laden.',
+  ],
+])('%s by %s (%s): %s', (relation, fact, headline, text) => {
+  expect(relationTo(fact, headline, text)).toBe(relation);
+});
