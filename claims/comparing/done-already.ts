@@ -1,4 +1,5 @@
-import { overlaps } from '../german/calendar.ts';
+import type { Fact } from '../../facts/types.ts';
+import { overlaps, type Period } from '../german/calendar.ts';
 import { tellsPast } from '../german/dates/looks-ahead.ts';
 import { findDates } from '../german/dates.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
@@ -12,23 +13,24 @@ const announces = formTest(
   /^(?:kundigte[nt]?|angekundigt|versprach(?:en)?|plante[nt]?|wollte[nt]?|sollte[nt]?|nannte[nt]?|erklarte[nt]?|hiess|zeigte[nt]?|bestatigte[nt]?|stellte[nt]?|vorgestellt|prasentierte[nt]?)$/,
 );
 
+const told = new WeakMap<Fact, readonly Period[]>();
+
+/** When the record itself says that something was done. */
+function deedsOf({ fact, since }: FactFrame): readonly Period[] {
+  const known = told.get(fact);
+  if (known !== undefined) return known;
+  const tokens = tokenize(fact.statement_de);
+  const deeds = findDates(tokens, since?.from ?? null).flatMap(({ first, last, period }) => {
+    const clause = wordsAround(tokens, first, last);
+    return period !== null && tellsPast(clause) && !anyIs(clause, announces) ? [period] : [];
+  });
+  told.set(fact, deeds);
+  return deeds;
+}
+
 /**
  * "BYD hat dort Ende Januar mit der Probefertigung begonnen", of a plan whose record itself tells what was done by then: that
  * is no more than the sources say.
  */
-export function tellsDoneDeed(
-  { reading: { dates } }: SentenceInContext,
-  { fact: { statement_de }, since }: FactFrame,
-): boolean {
-  if (dates.length === 0) return false;
-  const tokens = tokenize(statement_de);
-  return findDates(tokens, since?.from ?? null).some(({ first, last, period: known }) => {
-    const clause = wordsAround(tokens, first, last);
-    return (
-      known !== null &&
-      tellsPast(clause) &&
-      !anyIs(clause, announces) &&
-      dates.some(({ period }) => period !== null && overlaps(period, known))
-    );
-  });
-}
+export const tellsDoneDeed = ({ reading: { dates } }: SentenceInContext, frame: FactFrame): boolean =>
+  dates.some(({ period }) => period !== null && deedsOf(frame).some((known) => overlaps(period, known)));
