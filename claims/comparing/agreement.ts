@@ -121,7 +121,7 @@ const saidThen = (sentence: SentenceInContext, frame: FactFrame): boolean =>
       ),
   );
 
-const isToday = formTest(/^(?:heute|derzeit|aktuell|momentan|gegenwartig|zurzeit)$/);
+const isToday = formTest(/^(?:heute|mittlerweile|inzwischen|derzeit|aktuell|momentan|gegenwartig|zurzeit)$/);
 
 /** "2024 kostete ein Akku noch 115 Dollar": the sentence itself puts an old value in its time. */
 function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {

@@ -24,6 +24,7 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
   const dates = sentence.reading.dates.filter(
     (date) =>
       date.period !== null &&
+      !date.fromHeading &&
       !(value.digits >= EXACT && datesReport(sentence.reading.tokens, date)) &&
       !datesReportItself(sentence.reading.tokens, date) &&
       // "seit dem Modelljahr 2026 mit LFP-Akku" is a version.
@@ -52,7 +53,7 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
   const { period: main, periods } = frame;
   const slot = value.value;
   if (main === null || slot === null || !agrees(value) || isLevel(frame)) return false;
-  const said = sentence.reading.dates.filter((date) => date.period !== null);
+  const said = sentence.reading.dates.filter((date) => date.period !== null && !date.fromHeading);
   if (said.some(({ period }) => period !== null && overlaps(period, main))) return false;
   return said.some(
     (date) =>

@@ -38,6 +38,9 @@ export interface SentenceRegion {
 export const speaksOf = ({ named, described }: SentenceInContext, id: string): boolean =>
   named.has(id) || described.has(id);
 
+export const speaksOfAny = ({ named, described }: SentenceInContext, ids: ReadonlySet<string>): boolean =>
+  !ids.isDisjointFrom(named) || !ids.isDisjointFrom(described);
+
 /** The sentence tells of that country or region. */
 export const isToldOf = (
   { regions }: Pick<SentenceInContext, 'regions'>,

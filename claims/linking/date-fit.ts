@@ -27,7 +27,7 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
     ) {
       return { ...NONE, state: 'equal', date, digits: 3 };
     }
-    if (best.state === 'none' && !open && !background(date, frame, sentence))
+    if (best.state === 'none' && !open && !date.fromHeading && !background(date, frame, sentence))
       best = { ...NONE, state: 'differs', date, distance: DISTANCE_IN_KIND };
   }
   return best;

@@ -28,7 +28,7 @@ export function fitDepartingSide(
 ): ValueFit {
   for (const value of sentence.reading.values) {
     const alike = sentence.reading.values.filter(({ type }) => type === value.type);
-    if (alike.length > 1) continue;
+    if (alike.length > 1 || isShareOfCars(value, sentence, frame)) continue;
     const sides = frame.sideValues.filter((side) => isSameMeasure(value, side));
     const own = sides.filter((side) => isMeant(side, sentence));
     const meant = own.length > 0 ? own : sides.filter((side) => isPlain(side, value, sentence, frame, spent));
@@ -56,6 +56,18 @@ export function byDepartingSum(sentence: SentenceInContext, link: Link): Link {
     inRange(range, beside.value.first);
   return departs ? { ...link, fits: { ...fits, value: beside } } : link;
 }
+
+/** "94 Prozent der Neuwagen" is no share of something where the record counts no cars. */
+const isShareOfCars = (
+  { type, last }: ValueMention,
+  { reading: { tokens } }: SentenceInContext,
+  { words }: FactFrame,
+): boolean =>
+  type === 'percent' &&
+  isAt(tokens, last + 1, isOfAll) &&
+  CARS.test(tokens[last + 2]?.fold ?? '') &&
+  ![...words].some((word) => CARS.test(word));
+const isOfAll = formTest(/^(?:der|aller)$/);
 
 const isSameMeasure = (value: ValueMention, side: SideValue): boolean =>
   value.type === side.type &&

@@ -7,6 +7,14 @@ import type { Fit } from './qualifier-fit.ts';
 
 /** Whether the sentence gives a time that the record holds for. */
 export function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
+  const fit = fitDated(sentence, frame);
+  // What stands below a date may tell of other days, too.
+  return fit === 'conflicts' && sentence.reading.dates.some(({ fromHeading }) => fromHeading)
+    ? 'silent'
+    : fit;
+}
+
+function fitDated(sentence: SentenceInContext, frame: FactFrame): Fit {
   if (sentence.reading.dates.length === 0) return 'silent';
   const { time } = frame.predicate;
   // For these the date is the value; date-fit.ts compares it.

@@ -1,6 +1,6 @@
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
-import type { SentenceInContext } from './context.ts';
+import { type SentenceInContext, speaksOfAny } from './context.ts';
 import { countsOtherThing } from './counted-noun.ts';
 import { saysStrongly } from './cue-fit.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -154,6 +154,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
       return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic' && !isGivenThere(sentence, value))
       return 'another region';
+    if (isOfWork(predicate) && namesAnotherRegion(sentence, frame) && !speaksOfAny(sentence, frame.entities))
+      return 'another region';
     // Two figures that agree tell as much as one of three digits.
     if (!(agrees(value) && value.sideAgrees) && countedOtherwise(sentence, frame)) return 'counted otherwise';
     if (anotherStatement(sentence, frame, fits)) return 'another statement';
@@ -229,6 +231,11 @@ function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame:
   const { tokens, concepts: said } = sentence.reading;
   return !followsWord(tokens, first.first, 2, /^(?:von|vom|aus|bei)$/) && !said.has('hire');
 }
+
+/** "In Thailand eröffnete ein Werk": where the maker is not said, another country is told of. */
+const namesAnotherRegion = ({ regions }: SentenceInContext, frame: FactFrame): boolean =>
+  regions.some(({ id, adjective }) => !adjective && id !== 'world') &&
+  regions.every(({ id }) => !frame.regions.has(id));
 
 /** "In Norwegen kam Tesla auf mehr als hierzulande": the region named first is the one the figure is for. */
 function anotherRegionLeads(sentence: SentenceInContext, frame: FactFrame): boolean {

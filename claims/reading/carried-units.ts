@@ -32,6 +32,9 @@ export function withCarriedUnits(
   let last: Measured | null = previous === null || counts ? null : lastMeasured(previous);
   const carried = values.map((value) => {
     if (!NO_UNITS.test(value.type)) last = { value, tokens };
+    // "3,8 Pannen je tausend Autos, bei Verbrennern 9,4": what the sentence counts goes on, not the unit of the one before.
+    else if (last?.tokens !== tokens && !Number.isInteger(value.number) && !isBare(value, tokens))
+      last = null;
     if (last === null || !isBare(value, tokens)) return value;
     const figure = inUnitOf(value, last);
     return figure ?? value;

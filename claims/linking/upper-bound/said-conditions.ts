@@ -126,10 +126,10 @@ export class SaidConditions {
     if (from > to) return 0;
     let dated = false;
     const { dates = [], tokens = [] } = this.#sentence?.reading ?? {};
-    for (const { period, first } of dates) {
+    for (const { period, first, fromHeading } of dates) {
       if (period === null) continue;
       if (period.from <= to && from <= period.to) return either.period;
-      if (!comesAfterThan(first, tokens)) dated = true;
+      if (!fromHeading && !comesAfterThan(first, tokens)) dated = true;
     }
     if (!dated) return 0;
     return hasMark(this.#columns, row, STATISTIC) ? anotherPeriodStatistic : anotherPeriod;

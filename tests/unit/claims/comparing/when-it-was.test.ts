@@ -103,3 +103,9 @@ test.each<Row>([
 ])('%s by %s (%s): %s', (relation, fact, headline, text) => {
   expect(relationTo(fact, headline, text)).toBe(relation);
 });
+
+test('what stands below a date may tell of another day', () => {
+  const text =
+    '3. Januar. Xiaomi gibt sein Ziel aus. 2025 waren es mehr als 410.000 Autos.\n6. Januar. Bilanz in Flensburg: 545.142 neue Elektroautos hat das Kraftfahrt-Bundesamt für das vergangene Jahr gezählt. Damit war fast jeder fünfte Neuwagen ein Stromer, genau 19,1 Prozent.';
+  expect(relationTo('de-bev-share-2025', 'Der Januar auf vier Rädern: Eine Chronik', text)).toBe('supported');
+});

@@ -44,3 +44,18 @@ test.each([
 ])('%s is linked to no fact', (_, headline, text) => {
   expect(facts(headline, text).filter((fact) => fact !== null)).toEqual([]);
 });
+
+test.each([
+  [
+    'a share of the cars sold is none of a record that counts no cars',
+    'Am weitesten rollte im NAF-Wintertest 2026 mit 520 Kilometern der Lucid Air. Norwegens Käufer schreckt das nicht: 94 Prozent der Neuwagen waren im Januar elektrisch.',
+    ['naf-winter-2026-lucid-air'],
+  ],
+  [
+    'a plant in another country, whose maker is not said, is another one',
+    'In der EU sucht BYD noch Kunden. In Thailand eröffnete 2024 ein Werk für 150.000 Autos.',
+    [],
+  ],
+])('%s', (_, text, known) => {
+  expect(facts('Elektroautos', text).filter((fact) => fact !== null)).toEqual(known);
+});

@@ -153,3 +153,10 @@ test('"damals" behind "mehr als im Jahr zuvor" is the year before', () => {
   expect(held).toEqual(parsePeriod('2024'));
   expect(comparedYear(read('2025 waren es 598.'), parsePeriod('2025'))).toBeNull();
 });
+
+test('a number takes the unit of what its own sentence counts, not of the sentence before', () => {
+  const before = read('Beim Laden gingen 9,2 Prozent verloren.');
+  const counted = read('Im Mittel gab es 3,8 Pannen je tausend Autos, bei Benzinern waren es 9,4.');
+  expect(withCarriedUnits(counted, before).values.at(-1)?.type).toBe('count');
+  expect(withCarriedUnits(read('Bei Benzinern waren es 9,4.'), before).values.at(-1)?.type).toBe('percent');
+});
