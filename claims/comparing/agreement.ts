@@ -27,6 +27,7 @@ export function agreement(
   if (status === 'confirmed' && successor !== null && holdsNow(sentence, frame)) return 'outdated';
   if (status === 'withdrawn')
     return wasOnce(sentence) ||
+      isNoMore(sentence.reading.tokens) ||
       (toldAsHistory(sentence, frame) && (isPast(sentence) || tellsPast(sentence.reading.tokens)))
       ? 'supported'
       : 'unconfirmed';
@@ -68,6 +69,12 @@ const isPast = ({ reading: { tokens } }: SentenceInContext): boolean =>
   tokens
     .slice(tokens.findLastIndex(({ word }) => isThat(word)) + 1)
     .some((token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)));
+
+/** "Von den 15 Millionen redet keiner mehr", "gilt nicht mehr" */
+const isNoMore = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => isNobody(word) && anyIs(tokens.slice(at + 1, at + 4), isMore));
+const isNobody = formTest(/^(?:nicht|niemand\w*|kein\w*)$/);
+const isMore = formTest(/^(?:mehr|langer)$/);
 
 /** "Über den Standort ist entschieden" */
 const isSettled = formTest(/^(?:entschieden|festgelegt|beschlossen|besiegelt)$/);

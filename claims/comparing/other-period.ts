@@ -112,6 +112,9 @@ const isDated = ({ sideValues }: FactFrame, { value }: ValueFit): boolean =>
 /** "Im Januar rief Xiaomi zurück: 30.931 SU7", "neue Elektroautos (22,6 Prozent)": the figure belongs to what stands before. */
 const GOES_ON = /^[:(]$/;
 
+const isSubordinate = (clause: readonly Token[]): boolean => isAt(clause, 0, subordinates);
+const subordinates = formTest(/^(?:was|wie|weil|wenn|als|nachdem|obwohl|obgleich|da)$/);
+
 /** "überholten die Benziner, mit 22,6 zu 22,5 Prozent", "brannten 23 von 611.000, also 0,004 Prozent": no clause of its own. */
 const isAppended = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.raw === ',' && !hasVerb(wordsAround(tokens, at + 1));
@@ -131,8 +134,14 @@ function sameClause(
   // "Seit März zu haben, ab 68.900 Euro": when a car came is no time of its price.
   const before =
     date.first < slot.first && (/^(?:statistic|event)$/.test(predicate.time) || FOUND.test(predicate.name));
+  // "was vor drei Jahren noch unerreichbar schien: mehr als 800 Kilometer" is dated in a clause of its own.
+  const goesOn = !isSubordinate(wordsAround(tokens, date.first));
   for (let at = from + 1; at < to; at++)
-    if (isBoundary(tokens, at) && !GOES_ON.test(tokens[at]?.raw ?? '') && !(before && isAppended(tokens, at)))
+    if (
+      isBoundary(tokens, at) &&
+      !(goesOn && GOES_ON.test(tokens[at]?.raw ?? '')) &&
+      !(before && isAppended(tokens, at))
+    )
       return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import { overlaps } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
-import { formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
 import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -28,10 +29,21 @@ export function isRegistrationDate(
   // "mit Erstzulassung in diesem Jahr", "bis 2030 erstmals": whatever else the clause says.
   if ([first - 1, first - 2, first - 3, last + 1].some(isSaid)) return true;
   const clause = clauseAround(tokens, first, last);
-  let said = false;
+  let said = putsOnRoad(tokens.slice(clause.first, clause.last + 1));
   for (let at = clause.first; at <= clause.last; at++) {
     if (isAt(tokens, at, ends)) return false;
     said ||= isSaid(at);
   }
   return said;
 }
+
+/** "Stromer, die bis Ende 2030 auf die Straße kommen" */
+const putsOnRoad = (clause: readonly Token[]): boolean =>
+  anyIs(clause, isPut) &&
+  clause.some(
+    (_, at) => isAt(clause, at, isRoad) && isAt(clause, at - 1, isThe) && isAt(clause, at - 2, isOn),
+  );
+const isPut = formTest(/^(?:komm(?:t|en)|kamen|gelang(?:t|en)|roll(?:t|en)|gebracht)$/);
+const isRoad = formTest(/^strassen?$/);
+const isThe = formTest(/^die$/);
+const isOn = formTest(/^auf$/);

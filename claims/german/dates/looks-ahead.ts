@@ -51,7 +51,7 @@ export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
   if (anyIs(clause, goes) && anyIs(clause, isWhereto)) return true;
   if (tellsPast(clause)) return false;
   if (isThen(tokens, at)) return true;
-  return looksAhead(tokens) || (beginsThen(tokens, at) && !tellsPast(tokens));
+  return looksAhead(tokens) || beginsThen(tokens, at);
 }
 
 /** A verb in the past or the perfect. */

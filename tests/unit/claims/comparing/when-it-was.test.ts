@@ -109,3 +109,35 @@ test('what stands below a date may tell of another day', () => {
     '3. Januar. Xiaomi gibt sein Ziel aus. 2025 waren es mehr als 410.000 Autos.\n6. Januar. Bilanz in Flensburg: 545.142 neue Elektroautos hat das Kraftfahrt-Bundesamt für das vergangene Jahr gezählt. Damit war fast jeder fünfte Neuwagen ein Stromer, genau 19,1 Prozent.';
   expect(relationTo('de-bev-share-2025', 'Der Januar auf vier Rädern: Eine Chronik', text)).toBe('supported');
 });
+
+test.each<Row>([
+  [
+    'supported',
+    'china-door-handle-ban',
+    'China verschärft die Regeln',
+    'Vom kommenden Jahr an sind versenkbare Türgriffe an Neuwagen untersagt, nachdem Menschen in brennenden Autos eingeschlossen waren.',
+  ],
+  [
+    'supported',
+    'leapmotor-spain-b10',
+    'Leapmotor',
+    'Leapmotor lässt den B10 von August an in Figueruelas bei Saragossa montieren, das zu Stellantis gehört; für den Anfang sind 40.000 Stück jährlich eingeplant.',
+  ],
+  [
+    'supported',
+    'target-15m-evs-2030',
+    'Elektroautos',
+    'Vom Ziel der Ampel, bis 2030 fünfzehn Millionen Stromer auf die Straßen zu bringen, redet im Kabinett niemand mehr.',
+  ],
+])('%s: %s', (relation, fact, headline, text) => {
+  expect(relationTo(fact, headline, text)).toBe(relation);
+});
+
+test('until when cars come on the road is no end of their tax relief, and a date of a clause of its own no other time', () => {
+  const tax =
+    'Für Stromer, die bis Ende 2030 auf die Straße kommen, wird die Kfz-Steuer höchstens zehn Jahre lang nicht erhoben.';
+  expect(relationTo('kfz-steuer-exemption-old', 'Steuern', tax)).toBeUndefined();
+  const range =
+    'Hier der BMW iX3, dort der Volvo EX60. Beide versprechen, was vor drei Jahren noch als unerreichbar galt: mehr als 800 Kilometer nach der Norm WLTP.';
+  expect(relationTo('volvo-ex60-range', 'Volvo EX60', range)).not.toBe('contradicted');
+});
