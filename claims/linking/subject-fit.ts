@@ -55,7 +55,6 @@ export function fitSubject(
   near: NearSubjects,
   graph: EntityGraph,
 ): SubjectFit {
-  const { subject } = frame.fact;
   const state = SUBJECT_STATES[near.code(number)] ?? 'absent';
   const rivals = findRivals(sentence, frame, graph);
   const first = rivals.find((mention) => !mention.compound);
@@ -63,7 +62,7 @@ export function fitSubject(
     state,
     recency: state.startsWith('active') ? near.recency(number) : 0,
     rival: rivals.length > 0,
-    leads: first !== undefined && !followsSubject(first, sentence, subject, graph),
+    leads: first !== undefined && !followsSubject(first, sentence, frame, graph),
     rivalModels:
       rivals.length > 0 &&
       rivals.every(({ entities }) => entities.every((id) => graph.level(id) === 'model')),
@@ -74,14 +73,19 @@ export function fitSubject(
 
 const NOBODY: readonly string[] = [];
 
-/** Whether the first name that has to do with the subject stands before a rival's, or is the same. */
+/**
+ * Whether the first name that has to do with the subject stands before a rival's, or is the same. Of a technique ("Toyota will
+ * 2027 ein solches Auto bringen") it is told by whoever has it.
+ */
 function followsSubject(
   rival: Mention,
   { mentions }: SentenceInContext,
-  subject: string,
+  { fact: { subject, qualifiers } }: FactFrame,
   graph: EntityGraph,
 ): boolean {
-  const own = mentions.find((mention) => mention.entities.some((id) => graph.related(id, subject)));
+  const user = graph.level(subject) === 'technology' ? qualifiers.counterpart : undefined;
+  if (mentions.some(({ entities }) => entities.some((id) => id === user))) return true;
+  const own = mentions.find(({ entities }) => entities.some((id) => graph.related(id, subject)));
   return own !== undefined && own.first <= rival.first;
 }
 
@@ -98,9 +102,16 @@ const describesOther = ({ reading: { tokens } }: SentenceInContext, { compound, 
 
 const isFormer = formTest(/^(?:alt|ehemalig|einstig|fruher|vormalig|stillgelegt|leerstehend)e[nrms]?$/);
 
-/** "in den alten Nissan-Hallen", "im früheren Opel-Werk": whose it once was does nothing there. */
-const isFormerOwner = ({ reading: { tokens } }: SentenceInContext, { compound, first }: Mention): boolean =>
-  compound && isAt(tokens, first - 1, isFormer);
+const isOnce = formTest(/^(?:fruher|einst|ehemals|vormals)$/);
+
+/** "in den alten Nissan-Hallen", "wo früher Nissan produzierte": whose it once was does nothing there. */
+const isFormerOwner = (
+  { reading: { tokens } }: SentenceInContext,
+  { compound, first, last }: Mention,
+): boolean =>
+  compound
+    ? isAt(tokens, first - 1, isFormer)
+    : isAt(tokens, first - 1, isOnce) || isAt(tokens, last + 1, isOnce);
 
 const isAgainst = formTest(/^gegen$/);
 

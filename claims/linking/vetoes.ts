@@ -183,7 +183,9 @@ const isMadeElsewhere = (
   ((isOfWork(frame.predicate) &&
     (value.sideAgrees || qualifiers.counterpart === 'fits' || fitVariant(sentence, frame) === 'fits')) ||
     // "Ein Gericht in Hangzhou entschied im Herbst, dass 126.000 Yuan zustehen"
-    (value.value?.type === 'money' && value.digits >= TELLING_DIGITS && qualifiers.period === 'fits'));
+    (value.value?.type === 'money' &&
+      value.digits >= TELLING_DIGITS &&
+      (qualifiers.period === 'fits' || frame.predicate.name === 'court-ruling')));
 
 /** What is done at one time: with another figure at another time, it is another run, sale or drive. */
 const RUNS =

@@ -92,9 +92,9 @@ function isShare({ type, spoken, last, end }: ValueMention, tokens: readonly Tok
   return !wordsAround(tokens, last).some(({ word }) => isOfSome(word) || changes(word));
 }
 
-/** "um 40 bis 50 Prozent. ... doppelt so viel Strom": an amount of something is no multiple of a share. */
+/** "90.000 Kilometer. ... dreimal so viel Strom": an amount of something is a multiple of no other measure. */
 const isOfAmount = (whole: ValueMention, { type, last }: ValueMention, tokens: readonly Token[]): boolean =>
-  whole.type === 'percent' && type === 'factor' && tokens[last + 3]?.capital === true;
+  whole.type !== 'count' && type === 'factor' && tokens[last + 3]?.capital === true;
 
 const partOf = (whole: ValueMention, share: ValueMention): ValueMention => ({
   ...share,

@@ -22,8 +22,10 @@ export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits:
 /** A date alone, without the subject and a word of what happened then, is that of anything. */
 function onlyDated(sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean {
   const { fact, predicate, stems } = frame;
-  const { subject, value } = fits;
+  const { subject, value, qualifiers } = fits;
   if (fact.value.type !== 'date' || isSaid(subject) || value.value !== null) return false;
+  // "Toyota stellt es für 2027 in Aussicht": what is spoken of, and who has it.
+  if (subject.state === 'active' && qualifiers.counterpart === 'fits') return false;
   const { strong, weak, carried } = fitCues(sentence, predicate);
   const stated = strong > 0 || (carried && subject.state !== 'absent');
   if (stated && !isDayOfYear(frame, fits)) return false;

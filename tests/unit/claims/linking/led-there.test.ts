@@ -25,6 +25,16 @@ test.each([
     'de-subsidy-2026-base',
     'Bei der Prämie beträgt der Sockel 3.000 Euro, für Plug-in-Hybride gibt es die Hälfte.',
   ],
+  [
+    'of a technique it is told by whoever has it',
+    'toyota-solid-state-2027',
+    'Ungeduldig wartet die Branche auf die Feststoffbatterie. Toyota stellt ein solches Elektroauto für 2027 oder 2028 in Aussicht, Mercedes spricht lediglich vom Ende des Jahrzehnts.',
+  ],
+  [
+    'whose plant it once was does nothing there',
+    'chery-barcelona-plan',
+    'Chery hat sich mit Ebro zusammengetan und will in Barcelona, wo früher Nissan produzierte, bis 2027 jährlich 50.000 Autos bauen.',
+  ],
 ])('%s', (_, fact, text) => {
   expect(facts('Elektroautos', text)).toContain(fact);
 });

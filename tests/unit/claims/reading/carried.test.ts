@@ -160,3 +160,8 @@ test('a number takes the unit of what its own sentence counts, not of the senten
   expect(withCarriedUnits(counted, before).values.at(-1)?.type).toBe('count');
   expect(withCarriedUnits(read('Bei Benzinern waren es 9,4.'), before).values.at(-1)?.type).toBe('percent');
 });
+
+test('so many times as much of something named is a multiple of no other measure', () => {
+  const before = 'Nach rund 90.000 Kilometern ist der Rückstand aufgeholt.';
+  expect(shares('Für die gleiche Strecke braucht er dreimal so viel Strom.', before)).toEqual(['exact 3 ×']);
+});
