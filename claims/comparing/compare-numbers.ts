@@ -38,6 +38,9 @@ const HALF_A_POINT = 0.55;
 /** By how many points a share that is told as a fraction may be off. */
 const FRACTION = 1.5;
 
+/** "siebeneinhalb Tage" is said of 7 days and 13 hours: by so much of itself a span in halves may be off. */
+const HALVES = 0.02;
+
 /** Laps take less, in seconds. */
 const A_LAP = 600;
 
@@ -112,7 +115,8 @@ export function compareNumbers(
   // "ein Drittel" is said of 32 and of 34 per cent.
   const fraction = said.type === 'percent' && said.spoken === true && said.digits === 2;
   const whole = said.type === 'percent' && !said.spoken && value >= 10;
-  const step = fraction ? FRACTION : whole ? Math.min(coarse, HALF_A_POINT) : coarse;
+  const half = said.type === 'duration' && said.spoken === true && said.digits === 2 ? value * HALVES : 0;
+  const step = fraction ? FRACTION : whole ? Math.min(coarse, HALF_A_POINT) : Math.max(coarse, half);
   const edge = value < low ? low : value > high ? high : value;
   // A figure written out to its last digits is meant exactly; only converted units (PS, kW) shift them a little.
   if (said.digits >= 4 && said.bound !== 'about') {

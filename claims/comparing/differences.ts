@@ -21,6 +21,7 @@ import {
 import { aimsOtherwise } from './other-horizon.ts';
 import { ofAnotherHouse } from './other-house.ts';
 import { saysOtherLabel } from './other-label.ts';
+import { partDiffers } from './other-part.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
@@ -83,7 +84,12 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   else if (frame.predicate.name === 'partnership' && subject.state === 'absent' && subject.rival)
     found.add('subject');
   if (driveOrder(sentence.reading) * knownDriveOrder(frame) < 0) found.add('trend');
-  if (swapped(sentence, frame) || countsOtherwise(sentence, frame, value)) found.add('value');
+  if (
+    swapped(sentence, frame) ||
+    partDiffers(sentence, frame, fits.range) ||
+    countsOtherwise(sentence, frame, value)
+  )
+    found.add('value');
   if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.add('value');
   if (
     startsOtherwise(sentence, frame) ||

@@ -44,7 +44,10 @@ function saysNow(
   concept: string,
   figure: ValueMention | null,
 ): boolean {
-  const sums = values.filter(({ type }) => type === 'money').length;
+  // "nachdem zuvor ein Fehlbetrag von 500 Millionen angefallen war" leaves out the unit.
+  const sums = values.filter(
+    ({ type, number }) => type === 'money' || (type === 'count' && number >= MILLION),
+  ).length;
   const own = figure === null || sums < 2 ? null : clauseAround(tokens, figure.first, figure.last);
   return (
     concepts
@@ -55,6 +58,7 @@ function saysNow(
   );
 }
 
+const MILLION = 1e6;
 /** "nach einem bereinigten Verlust" */
 const BACK = 3;
 

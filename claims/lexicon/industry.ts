@@ -43,7 +43,7 @@ export const industry: Lexicon = {
   profit:
     'gewinn profit =plus uberschuss schwarz+zahl verdien =ergebnis ertrag gewinnzone profitabel schwarze+zahl =gewinne nettoergebnis',
   // Of money and of range: the predicate and the unit tell them apart.
-  loss: 'verlust aufwendung abschreibung =abgeschrieben =abschreiben sonderbelastung kosten+kehrtwende kosten+kurswechsel kosten+strategiewechsel minus$ rot+zahl =minus fehlbetrag einbuss verlor defizit verlustreich eingebusst =rote =verlieren weniger+reichweite weniger+~=weit weniger+kilometer kurzere+reichweite kilometer+weniger =busst einbusst reichweitenverlust =schrumpf',
+  loss: 'verlust sand+gesetzt sand+setzt sand+setzen aufwendung abschreibung =abgeschrieben =abschreiben sonderbelastung kosten+kehrtwende kosten+kurswechsel kosten+strategiewechsel minus$ rot+zahl =minus fehlbetrag einbuss verlor defizit verlustreich eingebusst =rote =verlieren weniger+reichweite weniger+~=weit weniger+kilometer kurzere+reichweite kilometer+weniger =busst einbusst reichweitenverlust =schrumpf',
   revenue:
     'umsatz einnahm umsetzt =setzte+milliarde+=um =setzte+million+=um umgesetzt ^erlos verkaufserlos umsatzerlos',
   operating: 'operativ betriebsergeb =ebit',

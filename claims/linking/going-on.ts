@@ -1,3 +1,4 @@
+import { CARS } from '../german/cars.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { type Finder, finderOf } from './candidates.ts';
 import { isYearBefore } from './change-base.ts';
@@ -208,9 +209,25 @@ export class GoingOn {
     // A figure that the record gives for another time of its own has been held against that time.
     const fits: Fits =
       value === null ? read : { ...read, value, qualifiers: { ...read.qualifiers, period: 'silent' } };
-    if (fits.subject.rival || changesSince(words, entry, fits)) return null;
+    if (fits.subject.rival || changesSince(words, entry, fits) || isShareOfOthers(words, entry, fits.value))
+      return null;
+    // "im Herbst noch 1,6 Millionen für denkbar": a round figure of another time is not the one just told of.
+    if (fits.qualifiers.period === 'conflicts' && agrees(fits.value) && fits.value.digits < 3) return null;
     const why = veto(words, entry.frame, fits);
     if (why !== null && !isExcused(why, words, entry, fits.value)) return null;
     return { entry, frame: entry.frame, fits, score: LINK_THRESHOLD };
   }
+}
+
+/** "jede achte Garage" is no share of what the record measures. */
+function isShareOfOthers(
+  { reading: { tokens } }: SentenceInContext,
+  { frame: { words } }: FactEntry,
+  { value }: ValueFit,
+): boolean {
+  const noun = value?.type === 'percent' && value.spoken ? tokens[value.last + 1] : undefined;
+  const each = /^jede/.test(tokens[value?.first ?? 0]?.fold ?? '');
+  return (
+    each && noun?.capital === true && !CARS.test(noun.fold) && noun.fold !== 'neue' && !words.has(noun.fold)
+  );
 }

@@ -44,6 +44,8 @@ export function withCarriedDates(
     if (unit === undefined) continue;
     const { first, count } = spanBefore(tokens, at - 1);
     if (isAt(tokens, first - 1, compares)) continue;
+    // "Monate zuvor" does not say how many.
+    if (first === at - 1 && isAt(tokens, first, isSeveralOf)) continue;
     const from = dates.filter((date) => date.last < first && date.period !== null).at(-1)?.period ?? anchor;
     if (from === null) continue;
     const signed = isAt(tokens, at, isForward) ? count : -count;
@@ -57,6 +59,8 @@ export function withCarriedDates(
     values: values.filter(({ first }) => !isCarried(first)),
   };
 }
+
+const isSeveralOf = formTest(/^(?:jahre|monate|wochen|quartale)$/);
 
 /** "15 Prozent öfter als im Jahr zuvor. Damals waren es 43.678": the year that the figure was held against. */
 export function comparedYear({ tokens }: SentenceReading, told: Period | null): Period | null {
