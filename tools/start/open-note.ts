@@ -6,7 +6,8 @@ export async function openNote(
   { article, openCardRoot }: Pick<Demo, 'article' | 'openCardRoot'>,
   quote: string,
 ): Promise<boolean> {
-  const point = await runIn(article, pointOfMark, quote);
+  // A tab that has just come to the front may still have to paint.
+  const point = await until(() => runIn(article, pointOfMark, quote), 5_000);
   if (!point) return false;
   await article.mouse.click(point.x, point.y);
   await openCardRoot();
