@@ -21,7 +21,9 @@ export function ruledInOtherYear(
   { predicate, periods }: FactFrame,
 ): boolean {
   if (predicate.name !== 'court-ruling' || periods.length === 0) return false;
-  const said = dates.flatMap(({ relative, period }) => (relative || period === null ? [] : [period]));
+  const said = dates.flatMap(({ relative, fromHeading, period }) =>
+    relative || fromHeading || period === null ? [] : [period],
+  );
   return said.length > 0 && !said.some((period) => periods.some((known) => overlaps(known, period)));
 }
 

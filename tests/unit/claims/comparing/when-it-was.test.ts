@@ -108,6 +108,11 @@ test('what stands below a date may tell of another day', () => {
   const text =
     '3. Januar. Xiaomi gibt sein Ziel aus. 2025 waren es mehr als 410.000 Autos.\n6. Januar. Bilanz in Flensburg: 545.142 neue Elektroautos hat das Kraftfahrt-Bundesamt für das vergangene Jahr gezählt. Damit war fast jeder fünfte Neuwagen ein Stromer, genau 19,1 Prozent.';
   expect(relationTo('de-bev-share-2025', 'Der Januar auf vier Rädern: Eine Chronik', text)).toBe('supported');
+  const ruling =
+    '3. Januar. Xiaomi gibt sein Ziel aus. 2025 waren es mehr als 410.000 Autos.\n6. Januar. In Peking öffnet eine Messe. Ein Gericht in Suzhou sprach einem Käufer des SU7 Ultra wegen der Motorhaube 126.000 Yuan zu.';
+  expect(relationTo('xiaomi-su7-ultra-hood-ruling', 'Der Januar auf vier Rädern: Eine Chronik', ruling)).toBe(
+    'supported',
+  );
 });
 
 test.each<Row>([
