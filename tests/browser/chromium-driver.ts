@@ -135,7 +135,10 @@ async function arrival(context: BrowserContext, url: string, before: ReadonlySet
   const page = await eventually(`Chromium did not open ${url}.`, () =>
     context.pages().find((page) => !before.has(page) && page.url() === url),
   );
-  await page.waitForLoadState();
+  // The page itself is asked: it may have loaded before Playwright was attached, which then never hears of it.
+  await eventually(`Chromium did not load ${url}.`, () =>
+    page.evaluate(() => document.readyState === 'complete'),
+  );
   return page;
 }
 
