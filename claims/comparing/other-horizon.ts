@@ -1,3 +1,4 @@
+import { YEAR_IN_SECONDS } from '../german/units.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange } from '../linking/claim-range.ts';
@@ -10,8 +11,6 @@ import { compareNumbers } from './compare-numbers.ts';
 const HORIZON = /\b(?:binnen|innerhalb(?: von)?|in den nächsten) (\d+)(?: bis (\d+))? Jahren\b/;
 /** "innerhalb der nächsten" */
 const REACH = 3;
-/** In seconds, as the unit is read. */
-const YEAR = 31_556_952;
 const YEARS = /^jahren?$/;
 
 /** "binnen zehn Jahren zu den fünf größten": an aim told with another horizon than the one that the record gives. */
@@ -36,8 +35,8 @@ export function aimsOtherwise(
 
 const isWithin = (span: ValueMention, from: number, to: number): boolean =>
   compareNumbers(span, {
-    number: ((from + to) / 2) * YEAR,
-    min: from * YEAR,
-    max: to * YEAR,
+    number: ((from + to) / 2) * YEAR_IN_SECONDS,
+    min: from * YEAR_IN_SECONDS,
+    max: to * YEAR_IN_SECONDS,
     precision: 'about',
   }) !== 'differs';

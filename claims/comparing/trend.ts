@@ -59,6 +59,7 @@ function saysNow(
 }
 
 const MILLION = 1e6;
+
 /** "nach einem bereinigten Verlust" */
 const BACK = 3;
 

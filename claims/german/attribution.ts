@@ -46,7 +46,7 @@ function isLed(tokens: readonly Token[], first: number, last: number): boolean {
 
 /** "Den Einstiegspreis beziffert VW auf ...", "als Schnitt ermittelte der ADAC 57 Prozent" */
 const putsAt = formTest(
-  /^(?:beziffert|bezifferte|veranschlagt|veranschlagte|taxiert|taxierte|meldet|meldete|nennt|nannte|ermittelt|ermittelte|errechnet|errechnete|zahlte|rechnet|rechnete|erwartet|erwartete|schatzt|schatzte|prognostizierte?|veranschlagte?)$/,
+  /^(?:beziffert|bezifferte|veranschlagt|veranschlagte|taxiert|taxierte|meldet|meldete|nennt|nannte|ermittelt|ermittelte|errechnet|errechnete|zahlte|rechnet|rechnete|erwartet|erwartete|schatzt|schatzte|prognostizierte?)$/,
 );
 /** "Die Agentur geht von 23 Millionen aus" */
 const goes = formTest(/^(?:geht|gehen|ging|gingen)$/);

@@ -10,6 +10,9 @@ export interface Unit {
 const define = (type: Unit['type'], unit: string, factor: number, words: string): [string, Unit][] =>
   words.split(' ').map((word) => [word, { type, unit, factor }]);
 
+/** A mean year of the calendar, as "Jahr" is read. */
+export const YEAR_IN_SECONDS = 31_556_952;
+
 /** Metric horsepower to kilowatt (75 kgf·m/s). */
 const KW_PER_PS = 0.735_498_75;
 
@@ -54,7 +57,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...define('duration', 's', 86_400, 'tag tage tagen'),
   ...define('duration', 's', 604_800, 'woche wochen'),
   ...define('duration', 's', 2_629_746, 'monat monate monaten'),
-  ...define('duration', 's', 31_556_952, 'jahr jahre jahren jahrs jahres'),
+  ...define('duration', 's', YEAR_IN_SECONDS, 'jahr jahre jahren jahrs jahres'),
   ...define('duration', 's', 315_569_520, 'jahrzehnt jahrzehnte jahrzehnten'),
   ...define('mass', 'kg', 1, 'kg kilogramm kilo kilos'),
   ...define('mass', 'kg', 1000, 'tonne tonnen t'),

@@ -38,6 +38,7 @@ export interface SentenceRegion {
 export const speaksOf = ({ named, described }: SentenceInContext, id: string): boolean =>
   named.has(id) || described.has(id);
 
+/** The sentence itself speaks of at least one of them. */
 export const speaksOfAny = ({ named, described }: SentenceInContext, ids: ReadonlySet<string>): boolean =>
   !ids.isDisjointFrom(named) || !ids.isDisjointFrom(described);
 

@@ -84,7 +84,7 @@ function followsSubject(
   graph: EntityGraph,
 ): boolean {
   const user = graph.level(subject) === 'technology' ? qualifiers.counterpart : undefined;
-  if (mentions.some(({ entities }) => entities.some((id) => id === user))) return true;
+  if (user !== undefined && mentions.some(({ entities }) => entities.includes(user))) return true;
   const own = mentions.find(({ entities }) => entities.some((id) => graph.related(id, subject)));
   return own !== undefined && own.first <= rival.first;
 }

@@ -103,14 +103,19 @@ export function withSameTime(reading: SentenceReading, anchor: Period | null): S
 /** "November. Ein Rekord fällt. Mitte des Monats ...": a part of the month that the paragraph is at. */
 export function withMonthAtHand(reading: SentenceReading, anchor: Period | null): SentenceReading {
   if (anchor === null || !/^(?:day|month)$/.test(anchor.granularity)) return reading;
+  // Most sentences have none, and stay as they are.
+  const isPart = ({ first, last }: DateMention): boolean =>
+    last > first && isAt(reading.tokens, last, isMonth);
+  if (!reading.dates.some(isPart)) return reading;
   const month = months(yearOf(anchor.from), monthOf(anchor.from), monthOf(anchor.from), 'month');
   const dates = reading.dates.map((date): DateMention => {
-    const part = PARTS[reading.tokens[date.first]?.fold ?? ''];
-    const ofMonth = part !== undefined && date.last > date.first && isAt(reading.tokens, date.last, isMonth);
-    return ofMonth ? { ...date, period: partOf(month, part) } : date;
+    const part = isPart(date) ? PARTS[reading.tokens[date.first]?.fold ?? ''] : undefined;
+    return part === undefined ? date : { ...date, period: partOf(month, part) };
   });
   return { ...reading, dates };
 }
+const isMonth = formTest(/^monats?$/);
+
 /** "März." at the head of a paragraph of a chronicle: when all happened that it tells without a date. Null where it is none. */
 export function headingDate({ tokens, dates }: SentenceReading): Period | null {
   const [date] = dates;
@@ -126,8 +131,6 @@ export const withHeadingDate = (reading: SentenceReading, heading: Period | null
   heading === null || reading.dates.length > 0 || reading.tokens.length === 0
     ? reading
     : { ...reading, dates: [{ ...dateAt(reading.tokens, 0, 0, heading), fromHeading: true }] };
-
-const isMonth = formTest(/^monats?$/);
 
 const dateAt = (tokens: readonly Token[], first: number, last: number, period: Period): DateMention => ({
   first,

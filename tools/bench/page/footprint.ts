@@ -75,7 +75,7 @@ export async function footprint(context: BrowserContext, url: string, page: stri
     });
     const scripts: Record<string, number> = {};
     for (const { file, ms } of slices ?? []) if (file) scripts[file] = (scripts[file] ?? 0) + ms;
-    const painted = beginOf('reader.js', slices);
+    const painted = paintedAt(slices);
     return {
       page,
       untilMarksMs: slices && total(slices.filter(({ begin }) => begin < painted)),
@@ -92,9 +92,11 @@ export async function footprint(context: BrowserContext, url: string, page: stri
   }
 }
 
-/** The reader comes in the first idle moment after the marks are painted. */
 const beginOf = (script: string, slices: readonly Slice[] | null): number =>
   slices?.find(({ file }) => file === script)?.begin ?? Number.POSITIVE_INFINITY;
+
+/** The reader comes in the first idle moment after the marks are painted. */
+const paintedAt = (slices: readonly Slice[] | null): number => beginOf('reader.js', slices);
 
 /** Long enough for the first marks. */
 const PAINTED_MS = 3000;
@@ -108,7 +110,7 @@ export async function untilMarks(context: BrowserContext, url: string): Promise<
     await tab.waitForTimeout(PAINTED_MS);
     if (trace === null) return null;
     const slices = slicesOn(url, await trace());
-    const painted = beginOf('reader.js', slices);
+    const painted = paintedAt(slices);
     return Number.isFinite(painted) ? total(slices.filter(({ begin }) => begin < painted)) : null;
   } finally {
     await tab.close();

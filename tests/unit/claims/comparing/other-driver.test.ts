@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../engine/engine.ts';
-
-const relationTo = (fact: string, text: string): string | undefined =>
-  annotate(text).find((found) => found.fact === fact)?.relation;
+import { relationTo } from '../engine/engine.ts';
 
 test.each([
   ['Die 6:05,336 Minuten von Paul Lenker im VW ID.R sind auf der Nordschleife der Rekord für Elektroautos.'],

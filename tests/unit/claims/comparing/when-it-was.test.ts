@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../engine/engine.ts';
+import { relationTo } from '../engine/engine.ts';
 
-const relationTo = (fact: string, headline: string, text: string): string | undefined =>
-  annotate(text, { headline, published: '2026-03-15' }).find((found) => found.fact === fact)?.relation;
+const published = '2026-03-15';
 
 type Row = readonly [relation: string, fact: string, headline: string, text: string];
 
@@ -100,22 +99,7 @@ test.each<Row>([
     'BMW iX3',
     'Der BMW iX3 soll in zehn Minuten Strom für 372 davon laden.',
   ],
-])('%s by %s (%s): %s', (relation, fact, headline, text) => {
-  expect(relationTo(fact, headline, text)).toBe(relation);
-});
-
-test('what stands below a date may tell of another day', () => {
-  const text =
-    '3. Januar. Xiaomi gibt sein Ziel aus. 2025 waren es mehr als 410.000 Autos.\n6. Januar. Bilanz in Flensburg: 545.142 neue Elektroautos hat das Kraftfahrt-Bundesamt für das vergangene Jahr gezählt. Damit war fast jeder fünfte Neuwagen ein Stromer, genau 19,1 Prozent.';
-  expect(relationTo('de-bev-share-2025', 'Der Januar auf vier Rädern: Eine Chronik', text)).toBe('supported');
-  const ruling =
-    '3. Januar. Xiaomi gibt sein Ziel aus. 2025 waren es mehr als 410.000 Autos.\n6. Januar. In Peking öffnet eine Messe. Ein Gericht in Suzhou sprach einem Käufer des SU7 Ultra wegen der Motorhaube 126.000 Yuan zu.';
-  expect(relationTo('xiaomi-su7-ultra-hood-ruling', 'Der Januar auf vier Rädern: Eine Chronik', ruling)).toBe(
-    'supported',
-  );
-});
-
-test.each<Row>([
+  // Who is locked in closes nothing, what begins in August is to come, nobody speaks of an aim any more.
   [
     'supported',
     'china-door-handle-ban',
@@ -134,15 +118,27 @@ test.each<Row>([
     'Elektroautos',
     'Vom Ziel der Ampel, bis 2030 fünfzehn Millionen Stromer auf die Straßen zu bringen, redet im Kabinett niemand mehr.',
   ],
-])('%s: %s', (relation, fact, headline, text) => {
-  expect(relationTo(fact, headline, text)).toBe(relation);
+])('%s by %s (%s): %s', (relation, fact, headline, text) => {
+  expect(relationTo(fact, text, { headline, published })).toBe(relation);
+});
+
+test('what stands below a date may tell of another day', () => {
+  const chronicle = { headline: 'Der Januar auf vier Rädern: Eine Chronik', published };
+  const text =
+    '3. Januar. Xiaomi gibt sein Ziel aus. 2025 waren es mehr als 410.000 Autos.\n6. Januar. Bilanz in Flensburg: 545.142 neue Elektroautos hat das Kraftfahrt-Bundesamt für das vergangene Jahr gezählt. Damit war fast jeder fünfte Neuwagen ein Stromer, genau 19,1 Prozent.';
+  expect(relationTo('de-bev-share-2025', text, chronicle)).toBe('supported');
+  const ruling =
+    '3. Januar. Xiaomi gibt sein Ziel aus. 2025 waren es mehr als 410.000 Autos.\n6. Januar. In Peking öffnet eine Messe. Ein Gericht in Suzhou sprach einem Käufer des SU7 Ultra wegen der Motorhaube 126.000 Yuan zu.';
+  expect(relationTo('xiaomi-su7-ultra-hood-ruling', ruling, chronicle)).toBe('supported');
 });
 
 test('until when cars come on the road is no end of their tax relief, and a date of a clause of its own no other time', () => {
   const tax =
     'Für Stromer, die bis Ende 2030 auf die Straße kommen, wird die Kfz-Steuer höchstens zehn Jahre lang nicht erhoben.';
-  expect(relationTo('kfz-steuer-exemption-old', 'Steuern', tax)).toBeUndefined();
+  expect(relationTo('kfz-steuer-exemption-old', tax, { headline: 'Steuern', published })).toBeUndefined();
   const range =
     'Hier der BMW iX3, dort der Volvo EX60. Beide versprechen, was vor drei Jahren noch als unerreichbar galt: mehr als 800 Kilometer nach der Norm WLTP.';
-  expect(relationTo('volvo-ex60-range', 'Volvo EX60', range)).not.toBe('contradicted');
+  expect(relationTo('volvo-ex60-range', range, { headline: 'Volvo EX60', published })).not.toBe(
+    'contradicted',
+  );
 });

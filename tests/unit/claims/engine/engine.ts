@@ -1,5 +1,5 @@
 import { createEngine } from '../../../../claims/engine.ts';
-import type { Annotation, ArticleInput } from '../../../../claims/types.ts';
+import type { Annotation, ArticleInput, Relation } from '../../../../claims/types.ts';
 import { bundledPacks } from '../../../../facts/packs.ts';
 import { PUBLISHED } from '../read.ts';
 
@@ -9,6 +9,13 @@ export const engine = createEngine(bundledPacks());
 /** Annotates a text of an article published on the day of these tests. */
 export const annotate = (text: string, more: Partial<ArticleInput> = {}, all = false): Annotation[] =>
   engine.annotate({ text, published: PUBLISHED, ...more }, { all });
+
+/** How a text stands to a fact; undefined where it is not linked to it. */
+export const relationTo = (
+  fact: string,
+  text: string,
+  more: Partial<ArticleInput> = {},
+): Relation | undefined => annotate(text, more).find((found) => found.fact === fact)?.relation;
 
 /** The one annotation of a text; fails where there is none or more than one. */
 export function claim(text: string, more: Partial<ArticleInput> = {}, all = false): Annotation {
