@@ -6,12 +6,15 @@ export async function openNote(
   { article, openCardRoot }: Pick<Demo, 'article' | 'openCardRoot'>,
   quote: string,
 ): Promise<boolean> {
-  // A tab that has just come to the front may still have to paint.
-  const point = await until(() => runIn(article, pointOfMark, quote), 5_000);
+  const point = await runIn(article, pointOfMark, quote);
   if (!point) return false;
   await article.mouse.click(point.x, point.y);
-  await openCardRoot();
-  return (await until(() => runIn(article, isCardShown, null), 5_000)) === true;
+  const isShown = async (): Promise<true | null> => {
+    // The card comes a moment after the click, and a card that came anew is closed to scripts anew.
+    await openCardRoot();
+    return runIn(article, isCardShown, null);
+  };
+  return (await until(isShown, 5_000)) === true;
 }
 
 /** Runs in the page: the middle of the first line of the mark, scrolled to the middle of the window. */
