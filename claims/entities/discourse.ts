@@ -17,6 +17,9 @@ const PARAPHRASED = new Set(['law', 'technology', 'place']);
 
 const ELECTRIC_CAR = 'battery-electric-car';
 
+export const namesElectricCars = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ entities }) => entities.includes(ELECTRIC_CAR));
+
 /** An entity that the text has spoken of. */
 interface Known {
   readonly id: string;
@@ -31,13 +34,16 @@ interface Known {
  */
 export class Discourse {
   readonly #graph: EntityGraph;
+  readonly #ofElectricCars: number;
   /** Most recent first. */
   #active: readonly Known[] = [];
   /** Worked out from them when asked for. */
   #topics: ReadonlyMap<string, number> | null = null;
 
-  constructor(graph: EntityGraph) {
+  /** `ofElectricCars` tells how many sentences speak of them, later ones among them. */
+  constructor(graph: EntityGraph, ofElectricCars = 0) {
     this.#graph = graph;
+    this.#ofElectricCars = ofElectricCars;
   }
 
   /** What the text speaks of now: the latest entities of each kind, with their rank in it (0 the latest). */
@@ -65,7 +71,7 @@ export class Discourse {
     return mentions.map((mention) => {
       if (isSettled(mention)) return mention;
       const resolved =
-        this.#resolve(mention.entities) ?? this.#alone(mention) ?? this.#beside(mention, mentions);
+        this.#resolve(mention.entities) ?? this.#alone(mention, mentions) ?? this.#beside(mention, mentions);
       // "das Werk" of which nobody has spoken means nobody we know.
       return { ...mention, entities: resolved === null ? [] : [resolved] };
     });
@@ -110,21 +116,22 @@ export class Discourse {
   }
 
   /** The one entity that a telling description, or a word such as "deutsch", means without any context. */
-  #alone(mention: Mention): string | null {
+  #alone(mention: Mention, mentions: readonly Mention[]): string | null {
     const [only, ...others] = mention.entities;
     if (only === undefined || others.length > 0) return null;
     return mention.telling ||
       /^(?:country|region)$/.test(this.#graph.type(only) ?? '') ||
-      this.#isOurLaw(only)
+      this.#isOurLaw(only, mentions)
       ? only
       : null;
   }
 
-  /** "die Prämie" where the text speaks of electric cars or of another law on them. */
-  #isOurLaw(id: string): boolean {
+  /** "die Prämie" where the text speaks of electric cars elsewhere or has spoken of another law on them. */
+  #isOurLaw(id: string, mentions: readonly Mention[]): boolean {
     return (
       this.#graph.level(id) === 'law' &&
-      this.#active.some((known) => known.id === ELECTRIC_CAR || known.level === 'law')
+      (this.#ofElectricCars > +namesElectricCars(mentions) ||
+        this.#active.some((known) => known.id === ELECTRIC_CAR || known.level === 'law'))
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/alias-index.ts';
-import { Discourse } from '../entities/discourse.ts';
+import { Discourse, namesElectricCars } from '../entities/discourse.ts';
 import { type Period, parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
 import {
@@ -36,19 +36,19 @@ export function* sentencesInContext(
     article.published == null ? null : (parsePeriod(article.published.slice(0, 10))?.from ?? null);
   const tools: ReadingTools = { aliases: index.aliases, published };
   const home = homeCountry(article);
-  const discourse = new Discourse(index.graph);
   const table = new TableHead();
   let regions: readonly SentenceRegion[] = [];
   let previous: SentenceReading | null = null;
   let dateOfLine: Period | null = null;
   let heading: Period | null = null;
+  const spans = splitSentences(article.text);
+  const ahead = readAhead(article.text, spans, tools);
+  const discourse = new Discourse(index.graph, namingElectricCars(spans, ahead));
   if (article.headline != null) {
     const headline = readSentence(article.headline, 0, article.headline.length, tools);
     discourse.remember(discourse.resolve(headline.mentions));
     previous = headline;
   }
-  const spans = splitSentences(article.text);
-  const ahead = readAhead(article.text, spans, tools);
   const read = (at: number): SentenceReading | null => {
     const reading = ahead(at);
     if (reading === null) return null;
@@ -77,6 +77,16 @@ export function* sentencesInContext(
     discourse.paraphrased(thread.subjects);
   }
 }
+
+/** So many sentences of an article tell what it is about. */
+const TELLING_SENTENCES = 40;
+
+/** How many of the first sentences speak of electric cars. */
+const namingElectricCars = (
+  spans: readonly Span[],
+  ahead: (at: number) => SentenceReading | null,
+): number =>
+  spans.slice(0, TELLING_SENTENCES).filter((_, at) => namesElectricCars(ahead(at)?.mentions ?? [])).length;
 
 /** Only the first sentence of a line has one. */
 function withoutDateline(
