@@ -5,7 +5,7 @@ import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
-import { tellsDoneDeed } from './done-already.ts';
+import { tellsAsDone, tellsDoneDeed } from './done-already.ts';
 import { lasting } from './lasting.ts';
 import { denials, isNegated } from './polarity.ts';
 import { toldAsPlan } from './told-as-plan.ts';
@@ -50,7 +50,7 @@ export function agreement(
   if (future(sentence)) return 'supported';
   if (since(sentence, frame) || untilThen(sentence, frame) || tellsDoneDeed(sentence, frame))
     return 'supported';
-  if (isPast(sentence)) return 'unconfirmed';
+  if (isPast(sentence) || tellsAsDone(sentence, frame)) return 'unconfirmed';
   if (modality !== 'asserted' || attributed) return 'supported';
   return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';
 }
@@ -93,6 +93,9 @@ const holdsNow = (sentence: SentenceInContext, frame: FactFrame): boolean =>
 const isAtFirst = formTest(
   /^(?:ursprunglich|einst|anfangs|vormals|seinerzeit|damals|zuvor|vorher|bisher|bislang|fruher)$/,
 );
+const isBefore = formTest(
+  /^(?:vorher|zuvor|damals|seinerzeit|anfangs|vormals|fruher|ursprunglich|einst)$/,
+);
 const isWas = formTest(/^(?:war|waren|hatten?|wurden?|lag|lagen|lautete|galt|stand)$/);
 
 /** "wollte ursprünglich vom Dezember an fertigen": told as a plan of before. */
@@ -103,6 +106,7 @@ const isMeant = formTest(/^(?:wollten?|sollten?|planten?|geplant|vorgesehen|ange
 /** "Ursprünglich waren 300.000 angepeilt": told as what was before, without a date. */
 const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
   (anyIs(tokens, isAtFirst) && anyIs(tokens, isWas)) ||
+  (anyIs(tokens, isBefore) && tellsPast(tokens)) ||
   tokens.some(
     ({ word }, at) =>
       (isFormer(word) && isAt(tokens, at + 1, isAim)) || (isStart(word) && isAt(tokens, at - 1, atThe)),
@@ -168,11 +172,24 @@ const since = ({ reading: { dates } }: SentenceInContext, { fact, since: known }
   known?.granularity === 'day' &&
   dates.some(({ side, period }) => side === 'from' && period !== null && isSamePeriod(period, known));
 
-/** "VW streicht bis 2030 rund 50.000 Stellen": what runs until a year to come is not done. */
-const untilThen = ({ reading: { dates, tokens } }: SentenceInContext, { since: known }: FactFrame): boolean =>
+const isSince = formTest(/^seit$/);
+/** What a rule demands from a year on is told of the rule, not of the year: a proposal demands nothing yet. */
+const isNorm = (name: string): boolean => /^(?:regulation|tariff|tax|emission)/.test(name);
+
+/** "VW streicht bis 2030 rund 50.000 Stellen", "150.000 Autos jährlich von 2029 an": what a time to come bounds is not done. */
+const untilThen = (
+  { reading: { dates, tokens } }: SentenceInContext,
+  { since: known, predicate }: FactFrame,
+): boolean =>
   known !== null &&
   !tellsPast(tokens) &&
-  dates.some(({ side, period }) => side === 'until' && period !== null && period.from > known.to);
+  dates.some(
+    ({ side, period, first }) =>
+      (side === 'until' ||
+        (side === 'from' && !isNorm(predicate.name) && !anyIs(tokens.slice(Math.max(0, first - 2), first + 1), isSince))) &&
+      period !== null &&
+      period.from > known.to,
+  );
 
 /** "wie versprochen", "wie geplant": what was planned has come. */
 const asPlanned = ({ reading: { tokens } }: SentenceInContext): boolean =>

@@ -55,7 +55,7 @@ const isDenied = ({ reading: { tokens } }: SentenceInContext): boolean =>
 const isInVain = formTest(/^vergeblich/);
 
 /** The value itself is a denial, or what is told has never been sure. */
-const deniesItself = ({ fact: { status, value } }: FactFrame): boolean =>
+export const deniesItself = ({ fact: { status, value } }: FactFrame): boolean =>
   status === 'disputed' || NEGATED.test(value.text_de);
 const NEGATED = /\b(?:kein\w*|ohne|nicht|dementi\w*)\b/;
 

@@ -10,7 +10,7 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 
 /** What was only said, not done. */
 const announces = formTest(
-  /^(?:kundigte[nt]?|angekundigt|versprach(?:en)?|plante[nt]?|wollte[nt]?|sollte[nt]?|nannte[nt]?|erklarte[nt]?|hiess|zeigte[nt]?|bestatigte[nt]?|stellte[nt]?|vorgestellt|prasentierte[nt]?)$/,
+  /^(?:kundigte[nt]?|angekundigt|versprach(?:en)?|plante[nt]?|wollte[nt]?|sollte[nt]?|nannte[nt]?|erklarte[nt]?|hiess|zeigte[nt]?|bestatigt(?:e[nt]?)?|ausgelegt|stellte[nt]?|vorgestellt|prasentierte[nt]?)$/,
 );
 
 const told = new WeakMap<Fact, readonly Period[]>();
@@ -27,6 +27,32 @@ function deedsOf({ fact, since }: FactFrame): readonly Period[] {
   told.set(fact, deeds);
   return deeds;
 }
+
+/** "lief im zweiten Quartal die Serienfertigung an": the date that the record announces is told as that of a deed. */
+export const tellsAsDone = (
+  { reading: { dates, tokens } }: SentenceInContext,
+  { fact, predicate, period: known }: FactFrame,
+): boolean =>
+  predicate.time === 'moment' &&
+  fact.value.type === 'date' &&
+  dates.some(({ first, last, period }) => {
+    if (period === null || known === null || !overlaps(period, known)) return false;
+    const clause = wordsAround(tokens, first, last).filter(({ capital, kind }) => !capital && kind === 'word');
+    return (
+      (anyIs(clause, isDeed) || (anyIs(clause, has) && clause.slice(-1).some(({ word }) => isDone(word)))) &&
+      !anyIs(clause, announces)
+    );
+  });
+
+/** What begins or ends, in the past. */
+const isDeed = formTest(
+  /^(?:begann|lief|startete|ging|kam|eroffnete|nahm|rollte|erschien|trat|brachte|offnete|setzte|endete|schloss|stoppte)(?:n|en)?$/,
+);
+const has = formTest(/^(?:hat|haben|ist|sind)$/);
+/** "aufgenommen", "angelaufen", "eröffnet"; what is set or laid for a date is still to come. */
+const isDone = formTest(
+  /^(?:[a-z]{2,5})?ge(?!legt|plant|dacht|setzt|nannt)[a-z]{2,}(?:t|en)$|^(?:eroffnet|begonnen|verlassen|ubernommen|beendet)$/,
+);
 
 /**
  * "BYD hat dort Ende Januar mit der Probefertigung begonnen", of a plan whose record itself tells what was done by then: that

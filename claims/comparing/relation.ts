@@ -11,6 +11,7 @@ import { agreesInPart } from '../linking/value-state.ts';
 import type { Modality, Relation } from '../types.ts';
 import { agreement } from './agreement.ts';
 import { compareOrder } from './compare-order.ts';
+import { isDeniedAsAWhole } from './denied-clause.ts';
 import { type Difference, findDifferences } from './differences.ts';
 import { driveOrder, knownDriveOrder } from './drive-order.ts';
 import { spends } from './spends.ts';
@@ -43,6 +44,8 @@ export function judge(
     (fits.value.state === 'noted' || !agreesOtherwise(words, link))
   )
     return { relation: 'context', differences };
+  if (frame.fact.status === 'disputed' && isDeniedAsAWhole(words.reading.tokens, fits.range))
+    return { relation: 'supported', differences };
   const relation = agreement(datedWithin(sentence, words, fits), frame, modality, attributed);
   if (
     relation === 'unconfirmed' &&

@@ -7,7 +7,8 @@ import { cueParts } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { allowsBanned } from './allows-banned.ts';
-import { confirmsDenied, reversesDenying } from './denied-records.ts';
+import { isDeniedAsAWhole } from './denied-clause.ts';
+import { confirmsDenied, deniesItself, reversesDenying } from './denied-records.ts';
 import { doesWithout } from './does-without.ts';
 import { lasting } from './lasting.ts';
 import { noLongerHolds } from './no-longer-holds.ts';
@@ -109,7 +110,9 @@ function polarityDiffers(
   // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
   if (value.state === 'differs' || countsNothing(frame, value)) return false;
   const { tokens } = sentence.reading;
-  if (frame.negated) return reversesDenying(sentence, frame);
+  const untrue = isDeniedAsAWhole(tokens, range);
+  if (frame.negated) return untrue ? !deniesItself(frame) : reversesDenying(sentence, frame);
+  if (untrue) return frame.fact.status !== 'disputed';
   // "weil sich Retter vergeblich abmühten" denies nothing of another clause.
   if (denials(tokens).some((at) => inRange(range, at) || !isAt(tokens, at, isInVain)))
     return frame.fact.status !== 'disputed';

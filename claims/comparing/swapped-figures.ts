@@ -2,6 +2,7 @@ import type { ValueMention } from '../german/value-types.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import { figureRange, type Marks, marksIn } from '../linking/side-marks.ts';
 import { compareNumbers } from './compare-numbers.ts';
 
 /** "Tesla verkaufte 48.654 Autos, Xiaomi 26.006": the record's two figures, each told of the other one. */
@@ -12,14 +13,22 @@ export function swapped(sentence: SentenceInContext, { fact, selves, sideValues 
   const own = values.find((said) => said.type === main.type && same(said, main));
   if (own === undefined) return false;
   return sideValues.some((side) => {
-    const { entity } = side;
-    if (entity === null || selves.has(entity) || side.type !== main.type || side.role !== 'new') return false;
+    const { entity, marks } = side;
+    if (side.type !== main.type || side.role !== 'new' || (entity !== null && selves.has(entity))) return false;
     const other = values.find((said) => said !== own && said.type === side.type && same(said, side));
     if (other === undefined || same(other, main)) return false;
+    if (entity === null) return isMarked(sentence, own, marks) && !isMarked(sentence, other, marks);
     const owners = [ownersOf(sentence, own), ownersOf(sentence, other)];
     return owners[0]?.includes(entity) === true && owners[1]?.some((id) => selves.has(id)) === true;
   });
 }
+
+/** "Elektroautos 9,4 Pannen, Verbrenner 3,8": the drive told around a figure is that of the one beside it. */
+const isMarked = ({ reading }: SentenceInContext, figure: ValueMention, { stems }: Marks): boolean => {
+  const said = marksIn(reading, figureRange(reading, figure)).stems;
+  return DRIVES.some((drive) => stems.has(drive) && said.has(drive));
+};
+const DRIVES = ['verbrenn', 'benzin', 'diesel', 'hybrid'];
 
 const same = (said: ValueMention, known: { readonly number: number }): boolean =>
   compareNumbers(said, { number: known.number }) !== 'differs';

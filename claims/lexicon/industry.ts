@@ -59,7 +59,7 @@ export const industry: Lexicon = {
   shares:
     '^aktie vorzugsaktie borse anleger borsenkurs dax index$ nikkeiindex analyst kursziel aktienkurs kursverlust kurssturz kursrutsch kurssprung kursgewinn ^wertpapier',
   shop: '=store =shop ladengeschaft ^filiale flagship einkaufszentrum kundenzentrum kundencenter altstadt =app einzelhandel',
-  founding: '=grundet =grundete =grundeten gegrundet neugrundung startup start+=up',
+  founding: '=grundet =grundete =grundeten gegrundet neugrundung',
   supplier: 'zuliefer lieferant',
   election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze betriebsrat wahlsieg mandat gewahl',
   recall:

@@ -30,8 +30,14 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
     if (best.state === 'none' && !open && !date.fromHeading && !background(date, frame, sentence))
       best = { ...NONE, state: 'differs', date, distance: DISTANCE_IN_KIND };
   }
-  return best;
+  if (best.state !== 'none') return best;
+  const beside = sentence.reading.dates.some((date) => isWithinYear(date) && givesBeside(frame, date));
+  return beside ? { ...NONE, sideAgrees: true } : best;
 }
+
+/** A year is the year of many things, a month or day of few. */
+const isWithinYear = ({ period, fromHeading }: DateMention): boolean =>
+  period !== null && !fromHeading && !/^years?$/.test(period.granularity);
 
 /** "die Ziele für 2025 bis 2027" names no moment within these years. */
 const isStretch = (

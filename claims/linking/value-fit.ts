@@ -21,7 +21,7 @@ const TELLING_DIGITS = 4;
 export function fitValue(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): ValueFit {
   const main = fitMain(sentence, frame, graph);
   const side = fitSides(sentence, frame);
-  if (main.state === 'none') return side;
+  if (main.state === 'none') return main.sideAgrees ? { ...side, sideAgrees: true } : side;
   // Where the record gives no second reading of a differing figure, it decides; the side figures only support.
   return { ...main, sideAgrees: side.state === 'side' };
 }

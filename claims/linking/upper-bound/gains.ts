@@ -16,7 +16,7 @@ const NO_HOLDER = { holder: false };
 const RECENCIES = 5;
 
 /** What a value adds at most, by how it can fit; see SHAPES. */
-type ValueGains = Readonly<Record<keyof typeof SHAPES, number>>;
+type ValueGains = Readonly<Record<Exclude<keyof typeof SHAPES, 'dateBeside'>, number>>;
 
 interface LexicalGains {
   readonly covered: number;
@@ -138,9 +138,11 @@ export class Gains {
     const typical = (valueKey & 1) === 1;
     const best = (shapes: readonly ValueShape[]): number =>
       Math.max(...shapes.map((shape) => this.sum(valueFeatures(type, typical, shape, strong))));
+    const dateBeside = best(SHAPES.dateBeside);
+    const orDateBeside = (most: number): number => (type === 'date' ? Math.max(most, dateBeside) : most);
     const gains = {
-      none: best(SHAPES.none),
-      departing: best(SHAPES.departing),
+      none: orDateBeside(best(SHAPES.none)),
+      departing: orDateBeside(best(SHAPES.departing)),
       beside: best(SHAPES.beside),
       agreeing: best(SHAPES.agreeing),
       agreeingBeside: best(SHAPES.agreeingBeside),

@@ -61,6 +61,8 @@ const departing = [{}, { sideDiffers: true }, { sideDiffers: true, sideReversed:
  */
 export const SHAPES = {
   none: [shape('none')],
+  /** A date beside the main one is looked for in the record alone. */
+  dateBeside: departing.map((beside) => shape('none', { ...beside, sideAgrees: true })),
   departing: departing.map((beside) => shape('none', beside)),
   beside: departing.flatMap((beside) => [
     shape('none', beside),
