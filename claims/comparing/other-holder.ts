@@ -80,12 +80,22 @@ const BEHIND_REACH = 5;
 export const anotherPartner = (
   sentence: SentenceInContext,
   frame: FactFrame,
-  { subject, range }: Fits,
+  fits: Fits,
 ): boolean =>
   frame.fact.qualifiers.counterpart !== undefined &&
-  isRivalWithin(sentence, subject, range) &&
-  frame.predicate.time === 'moment' &&
-  !speaksOf(sentence, frame.fact.qualifiers.counterpart);
+  !speaksOf(sentence, frame.fact.qualifiers.counterpart) &&
+  (frame.predicate.time === 'moment'
+    ? isRivalWithin(sentence, fits.subject, fits.range)
+    : isBuying(frame) && isLastNamed(sentence, fits));
+
+const isBuying = ({ predicate: { name } }: FactFrame): boolean => /^(?:investment|acquisition)$/.test(name);
+
+/** "seit Ende 2023 gehören ihnen 4,99 Prozent von Nio, wofür sie 700 Millionen bezahlten": the last one named before a sum is bought. */
+const isLastNamed = ({ mentions }: SentenceInContext, { subject, value, range }: Fits): boolean => {
+  const until = value.value?.last ?? range.last;
+  const last = mentions.findLast(({ kind, opaque, first }) => kind === 'name' && opaque && first <= until);
+  return last?.entities.some((id) => subject.rivals.includes(id)) === true;
+};
 
 /** "Der Elroq hat das Model Y als meistverkauftes Auto abgelöst": somebody is put ahead of the one who holds the place. */
 export function displaced(sentence: SentenceInContext, { frame, fits }: Link): boolean {
