@@ -87,3 +87,10 @@ test('the year of one claim is not taken for that of something else the article 
     'de-bev-registrations-2025',
   ]);
 });
+
+test('"die Prämie" is the one on electric cars where the text speaks of them, be it only later', () => {
+  const about = 'Viele warten auf die neue Prämie. Je Haushalt sind es höchstens 6.000 Euro.';
+  const found = (text: string) => annotate(text).map(({ fact }) => fact);
+  expect(found(`${about} Händler rechnen mit mehr Elektroautos.`)).toEqual(['de-subsidy-2026-max']);
+  expect(found(`${about} Händler rechnen mit mehr Wärmepumpen.`)).toEqual([]);
+});

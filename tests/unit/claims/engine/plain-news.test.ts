@@ -9,6 +9,46 @@ const told = (text: string, more: Partial<ArticleInput> = {}): string[] =>
 
 /** Sentences as ordinary papers write them, each with a slip of its own that a reader would want to be told of. */
 test.each([
+  // two figures told of each other's drive
+  [
+    'Nach der Pannenstatistik 2025 des ADAC blieben von 1.000 jungen Elektroautos 9,4 liegen, bei Verbrennern waren es nur 3,8.',
+    'adac-breakdowns-2025 contradicted',
+  ],
+  [
+    'Nach der Pannenstatistik 2025 des ADAC blieben von 1.000 jungen Elektroautos 3,8 liegen, bei Verbrennern waren es 9,4.',
+    'adac-breakdowns-2025 supported',
+  ],
+  // what a sum bought
+  [
+    'Volkswagen besitzt seit Ende 2023 knapp fünf Prozent an Nio, wofür gut 700 Millionen Dollar flossen.',
+    'vw-xpeng-stake contradicted',
+  ],
+  [
+    'Dem US-Start-up Rivian sagten die Wolfsburger bis 2027 bis zu 5,8 Milliarden Dollar zu.',
+    'vw-rivian-investment supported',
+  ],
+  // announced, told as done
+  [
+    'In Ungarn hat CATL Anfang des Jahres die Produktion in Debrecen aufgenommen.',
+    'catl-debrecen-start unconfirmed',
+  ],
+  [
+    'CATL hat angekündigt, Anfang des Jahres in Debrecen die Zellproduktion aufzunehmen.',
+    'catl-debrecen-start supported',
+  ],
+  [
+    'Chery und Ebro nennen für Barcelona 150.000 Autos jährlich von 2029 an.',
+    'chery-barcelona-plan supported',
+  ],
+  [
+    'Damals gehörte der Titel des schnellsten Serien-Stromers auf der Nordschleife dem Xiaomi SU7 Ultra.',
+    'xiaomi-su7-ultra-fastest-production-ev supported',
+  ],
+  // a date that the record gives beside its own
+  [
+    'Von Mai an können Käufer die neue E-Auto-Prämie online beantragen.',
+    'de-subsidy-2026-start supported',
+  ],
   // whose it is, where it is, who holds it
   [
     'Im August 2025 blieb der Yangwang U9 Xtreme, die Supersportmarke von Geely, auf der Nordschleife unter sieben Minuten.',
