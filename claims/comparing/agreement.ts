@@ -118,7 +118,7 @@ const isFormer = formTest(/^(?:fruhere|einstige|damalige|ehemalige|alte|ursprung
 const isAim = formTest(/^(?:ziele?s?|plane?n?s?|vorgaben?|prognosen?|absatzziele?s?)$/);
 
 const isSpoken = formTest(
-  /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt|rede)$/,
+  /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt|versichert(?:en?)?|beteuert(?:en?)?|rede)$/,
 );
 
 /** "Noch Anfang Juli hatte Lei erklärt, ...": the sentence dates what was said as the record does. */

@@ -21,14 +21,14 @@ export const industry: Lexicon = {
     'entwicklungszentrum forschungszentrum designzentrum entwicklungsstandort entwicklungsburo forschungsstandort innovationszentrum technikzentrum forschungs =f+=e =r+=d entwicklungsabteil entwicklungscenter designburo forschungsburo entwicklungsteam =zentrum entwickl forschung entwicklungsstutzpunkt zentrums$ autoentwicklung =forscht =forschen =forschte =forschten =tuftelt =tufteln dependance designstudio technologiezentrum',
   headquarters:
     'zentrale hauptsitz hauptquartier firmensitz europasitz europa+sitz konzernsitz verwaltungssitz europazentrale vertriebszentrale vertrieb+gesteuert vertrieb+koordin =sitz gesteuert koordin autovertrieb vertriebssteuer organis =angesiedelt vertrieb =lenkt =lenken =gelenkt headquarter dirigier',
-  hire: 'eingestellt =einstellt verpflicht angeheuert anheuer abgeworb abwerb warb+=ab wirbt+=ab geholt =holt =holte =holten =engagiert engagier angeworb gewonn gewinn+=fur =wechselt =wechselte gewechselt neuzugang =verstarkt verstark =rekrutiert rekrutier =unter+vertrag personal =wechsel =angelt geangelt =lotst =lotste =abgeluchst folgten+ruf =an+bord lotsen =abgeworben =heuert =heuerte geheuert =stiess+=dazu =stiessen+=dazu =stosst+=dazu =stiess+=zu =stosst+=zu dazugestossen gestossen hinzugestossen angedockt dockt+=an heuert+=an heuerte+=an verpflichtung neuer+arbeitgeber',
-  lead: '^leit werksleit werkleit projektleit geleitet =chef =chefin =chefs =spitze fuhrung =fuhrt =leiter geleitet vorsteh =vorstand managt direktor',
+  hire: 'eingestellt =einstellt verpflicht angeheuert anheuer abgeworb abwerb warb+=ab wirbt+=ab ^geholt =holt =holte =holten =engagiert engagier angeworb gewonn gewinn+=fur =wechselt =wechselte gewechselt neuzugang =verstarkt verstark =rekrutiert rekrutier =unter+vertrag personal =wechsel =angelt geangelt =lotst =lotste =abgeluchst folgten+ruf =an+bord lotsen =abgeworben =heuert =heuerte geheuert =stiess+=dazu =stiessen+=dazu =stosst+=dazu =stiess+=zu =stosst+=zu dazugestossen gestossen hinzugestossen angedockt dockt+=an heuert+=an heuerte+=an verpflichtung neuer+arbeitgeber',
+  lead: '^leit werksleit werkleit projektleit ^geleitet =chef =chefin =chefs =spitze ^fuhrung geschaftsfuhrung konzernfuhrung tabellenfuhrung =fuhrt =leiter ^geleitet vorsteh =vorstand managt direktor',
   engineer:
     'ingenieur entwickler fachleut fachkraft expert spezialist konstrukteur =profis techniker mitarbeiter designer manager',
   formerly:
     '=ehemalig =ehemalige =ehemaligen =ehemaliger =fruhere =fruherer =fruheren =ex =zuvor vormals =einstige =einstiger =einstigen =von+=kommend =kommen+=von =kam+=von =bislang =bisherige =bisheriger =bisherigen =langjahrige =langjahriger',
   jobs: '=stelle =stellen arbeitsstelle vollzeitstelle planstelle stellenstreich stellenzahl arbeitsplatz =jobs job$ jobabbau stellenabbau beschaftigt mitarbeit =menschen =leute belegschaft personal kopf$ =kopfe =koepfe arbeitskraft angestellt =mann mitarbeitend beschaftigte arbeitnehm =leuten =personen mitarbeiterzahl teammitglied lohn+~und+~=brot lohnliste gehaltsliste personalbestand betriebsangehorig werksangehorig =frauen+~und+~manner =manner+~und+~frauen kolleginnen+~und+~kollegen =arbeiter =arbeitern =arbeiterinnen werktatig =diensten',
-  cut: 'abbau abgebaut streich gestrich gekurzt ^kurzt ^kurzen ^kurzung verkurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag verlier+stelle verlor+stelle verlier+job verlor+job',
+  cut: 'abbau abgebaut ^streich nstreich gestrich gekurzt ^kurzt ^kurzen ^kurzung verkurz wegfall weggefall entlass =abbauen =baut+=ab =bauen+=ab kundig+=an abschaff =verzichtet =opfer stellenabbau jobabbau stellenstreich =gehen+mussen wegfallen fallen+=weg =sparen sozialvertrag verlier+stelle verlor+stelle verlier+job verlor+job',
   groundbreaking: 'grundstein spatenstich baubeginn richtfest bauarbeit rohbau',
   wholeGroup:
     'konzernumsatz konzerngewinn konzernergebnis konzernverlust gesamtkonzern konzernuberschuss konzern+~insgesamt =gesamte+~konzern =gesamten+~konzern =ganze+~konzern =ganzen+~konzern',
@@ -41,7 +41,7 @@ export const industry: Lexicon = {
   invest:
     'investi investition =stecken =steckt =steckte geldspritz finanzier =mittel kapital aktienverkauf aktienplatz kapitalerhoh =einsammelt =eingesammelt eingenommen =milliarden aufwend =aufbringen kostenpunkt ausgaben aktien =einnahm =erloste =pumpt =budget belast sonderaufwend =sonderkosten abschreib =wertbericht ruckstell ^erlos kapitalmarkt =kasse aktienausgab platzier platzierung =lasst+=sich+=kosten geldgeb',
   profit:
-    'gewinn profit =plus uberschuss schwarz+zahl verdien =ergebnis ertrag gewinnzone profitabel schwarze+zahl =gewinne nettoergebnis',
+    'gewinn profit =plus uberschuss schwarz+zahl verdien =ergebnis ^ertrag gewinnzone profitabel schwarze+zahl =gewinne nettoergebnis',
   // Of money and of range: the predicate and the unit tell them apart.
   loss: 'verlust sand+gesetzt sand+setzt sand+setzen aufwendung abschreibung =abgeschrieben =abschreiben sonderbelastung kosten+kehrtwende kosten+kurswechsel kosten+strategiewechsel minus$ rot+zahl =minus fehlbetrag einbuss verlor defizit verlustreich eingebusst =rote =verlieren weniger+reichweite weniger+~=weit weniger+kilometer kurzere+reichweite kilometer+weniger =busst einbusst reichweitenverlust =schrumpf',
   revenue:
@@ -60,14 +60,14 @@ export const industry: Lexicon = {
     '^aktie vorzugsaktie borse anleger borsenkurs dax index$ nikkeiindex analyst kursziel aktienkurs kursverlust kurssturz kursrutsch kurssprung kursgewinn ^wertpapier',
   shop: '=store =shop ladengeschaft ^filiale flagship einkaufszentrum kundenzentrum kundencenter altstadt =app einzelhandel',
   founding: '=grundet =grundete =grundeten gegrundet neugrundung',
-  supplier: 'zuliefer lieferant',
+  supplier: '^zuliefer autozuliefer lieferant',
   election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze betriebsrat wahlsieg mandat gewahl',
   recall:
     'ruckruf zuruckruf ruft+=zuruck rief+=zuruck zuruckgeruf werkstatt+=rufen =beordert ruckrufe werkstatten+beorder softwareupdate nachbesser rufen+=zuruck zuruckbeorder zuruckholt nachgebesser nachrust nachgerust mangelbeseitig',
   accident:
     'unfall ungluck crash =starb =starben =tote =toten todlich gestorben ums+leben kollision prallte aufprall =getotet =toter verunglueckt verungluck todesopfer todesfall opfer =kamen+leben verbrannt =flammen feuerunfall =totete kostete+leben =leben',
   court:
-    'gericht urteil instanz klage =klagte schadenersatz schadensersatz entschadig richter berufung verurteil prozess =zahlen+muss rechtsstreit',
+    '^gericht ^landgericht ^amtsgericht ^arbeitsgericht gsgericht esgericht ksgericht nsgericht dsgericht zgericht lgericht obergericht urteil instanz klage =klagte schadenersatz schadensersatz entschadig richter berufung verurteil prozess =zahlen+muss rechtsstreit',
   unharmed:
     'unverletzt unversehrt uberleb glimpflich leichte+verletzung leichten+verletzung leicht+verletzt niemand+getotet niemand+starb niemand+leben niemand+umgekommen =lebend =gerettet sich+=retten',
   dismissed: 'abgewiesen =wies+=ab =weist+=ab abgeschmettert freigesproch',

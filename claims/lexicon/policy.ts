@@ -32,7 +32,7 @@ export const policy: Lexicon = {
   averaging:
     'durchschnitt mittelung gemittelt =mittel dreijahres =strecken flexibil =strafzahlungen gestreckt =uber+drei+=jahre binnen+drei+=jahre der+drei+=jahre',
   mandate:
-    'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
+    'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz$ ^gesetzg ^gesetze ^gesetzl regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
   ban: 'verbot verbiet =untersagt =verboten =untersag =tabu',
   allowed: '=erlaubt =erlauben =erlaube =zulassig =gestattet =legal erlaubnis',
   doorHandle: 'turgriff griffe =griff',

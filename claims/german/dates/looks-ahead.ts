@@ -46,6 +46,7 @@ export const looksAhead = (tokens: readonly Token[]): boolean => anyIs(tokens, i
  */
 export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
   const clause = wordsAround(tokens, at);
+  if (isMeantFor(clause, tokens[at])) return true;
   if (looksBack(clause)) return false;
   if (anyIs(clause, isAhead) || clause.some(({ word, capital }) => !capital && setsIn(word))) return true;
   if (anyIs(clause, goes) && anyIs(clause, isWhereto)) return true;
@@ -53,6 +54,15 @@ export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
   if (isThen(tokens, at)) return true;
   return looksAhead(tokens) || beginsThen(tokens, at);
 }
+
+const isFor = formTest(/^fur$/);
+const isMeant = formTest(/^(?:vorgesehen|geplant|eingeplant|angekundigt|angesetzt|aussicht|terminiert|versprochen)$/);
+
+/** "war für das zweite Quartal in Aussicht gestellt" */
+const isMeantFor = (clause: readonly Token[], date: Token | undefined): boolean => {
+  const at = date === undefined ? -1 : clause.indexOf(date);
+  return anyIs(clause, isMeant) && [1, 2, 3].some((back) => isAt(clause, at - back, isFor));
+};
 
 /** A verb in the past or the perfect. */
 export function tellsPast(tokens: readonly Token[]): boolean {
