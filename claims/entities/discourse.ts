@@ -37,6 +37,8 @@ export class Discourse {
   readonly #ofElectricCars: number;
   /** Most recent first. */
   #active: readonly Known[] = [];
+  /** What the headline names: that is what the whole text is about. */
+  #headline: readonly Known[] = [];
   /** Worked out from them when asked for. */
   #topics: ReadonlyMap<string, number> | null = null;
 
@@ -62,7 +64,16 @@ export class Discourse {
       ranks.set(level, rank + 1);
       topics.set(id, rank);
     }
+    for (const { id, level, topic } of this.#headline)
+      if (topic && !topics.has(id) && (TOPICS_PER_LEVEL[level] ?? 0) > 0) topics.set(id, TOPICS_PER_LEVEL[level] ?? 0);
     return topics;
+  }
+
+  /** Remembers what the headline names. */
+  open(mentions: readonly Mention[]): void {
+    this.remember(mentions);
+    this.#headline = this.#active;
+    this.#topics = null;
   }
 
   /** Resolves the descriptions among `mentions`; names pass through. */

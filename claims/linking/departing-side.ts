@@ -3,6 +3,7 @@ import { overlaps } from '../german/calendar.ts';
 import { CARS } from '../german/cars.ts';
 import type { DateMention } from '../german/dates.ts';
 import { formTest, isAt } from '../german/form-test.ts';
+import { isShareOfCars } from '../german/share-of-cars.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { isYearBefore } from './change-base.ts';
 import { inRange } from './claim-range.ts';
@@ -28,7 +29,7 @@ export function fitDepartingSide(
 ): ValueFit {
   for (const value of sentence.reading.values) {
     const alike = sentence.reading.values.filter(({ type }) => type === value.type);
-    if (alike.length > 1 || isShareOfCars(value, sentence, frame)) continue;
+    if (alike.length > 1 || isOfOtherCars(value, sentence, frame)) continue;
     const sides = frame.sideValues.filter((side) => isSameMeasure(value, side));
     const own = sides.filter((side) => isMeant(side, sentence));
     const meant = own.length > 0 ? own : sides.filter((side) => isPlain(side, value, sentence, frame, spent));
@@ -58,16 +59,11 @@ export function byDepartingSum(sentence: SentenceInContext, link: Link): Link {
 }
 
 /** "94 Prozent der Neuwagen" is no share of something where the record counts no cars. */
-const isShareOfCars = (
-  { type, last }: ValueMention,
+const isOfOtherCars = (
+  value: ValueMention,
   { reading: { tokens } }: SentenceInContext,
   { words }: FactFrame,
-): boolean =>
-  type === 'percent' &&
-  isAt(tokens, last + 1, isOfAll) &&
-  CARS.test(tokens[last + 2]?.fold ?? '') &&
-  ![...words].some((word) => CARS.test(word));
-const isOfAll = formTest(/^(?:der|aller)$/);
+): boolean => isShareOfCars(value, tokens) && ![...words].some((word) => CARS.test(word));
 
 const isSameMeasure = (value: ValueMention, side: SideValue): boolean =>
   value.type === side.type &&

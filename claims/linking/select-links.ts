@@ -1,3 +1,4 @@
+import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
 import { inRange } from './claim-range.ts';
 import type { Link } from './link.ts';
@@ -29,7 +30,7 @@ export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
       // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states. What the
       // sentence speaks of is known by the first.
       if (topics.has(topic) && !agrees(value) && !isOfOwnTime(link, links)) continue;
-      if (isBesideBoth(link, links)) continue;
+      if (isBesideBoth(link, links) || saysAgain(link, links)) continue;
       if (!(topics.has(topic) || isFurther(link, inRow)) || isOthersDate(link, links)) continue;
     }
     if (slot !== null) used.set(slot, link);
@@ -44,6 +45,18 @@ const isBesideBoth = ({ fits: { value } }: Link, stated: readonly Link[]): boole
   const figure = value.state === 'side' ? value.value : null;
   return (
     figure !== null && stated.some(({ fits, frame }) => fits.value.sideAgrees && namesValue(frame, figure))
+  );
+};
+
+/** "Mit 19,1 Prozent war fast jeder fünfte Neuwagen ein Stromer": the figure once more, in words. */
+const saysAgain = ({ fits: { value } }: Link, stated: readonly Link[]): boolean => {
+  const said = value.value;
+  return (
+    said?.spoken === true &&
+    stated.some(({ fits }) => {
+      const other = fits.value.value;
+      return other?.type === said.type && other.unit === said.unit && compareNumbers(said, other) !== 'differs';
+    })
   );
 };
 

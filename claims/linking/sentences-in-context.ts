@@ -46,7 +46,7 @@ export function* sentencesInContext(
   const discourse = new Discourse(index.graph, namingElectricCars(spans, ahead));
   if (article.headline != null) {
     const headline = readSentence(article.headline, 0, article.headline.length, tools);
-    discourse.remember(discourse.resolve(headline.mentions));
+    discourse.open(discourse.resolve(headline.mentions));
     previous = headline;
   }
   const read = (at: number): SentenceReading | null => {

@@ -46,7 +46,8 @@ export function withCarriedDates(
     if (isAt(tokens, first - 1, compares)) continue;
     // "Monate zuvor" does not say how many.
     if (first === at - 1 && isAt(tokens, first, isSeveralOf)) continue;
-    const from = dates.filter((date) => date.last < first && date.period !== null).at(-1)?.period ?? anchor;
+    const before = [...dates, ...carried].filter((date) => date.last < first && date.period !== null);
+    const from = before.sort((a, b) => a.first - b.first).at(-1)?.period ?? anchor;
     if (from === null) continue;
     const signed = isAt(tokens, at, isForward) ? count : -count;
     carried.push(dateAt(tokens, first, at, shifted(from, unit, signed)));
@@ -63,7 +64,10 @@ export function withCarriedDates(
 const isSeveralOf = formTest(/^(?:jahre|monate|wochen|quartale)$/);
 
 /** "15 Prozent öfter als im Jahr zuvor. Damals waren es 43.678": the year that the figure was held against. */
-export function comparedYear({ tokens }: SentenceReading, told: Period | null): Period | null {
+export function comparedYear({ tokens, dates }: SentenceReading, told: Period | null): Period | null {
+  const last = dates.at(-1);
+  // "acht Prozent weniger als 2024"
+  if (last !== undefined && last.period === told && isAt(tokens, last.first - 1, compares)) return told;
   const year = placeOf(tokens, isVorjahr);
   const held =
     tokens.some(

@@ -1,6 +1,6 @@
 import { type Day, type Granularity, months, type Period, wholeYear, yearOf } from '../calendar.ts';
 import type { Token } from '../tokens.ts';
-import { looksAhead, looksAheadAt, tellsPresentAt } from './looks-ahead.ts';
+import { looksAhead, looksAheadAt, tellsPresentAt, wasMeantAt } from './looks-ahead.ts';
 import { digitsAt, isYear, yearAt } from './year-at.ts';
 
 /** "im vergangenen Jahr", "im vorigen Herbst" */
@@ -77,8 +77,11 @@ export class DateContext {
     // "die Ankündigung vom Herbst"
     if (before === 'vom' && this.fold(at + 1) !== 'an')
       return here.from <= this.published ? here : months(year - 1, first, last, granularity);
-    if (this.liesAhead(at))
-      return here.to >= this.published ? here : months(year + 1, first, last, granularity);
+    if (this.liesAhead(at)) {
+      if (here.to >= this.published) return here;
+      const passed = wasMeantAt(this.tokens, at) && this.published - here.to < SOON;
+      return passed ? here : months(year + 1, first, last, granularity);
+    }
     if (here.from > this.published && isNearer(here, this.published) && tellsPresentAt(this.tokens, at))
       return here;
     return here.from <= this.published ? here : months(year - 1, first, last, granularity);

@@ -1,4 +1,6 @@
+import { CARS } from '../../german/cars.ts';
 import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { isShareOfCars } from '../../german/share-of-cars.ts';
 import type { ValueMention } from '../../german/value-types.ts';
 import type { Predicate } from '../../predicates/predicate.ts';
 import { inRange, saysWithin } from '../claim-range.ts';
@@ -26,6 +28,7 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
     return 'only a figure of its note';
   if (isNotedElsewhere(sentence, frame, fits)) return 'only a figure of its note';
   if (isOfCars(sentence, frame, fits)) return 'another kind of figure';
+  if (isSharedOut(sentence, frame, fits)) return 'another kind of figure';
   if (isOfMany(frame, fits)) return 'a span of many';
   if (isChangeOfAnything(sentence, frame, fits)) return 'a change of anything';
   if (isSmallCount(sentence, frame, fits)) return 'a small count';
@@ -41,6 +44,19 @@ const isOfCars = (sentence: SentenceInContext, { fact, predicate }: FactFrame, {
   predicate.time !== 'statistic' &&
   differsInNumber(value) &&
   saysNothingOf(sentence, predicate);
+
+/** "jeder sechste Neuwagen" beside a loss of 18 per cent: the record shares out no cars. */
+const isSharedOut = (
+  { reading: { tokens } }: SentenceInContext,
+  { predicate, words }: FactFrame,
+  { value: { value } }: Fits,
+): boolean =>
+  value !== null &&
+  predicate.time !== 'statistic' &&
+  isShareOfCars(value, tokens) &&
+  (OF_ONE_CAR.test(predicate.name) || ![...words].some((word) => CARS.test(word)));
+/** Per cent of what a car or its battery has. */
+const OF_ONE_CAR = /^(?:range-loss|battery-(?:health|ageing)|charging-loss|consumption)$/;
 
 /** "landet schnell bei 23.000 bis 25.000 Euro": a span holds the figures of many, where nobody is named. */
 const isOfMany = ({ fact }: FactFrame, { subject, value: { value, state } }: Fits): boolean =>

@@ -1,0 +1,17 @@
+import { isCars } from './cars.ts';
+import { formTest, isAt } from './form-test.ts';
+import type { Token } from './tokens.ts';
+import type { ValueMention } from './value-types.ts';
+
+const isOfAll = formTest(/^(?:der|aller|von|neue[nrs]?|verkauften)$/);
+/** "94 Prozent aller neuen Pkw" */
+const REACH = 2;
+
+/** "94 Prozent der Neuwagen", "jeder fünfte Neuwagen": what is shared out are cars. */
+export function isShareOfCars({ type, last }: ValueMention, tokens: readonly Token[]): boolean {
+  if (type !== 'percent') return false;
+  let at = last + 1;
+  while (at <= last + REACH && isAt(tokens, at, isOfAll)) at += 1;
+  // "zehn Prozent der Neuwagen-Emissionen"
+  return isAt(tokens, at, isCars) && tokens[at + 1]?.glue !== 'hyphen';
+}
