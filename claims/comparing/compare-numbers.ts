@@ -32,6 +32,9 @@ function roundingStep(number: number, digits: number): number {
   return 0.5 * 10 ** (magnitude - digits + 1);
 }
 
+/** "Hundert" is no 50, though its one digit would round so much away. */
+const ROUGHLY = 0.25;
+
 const A_POINT = 1;
 /** By how many points whole per cents may be off, with some room for shares that were rounded before. */
 const HALF_A_POINT = 0.55;
@@ -111,7 +114,7 @@ export function compareNumbers(
   if (cut) return 'rounded';
   // So are the fractions of long figures: 1.704 kilometres stand for 1,704.6.
   if (said.digits >= 4 && value % 1 === 0 && Math.trunc(target) === value) return 'rounded';
-  const coarse = roundingStep(value, said.digits) * 1.001;
+  const coarse = Math.min(roundingStep(value, said.digits) * 1.001, value * ROUGHLY);
   // "ein Drittel" is said of 32 and of 34 per cent.
   const fraction = said.type === 'percent' && said.spoken === true && said.digits === 2;
   const whole = said.type === 'percent' && !said.spoken && value >= 10;

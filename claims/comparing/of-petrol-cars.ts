@@ -1,3 +1,4 @@
+import { STOPWORDS } from '../german/stopwords.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange, saysWithin } from '../linking/claim-range.ts';
@@ -59,7 +60,8 @@ function figureOf(
   // "33 beim Diesel" leaves out the unit.
   const alike = values.filter(
     ({ type, unit, nouns }) =>
-      (type === claimed.type && unit === claimed.unit) || (type === 'count' && nouns.length === 0),
+      (type === claimed.type && unit === claimed.unit) ||
+      (type === 'count' && (nouns[0] === undefined || STOPWORDS.has(nouns[0]))),
   );
   const near = (at: number): ValueMention | undefined =>
     alike.toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0];

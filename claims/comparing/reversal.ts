@@ -7,7 +7,7 @@ import { cueParts } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { allowsBanned } from './allows-banned.ts';
-import { isDeniedAsAWhole } from './denied-clause.ts';
+import { isDeniedAsAWhole, isSaidToBeUnconfirmed } from './denied-clause.ts';
 import { confirmsDenied, deniesItself, reversesDenying } from './denied-records.ts';
 import { doesWithout } from './does-without.ts';
 import { lasting } from './lasting.ts';
@@ -112,6 +112,7 @@ function polarityDiffers(
   const { tokens } = sentence.reading;
   const untrue = isDeniedAsAWhole(tokens, range);
   if (frame.negated) return untrue ? !deniesItself(frame) : reversesDenying(sentence, frame);
+  if (frame.concepts.has('sealed') && isSaidToBeUnconfirmed(tokens, range)) return true;
   if (untrue) return frame.fact.status !== 'disputed';
   // "weil sich Retter vergeblich abmühten" denies nothing of another clause.
   if (denials(tokens).some((at) => inRange(range, at) || !isAt(tokens, at, isInVain)))

@@ -18,7 +18,7 @@ export const policy: Lexicon = {
   baseRate: 'basisforder grundforder basisbetrag grundbetrag sockel basispramie grundpramie =standardforder',
   atLeast: 'mindestens wenigstens =basis',
   incomeLimit:
-    'einkomm einkommensgrenze jahreseinkommen haushaltseinkomm =einkommen verdienstgrenze =versteuern+=zu versteuernd',
+    'einkomm einkommensgrenze jahreseinkommen haushaltseinkomm =einkommen verdienstgrenze =versteuern+=zu =zu+~=versteuern versteuernd',
   earns: 'verdien =brutto',
   children: '=kind =kinder =kindern familien kinderbonus kinder',
   tax: 'steuer besteuer kfz fahrzeugsteuer steuerfrei versteuer dienstwagen firmenwagen geldwert =fiskus abschreib =absetzen =afa sonderabschreib fiskal steuerfreiheit =abgabe =abgaben',

@@ -45,6 +45,16 @@ test.each<Row>([
     'eu-2035-law-100',
     'Das geltende EU-Recht verlangt nicht mehr, dass Neuwagen ab 2035 im Betrieb ohne CO2 auskommen.',
   ],
+  [
+    'contradicted',
+    'xiaomi-europe-launch-2027',
+    'Doch dass die Autos 2027 nach Europa kommen sollen, hat Xiaomi nie offiziell bestätigt.',
+  ],
+  [
+    'supported',
+    'xiaomi-europe-launch-2027',
+    'Xiaomi hat bestätigt, dass die Autos 2027 nach Europa kommen sollen.',
+  ],
   // A record that denies something says the same as who denies it.
   [
     'supported',

@@ -89,8 +89,21 @@ test('the year of one claim is not taken for that of something else the article 
 });
 
 test('"die Prämie" is the one on electric cars where the text speaks of them, be it only later', () => {
-  const about = 'Viele warten auf die neue Prämie. Je Haushalt sind es höchstens 6.000 Euro.';
+  const about = 'Viele warten auf die neue Prämie. Drei Milliarden Euro stehen bis 2029 bereit.';
   const found = (text: string) => annotate(text).map(({ fact }) => fact);
-  expect(found(`${about} Händler rechnen mit mehr Elektroautos.`)).toEqual(['de-subsidy-2026-max']);
+  expect(found(`${about} Händler rechnen mit mehr Elektroautos.`)).toEqual(['de-subsidy-2026-start']);
   expect(found(`${about} Händler rechnen mit mehr Wärmepumpen.`)).toEqual([]);
+});
+
+test('what the headline names is at hand however many others have been named since', () => {
+  const others = 'Leapmotor verkaufte 2025 fast 600.000 Autos, Nio 326.000, Xpeng rund 430.000, Rivian gut 42.000.';
+  const text = `${others}\nIn Deutschland hat sich das Volumen 2025 fast halbiert, auf 19.390 Neuzulassungen.`;
+  const found = (headline: string) => annotate(text, { headline }).map(({ fact }) => fact);
+  expect(found('Wie Tesla seine Vormacht verspielt')).toContain('de-tesla-registrations-2025');
+  expect(found('Wie einer seine Vormacht verspielt')).not.toContain('de-tesla-registrations-2025');
+});
+
+test('a figure said once more in words states nothing else', () => {
+  const text = 'Mit 19,1 Prozent war 2025 fast jeder fünfte Neuwagen in Deutschland ein reiner Stromer.';
+  expect(annotate(text).map(({ fact }) => fact)).toEqual(['de-bev-share-2025']);
 });

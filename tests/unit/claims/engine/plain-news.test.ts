@@ -49,6 +49,24 @@ test.each([
     'Von Mai an können Käufer die neue E-Auto-Prämie online beantragen.',
     'de-subsidy-2026-start supported',
   ],
+  // which year "damals" is, and what was meant for a month that has come by now
+  [
+    'Ein Batteriepack kostete laut BloombergNEF im vergangenen Jahr 108 Dollar je Kilowattstunde, acht Prozent weniger als 2024. Damals waren es 115 Dollar.',
+    'bnef-battery-price-2024 supported',
+  ],
+  [
+    'BYD baut in Szeged seit Ende Januar Autos auf Probe, der Serienstart ist für das Frühjahrsquartal vorgesehen.',
+    'byd-szeged-start-2026 supported',
+  ],
+  // what is set up is no court
+  [
+    'Nio hat sein 1.500 Quadratmeter großes Innovationszentrum im Sommer 2023 in Hamburg eingerichtet.',
+    'nio-berlin-innovation-centre contradicted',
+  ],
+  [
+    '24,2 Tonnen CO2 verursacht ein kompaktes Elektroauto laut VDI über 200.000 Kilometer, gegen 37 beim Benziner.',
+    'vdi-emissions-200000 supported',
+  ],
   // whose it is, where it is, who holds it
   [
     'Im August 2025 blieb der Yangwang U9 Xtreme, die Supersportmarke von Geely, auf der Nordschleife unter sieben Minuten.',
