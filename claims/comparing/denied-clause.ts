@@ -22,8 +22,8 @@ const denies = (clause: readonly Token[]): boolean =>
 function clauseAbove(tokens: readonly Token[], { first, last }: TokenRange): readonly Token[] | null {
   const that = tokens.findLastIndex(({ word }, at) => at <= last && isThat(word));
   if (that < 0) return null;
-  // "Doch dass die Autos 2027 kommen, ..."
-  if (that <= 1) {
+  // "Doch dass die Autos 2027 kommen, hat niemand bestätigt": no clause goes ahead of it.
+  if (tokens.slice(0, that).findLast(({ kind }) => kind === 'mark')?.raw !== ',') {
     const end = tokens.findIndex(({ raw }, at) => at >= last && raw === ',');
     return end < 0 ? null : tokens.slice(end + 1);
   }

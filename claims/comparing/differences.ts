@@ -34,6 +34,7 @@ import { ruledOut } from './ruled-out.ts';
 import { staysAhead, winsLostElection } from './stays-ahead.ts';
 import { swapped } from './swapped-figures.ts';
 import { trackMatters } from './track-beside.ts';
+import { toldOfAnother } from './told-of-another.ts';
 import { trendConflict } from './trend.ts';
 
 /** Which slot of the claim departs from the fact. */
@@ -80,7 +81,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     found.add('subject');
   else if (absent && standsInPlace(sentence, frame, fits) && onlyHolderDeparts(sentence, frame, fits))
     found.add('subject');
-  else if (hiredByAnother(sentence, link)) found.add('subject');
+  else if (hiredByAnother(sentence, link) || toldOfAnother(sentence, frame, fits)) found.add('subject');
   else if (frame.predicate.name === 'partnership' && subject.state === 'absent' && subject.rival)
     found.add('subject');
   if (driveOrder(sentence.reading) * knownDriveOrder(frame) < 0) found.add('trend');

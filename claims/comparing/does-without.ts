@@ -16,7 +16,7 @@ export const doesWithout = (
   const at = placeOf(tokens, isWithout);
   if (at < 0) return false;
   const verb = placeOf(tokens, manages, at + 1);
-  if (verb < 0 || /\b(?:ohne|kein\w*|nicht|statt)\b/.test(statement_de)) return false;
+  if (verb < 0 || /\b(?:ohne|kein\w*|nicht|statt|weder)\b/.test(statement_de)) return false;
   return tokens
     .slice(at + 1, Math.min(verb, at + 1 + REACH))
     .some(({ word, capital }) => capital && (stems.get(contentStemOf(word)) ?? 0) > DETAIL_WEIGHT);

@@ -6,7 +6,7 @@ import { unsurpassedAt } from '../german/unsurpassed.ts';
 /** Words that deny what stands beside them, "keinerlei" and "keinesfalls" included. */
 export const negates = formTest(/^(?:nicht|kein\w*|nie|niemals|weder|nirgends|nichts)$/);
 const denies = formTest(
-  /^(?:dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|vergeblich|erfunden)$/,
+  /^(?:dementi\w*|bestreit\w*|bestritt\w*|widersprach\w*|widersprich\w*|abgesagt|absagte|verwarf\w*|verworfen|ausgeschlossen|ablehn\w*|abgelehnt|lehnte\w*|unzutreffend|zuruckgewiesen|verweiger\w*|verwehr\w*|vergeblich|erfunden)$/,
 );
 /** What was averted did not happen. */
 const averts = formTest(

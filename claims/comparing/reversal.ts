@@ -122,6 +122,7 @@ function polarityDiffers(
   if (frame.concepts.has('ban') && sentence.reading.concepts.has('allowed')) return false;
   // "keine Prämie mehr" is how an end is told.
   const cues = cueParts(frame.predicate);
+  if (cues.has('closeEnd') && goesOn(sentence)) return true;
   if (cues.has('closeEnd') || cues.has('exempt')) return false;
   // A date says when it was averted; a figure is told of something else ("um 5.000 Stellen zu retten").
   const found = negations(tokens).filter((at) => inRange(range, at));
@@ -135,6 +136,10 @@ function polarityDiffers(
   if (slot !== null) return found.some((at) => standsBefore(tokens, at, slot.first));
   return found.length > 0;
 }
+
+/** "hat die Fertigung dort nicht eingestellt" */
+const goesOn = ({ reading: { tokens, concepts } }: SentenceInContext): boolean =>
+  concepts.get('closeEnd')?.some((at) => isAt(tokens, at - 1, isNot) && tokens[at]?.capital === false) === true;
 
 const isNone = formTest(/^kein\w*$/);
 

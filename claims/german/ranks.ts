@@ -16,7 +16,7 @@ type Reading = Pick<ValueMention, 'type' | 'unit' | 'number'> & {
   bound?: Bound;
 };
 
-const RANK_NOUNS = /^(?:platz|rang|position|nummer|nr|stelle)$/;
+const RANK_NOUNS = /^(?:platz|rang|position|nummer|nr|stelle|(?:welt|markt)nummer)$/;
 const PLACES = /^(?:platz|rang|stelle|position)$/;
 const LARGEST =
   /^(?:grosst|wertvollst|erfolgreichst|starkst|beliebtest|meistverkauft|schnellst|wichtigst|bestverkauft|meistgekauft|absatzstarkst)e[rsnm]?/;
@@ -213,7 +213,7 @@ function opensSpoken(word: Word): boolean {
 }
 
 const OPENING =
-  /^(?:platz|rang|position|nummer|nr|stelle|top|halfte|eine?[mnrs]?|jede[rsnm]?|doppelte?[nrs]?)$|^(?:verdoppel|verdreifach|vervierfach|verfunffach|verzehnfach|halbier)|(?:mal|fache?[nrs]?)$/;
+  /^(?:platz|rang|position|nummer|nr|stelle|(?:welt|markt)nummer|top|halfte|eine?[mnrs]?|jede[rsnm]?|doppelte?[nrs]?)$|^(?:verdoppel|verdreifach|vervierfach|verfunffach|verzehnfach|halbier)|(?:mal|fache?[nrs]?)$/;
 
 const startsNumeral = ({ fold }: Word): boolean =>
   FIRST.test(fold) ||

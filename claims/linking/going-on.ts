@@ -219,15 +219,17 @@ export class GoingOn {
   }
 }
 
-/** "jede achte Garage" is no share of what the record measures. */
+/** "jede achte Garage", "ein Viertel davon Schnelllader" is no share of what the record measures. */
 function isShareOfOthers(
   { reading: { tokens } }: SentenceInContext,
   { frame: { words } }: FactEntry,
   { value }: ValueFit,
 ): boolean {
-  const noun = value?.type === 'percent' && value.spoken ? tokens[value.last + 1] : undefined;
-  const each = /^jede/.test(tokens[value?.first ?? 0]?.fold ?? '');
+  if (value?.type !== 'percent' || !value.spoken) return false;
+  const ofThem = tokens[value.last + 1]?.fold === 'davon';
+  const noun = tokens[value.last + (ofThem ? 2 : 1)];
+  const each = /^jede/.test(tokens[value.first]?.fold ?? '');
   return (
-    each && noun?.capital === true && !CARS.test(noun.fold) && noun.fold !== 'neue' && !words.has(noun.fold)
+    (each || ofThem) && noun?.capital === true && !CARS.test(noun.fold) && noun.fold !== 'neue' && !words.has(noun.fold)
   );
 }

@@ -40,11 +40,16 @@ export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
   return links.filter((link) => !isStatisticsDate(link, links));
 }
 
-/** "sind auf fünf Jahre angelegt und kommen zum Regelzoll von zehn Prozent hinzu": a figure beside what the sentence states already. */
-const isBesideBoth = ({ fits: { value } }: Link, stated: readonly Link[]): boolean => {
-  const figure = value.state === 'side' ? value.value : null;
+/**
+ * "sind auf fünf Jahre angelegt und kommen zum Regelzoll von zehn Prozent hinzu", "Nummer drei hinter Apple mit 19 Prozent": a
+ * figure that the record of what the sentence states already gives beside its own.
+ */
+const isBesideBoth = ({ fits: { value, subject } }: Link, stated: readonly Link[]): boolean => {
+  const isLoose = value.state === 'rounded' && value.digits < TELLING_DIGITS && !isSaid(subject);
+  const figure = value.state === 'side' || isLoose ? value.value : null;
   return (
-    figure !== null && stated.some(({ fits, frame }) => fits.value.sideAgrees && namesValue(frame, figure))
+    figure !== null &&
+    stated.some(({ fits, frame }) => (isLoose || fits.value.sideAgrees) && namesValue(frame, figure))
   );
 };
 

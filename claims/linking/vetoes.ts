@@ -44,6 +44,10 @@ import { strayFigure } from './vetoes/stray-figure.ts';
 import { tellsUntoldCount } from './vetoes/untold-count.ts';
 import { tellsOfWhole } from './vetoes/whole-market.ts';
 
+/** "die am 17. Dezember ihre Zellfabrik in Emden angefahren hat": the day tells which record is meant. */
+const isVeryDay = ({ state, date }: Fits['value']): boolean =>
+  state === 'equal' && date?.period?.granularity === 'day';
+
 /**
  * Why a sentence cannot be about a fact however well its words fit. The rule behind most of them: a claim is the
  * fact's claim if one slot differs (then it contradicts); with two slots different it is another claim.
@@ -111,7 +115,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     return 'another span';
   if (
     qualifiers.place === 'conflicts' &&
-    (!isSaid(subject) || differsInNumber(value)) &&
+    (!(isSaid(subject) || isVeryDay(value)) || differsInNumber(value)) &&
     !isMadeElsewhere(sentence, frame, fits)
   )
     return 'another place';

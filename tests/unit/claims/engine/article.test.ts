@@ -107,3 +107,10 @@ test('a figure said once more in words states nothing else', () => {
   const text = 'Mit 19,1 Prozent war 2025 fast jeder fünfte Neuwagen in Deutschland ein reiner Stromer.';
   expect(annotate(text).map(({ fact }) => fact)).toEqual(['de-bev-share-2025']);
 });
+
+test('a share of what the sentence counts is none of the record before', () => {
+  const text =
+    'An der Steckdose gehen laut ADAC 10 bis 30 Prozent des Stroms verloren. Anfang Januar zählte die Bundesnetzagentur knapp 194.000 Ladepunkte, ein Viertel davon Schnelllader.';
+  const facts = annotate(text, { published: '2026-02-20' }).map(({ fact }) => fact);
+  expect(facts).toEqual(['adac-charging-loss-socket', 'charging-points-2026-01-01']);
+});

@@ -67,6 +67,36 @@ test.each([
     '24,2 Tonnen CO2 verursacht ein kompaktes Elektroauto laut VDI über 200.000 Kilometer, gegen 37 beim Benziner.',
     'vdi-emissions-200000 supported',
   ],
+  // the very figure, told of another
+  [
+    'Auf der Nordschleife hatte der Xiaomi SU7 Ultra 7:05,298 Minuten benötigt, der Rimac Nevera war mit 7:04,957 Minuten flinker.',
+    'xiaomi-su7-ultra-production-7-04 contradicted',
+  ],
+  [
+    'Auf der Nordschleife hatte der Xiaomi SU7 Ultra 7:04,957 Minuten benötigt, der Rimac Nevera war mit 7:05,298 Minuten langsamer.',
+    'rimac-nevera-nordschleife supported',
+  ],
+  [
+    'Im Januar 2026 zählte der Verband ACEA in Europa 18.242 neue BYD, während Tesla nur 8.075 Wagen auf die Straße brachte.',
+    'europe-byd-tesla-2026-01 supported',
+  ],
+  [
+    'Die Batterietochter PowerCo von Volkswagen hat am 17. Dezember 2025 ihre Zellfabrik in Emden in Betrieb genommen.',
+    'powerco-salzgitter-start contradicted',
+  ],
+  // what was refused or goes on
+  [
+    'Dem Cupra Tavascan verweigerte die Kommission im Februar eine Ausnahme von den Ausgleichszöllen.',
+    'eu-tavascan-exemption contradicted',
+  ],
+  [
+    'In der Gläsernen Manufaktur in Dresden hat VW die Autofertigung Mitte Dezember nicht eingestellt.',
+    'vw-dresden-end contradicted',
+  ],
+  [
+    'In Texas soll im April die Serienfertigung des Cybercab anlaufen, der ohne Lenkrad auskommt.',
+    'tesla-cybercab-production-start supported',
+  ],
   // whose it is, where it is, who holds it
   [
     'Im August 2025 blieb der Yangwang U9 Xtreme, die Supersportmarke von Geely, auf der Nordschleife unter sieben Minuten.',
