@@ -3,7 +3,8 @@ import { overlaps, type Period } from '../german/calendar.ts';
 import { tellsPast } from '../german/dates/looks-ahead.ts';
 import { findDates } from '../german/dates.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
-import { tokenize } from '../german/tokens.ts';
+import { contentStemOf } from '../german/stem.ts';
+import { type Token, tokenize } from '../german/tokens.ts';
 import { wordsAround } from '../german/words-around.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -13,20 +14,36 @@ const announces = formTest(
   /^(?:kundigte[nt]?|angekundigt|versprach(?:en)?|plante[nt]?|wollte[nt]?|sollte[nt]?|nannte[nt]?|erklarte[nt]?|hiess|zeigte[nt]?|bestatigt(?:e[nt]?)?|ausgelegt|stellte[nt]?|vorgestellt|prasentierte[nt]?)$/,
 );
 
-const told = new WeakMap<Fact, readonly Period[]>();
+/** When something was done, and the nouns of what the record only plans, which are none of that deed's. */
+interface Deed {
+  readonly period: Period;
+  readonly planned: readonly string[];
+}
+
+const told = new WeakMap<Fact, readonly Deed[]>();
 
 /** When the record itself says that something was done. */
-function deedsOf({ fact, since }: FactFrame): readonly Period[] {
+function deedsOf({ fact, since }: FactFrame): readonly Deed[] {
   const known = told.get(fact);
   if (known !== undefined) return known;
   const tokens = tokenize(fact.statement_de);
-  const deeds = findDates(tokens, since?.from ?? null).flatMap(({ first, last, period }) => {
+  const clauses = findDates(tokens, since?.from ?? null).flatMap(({ first, last, period }) => {
     const clause = wordsAround(tokens, first, last);
-    return period !== null && tellsPast(clause) && !anyIs(clause, announces) ? [period] : [];
+    return period === null ? [] : [{ period, clause, done: tellsPast(clause) && !anyIs(clause, announces) }];
   });
+  const planned = clauses.filter(({ done }) => !done).flatMap(({ clause }) => nounsOf(clause));
+  const deeds = clauses
+    .filter(({ done }) => done)
+    .map(({ period, clause }) => {
+      const own = nounsOf(clause);
+      return { period, planned: planned.filter((noun) => !own.includes(noun)) };
+    });
   told.set(fact, deeds);
   return deeds;
 }
+
+const nounsOf = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ word, capital }) => (capital ? contentStemOf(word) : ''));
 
 /** "lief im zweiten Quartal die Serienfertigung an": the date that the record announces is told as that of a deed. */
 export const tellsAsDone = (
@@ -56,7 +73,16 @@ const isDone = formTest(
 
 /**
  * "BYD hat dort Ende Januar mit der Probefertigung begonnen", of a plan whose record itself tells what was done by then: that
- * is no more than the sources say.
+ * is no more than the sources say. That the series was begun then is more.
  */
-export const tellsDoneDeed = ({ reading: { dates } }: SentenceInContext, frame: FactFrame): boolean =>
-  dates.some(({ period }) => period !== null && deedsOf(frame).some((known) => overlaps(period, known)));
+export const tellsDoneDeed = (
+  { reading: { dates, tokens } }: SentenceInContext,
+  frame: FactFrame,
+): boolean =>
+  dates.some(
+    ({ period }) =>
+      period !== null &&
+      deedsOf(frame).some(
+        (deed) => overlaps(period, deed.period) && !nounsOf(tokens).some((noun) => deed.planned.includes(noun)),
+      ),
+  );

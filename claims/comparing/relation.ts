@@ -35,7 +35,10 @@ export function judge(
   const differences = findDifferences(words, link);
   const { frame, fits } = link;
   if (modality === 'question') return { relation: 'context', differences: [] };
-  if (differences.length > 0) return { relation: 'contradicted', differences };
+  if (differences.length > 0)
+    return isUnsure(words, link)
+      ? { relation: 'context', differences: [] }
+      : { relation: 'contradicted', differences };
   const textual =
     frame.fact.value.type === 'text' || (frame.fact.value.type === 'entity' && fits.value.state !== 'none');
   if (
@@ -83,6 +86,15 @@ const says = formTest(
 
 /** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */
 const SURE = 2;
+
+/** No figure and hardly a word of what the record measures of all electric cars: what departs may be said of anything. */
+const isUnsure = ({ reading }: SentenceInContext, { frame, fits: { value }, score }: Link): boolean =>
+  value.state === 'none' &&
+  !value.sideDiffers &&
+  score < SURE &&
+  frame.fact.subject === 'battery-electric-car' &&
+  'number' in frame.fact.value &&
+  !saysStrongly(reading, frame.predicate);
 
 /** A test is told by its result: "In diesem Winter war es früh so weit" tells none. */
 const MEASURED = /^(?:range-loss|battery-(?:health|ageing)|charging-loss|consumption)$/;

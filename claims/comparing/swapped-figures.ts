@@ -23,12 +23,16 @@ export function swapped(sentence: SentenceInContext, { fact, selves, sideValues 
   });
 }
 
-/** "Elektroautos 9,4 Pannen, Verbrenner 3,8": the drive told around a figure is that of the one beside it. */
+/** "Elektroautos 9,4 Pannen, Verbrenner 3,8": the drive told around a figure, or several of its words, are those of the one beside it. */
 const isMarked = ({ reading }: SentenceInContext, figure: ValueMention, { stems }: Marks): boolean => {
   const said = marksIn(reading, figureRange(reading, figure)).stems;
-  return DRIVES.some((drive) => stems.has(drive) && said.has(drive));
+  return (
+    DRIVES.some((drive) => stems.has(drive) && said.has(drive)) || said.intersection(stems).size >= TELLING_STEMS
+  );
 };
 const DRIVES = ['verbrenn', 'benzin', 'diesel', 'hybrid'];
+/** "die Liste Giga United" */
+const TELLING_STEMS = 3;
 
 const same = (said: ValueMention, known: { readonly number: number }): boolean =>
   compareNumbers(said, { number: known.number }) !== 'differs';

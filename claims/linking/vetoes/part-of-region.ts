@@ -1,4 +1,5 @@
-import { formTest } from '../../german/form-test.ts';
+import { formTest, isAt } from '../../german/form-test.ts';
+import type { Token } from '../../german/tokens.ts';
 import { isLedBy } from '../../german/words-before.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
@@ -6,6 +7,10 @@ import type { Fits } from '../fits.ts';
 import { differsInNumber } from '../value-state.ts';
 
 const isIn = formTest(/^in$/);
+const isArticle = formTest(/^(?:der|die|das)$/);
+/** "Das Vereinigte Königreich meldete", "Dänemark kam auf" */
+const opensSentence = (tokens: readonly Token[], first: number): boolean =>
+  first === 0 || (first === 1 && isAt(tokens, 0, isArticle));
 
 /**
  * "In Hamburg war jeder vierte Neuwagen elektrisch", "in Großbritannien kam Tesla auf 46.000" beside a figure for all of Germany
@@ -20,7 +25,8 @@ export function tellsOfPart(
   if (predicate.time !== 'statistic' || !differsInNumber(value)) return false;
   if (whole === undefined || qualifiers.region === 'fits' || qualifiers.place === 'fits') return false;
   const places = mentions.filter(
-    ({ kind, compound, first }) => kind === 'name' && !compound && isLedBy(tokens, first, isIn),
+    ({ kind, compound, first }) =>
+      kind === 'name' && !compound && (isLedBy(tokens, first, isIn) || opensSentence(tokens, first)),
   );
   if (places.length === 0) return false;
   const parts = [...regions].filter((id) => id !== whole);

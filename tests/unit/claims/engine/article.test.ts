@@ -114,3 +114,14 @@ test('a share of what the sentence counts is none of the record before', () => {
   const facts = annotate(text, { published: '2026-02-20' }).map(({ fact }) => fact);
   expect(facts).toEqual(['adac-charging-loss-socket', 'charging-points-2026-01-01']);
 });
+
+test('a country that opens the sentence counts its own cars', () => {
+  const before = 'Tesla verlor 2025 in EU, EFTA und Großbritannien gut ein Viertel seiner Neuzulassungen.';
+  const text = `${before} Das Vereinigte Königreich meldete für 2025 rund 473.000 neue Stromer.`;
+  expect(annotate(text).map(({ relation }) => relation)).not.toContain('contradicted');
+});
+
+test('what departs of all electric cars without a figure or word of the record is no contradiction', () => {
+  const text = 'Im Oktober 2025 wurden in der EU zum ersten Mal mehr Stromer als reine Benziner neu angemeldet.';
+  expect(annotate(text).filter(({ fact }) => fact === 'icct-2025-73-percent')).toEqual([]);
+});

@@ -84,6 +84,19 @@ test.each([
     'Die Batterietochter PowerCo von Volkswagen hat am 17. Dezember 2025 ihre Zellfabrik in Emden in Betrieb genommen.',
     'powerco-salzgitter-start contradicted',
   ],
+  [
+    'Bei der Betriebsratswahl im Tesla-Werk Grünheide holte die IG Metall im März fast 41 Prozent, die Liste Giga United kam auf rund 31 Prozent.',
+    'tesla-works-council-2026 contradicted',
+  ],
+  // a deed of the record, told as the one that it only plans
+  [
+    'BYD hat in Szeged Ende Januar mit der Probefertigung begonnen.',
+    'byd-szeged-start-2026 supported',
+  ],
+  [
+    'Im BYD-Werk in Szeged läuft seit Ende Januar die Serienproduktion für Kunden.',
+    'byd-szeged-start-2026 unconfirmed',
+  ],
   // what was refused or goes on
   [
     'Dem Cupra Tavascan verweigerte die Kommission im Februar eine Ausnahme von den Ausgleichszöllen.',
