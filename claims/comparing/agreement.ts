@@ -1,4 +1,4 @@
-import { isSamePeriod, overlaps, type Period } from '../german/calendar.ts';
+import { isSamePeriod } from '../german/calendar.ts';
 import { tellsPast } from '../german/dates/looks-ahead.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
@@ -8,6 +8,7 @@ import type { Modality, Relation } from '../types.ts';
 import { tellsAsDone, tellsDoneDeed } from './done-already.ts';
 import { lasting } from './lasting.ts';
 import { denials, isNegated } from './polarity.ts';
+import { plannedOnce, saidThen, toldAsHistory, wasOnce } from './told-as-history.ts';
 import { toldAsPlan } from './told-as-plan.ts';
 
 /** How a claim that departs in nothing stands to a record of the fact's status, by the way the sentence tells it. */
@@ -90,82 +91,6 @@ const holdsNow = (sentence: SentenceInContext, frame: FactFrame): boolean =>
   !isPast(sentence) &&
   !toldAsHistory(sentence, frame);
 
-const isAtFirst = formTest(
-  /^(?:ursprunglich|einst|anfangs|vormals|seinerzeit|damals|zuvor|vorher|bisher|bislang|fruher)$/,
-);
-const isBefore = formTest(
-  /^(?:vorher|zuvor|damals|seinerzeit|anfangs|vormals|fruher|ursprunglich|einst)$/,
-);
-const isWas = formTest(/^(?:war|waren|hatten?|wurden?|lag|lagen|lautete|galt|stand)$/);
-
-/** "wollte ursprünglich vom Dezember an fertigen": told as a plan of before. */
-const plannedOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  anyIs(tokens, isAtFirst) && anyIs(tokens, isMeant);
-const isMeant = formTest(/^(?:wollten?|sollten?|planten?|geplant|vorgesehen|angekundigt)$/);
-
-/** "Ursprünglich waren 300.000 angepeilt": told as what was before, without a date. */
-const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  (anyIs(tokens, isAtFirst) && anyIs(tokens, isWas)) ||
-  (anyIs(tokens, isBefore) && tellsPast(tokens)) ||
-  tokens.some(
-    ({ word }, at) =>
-      (isFormer(word) && isAt(tokens, at + 1, isAim)) || (isStart(word) && isAt(tokens, at - 1, atThe)),
-  );
-/** "Zum Verkaufsstart kostete er", "55.859 Euro (zum Start)" */
-const isStart = formTest(/^(?:(?:verkaufs|markt|bestell)?start|debut|markteinfuhrung|premiere|vorstellung)$/);
-const atThe = formTest(/^(?:zum|zur|beim|der)$/);
-const isFormer = formTest(/^(?:fruhere|einstige|damalige|ehemalige|alte|ursprungliche)[nrsm]?$/);
-const isAim = formTest(/^(?:ziele?s?|plane?n?s?|vorgaben?|prognosen?|absatzziele?s?)$/);
-
-const isSpoken = formTest(
-  /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt|versichert(?:en?)?|beteuert(?:en?)?|rede)$/,
-);
-
-/** "Noch Anfang Juli hatte Lei erklärt, ...": the sentence dates what was said as the record does. */
-const saidThen = (sentence: SentenceInContext, frame: FactFrame): boolean =>
-  anyIs(sentence.reading.tokens, isSpoken) &&
-  sentence.reading.dates.some(
-    ({ period }) =>
-      period !== null &&
-      frame.periods.some(
-        (known) => known !== frame.period && known.granularity !== 'year' && overlaps(known, period),
-      ),
-  );
-
-const isToday = formTest(/^(?:heute|mittlerweile|inzwischen|derzeit|aktuell|momentan|gegenwartig|zurzeit)$/);
-
-/** "2024 kostete ein Akku noch 115 Dollar": the sentence itself puts an old value in its time. */
-function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
-  if (wasOnce(sentence)) return true;
-  const { tokens } = sentence.reading;
-  if (anyIs(tokens, isToday) && !anyIs(tokens, isTold)) return false;
-  const periods = liesAhead(sentence, frame) ? beside(frame) : frame.periods;
-  return sentence.reading.dates.some(
-    (date) =>
-      date.period !== null &&
-      date.side !== 'from' &&
-      periods.some((known) => date.period !== null && overlaps(date.period, known)),
-  );
-}
-
-/**
- * The year of an aim and the end of a term lie ahead: they put nothing in its time, unless it is told in the past. By when
- * a car is registered is no end of a term.
- */
-const liesAhead = (
-  { reading: { tokens, concepts } }: SentenceInContext,
-  { fact, predicate }: FactFrame,
-): boolean =>
-  (predicate.name.endsWith('-target') || (fact.value.type === 'date' && !concepts.has('register'))) &&
-  !anyIs(tokens, isTold);
-
-const beside = ({ period, periods }: FactFrame): readonly Period[] =>
-  periods.filter((known) => period === null || !overlaps(known, period));
-
-const isTold = formTest(
-  /^(?:war|waren|hatten?|wurden?|wollten?|sollten?|lag|lagen|lautete|galt|galten|stand|standen|lief|liefen|plante|planten|endete|endeten|peilte|nannte|kundigte|versprach|hiess|kam|kamen|blieb)$/,
-);
-
 /** "ist seit 7. Januar zum Vorverkaufspreis zu haben": from when on the record says it. */
 const since = ({ reading: { dates } }: SentenceInContext, { fact, since: known }: FactFrame): boolean =>
   fact.value.type !== 'date' &&
@@ -186,7 +111,9 @@ const untilThen = (
   dates.some(
     ({ side, period, first }) =>
       (side === 'until' ||
-        (side === 'from' && !isNorm(predicate.name) && !anyIs(tokens.slice(Math.max(0, first - 2), first + 1), isSince))) &&
+        (side === 'from' &&
+          !isNorm(predicate.name) &&
+          !anyIs(tokens.slice(Math.max(0, first - 2), first + 1), isSince))) &&
       period !== null &&
       period.from > known.to,
   );

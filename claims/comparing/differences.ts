@@ -33,8 +33,8 @@ import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
 import { staysAhead, winsLostElection } from './stays-ahead.ts';
 import { swapped } from './swapped-figures.ts';
-import { trackMatters } from './track-beside.ts';
 import { toldOfAnother } from './told-of-another.ts';
+import { trackMatters } from './track-beside.ts';
 import { trendConflict } from './trend.ts';
 
 /** Which slot of the claim departs from the fact. */

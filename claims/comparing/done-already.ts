@@ -54,7 +54,9 @@ export const tellsAsDone = (
   fact.value.type === 'date' &&
   dates.some(({ first, last, period }) => {
     if (period === null || known === null || !overlaps(period, known)) return false;
-    const clause = wordsAround(tokens, first, last).filter(({ capital, kind }) => !capital && kind === 'word');
+    const clause = wordsAround(tokens, first, last).filter(
+      ({ capital, kind }) => !capital && kind === 'word',
+    );
     return (
       (anyIs(clause, isDeed) || (anyIs(clause, has) && clause.slice(-1).some(({ word }) => isDone(word)))) &&
       !anyIs(clause, announces)
@@ -75,14 +77,12 @@ const isDone = formTest(
  * "BYD hat dort Ende Januar mit der Probefertigung begonnen", of a plan whose record itself tells what was done by then: that
  * is no more than the sources say. That the series was begun then is more.
  */
-export const tellsDoneDeed = (
-  { reading: { dates, tokens } }: SentenceInContext,
-  frame: FactFrame,
-): boolean =>
+export const tellsDoneDeed = ({ reading: { dates, tokens } }: SentenceInContext, frame: FactFrame): boolean =>
   dates.some(
     ({ period }) =>
       period !== null &&
       deedsOf(frame).some(
-        (deed) => overlaps(period, deed.period) && !nounsOf(tokens).some((noun) => deed.planned.includes(noun)),
+        (deed) =>
+          overlaps(period, deed.period) && !nounsOf(tokens).some((noun) => deed.planned.includes(noun)),
       ),
   );

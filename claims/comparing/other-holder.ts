@@ -77,11 +77,7 @@ export const comesBehind = (
 const BEHIND_REACH = 5;
 
 /** The record's one other name is missing, and a name it does not know stands in the claim instead: not in what comes after it. */
-export const anotherPartner = (
-  sentence: SentenceInContext,
-  frame: FactFrame,
-  fits: Fits,
-): boolean =>
+export const anotherPartner = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
   frame.fact.qualifiers.counterpart !== undefined &&
   !speaksOf(sentence, frame.fact.qualifiers.counterpart) &&
   (frame.predicate.time === 'moment'

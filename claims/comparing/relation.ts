@@ -36,7 +36,7 @@ export function judge(
   const { frame, fits } = link;
   if (modality === 'question') return { relation: 'context', differences: [] };
   if (differences.length > 0)
-    return isUnsure(words, link)
+    return differences.every((each) => each === 'trend') && isUnsure(words, link)
       ? { relation: 'context', differences: [] }
       : { relation: 'contradicted', differences };
   const textual =
@@ -86,12 +86,14 @@ const says = formTest(
 
 /** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */
 const SURE = 2;
+/** The same where it is to contradict. */
+const VERY_SURE = 3;
 
 /** No figure and hardly a word of what the record measures of all electric cars: what departs may be said of anything. */
 const isUnsure = ({ reading }: SentenceInContext, { frame, fits: { value }, score }: Link): boolean =>
   value.state === 'none' &&
   !value.sideDiffers &&
-  score < SURE &&
+  score < VERY_SURE &&
   frame.fact.subject === 'battery-electric-car' &&
   'number' in frame.fact.value &&
   !saysStrongly(reading, frame.predicate);

@@ -139,7 +139,8 @@ function polarityDiffers(
 
 /** "hat die Fertigung dort nicht eingestellt" */
 const goesOn = ({ reading: { tokens, concepts } }: SentenceInContext): boolean =>
-  concepts.get('closeEnd')?.some((at) => isAt(tokens, at - 1, isNot) && tokens[at]?.capital === false) === true;
+  concepts.get('closeEnd')?.some((at) => isAt(tokens, at - 1, isNot) && tokens[at]?.capital === false) ===
+  true;
 
 const isNone = formTest(/^kein\w*$/);
 

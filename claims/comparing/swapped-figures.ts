@@ -14,7 +14,8 @@ export function swapped(sentence: SentenceInContext, { fact, selves, sideValues 
   if (own === undefined) return false;
   return sideValues.some((side) => {
     const { entity, marks } = side;
-    if (side.type !== main.type || side.role !== 'new' || (entity !== null && selves.has(entity))) return false;
+    if (side.type !== main.type || side.role !== 'new' || (entity !== null && selves.has(entity)))
+      return false;
     const other = values.find((said) => said !== own && said.type === side.type && same(said, side));
     if (other === undefined || same(other, main)) return false;
     if (entity === null) return isMarked(sentence, own, marks) && !isMarked(sentence, other, marks);
@@ -27,7 +28,8 @@ export function swapped(sentence: SentenceInContext, { fact, selves, sideValues 
 const isMarked = ({ reading }: SentenceInContext, figure: ValueMention, { stems }: Marks): boolean => {
   const said = marksIn(reading, figureRange(reading, figure)).stems;
   return (
-    DRIVES.some((drive) => stems.has(drive) && said.has(drive)) || said.intersection(stems).size >= TELLING_STEMS
+    DRIVES.some((drive) => stems.has(drive) && said.has(drive)) ||
+    said.intersection(stems).size >= TELLING_STEMS
   );
 };
 const DRIVES = ['verbrenn', 'benzin', 'diesel', 'hybrid'];

@@ -34,7 +34,7 @@ export function toldOfAnother(
       kind === 'name' && opaque && last < value.first && !followsWord(tokens, first, REACH, HELD_AGAINST),
   );
   return (
-    before !== undefined &&
-    before.entities.every((id) => subject.rivals.includes(id) || (ofOther !== null && selves.has(id)))
+    before?.entities.every((id) => subject.rivals.includes(id) || (ofOther !== null && selves.has(id))) ===
+    true
   );
 }

@@ -65,7 +65,8 @@ export class Discourse {
       topics.set(id, rank);
     }
     for (const { id, level, topic } of this.#headline)
-      if (topic && !topics.has(id) && (TOPICS_PER_LEVEL[level] ?? 0) > 0) topics.set(id, TOPICS_PER_LEVEL[level] ?? 0);
+      if (topic && !topics.has(id) && (TOPICS_PER_LEVEL[level] ?? 0) > 0)
+        topics.set(id, TOPICS_PER_LEVEL[level] ?? 0);
     return topics;
   }
 

@@ -230,6 +230,10 @@ function isShareOfOthers(
   const noun = tokens[value.last + (ofThem ? 2 : 1)];
   const each = /^jede/.test(tokens[value.first]?.fold ?? '');
   return (
-    (each || ofThem) && noun?.capital === true && !CARS.test(noun.fold) && noun.fold !== 'neue' && !words.has(noun.fold)
+    (each || ofThem) &&
+    noun?.capital === true &&
+    !CARS.test(noun.fold) &&
+    noun.fold !== 'neue' &&
+    !words.has(noun.fold)
   );
 }

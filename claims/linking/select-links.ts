@@ -60,7 +60,9 @@ const saysAgain = ({ fits: { value } }: Link, stated: readonly Link[]): boolean 
     said?.spoken === true &&
     stated.some(({ fits }) => {
       const other = fits.value.value;
-      return other?.type === said.type && other.unit === said.unit && compareNumbers(said, other) !== 'differs';
+      return (
+        other?.type === said.type && other.unit === said.unit && compareNumbers(said, other) !== 'differs'
+      );
     })
   );
 };

@@ -82,10 +82,7 @@ export function* sentencesInContext(
 const TELLING_SENTENCES = 40;
 
 /** How many of the first sentences speak of electric cars. */
-const namingElectricCars = (
-  spans: readonly Span[],
-  ahead: (at: number) => SentenceReading | null,
-): number =>
+const namingElectricCars = (spans: readonly Span[], ahead: (at: number) => SentenceReading | null): number =>
   spans.slice(0, TELLING_SENTENCES).filter((_, at) => namesElectricCars(ahead(at)?.mentions ?? [])).length;
 
 /** Only the first sentence of a line has one. */

@@ -110,6 +110,13 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (predicate.name === 'tariff' || !(isSaid(subject) || saysStrongly(sentence.reading, predicate)))
   )
     return 'another region';
+  // "Das Vereinigte Königreich meldete für 2025 rund 473.000": as many as there were elsewhere in another year.
+  if (
+    qualifiers.region === 'conflicts' &&
+    qualifiers.period === 'conflicts' &&
+    predicate.time === 'statistic'
+  )
+    return 'another region';
   // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.
   if (qualifiers.elapsed === 'conflicts' && !isSaid(subject) && subject.state !== 'active')
     return 'another span';

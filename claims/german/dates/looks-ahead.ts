@@ -56,7 +56,9 @@ export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const isFor = formTest(/^fur$/);
-const isMeant = formTest(/^(?:vorgesehen|geplant|eingeplant|angekundigt|angesetzt|aussicht|terminiert|versprochen)$/);
+const isMeant = formTest(
+  /^(?:vorgesehen|geplant|eingeplant|angekundigt|angesetzt|aussicht|terminiert|versprochen)$/,
+);
 
 /** "war für das zweite Quartal in Aussicht gestellt" */
 const isMeantFor = (clause: readonly Token[], date: Token | undefined): boolean => {

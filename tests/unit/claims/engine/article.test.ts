@@ -96,7 +96,8 @@ test('"die Prämie" is the one on electric cars where the text speaks of them, b
 });
 
 test('what the headline names is at hand however many others have been named since', () => {
-  const others = 'Leapmotor verkaufte 2025 fast 600.000 Autos, Nio 326.000, Xpeng rund 430.000, Rivian gut 42.000.';
+  const others =
+    'Leapmotor verkaufte 2025 fast 600.000 Autos, Nio 326.000, Xpeng rund 430.000, Rivian gut 42.000.';
   const text = `${others}\nIn Deutschland hat sich das Volumen 2025 fast halbiert, auf 19.390 Neuzulassungen.`;
   const found = (headline: string) => annotate(text, { headline }).map(({ fact }) => fact);
   expect(found('Wie Tesla seine Vormacht verspielt')).toContain('de-tesla-registrations-2025');
@@ -122,6 +123,7 @@ test('a country that opens the sentence counts its own cars', () => {
 });
 
 test('what departs of all electric cars without a figure or word of the record is no contradiction', () => {
-  const text = 'Im Oktober 2025 wurden in der EU zum ersten Mal mehr Stromer als reine Benziner neu angemeldet.';
+  const text =
+    'Im Oktober 2025 wurden in der EU zum ersten Mal mehr Stromer als reine Benziner neu angemeldet.';
   expect(annotate(text).filter(({ fact }) => fact === 'icct-2025-73-percent')).toEqual([]);
 });

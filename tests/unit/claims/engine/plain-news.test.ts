@@ -45,10 +45,7 @@ test.each([
     'xiaomi-su7-ultra-fastest-production-ev supported',
   ],
   // a date that the record gives beside its own
-  [
-    'Von Mai an können Käufer die neue E-Auto-Prämie online beantragen.',
-    'de-subsidy-2026-start supported',
-  ],
+  ['Von Mai an können Käufer die neue E-Auto-Prämie online beantragen.', 'de-subsidy-2026-start supported'],
   // which year "damals" is, and what was meant for a month that has come by now
   [
     'Ein Batteriepack kostete laut BloombergNEF im vergangenen Jahr 108 Dollar je Kilowattstunde, acht Prozent weniger als 2024. Damals waren es 115 Dollar.',
@@ -89,10 +86,7 @@ test.each([
     'tesla-works-council-2026 contradicted',
   ],
   // a deed of the record, told as the one that it only plans
-  [
-    'BYD hat in Szeged Ende Januar mit der Probefertigung begonnen.',
-    'byd-szeged-start-2026 supported',
-  ],
+  ['BYD hat in Szeged Ende Januar mit der Probefertigung begonnen.', 'byd-szeged-start-2026 supported'],
   [
     'Im BYD-Werk in Szeged läuft seit Ende Januar die Serienproduktion für Kunden.',
     'byd-szeged-start-2026 unconfirmed',
