@@ -1,6 +1,8 @@
 import { CARS } from '../../german/cars.ts';
 import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import { isShareOfCars } from '../../german/share-of-cars.ts';
+import { contentStemOf } from '../../german/stem.ts';
+import type { Token } from '../../german/tokens.ts';
 import type { ValueMention } from '../../german/value-types.ts';
 import type { Predicate } from '../../predicates/predicate.ts';
 import { inRange, saysWithin } from '../claim-range.ts';
@@ -45,18 +47,35 @@ const isOfCars = (sentence: SentenceInContext, { fact, predicate }: FactFrame, {
   differsInNumber(value) &&
   saysNothingOf(sentence, predicate);
 
-/** "jeder sechste Neuwagen" beside a loss of 18 per cent: the record shares out no cars. */
-const isSharedOut = (
-  { reading: { tokens } }: SentenceInContext,
-  { predicate, words }: FactFrame,
+/** "jeder sechste Neuwagen", "93 Prozent aller Ladevorgänge" beside what a battery has left: the record shares out none of that. */
+function isSharedOut(
+  { reading: { tokens, concepts } }: SentenceInContext,
+  { predicate, words, stems, concepts: known }: FactFrame,
   { value: { value } }: Fits,
-): boolean =>
-  value !== null &&
-  predicate.time !== 'statistic' &&
-  isShareOfCars(value, tokens) &&
-  (OF_ONE_CAR.test(predicate.name) || ![...words].some((word) => CARS.test(word)));
+): boolean {
+  if (value === null || predicate.time === 'statistic') return false;
+  if (isShareOfCars(value, tokens))
+    return OF_ONE_CAR.test(predicate.name) || ![...words].some((word) => CARS.test(word));
+  if (value.type !== 'percent' || !OF_ONE_CAR.test(predicate.name)) return false;
+  const at = wholeAt(tokens, value.last);
+  const whole = tokens[at];
+  if (whole === undefined || stems.has(contentStemOf(whole.word))) return false;
+  return ![...concepts.between(at, at).keys()].some((concept) => known.has(concept));
+}
 /** Per cent of what a car or its battery has. */
 const OF_ONE_CAR = /^(?:range-loss|battery-(?:health|ageing)|charging-loss|consumption)$/;
+
+const isOfAll = formTest(/^(?:der|aller)$/);
+/** "der ausgewerteten Fahrzeuge" */
+const ATTRIBUTES = 2;
+
+/** Where the noun stands that a percentage is of: "aller Ladevorgänge"; -1 where none is said. */
+function wholeAt(tokens: readonly Token[], last: number): number {
+  if (!isAt(tokens, last + 1, isOfAll)) return -1;
+  let at = last + 2;
+  while (at < last + 2 + ATTRIBUTES && tokens[at]?.capital === false && tokens[at]?.kind === 'word') at += 1;
+  return tokens[at]?.capital === true ? at : -1;
+}
 
 /** "landet schnell bei 23.000 bis 25.000 Euro": a span holds the figures of many, where nobody is named. */
 const isOfMany = ({ fact }: FactFrame, { subject, value: { value, state } }: Fits): boolean =>

@@ -32,6 +32,16 @@ test.each([
     'Mehr als 3.000 Probefahrten mit dem iX3 gab es in Deutschland.',
     'bmw-ix3-orders-germany',
   ],
+  [
+    'a share of something else',
+    'Im Dauertest klappten beim VW ID.3 nach ADAC-Angaben 93 Prozent aller Ladevorgänge auf Anhieb.',
+    'adac-id3-battery-93-percent',
+  ],
+  [
+    'another market in another year',
+    'In Großbritannien wurden 2025 rund 473.000 Elektroautos neu zugelassen.',
+    'de-bev-registrations-2022',
+  ],
 ])('no mark: %s', (_, text, fact) => {
   expect(factsOf(text)).not.toContain(fact);
 });
