@@ -19,7 +19,7 @@ export function agreement(
   attributed: boolean,
 ): Relation {
   const { status, superseded_by: successor } = frame.fact;
-  if (successor !== null && lasting(sentence)) return 'outdated';
+  if (successor !== null && lasting(sentence.reading.tokens)) return 'outdated';
   // An old plan told as what happened is not history but out of date.
   if (status === 'superseded' && frame.predicate.time === 'moment' && !future(sentence))
     return saidThen(sentence, frame) || plannedOnce(sentence) ? 'supported' : 'outdated';

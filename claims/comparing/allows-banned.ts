@@ -13,6 +13,6 @@ export const allowsBanned = (sentence: SentenceInContext, { concepts }: FactFram
     reading.concepts.has('allowed') &&
     !reading.dates.some(({ side }) => side === 'until') &&
     !isNegated(reading.tokens) &&
-    (lasting(sentence) || STAYS.test(reading.tokens.map(({ fold }) => fold).join(' ')))
+    (lasting(reading.tokens) || STAYS.test(reading.tokens.map(({ fold }) => fold).join(' ')))
   );
 };

@@ -23,7 +23,7 @@ import { ofAnotherHouse } from './other-house.ts';
 import { saysOtherLabel } from './other-label.ts';
 import { partDiffers } from './other-part.ts';
 import { mainPeriodReplaced, periodMatters } from './other-period.ts';
-import { placeMatters } from './other-place.ts';
+import { placeMatters, placesElsewhere } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
 import { drivesElsewhere } from './other-route.ts';
 import { startsOtherwise } from './other-start.ts';
@@ -91,7 +91,8 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     countsOtherwise(sentence, frame, value)
   )
     found.add('value');
-  if (saysOtherLabel(sentence.reading.tokens, frame.fact)) found.add('value');
+  if (saysOtherLabel(sentence.reading.tokens, frame.fact) || placesElsewhere(sentence, frame, fits))
+    found.add('value');
   if (
     startsOtherwise(sentence, frame) ||
     startsInOtherYear(sentence, frame) ||
@@ -119,7 +120,11 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if (qualifiers.track === 'conflicts' && trackMatters(sentence, link)) found.add('track');
     if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.add('stage');
     if (qualifiers.cycle === 'conflicts') found.add('cycle');
-    if (qualifiers.person === 'conflicts' || drivenByAnother(sentence, frame, fits)) found.add('person');
+    if (
+      (qualifiers.person === 'conflicts' && namesUnknown(sentence, link)) ||
+      drivenByAnother(sentence, frame, fits)
+    )
+      found.add('person');
     if ((qualifiers.place === 'conflicts' && placeMatters(frame)) || drivesElsewhere(sentence, frame, fits))
       found.add('place');
     if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.add('span');
@@ -136,6 +141,18 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
 /** "knapp zehn Prozent, zwei gemeinsame Modelle": the departing figure has a clause of its own, beside one that agrees. */
 const departsElsewhere = ({ fits: { value, range } }: Link): boolean =>
   value.state === 'side' && value.departing !== null && !inRange(range, value.departing.first);
+
+/** The claim names somebody the record does not know; who drove may be said in a clause of its own. */
+const namesUnknown = (
+  { mentions }: SentenceInContext,
+  { frame: { entities, fact }, fits: { range } }: Link,
+): boolean =>
+  mentions.some(
+    ({ kind, first, entities: ids }) =>
+      kind === 'name' &&
+      !ids.some((id) => entities.has(id)) &&
+      (inRange(range, first) || fact.qualifiers.track !== undefined),
+  );
 
 /** What happens happens to those whom the record names; figures are compared with many. */
 const HAPPENS = /^(?:moment|event)$/;

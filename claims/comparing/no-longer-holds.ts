@@ -6,7 +6,9 @@ import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { isNegated } from './polarity.ts';
 
-const holds = formTest(/^(?:gilt|gelten|galt|galten|besteht|bestehen|existiert|existieren|steht|stehen)$/);
+const holds = formTest(
+  /^(?:gilt|gelten|galt|galten|besteht|bestehen|existiert|existieren|steht|stehen|geltende[nrsm]?)$/,
+);
 const isNot = formTest(/^nicht$/);
 const isMore = formTest(/^(?:mehr|langer)$/);
 const is = formTest(/^(?:ist|sind|wurden?|worden)$/);

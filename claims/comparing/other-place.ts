@@ -1,7 +1,38 @@
+import { formTest } from '../german/form-test.ts';
+import { isLedBy } from '../german/words-before.ts';
+import { inRange } from '../linking/claim-range.ts';
+import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import type { Fits } from '../linking/fits.ts';
+import { agrees } from '../linking/value-state.ts';
 
 /** Another place is another claim's only where the place is what the record is about. */
 export const placeMatters = (frame: FactFrame): boolean =>
   /^(?:plant|production-|research|headquarters|vehicle-registration|accident|court-ruling)/.test(
     frame.predicate.name,
   );
+
+const isIn = formTest(/^(?:in|im)$/);
+/** Plants are often told of by the dozen. */
+const OF_OFFICES = /^(?:research|headquarters)/;
+
+/**
+ * "eröffnete in Berlin sein Zentrum, während Great Wall in München seines schloss": the place that is the record's value stands in
+ * another clause, the claim's own has another one.
+ */
+export function placesElsewhere(
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { fact, entities, predicate }: FactFrame,
+  { value, range }: Fits,
+): boolean {
+  if (fact.value.type !== 'entity' || !agrees(value) || !OF_OFFICES.test(predicate.name)) return false;
+  const wanted = fact.value.entities;
+  const within = mentions.filter(({ first }) => inRange(range, first));
+  return (
+    !within.some((mention) => mention.entities.some((id) => wanted.includes(id))) &&
+    within.some(
+      ({ kind, compound, first, entities: ids }) =>
+        kind === 'name' && !compound && isLedBy(tokens, first, isIn) && !ids.some((id) => entities.has(id)),
+    )
+  );
+}

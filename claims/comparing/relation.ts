@@ -1,5 +1,6 @@
 import type { DateMention } from '../german/dates.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
 import { wordsOfClause } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { saysStrongly } from '../linking/cue-fit.ts';
@@ -14,6 +15,7 @@ import { compareOrder } from './compare-order.ts';
 import { isDeniedAsAWhole } from './denied-clause.ts';
 import { type Difference, findDifferences } from './differences.ts';
 import { driveOrder, knownDriveOrder } from './drive-order.ts';
+import { negations } from './polarity.ts';
 import { spends } from './spends.ts';
 
 export interface Judgement {
@@ -47,7 +49,7 @@ export function judge(
     (fits.value.state === 'noted' || !agreesOtherwise(words, link))
   )
     return { relation: 'context', differences };
-  if (frame.fact.status === 'disputed' && isDeniedAsAWhole(words.reading.tokens, fits.range))
+  if (frame.fact.status === 'disputed' && isDenied(words.reading.tokens, frame, fits))
     return { relation: 'supported', differences };
   const relation = agreement(datedWithin(sentence, words, fits), frame, modality, attributed);
   if (
@@ -83,6 +85,13 @@ function datedWithin(
 const says = formTest(
   /^(?:(?:er|ver)?klart|sagt|sagen|teilt|hiess|heisst|(?:an|ver)?kund|nannt|nennt|meldet|berichtet|versprach|versprich|gab|laut|zufolge|rede|statt|wollt|sollt|plant)/,
 );
+
+/** Whoever says that it is not so says what the sources say of it: "über ein Gemeinschaftsunternehmen werde nicht gesprochen". */
+const isDenied = (tokens: readonly Token[], { fact }: FactFrame, { range, value }: Fits): boolean =>
+  isDeniedAsAWhole(tokens, range) ||
+  (/dementiert/.test(fact.value.text_de) &&
+    value.value === null &&
+    negations(tokens, range.first, range.last).length > 0);
 
 /** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */
 const SURE = 2;

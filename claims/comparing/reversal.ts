@@ -1,7 +1,7 @@
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { stemOf } from '../german/stem.ts';
 import type { Token } from '../german/tokens.ts';
-import { inRange, type TokenRange } from '../linking/claim-range.ts';
+import { inRange, saysWithin, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { cueParts } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -23,9 +23,9 @@ export const isReversed = (
   value: ValueFit,
   range: TokenRange,
 ): boolean =>
-  (hasEnded(frame) && (lasting(sentence) || upholds(sentence))) ||
+  (hasEnded(frame) && (lasting(wordsIn(sentence, range)) || upholds(sentence))) ||
   polarityDiffers(sentence, frame, value, range) ||
-  isUndone(sentence, frame, value) ||
+  isUndone(sentence, frame, value, range) ||
   upholdsAbandoned(sentence, frame) ||
   confirmsDenied(sentence, frame) ||
   enactsProposal(sentence, frame) ||
@@ -34,6 +34,9 @@ export const isReversed = (
   stopsOnTheWay(sentence.reading, frame.fact) ||
   allowsBanned(sentence, frame) ||
   doesWithout(sentence, frame);
+
+const wordsIn = ({ reading: { tokens } }: SentenceInContext, { first, last }: TokenRange): readonly Token[] =>
+  tokens.slice(first, last + 1);
 
 const hasEnded = ({ fact, predicate }: FactFrame): boolean =>
   fact.status === 'withdrawn' || cueParts(predicate).has('closeEnd');
@@ -57,15 +60,26 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['tax', 'fullTax'],
 ];
 
-function isUndone({ reading }: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
+const OF_PEOPLE = /^(?:job-cut|accident)$/;
+
+function isUndone(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  value: ValueFit,
+  range: TokenRange,
+): boolean {
   const { name } = frame.predicate;
+  const { concepts } = sentence.reading;
   // An agreeing figure tells more than such a word, but not of what happened to people and jobs.
-  if (value.value !== null && !/^(?:job-cut|accident)$/.test(name)) return false;
+  if (value.value !== null && !OF_PEOPLE.test(name)) return false;
   // "Ende 2030 wäre Schluss gewesen": until then a rule holds; the last petrol car leaves where a plant is converted.
   if (agrees(value) && /^(?:tax|tariff|plant-conversion)/.test(name)) return false;
   return OPPOSITES.some(
     ([predicate, opposite]) =>
-      name.startsWith(predicate) && reading.concepts.has(opposite) && !frame.concepts.has(opposite),
+      name.startsWith(predicate) &&
+      // What became of people may be told in another clause; there another company may close what it has.
+      (OF_PEOPLE.test(name) ? concepts.has(opposite) : saysWithin(sentence, range, opposite)) &&
+      !frame.concepts.has(opposite),
   );
 }
 

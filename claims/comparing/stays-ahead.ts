@@ -42,7 +42,8 @@ export const winsLostElection = (
   !isNegated(tokens) &&
   // "..., stärkste Kraft wurde Giga United"
   tokens.some(({ word }, at) => {
-    if (!isStrongest(word) && !hasMostVotes(tokens, at) && !prevails(tokens, at)) return false;
+    if (!isStrongest(word) && !hasMostVotes(tokens, at) && !prevails(tokens, at) && !isAheadOf(tokens, at))
+      return false;
     const clause = clauseAround(tokens, at, at);
     if (anyIs(tokens.slice(clause.first, clause.last + 1), isBehind)) return false;
     return mentions.some(
@@ -52,6 +53,14 @@ export const winsLostElection = (
         !followsWord(tokens, first, AGAINST_REACH, /^(?:gegen|vor)$/),
     );
   });
+const lies = formTest(/^(?:liegt|lag|lagen|landete|landeten)$/);
+const before = formTest(/^vor$/);
+const isTheOne = formTest(/^(?:der|dem|den)$/);
+/** "lag vor der Liste Giga United" */
+const isAheadOf = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, lies) &&
+  tokens.some((_, place) => place > at && isAt(tokens, place, before) && isAt(tokens, place + 1, isTheOne));
+
 const isMost = formTest(/^meisten$/);
 const isVotes = formTest(/^(?:stimmen|sitze|mandate)$/);
 /** "holte die meisten Stimmen" */

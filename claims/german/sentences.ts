@@ -77,6 +77,7 @@ function continues(before: string, after: string): boolean {
   if (MONTHS.has(abbreviation) && STOPWORDS.has(fold(next)) && !/\d\.?\s*\p{L}+$/u.test(before)) return false;
   // "einst Designchef von BMW i. „München ist ...": initials are capitals.
   if (/^\p{Ll}$/u.test(word) && /^\s*["„»«]/.test(after)) return false;
+  if (word === 'i' && /\bBMW i$/.test(before)) return false;
   if (word.length === 1 && STOPWORDS.has(fold(next)) && nameLetter().test(before)) return false;
   if (UNIT_LETTER.test(before) && (before.at(-2) === '/' || STOPWORDS.has(fold(next)))) return false;
   return ABBREVIATIONS.has(abbreviation) || (word.length === 1 && word !== 'a');

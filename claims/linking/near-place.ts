@@ -13,6 +13,18 @@ export const liesNear = (tokens: readonly Token[], first: number): boolean =>
   (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isGate)) ||
   (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isBeside));
 
+const isThan = formTest(/^als$/);
+const isMoreOrLess = formTest(/^(?:mehr|weniger|[a-z]{3,}er)$/);
+
+/** "weniger als die Hälfte dessen, was für Salzgitter vorgesehen ist": a place that the claim is only held against. */
+export const isHeldAgainstPlace = (tokens: readonly Token[], first: number): boolean =>
+  tokens
+    .slice(0, first)
+    .some(
+      (_, at) =>
+        isAt(tokens, at, isThan) && tokens[at - 1]?.capital === false && isAt(tokens, at - 1, isMoreOrLess),
+    );
+
 const isAfter = formTest(/^(?:nach|vor|seit|wie)$/);
 const isIn = formTest(/^in$/);
 const WHEN_REACH = 4;

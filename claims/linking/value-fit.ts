@@ -153,4 +153,4 @@ function fittingNoun(value: ValueMention, frame: FactFrame): boolean {
 }
 
 const OTHER_NOUNS =
-  /^(?:jahr|tag|woche|monat|stund|minut|sekund|prozent|land|markt|modell|motor|sitz|tur|seite|million|quadratmeter|standort|staat|fall|besucher|zuschauer|teilnehm|haushalt|handler|liter|tonne|gast|nutzer|bewerb|mitglied|einwohner|patent|roboter|anhang)/;
+  /^(?:jahr|tag|woche|monat|stund|minut|sekund|prozent|land(?!sleut)|markt|modell|motor|sitz|tur|seite|million|quadratmeter|standort|staat|fall|besucher|zuschauer|teilnehm|haushalt|handler|liter|tonne|gast|nutzer|bewerb|mitglied|einwohner|patent|roboter|anhang)/;

@@ -66,11 +66,12 @@ const isMeantFor = (clause: readonly Token[], date: Token | undefined): boolean 
   return anyIs(clause, isMeant) && [1, 2, 3].some((back) => isAt(clause, at - back, isFor));
 };
 
-/** "war für April angesetzt" may have come by now. */
+/** "war für April angesetzt", "sollte im April anlaufen" may have come by now. */
 export function wasMeantAt(tokens: readonly Token[], at: number): boolean {
   const clause = wordsAround(tokens, at);
-  return looksBack(clause) && isMeantFor(clause, tokens[at]);
+  return anyIs(clause, isOnce) || (looksBack(clause) && isMeantFor(clause, tokens[at]));
 }
+const isOnce = formTest(/^(?:sollten?|wollten?)$/);
 
 /** A verb in the past or the perfect. */
 export function tellsPast(tokens: readonly Token[]): boolean {

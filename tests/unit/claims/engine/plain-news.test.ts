@@ -91,6 +91,43 @@ test.each([
     'Im BYD-Werk in Szeged läuft seit Ende Januar die Serienproduktion für Kunden.',
     'byd-szeged-start-2026 unconfirmed',
   ],
+  // of which clause it is
+  [
+    'Li Auto eröffnete Anfang 2025 in Berlin sein erstes Entwicklungszentrum außerhalb Chinas, während Great Wall seine Europazentrale in München schloss.',
+    'li-auto-munich-rd contradicted',
+  ],
+  [
+    'Li Auto eröffnete Anfang 2025 in München sein erstes Entwicklungszentrum außerhalb Chinas, während Great Wall seine Europazentrale dort schloss.',
+    'li-auto-munich-rd supported',
+  ],
+  [
+    'In Osnabrück läuft das T-Roc Cabriolet von VW noch bis 2027, eine Nachfolge ist bis heute von niemandem beschlossen.',
+    'vw-osnabrueck-2027 supported',
+  ],
+  [
+    'Bei Heide wollte Northvolt bauen, ehe das Unternehmen im März 2025 in Schweden Insolvenz anmeldete, dessen Werke nun Lyten übernommen hat.',
+    'northvolt-insolvency supported',
+  ],
+  [
+    'In Europa will Xiaomi, das hat der Konzern im August bestätigt, 2027 mit seinen Autos antreten, wobei laut Xu Fei kein neues Modell entwickelt wird.',
+    'xiaomi-europe-launch-2027 supported',
+  ],
+  [
+    'Bei der Betriebsratswahl im Tesla-Werk Grünheide lag die IG Metall im März mit fast 41 Prozent vor der Liste Giga United.',
+    'tesla-works-council-2026 contradicted',
+  ],
+  [
+    'Die Kommission schlug vor, den CO2-Ausstoß der Neuwagen ab 2035 nur noch um 90 statt um 100 Prozent zu senken. Seither ist das Ziel von 100 Prozent nicht mehr geltendes EU-Recht.',
+    'eu-2035-law-100 contradicted',
+  ],
+  [
+    'Über ein Gemeinschaftsunternehmen mit Ford in den USA werde nicht gesprochen, beteuerte Xiaomi.',
+    'xiaomi-ford-jv-denied supported',
+  ],
+  [
+    'Mehr als 3000 Landsleute haben den BMW iX3 in den ersten sechs Wochen nach der IAA in Deutschland bestellt.',
+    'bmw-ix3-orders-germany supported',
+  ],
   // what was refused or goes on
   [
     'Dem Cupra Tavascan verweigerte die Kommission im Februar eine Ausnahme von den Ausgleichszöllen.',
