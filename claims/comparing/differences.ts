@@ -69,7 +69,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   const absent = !/^(?:named|described|part)$/.test(subject.state);
   const replaced =
     absent &&
-    (order === 0 || order !== frame.order) &&
+    (order === 0 || order !== frame.order || (subject.state === 'absent' && subject.rival)) &&
     (subject.rival || anotherHolder(sentence, frame)) &&
     !comesBehind(sentence, subject, frame.rival);
   // "das Model Y kam auf 16.845": a figure beside the rank is told of the others, too.

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/types.ts';
-import { formTest } from '../german/form-test.ts';
+import { formTest, isAt } from '../german/form-test.ts';
 import { numberWord, ordinalWord } from '../german/number-words.ts';
 import { type Token, tokenize } from '../german/tokens.ts';
 
@@ -9,7 +9,7 @@ const isNumbered = formTest(/^(?:kurve|phase|stufe|ausbaustufe|halle|etappe|absc
 /** Things with their numbers, as "kurve 12": of "Kurve 12", "die zwölfte Kurve". */
 function labelsIn(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ word, fold }, at) => {
-    if (!isNumbered(word)) return [];
+    if (!isNumbered(word) || isAt(tokens, at - 3, isToo)) return [];
     const behind = tokens[at + 1];
     const number =
       (behind?.kind === 'digits' ? Number(behind.raw) : numberWord(behind?.fold ?? '')) ??
@@ -17,6 +17,9 @@ function labelsIn(tokens: readonly Token[]): string[] {
     return number === null ? [] : [`${fold.replace(/n$/, '')} ${number}`];
   });
 }
+
+/** "auch die dritte Ausbaustufe" is told besides. */
+const isToo = formTest(/^auch$/);
 
 const known = new WeakMap<Fact, readonly string[]>();
 

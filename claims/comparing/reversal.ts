@@ -145,7 +145,8 @@ function polarityDiffers(
   const slot = value.value ?? value.date;
   // "keine 37.000 Euro" and "nicht unter 37.000" are limits, no denials.
   if (/^(?:under|at-least|at-most)$/.test(value.value?.bound ?? '')) return false;
-  if (found.some((at) => deniesManner(tokens, at, frame))) return true;
+  if (found.some((at) => deniesManner(tokens, at, frame) || deniesMannerAhead(tokens, at, range.first, frame)))
+    return true;
   if (value.state === 'side' && found.some((at) => deniesMatter(tokens, at, frame))) return true;
   if (slot !== null) return found.some((at) => standsBefore(tokens, at, slot.first));
   return found.length > 0;
@@ -177,6 +178,23 @@ const deniesManner = (tokens: readonly Token[], at: number, { stems }: FactFrame
     (tokens[at + 2]?.kind ?? 'mark') === 'mark'
   );
 };
+/** "Rückwirkend wird das Geld nicht gewährt" */
+const deniesMannerAhead = (
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  { stems }: FactFrame,
+): boolean => {
+  const word = tokens[first];
+  return (
+    word !== undefined &&
+    isAt(tokens, at, isNot) &&
+    isManner(word.word) &&
+    stems.has(stemOf(word.word)) &&
+    !tokens.slice(first, at).some(({ kind }) => kind === 'mark')
+  );
+};
+const isManner = formTest(/^(?:ruckwirkend|[a-z]{3,}weise|[a-z]{3,}weit)$/);
 const isNot = formTest(/^nicht$/);
 const isInVain = formTest(/^vergeblich/);
 

@@ -26,6 +26,8 @@ export interface DateMention {
   readonly side: DateSide;
   /** Relative to the article's date ("im vergangenen Jahr"). */
   readonly relative: boolean;
+  /** "ein Jahr zuvor", counted from a month: the year is meant as often as the month. */
+  readonly looseYear?: true;
   /** Said at the head of the paragraph: these words hold no date, `first` is the sentence's first word. */
   readonly fromHeading?: true;
 }

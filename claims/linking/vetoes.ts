@@ -114,7 +114,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (
     qualifiers.region === 'conflicts' &&
     qualifiers.period === 'conflicts' &&
-    predicate.time === 'statistic'
+    (predicate.time === 'statistic' || predicate.name.endsWith('-target'))
   )
     return 'another region';
   // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.

@@ -50,7 +50,9 @@ export function withCarriedDates(
     const from = before.sort((a, b) => a.first - b.first).at(-1)?.period ?? anchor;
     if (from === null) continue;
     const signed = isAt(tokens, at, isForward) ? count : -count;
-    carried.push(dateAt(tokens, first, at, shifted(from, unit, signed)));
+    const date = dateAt(tokens, first, at, shifted(from, unit, signed));
+    const loose = unit === 'jahr' && /^(?:day|month|quarter)$/.test(from.granularity);
+    carried.push(loose ? { ...date, looseYear: true } : date);
   }
   if (carried.length === 0) return reading;
   const isCarried = (at: number): boolean => carried.some(({ first, last }) => at >= first && at <= last);
