@@ -5,18 +5,22 @@ import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Modality, Relation } from '../types.ts';
-import { tellsAsDone, tellsDoneDeed } from './done-already.ts';
+import { runsAlready, tellsAsDone, tellsDoneDeed } from './done-already.ts';
 import { lasting } from './lasting.ts';
 import { denials, isNegated } from './polarity.ts';
 import { plannedOnce, saidThen, toldAsHistory, wasOnce } from './told-as-history.ts';
 import { toldAsPlan } from './told-as-plan.ts';
 
-/** How a claim that departs in nothing stands to a record of the fact's status, by the way the sentence tells it. */
+/**
+ * How a claim that departs in nothing stands to a record of the fact's status, by the way the sentence tells it; `claimed` are the
+ * words of its clauses that make the claim.
+ */
 export function agreement(
   sentence: SentenceInContext,
   frame: FactFrame,
   modality: Modality,
   attributed: boolean,
+  claimed: readonly Token[],
 ): Relation {
   const { status, superseded_by: successor } = frame.fact;
   if (successor !== null && lasting(sentence.reading.tokens)) return 'outdated';
@@ -48,10 +52,15 @@ export function agreement(
   }
   if (status !== 'announced') return 'supported';
   // A plan told as a plan is what the sources say; told as done it goes beyond them. A coming date is told in the present.
+  if (runsAlready(sentence, frame, claimed) && !tellsDoneDeed(sentence, frame)) return 'unconfirmed';
   if (future(sentence)) return 'supported';
   if (since(sentence, frame) || untilThen(sentence, frame) || tellsDoneDeed(sentence, frame))
     return 'supported';
-  if (isPast(sentence) || tellsAsDone(sentence, frame)) return 'unconfirmed';
+  if (
+    isPast({ ...sentence, reading: { ...sentence.reading, tokens: claimed } }) ||
+    tellsAsDone(sentence, frame)
+  )
+    return 'unconfirmed';
   if (modality !== 'asserted' || attributed) return 'supported';
   return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';
 }

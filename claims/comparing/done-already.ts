@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/types.ts';
 import { overlaps, type Period } from '../german/calendar.ts';
 import { tellsPast } from '../german/dates/looks-ahead.ts';
 import { findDates } from '../german/dates.ts';
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { contentStemOf } from '../german/stem.ts';
 import { type Token, tokenize } from '../german/tokens.ts';
 import { wordsAround } from '../german/words-around.ts';
@@ -72,6 +72,39 @@ const has = formTest(/^(?:hat|haben|ist|sind)$/);
 const isDone = formTest(
   /^(?:[a-z]{2,5})?ge(?!legt|plant|dacht|setzt|nannt)[a-z]{2,}(?:t|en)$|^(?:eroffnet|begonnen|verlassen|ubernommen|beendet)$/,
 );
+
+const isAlready = formTest(/^(?:inzwischen|bereits|mittlerweile|langst|seit)$/);
+const makes = formTest(
+  /^(?:baut|bauen|gebaut|fertigt|fertigen|gefertigt|produziert|produzieren|montiert|montieren|lauft|laufen|rollt|rollen|entsteht|entstehen)$/,
+);
+const isPlan = formTest(
+  /^(?:soll|sollen|sollte|sollten|will|wollen|wollte|wollten|geplant|plant|planen|angekundigt|erst)$/,
+);
+
+const isTrial = formTest(/^(?:probe|test|vorserie)/);
+
+/** "wird der B10 inzwischen gebaut": a clause on nobody but whom the record names tells what it only announces as going on. */
+export const runsAlready = (
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { entities, predicate }: FactFrame,
+  claimed: readonly Token[],
+): boolean =>
+  /^(?:plant|production|battery)-/.test(predicate.name) &&
+  claimed.some((_, at) => {
+    if (!isAt(claimed, at, isAlready)) return false;
+    const clause = wordsAround(claimed, at);
+    const named = mentions.filter(({ kind, first }) => {
+      const name = tokens[first];
+      return kind === 'name' && name !== undefined && clause.includes(name);
+    });
+    return (
+      anyIs(clause, makes) &&
+      !anyIs(clause, isPlan) &&
+      !anyIs(clause, isTrial) &&
+      named.length > 0 &&
+      named.every(({ entities: ids }) => ids.some((id) => entities.has(id)))
+    );
+  });
 
 /**
  * "BYD hat dort Ende Januar mit der Probefertigung begonnen", of a plan whose record itself tells what was done by then: that

@@ -25,6 +25,12 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
     (date) =>
       date.period !== null &&
       !date.fromHeading &&
+      // "Ein Jahr zuvor", counted from a month, is said of the whole year before.
+      !(
+        date.looseYear === true &&
+        frame.period?.granularity === 'year' &&
+        contains(frame.period, date.period)
+      ) &&
       !(value.digits >= EXACT && datesReport(sentence.reading.tokens, date)) &&
       !datesReportItself(sentence.reading.tokens, date) &&
       // "seit dem Modelljahr 2026 mit LFP-Akku" is a version.

@@ -51,7 +51,9 @@ export function judge(
     return { relation: 'context', differences };
   if (frame.fact.status === 'disputed' && isDenied(words.reading.tokens, frame, fits))
     return { relation: 'supported', differences };
-  const relation = agreement(datedWithin(sentence, words, fits), frame, modality, attributed);
+  const { first, last } = fits.range;
+  const claimed = words.reading.tokens.slice(first, last + 1);
+  const relation = agreement(datedWithin(sentence, words, fits), frame, modality, attributed, claimed);
   if (
     relation === 'unconfirmed' &&
     frame.fact.status === 'announced' &&

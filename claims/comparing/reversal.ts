@@ -145,7 +145,9 @@ function polarityDiffers(
   const slot = value.value ?? value.date;
   // "keine 37.000 Euro" and "nicht unter 37.000" are limits, no denials.
   if (/^(?:under|at-least|at-most)$/.test(value.value?.bound ?? '')) return false;
-  if (found.some((at) => deniesManner(tokens, at, frame) || deniesMannerAhead(tokens, at, range.first, frame)))
+  if (
+    found.some((at) => deniesManner(tokens, at, frame) || deniesMannerAhead(tokens, at, range.first, frame))
+  )
     return true;
   if (value.state === 'side' && found.some((at) => deniesMatter(tokens, at, frame))) return true;
   if (slot !== null) return found.some((at) => standsBefore(tokens, at, slot.first));

@@ -75,5 +75,5 @@ const beside = ({ period, periods }: FactFrame): readonly Period[] =>
   periods.filter((known) => period === null || !overlaps(known, period));
 
 const isTold = formTest(
-  /^(?:war|waren|hatten?|wurden?|wollten?|sollten?|lag|lagen|lautete|galt|galten|stand|standen|lief|liefen|plante|planten|endete|endeten|peilte|nannte|kundigte|versprach|hiess|kam|kamen|blieb)$/,
+  /^(?:war|waren|hatten?|wurden?|wollten?|sollten?|lag|lagen|lautete|galt|galten|stand|standen|lief|liefen|plante|planten|endete|endeten|peilte|nannte|kundigte|versprach|hiess|kam|kamen|blieb|kostete|kosteten|betrug|betrugen)$/,
 );

@@ -36,14 +36,6 @@ function fitDated(sentence: SentenceInContext, frame: FactFrame): Fit {
       )
     )
       return 'fits';
-    // "Ein Jahr zuvor hatte sie 6,2 Milliarden verloren"
-    if (
-      main.granularity === 'year' &&
-      sentence.reading.dates.some(
-        ({ looseYear, period }) => looseYear === true && period !== null && contains(main, period),
-      )
-    )
-      return 'fits';
     // A figure for one day of the year stands for the year, too, where nothing else is dated.
     if (frame.fact.qualifiers.as_of !== undefined && said.some((period) => contains(period, main)))
       return 'fits';

@@ -29,7 +29,8 @@ export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
       if (holder !== undefined && !ownsRather(link, holder)) continue;
       // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states. What the
       // sentence speaks of is known by the first.
-      if (topics.has(topic) && !agrees(value) && !isOfOwnTime(link, links) && !isOfOwnSpan(link, links)) continue;
+      if (topics.has(topic) && !agrees(value) && !isOfOwnTime(link, links) && !isOfOwnSpan(link, links))
+        continue;
       if (isBesideBoth(link, links) || saysAgain(link, links)) continue;
       if (!(topics.has(topic) || isFurther(link, inRow)) || isOthersDate(link, links)) continue;
     }
@@ -80,9 +81,8 @@ const isOfOwnTime = ({ frame, fits }: Link, stated: readonly Link[]): boolean =>
 /** "In 24 Stunden 4.479 Kilometer, für den Erdumfang genügten siebeneinhalb Tage": of the record over the span that is said. */
 const isOfOwnSpan = ({ frame, fits }: Link, stated: readonly Link[]): boolean =>
   fits.qualifiers.elapsed === 'fits' &&
-  stated.every(
-    (other) => other.frame.fact.qualifiers.elapsed_s !== frame.fact.qualifiers.elapsed_s,
-  );
+  frame.fact.value.type === 'distance' &&
+  stated.every((other) => other.frame.fact.qualifiers.elapsed_s !== frame.fact.qualifiers.elapsed_s);
 
 /** A figure that only stands beside one fact, told in words, is the value of another: "BYD löst Tesla ab, das auf 1,64 Millionen kam". */
 const ownsRather = ({ score, fits }: Link, holder: Link): boolean =>

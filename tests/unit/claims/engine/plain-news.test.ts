@@ -128,6 +128,39 @@ test.each([
     'Mehr als 3000 Landsleute haben den BMW iX3 in den ersten sechs Wochen nach der IAA in Deutschland bestellt.',
     'bmw-ix3-orders-germany supported',
   ],
+  // told as going on, and of which time it is
+  [
+    'Im Stellantis-Werk bei Saragossa wird der Leapmotor B10 inzwischen gebaut, fürs Erste rechnet man mit 40.000 Stück im Jahr.',
+    'leapmotor-spain-b10 unconfirmed',
+  ],
+  [
+    'Im südungarischen Szeged läuft bei BYD seit Ende Januar die Probefertigung, die Serie soll im zweiten Quartal folgen.',
+    'byd-szeged-start-2026 supported',
+  ],
+  [
+    'Als Blume die Bilanz erläuterte, sagte er, was seit Monaten die Runde machte: Bis 2030 werde Volkswagen in Deutschland rund 50.000 Stellen streichen.',
+    'vw-job-cuts-50000 supported',
+  ],
+  [
+    'Kostete ein Batteriepack 2023 laut BloombergNEF noch 139 Dollar je Kilowattstunde, so sind es mittlerweile 115.',
+    'bnef-battery-price-2023 supported',
+  ],
+  [
+    'Im März 2025 gab Xiaomi neue Aktien aus. Ein Jahr zuvor hatte die Autosparte bei gut 32 Milliarden Yuan Umsatz noch 6,2 Milliarden Yuan verloren.',
+    'xiaomi-ev-loss-2024 supported',
+  ],
+  [
+    'Rückwirkend wird die neue E-Auto-Prämie allerdings nicht gewährt, wer sein Auto im Januar zugelassen hat, geht leer aus.',
+    'de-subsidy-2026-start contradicted',
+  ],
+  [
+    'In 24 Stunden spulte das Concept AMG GT XX im August 4.479 Kilometer ab, für die 40.075 Kilometer des Erdumfangs genügten gut siebeneinhalb Tage.',
+    'amg-gt-xx-24h contradicted',
+  ],
+  [
+    'Nach Daten von Jato hat BMW im vergangenen Jahr mit rund 274.000 Neuzulassungen Tesla als meistverkaufte E-Auto-Marke in Europa abgelöst.',
+    'europe-top-ev-brand-2025 contradicted',
+  ],
   // what was refused or goes on
   [
     'Dem Cupra Tavascan verweigerte die Kommission im Februar eine Ausnahme von den Ausgleichszöllen.',

@@ -42,6 +42,11 @@ test.each([
     'In Großbritannien wurden 2025 rund 473.000 Elektroautos neu zugelassen.',
     'de-bev-registrations-2022',
   ],
+  [
+    'another country at another time',
+    'In ganz Polen gab es Ende 2024 rund 8.700 öffentliche Ladepunkte, im Deutschlandnetz sollen es mehr werden.',
+    'deutschlandnetz-plan',
+  ],
 ])('no mark: %s', (_, text, fact) => {
   expect(factsOf(text)).not.toContain(fact);
 });
