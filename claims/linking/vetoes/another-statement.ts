@@ -37,13 +37,16 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
     !saysMoney(sentence) ||
     (value.value?.type === 'money' && agreesInPart(value)) ||
     value.sideDiffers,
-  order: never,
-  consumption: never,
+  // "Drei Milliarden Euro sind dafür reserviert" orders nothing.
+  order: (_sentence, _predicate, { value }) => value.value?.type === 'money' && agreesInPart(value),
+  // "frisst fünfmal so viel Strom"
+  consumption: (_sentence, { name }) => name === 'energy-demand',
   // "beschleunigte auf 320 km/h" tells a speed, no time that it took.
   accelerate: ({ reading }, { values }) =>
     values.includes('speed') && !reading.values.some(({ type }) => type === 'duration'),
   aim: (sentence, { weak, values }) =>
     tellsOutcome(sentence) ||
+    says(sentence, 'averaging') ||
     arrives(sentence) ||
     weak.includes('plan') ||
     weak.includes('target') ||
