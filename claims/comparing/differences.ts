@@ -22,10 +22,11 @@ import { aimsOtherwise } from './other-horizon.ts';
 import { ofAnotherHouse } from './other-house.ts';
 import { saysOtherLabel } from './other-label.ts';
 import { partDiffers } from './other-part.ts';
-import { mainPeriodReplaced, periodMatters } from './other-period.ts';
+import { isDatedOtherwise, mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters, placesElsewhere } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
 import { drivesElsewhere } from './other-route.ts';
+import { sourceMatters } from './other-source.ts';
 import { startsOtherwise } from './other-start.ts';
 import { saysAll, saysBasic, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
 import { ruledInOtherYear, startsInOtherYear } from './other-year.ts';
@@ -128,10 +129,11 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if ((qualifiers.place === 'conflicts' && placeMatters(frame)) || drivesElsewhere(sentence, frame, fits))
       found.add('place');
     if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.add('span');
-    if (qualifiers.source === 'conflicts' && frame.predicate.time === 'timeless') found.add('source');
+    if (qualifiers.source === 'conflicts' && sourceMatters(sentence, frame, fits.range)) found.add('source');
     if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits)) found.add('region');
     const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
-    if (otherPeriod || mainPeriodReplaced(sentence, frame, value)) found.add('period');
+    if (otherPeriod || mainPeriodReplaced(sentence, frame, value) || isDatedOtherwise(sentence, frame, value))
+      found.add('period');
   }
   if (isReversed(sentence, frame, value, fits.range)) found.add('polarity');
   if (trendConflict(sentence, frame, fits)) found.add('trend');

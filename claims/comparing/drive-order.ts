@@ -21,11 +21,14 @@ const REACH = 4;
  * 0 where they do not say.
  */
 export function driveOrder({ tokens, concepts }: Pick<SentenceReading, 'tokens' | 'concepts'>): -1 | 0 | 1 {
-  if (anyIs(tokens, negates) || anyIs(tokens, asksWhether)) return 0;
+  if (anyIs(tokens, asksWhether)) return 0;
   const than = tokens.findIndex(({ word }, at) => isThan(word) && at > 0);
   const word = tokens.findIndex((_, at) => at < than && (isUpAt(tokens, at) || isAt(tokens, at, isDown)));
   if (than < 0 || word < 0) return 0;
-  const up = isUpAt(tokens, word) ? 1 : -1;
+  // "nicht weniger Pannen als Verbrenner" puts them no lower.
+  const denied = isAt(tokens, word - 1, negates);
+  if (tokens.some(({ word: other }, at) => negates(other) && !(denied && at === word - 1))) return 0;
+  const up = isUpAt(tokens, word) === denied ? -1 : 1;
   const engines = concepts.get('combustion') ?? [];
   const electric = concepts.get('bev') ?? [];
   const behind = (places: readonly number[]): boolean => places.some((at) => at > than && at <= than + REACH);

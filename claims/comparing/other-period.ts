@@ -9,6 +9,7 @@ import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { holdsIn, isLevel } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import { isOfItsTime } from '../linking/figure-date.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { datesReport, datesReportItself } from './report-date.ts';
@@ -74,6 +75,13 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
       sameClause(sentence, slot, date, frame),
   );
 }
+
+/** "2025 waren es 1.789.226, nach 1.636.129 im Jahr davor": the clause of the record's very figure has the other one's date. */
+export const isDatedOtherwise = (sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean =>
+  value.value !== null &&
+  agrees(value) &&
+  sentence.reading.dates.length > 1 &&
+  isOfItsTime(value.value, sentence, frame) === false;
 
 /** "Bereits im November", where the record has December: whatever year the month is counted to, it is another one. */
 const isAnotherMonth = ({ period }: DateMention, { period: main }: FactFrame): boolean =>

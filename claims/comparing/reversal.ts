@@ -77,6 +77,8 @@ function isUndone(
   return OPPOSITES.some(
     ([predicate, opposite]) =>
       name.startsWith(predicate) &&
+      // Of an exemption the duty's end is the start.
+      !(predicate === 'tariff' && frame.concepts.has('exempt')) &&
       // What became of people may be told in another clause; there another company may close what it has.
       (OF_PEOPLE.test(name) ? concepts.has(opposite) : saysWithin(sentence, range, opposite)) &&
       !frame.concepts.has(opposite),
@@ -122,7 +124,8 @@ function polarityDiffers(
   range: TokenRange,
 ): boolean {
   // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
-  if (value.state === 'differs' || countsNothing(frame, value)) return false;
+  if (value.state === 'differs' || (countsNothing(frame, value) && !tellsOfOvertaking(sentence, frame)))
+    return false;
   const { tokens } = sentence.reading;
   const untrue = isDeniedAsAWhole(tokens, range);
   if (frame.negated) return untrue ? !deniesItself(frame) : reversesDenying(sentence, frame);
@@ -203,6 +206,12 @@ const isInVain = formTest(/^vergeblich/);
 /** A count is denied with its figure: "gilt nicht rückwirkend" denies no number of cars. */
 const countsNothing = ({ fact, predicate }: FactFrame, { state }: ValueFit): boolean =>
   state === 'none' && predicate.time === 'statistic' && !predicate.holder && 'number' in fact.value;
+
+/** "Es gelang den Stromern nicht, an den Benzinern vorbeizuziehen" denies the overtaking, whatever figures it was told with. */
+const tellsOfOvertaking = (
+  { reading: { concepts } }: SentenceInContext,
+  { concepts: known }: FactFrame,
+): boolean => concepts.has('overtake') && known.has('overtake');
 
 /** Words that may stand between "nicht" and what it denies: "nicht mehr das meistverkaufte". */
 const PASSED_OVER = /^(?:mehr|das|der|die|dem|den|am)$/;

@@ -30,7 +30,7 @@ export const vehicle: Lexicon = {
   enginePower:
     '=ps pferdestark motorleistung systemleistung =motor =motoren elektromotor =leistet =leisten =leistete',
   infrastructurePower: 'nennleistung gesamtleistung installiert+leistung kumuliert =zusammen+leistung',
-  battery: 'batterie akku =zellen zellchemie stromspeicher =zelle batteriepack akkupack feststoff',
+  battery: 'batterie akku elektrolyt =zellen zellchemie stromspeicher =zelle batteriepack akkupack feststoff',
   capacity: 'kapazitat =kwh energieinhalt kilowattstunde gigawattstunde =gwh',
   batteryPrice:
     'batteriepreis packpreis akkupreis batteriepackpreis =preis+batter batter+preis preis+kilowattstund akku+preis batter+kost akku+kost pack+kost =pack =packs batteriepack+verteuer verteuer+batteriepack batterie+verteuer verteuer+batterie batterie+verbillig verbillig+batterie akku+verteuer verteuer+akku akku+verbillig verbillig+akku packs+verbillig packs+verteuer',

@@ -51,7 +51,7 @@ const isStretch = (
 
 /** "Im Frühjahr hatte er nur von Märkten gesprochen", where the record tells of March. */
 const isSaying = formTest(
-  /^(?:gesprochen|sprach|gesagt|sagte|angekundigt|kundigte|erklart|erklarte|hiess|geheissen|bestatigt|genannt|versprochen)$/,
+  /^(?:gesprochen|sprach|gesagt|sagte|angekundigt|kundigte|erklart|erklarte|hiess|geheissen|bestatigt|genannt|versprochen|verboten|untersagt|beschlossen|erlassen|verabschiedet)$/,
 );
 const isFine = ({ granularity }: Period): boolean => granularity === 'day' || granularity === 'month';
 
@@ -64,7 +64,9 @@ function background(date: DateMention, frame: FactFrame, { reading }: SentenceIn
       (known) =>
         known !== frame.period &&
         (known.granularity === period.granularity ||
-          (period.granularity === 'season' && isFine(known) && anyIs(reading.tokens, isSaying))) &&
+          ((period.granularity === 'season' || period.granularity === 'part') &&
+            isFine(known) &&
+            anyIs(reading.tokens, isSaying))) &&
         datesAgree(period, known),
     )
   );

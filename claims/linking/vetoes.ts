@@ -207,6 +207,7 @@ const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
   tokens.some(
     ({ word }, at) =>
       (isOther(word) && !isAt(tokens, at - 1, isEvery) && anyIs(tokens.slice(at + 1, at + 4), isSuch)) ||
+      isSister(word) ||
       (isNext(word) && isAt(tokens, at + 1, isCar)),
   );
 
@@ -214,6 +215,8 @@ const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
 const isEvery = formTest(/^(?:jede[rsmn]?|alle[rnm]?|kein\w*)$/);
 
 const isOther = formTest(/^andere[nrsm]?$/);
+/** "das Schwesterwerk bei Valencia" */
+const isSister = formTest(/^schwester(?:werk|fabrik|modell|marke)(?:e?s)?$/);
 /** "Ein Jahr später folgt das nächste Modell" */
 const isNext = formTest(/^(?:weitere|nachste)[nrsm]?$/);
 const isCar = formTest(/^(?:modell|auto|fahrzeug|version|variante)/);

@@ -33,8 +33,13 @@ export function readRelativeDate(context: DateContext, at: number): FoundDate | 
   }
   if (/^vormonats?$/.test(word)) return monthAway(context, -1, at);
   if (/^monats?$/.test(next)) {
-    if (/^(?:vergangene|letzte|vorige)[nrms]?$/.test(word)) return monthAway(context, -1, at + 1);
+    if (OVER.test(word)) return monthAway(context, -1, at + 1);
     if (/^(?:kommende|nachste)[nrms]?$/.test(word)) return monthAway(context, 1, at + 1);
+  }
+  if (/^(?:quartals?|vierteljahr(?:es|s)?)$/.test(next)) {
+    if (OVER.test(word)) return quarterAway(context, -1, at + 1);
+    if (/^(?:diese|laufende|aktuelle)[nrms]?$/.test(word)) return quarterAway(context, 0, at + 1);
+    if (/^(?:kommende|nachste)[nrms]?$/.test(word)) return quarterAway(context, 1, at + 1);
   }
   return null;
 }
@@ -45,6 +50,18 @@ export function monthAway(context: DateContext, offset: number, last: number): F
   const count = yearOf(context.published) * 12 + monthOf(context.published) - 1 + offset;
   const month = (count % 12) + 1;
   return { last, period: months(Math.floor(count / 12), month, month, 'month'), relative: true };
+}
+
+/** "im abgelaufenen Quartal" */
+function quarterAway(context: DateContext, offset: number, last: number): FoundDate {
+  if (context.published === null) return { last, period: null, relative: true };
+  const count = yearOf(context.published) * 4 + Math.floor((monthOf(context.published) - 1) / 3) + offset;
+  const first = (count % 4) * 3 + 1;
+  return {
+    last,
+    period: months(Math.floor(count / 4), first, first + 2, 'quarter'),
+    relative: true,
+  };
 }
 
 const LONGEST = 30;

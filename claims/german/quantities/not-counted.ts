@@ -52,3 +52,12 @@ const isCounted = formTest(/^(?:davor|zuvor|vorher|fruher|darauf|danach|spater)$
 /** "mehr als ein Jahr zuvor": when something was, not how long it takes. */
 export const isCountedFrom = (tokens: readonly Token[], unit: number): boolean =>
   isAt(tokens, unit, isSpan) && isAt(tokens, unit + 1, isCounted);
+
+const joinsNumbers = formTest(/^(?:bis|und|oder)$/);
+const isAged = formTest(/jahrige[nrms]?$/);
+
+/** "zwei- bis vierjährige Autos": the first half of how old they are. */
+export const isHalfOfAge = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.raw === '-' &&
+  isAt(tokens, last + 2, joinsNumbers) &&
+  tokens.slice(last + 3, last + 5).some(({ word }) => isAged(word));

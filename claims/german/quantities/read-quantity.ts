@@ -10,6 +10,7 @@ import {
   isClockTime,
   isCountedFrom,
   isGlued,
+  isHalfOfAge,
   isMultiple,
   isNamePart,
   isPartOfText,
@@ -65,7 +66,8 @@ export function readQuantity(
     isClockTime(tokens, at, number.last) ||
     isMultiple(tokens, number.last) ||
     isVague(tokens, at, number) ||
-    isPartOfText(tokens, at)
+    isPartOfText(tokens, at) ||
+    isHalfOfAge(tokens, number.last)
   )
     return null;
   const result = draft(tokens, at, number.last, COUNT, number);

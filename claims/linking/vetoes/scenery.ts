@@ -12,6 +12,7 @@ import { isSaid } from '../subject-fit.ts';
 
 /** Why what sentence and fact share is only scenery: a date, a name or a place that anything may be told of. Null where it is more. */
 export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
+  if (isUnspokenOf(sentence, frame, fits)) return 'only the date is said';
   if (onlyDated(sentence, frame, fits) || countsOwn(sentence, frame, fits)) return 'only the date is said';
   if (onlyYear(frame, fits)) return 'only the year is said';
   if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
@@ -39,6 +40,19 @@ function onlyDated(sentence: SentenceInContext, frame: FactFrame, fits: Fits): b
     (stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT && !isOfDate(sentence, stem),
   );
 }
+
+/** "2027 kommen seine Autos zu uns" beside the first car with a solid-state battery: no battery is spoken of. */
+const isUnspokenOf = (
+  { reading: { concepts } }: SentenceInContext,
+  { fact, concepts: known }: FactFrame,
+  { subject, value }: Fits,
+): boolean =>
+  fact.value.type === 'date' &&
+  value.value === null &&
+  subject.state === 'absent' &&
+  fact.qualifiers.counterpart !== undefined &&
+  known.has('battery') &&
+  !concepts.has('battery');
 
 /** "Das Auto kam am 8. Januar" beside a record of a year: of a subject never spoken of, any car may have come then. */
 const isDayOfYear = ({ period }: FactFrame, { subject, value, qualifiers }: Fits): boolean =>

@@ -33,7 +33,7 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
   if (isSharedOut(sentence, frame, fits)) return 'another kind of figure';
   if (isOfMany(frame, fits)) return 'a span of many';
   if (isChangeOfAnything(sentence, frame, fits)) return 'a change of anything';
-  if (isSmallCount(sentence, frame, fits)) return 'a small count';
+  if (isSmallCount(sentence, frame, fits) || isCountOfOther(sentence, frame, fits)) return 'a small count';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
   if (anotherSprint(sentence, frame, fits)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
@@ -106,6 +106,16 @@ const isSmallCount = (
 
 const FEW = 20;
 
+/** "brachte es in einem Tag auf gut 4.260" beside half a million cars: a count that far off is of something else, where nothing says of what. */
+const isCountOfOther = (sentence: SentenceInContext, { predicate }: FactFrame, { value }: Fits): boolean =>
+  differsInNumber(value) &&
+  value.value.type === 'count' &&
+  value.distance > FAR &&
+  !saysStrongly(sentence.reading, predicate);
+
+/** |ln(said/known)|: a thirtieth. */
+const FAR = 3.4;
+
 /** "3.319 Verbrenner brannten": the note counts them beside the electric cars of the record. */
 const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =>
   saysWithin(sentence, range, 'combustion') && !saysWithin(sentence, range, 'bev');
@@ -114,7 +124,11 @@ const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =
  * "24 Fahrzeuge", "ein 31-Jähriger": a small count beside the value is shared with many other statements, and any
  * count is where nobody the record knows is spoken of.
  */
-function onlyBeside(sentence: SentenceInContext, frame: FactFrame, { value, subject }: Fits): boolean {
+function onlyBeside(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { value, subject, qualifiers }: Fits,
+): boolean {
   const { predicate } = frame;
   if (value.state !== 'side' || value.value === null) return false;
   // "knapp 18 Prozent ihrer Auslieferungen" is no share of a battery.
@@ -137,7 +151,13 @@ function onlyBeside(sentence: SentenceInContext, frame: FactFrame, { value, subj
       ? !saysStrongly(sentence.reading, predicate)
       : saysNothingOf(sentence, predicate);
   if (value.value.type !== 'count') return false;
-  if (subject.state === 'absent' && !(predicate.holder ?? false)) return true;
+  // "In Schweden gerieten 2022 von gut 600.000 Steckerautos 23 in Brand": country, year and what happened are the record's.
+  if (subject.state === 'absent' && !(predicate.holder ?? false))
+    return !(
+      qualifiers.region === 'fits' &&
+      qualifiers.period === 'fits' &&
+      saysStrongly(sentence.reading, predicate)
+    );
   // "hält knapp zehn Prozent, zwei gemeinsame Modelle sind geplant": another figure beside the value departs.
   if (value.sideDiffers && subject.state === 'named') return false;
   return (
