@@ -210,8 +210,8 @@ const countsNothing = ({ fact, predicate }: FactFrame, { state }: ValueFit): boo
 /** "Es gelang den Stromern nicht, an den Benzinern vorbeizuziehen" denies the overtaking, whatever figures it was told with. */
 const tellsOfOvertaking = (
   { reading: { concepts } }: SentenceInContext,
-  { concepts: known }: FactFrame,
-): boolean => concepts.has('overtake') && known.has('overtake');
+  { predicate, concepts: known }: FactFrame,
+): boolean => concepts.has('overtake') && (predicate.name === 'outsells' || known.has('overtake'));
 
 /** Words that may stand between "nicht" and what it denies: "nicht mehr das meistverkaufte". */
 const PASSED_OVER = /^(?:mehr|das|der|die|dem|den|am)$/;
