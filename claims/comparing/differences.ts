@@ -28,6 +28,7 @@ import { regionMatters } from './other-region.ts';
 import { drivesElsewhere } from './other-route.ts';
 import { sourceMatters } from './other-source.ts';
 import { startsOtherwise } from './other-start.ts';
+import { isOfOtherVariant } from './other-variant.ts';
 import { saysAll, saysBasic, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
 import { ruledInOtherYear, startsInOtherYear } from './other-year.ts';
 import { isReversed } from './reversal.ts';
@@ -111,7 +112,10 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     found.add('counterpart');
   if (
     inPart &&
-    (saysBasic(sentence, frame) || saysAll(sentence, frame) || saysOtherPlace(sentence, frame, value))
+    (saysBasic(sentence, frame) ||
+      saysAll(sentence, frame) ||
+      saysOtherPlace(sentence, frame, value) ||
+      isOfOtherVariant(sentence, frame, fits))
   )
     found.add('variant');
   if (inPart && saysFlat(sentence, frame)) found.add('value');

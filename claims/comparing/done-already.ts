@@ -74,6 +74,9 @@ const isDone = formTest(
 );
 
 const isAlready = formTest(/^(?:inzwischen|bereits|mittlerweile|langst|seit)$/);
+/** "bauen dort nur noch Stromer", without a date from when on. */
+const isOnly = formTest(/^nur$/);
+const isStill = formTest(/^noch$/);
 const makes = formTest(
   /^(?:baut|bauen|gebaut|fertigt|fertigen|gefertigt|produziert|produzieren|montiert|montieren|lauft|laufen|rollt|rollen|entsteht|entstehen)$/,
 );
@@ -85,13 +88,14 @@ const isTrial = formTest(/^(?:probe|test|vorserie)/);
 
 /** "wird der B10 inzwischen gebaut": a clause on nobody but whom the record names tells what it only announces as going on. */
 export const runsAlready = (
-  { mentions, reading: { tokens } }: SentenceInContext,
+  { mentions, reading: { dates, tokens } }: SentenceInContext,
   { entities, predicate }: FactFrame,
   claimed: readonly Token[],
 ): boolean =>
   /^(?:plant|production|battery)-/.test(predicate.name) &&
   claimed.some((_, at) => {
-    if (!isAt(claimed, at, isAlready)) return false;
+    const only = dates.length === 0 && isAt(claimed, at, isOnly) && isAt(claimed, at + 1, isStill);
+    if (!only && !isAt(claimed, at, isAlready)) return false;
     const clause = wordsAround(claimed, at);
     const named = mentions.filter(({ kind, first }) => {
       const name = tokens[first];
@@ -101,7 +105,7 @@ export const runsAlready = (
       anyIs(clause, makes) &&
       !anyIs(clause, isPlan) &&
       !anyIs(clause, isTrial) &&
-      named.length > 0 &&
+      (only || named.length > 0) &&
       named.every(({ entities: ids }) => ids.some((id) => entities.has(id)))
     );
   });

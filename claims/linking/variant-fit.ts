@@ -1,6 +1,7 @@
 import { MONTHS } from '../german/abbreviations.ts';
 import { formTest } from '../german/form-test.ts';
 import { STOPWORDS } from '../german/stopwords.ts';
+import type { Token } from '../german/tokens.ts';
 import { wordTable } from '../german/word-table.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -48,14 +49,19 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
   }
   const wanted = frame.fact.qualifiers.variant;
   if (fits || wanted === undefined) return fits ? 'fits' : 'silent';
+  return variantAt(wanted, tokens) >= 0 ? 'fits' : 'silent';
+}
+
+/** Where a word of a variant's name stands ("Haushaltssteckdose"); -1 where none does. */
+export function variantAt(wanted: string, tokens: readonly Token[]): number {
   const heads = wanted
     .toLowerCase()
     .split(/[\s-]+/)
     .filter((word) => word.length > 3 && !STOPWORDS.has(word));
-  return heads.length > 0 &&
-    heads.some((head) => tokens.some((token) => token.raw.toLowerCase().startsWith(head.slice(0, 6))))
-    ? 'fits'
-    : 'silent';
+  return tokens.findIndex(({ raw }) => {
+    const word = raw.toLowerCase();
+    return heads.some((head) => word.startsWith(head.slice(0, 6)));
+  });
 }
 
 /** "Version des neuen Model 3": so many words lie between at most. */

@@ -15,7 +15,7 @@ const RELATIVE_ADJECTIVE =
 /** How a word may open a date; every form that `readDate` knows begins with one of these. */
 const NEVER = 0;
 const ALONE = 1;
-const BEFORE_YEAR_OR_MONTH = 2;
+const BEFORE_SPAN = 2;
 const WITH_SPAN = 3;
 const DAY = 4;
 
@@ -39,7 +39,7 @@ function opening(word: Word): number {
   )
     return ALONE;
   if (fold === 'in' || fold === 'vor') return WITH_SPAN;
-  return RELATIVE_ADJECTIVE.test(fold) ? BEFORE_YEAR_OR_MONTH : NEVER;
+  return RELATIVE_ADJECTIVE.test(fold) ? BEFORE_SPAN : NEVER;
 }
 
 /** Whether a date can begin at the token: most tokens are settled by one look at their word and the next. */
@@ -52,8 +52,8 @@ export function opensDate(tokens: readonly Token[], at: number): boolean {
       return true;
     case DAY:
       return tokens[at + 1]?.raw === '.' || (tokens[at + 1]?.fold.startsWith('er') ?? false);
-    case BEFORE_YEAR_OR_MONTH:
-      return /^(?:jahr|monat)/.test(tokens[at + 1]?.fold ?? '');
+    case BEFORE_SPAN:
+      return /^(?:jahr|monat|quartal|vierteljahr)/.test(tokens[at + 1]?.fold ?? '');
     case WITH_SPAN:
       return /^(?:jahr|monat)/.test(tokens[at + 2]?.fold ?? '');
     default:

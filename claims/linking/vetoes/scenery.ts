@@ -43,16 +43,20 @@ function onlyDated(sentence: SentenceInContext, frame: FactFrame, fits: Fits): b
 
 /** "2027 kommen seine Autos zu uns" beside the first car with a solid-state battery: no battery is spoken of. */
 const isUnspokenOf = (
-  { reading: { concepts } }: SentenceInContext,
+  { reading: { concepts, tokens } }: SentenceInContext,
   { fact, concepts: known }: FactFrame,
-  { subject, value }: Fits,
+  { subject, value, qualifiers }: Fits,
 ): boolean =>
   fact.value.type === 'date' &&
   value.value === null &&
   subject.state === 'absent' &&
-  fact.qualifiers.counterpart !== undefined &&
   known.has('battery') &&
-  !concepts.has('battery');
+  !concepts.has('battery') &&
+  !(qualifiers.counterpart === 'fits' && anyIs(tokens, pointsBack));
+/** "Toyota peilt dafür 2027 an", "will die Technik" */
+const pointsBack = formTest(
+  /^(?:solche?[nrms]?|diese[nrms]?|dafur|damit|deren|technik|technologie|technologien|es|sie)$/,
+);
 
 /** "Das Auto kam am 8. Januar" beside a record of a year: of a subject never spoken of, any car may have come then. */
 const isDayOfYear = ({ period }: FactFrame, { subject, value, qualifiers }: Fits): boolean =>
