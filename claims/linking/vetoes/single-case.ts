@@ -1,4 +1,4 @@
-import { formTest, isAt } from '../../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
@@ -15,14 +15,30 @@ const isCase = formTest(
  * "Ein Taxi hatte bei 280.000 Kilometern noch 82 Prozent", "ein privater Kombi kam auf 500 Kilometer": what a single car came to is no
  * other figure for the mean of many, nor for the list.
  */
-export const isSingleCase = (
-  { reading: { tokens } }: SentenceInContext,
-  { words }: FactFrame,
-  { value }: Fits,
-): boolean =>
-  (differsInNumber(value) || value.sideDiffers) &&
+export const isSingleCase = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
+  isOfOneBattery(sentence, frame, fits) || isOfOneCar(sentence, frame, fits);
+
+const isOfOneCar = ({ reading: { tokens } }: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
+  (differsInNumber(fits.value) || fits.value.sideDiffers) &&
   tokens.some(
     ({ word, fold }, at) =>
       (isAt(tokens, at - 1, isOne) || isAt(tokens, at - 2, isOne)) &&
-      (isAt(tokens, at - 1, isPrivate) || (isCase(word) && !words.has(fold))),
+      (isAt(tokens, at - 1, isPrivate) || (isCase(word) && !frame.words.has(fold))),
   );
+
+const MEAN = /^(?:schnitt|mittel|mittlere[nrms]?|durchschnitt\w*|gemittelt\w*)$/;
+const isMean = formTest(MEAN);
+
+/** "Die haben noch 84 Prozent", about what batteries have left in the mean: neither the mean nor who found it is said. */
+const isOfOneBattery = (
+  { reading: { tokens }, topics }: SentenceInContext,
+  { fact, predicate, words }: FactFrame,
+  { subject, value, qualifiers }: Fits,
+): boolean =>
+  predicate.name === 'battery-health' &&
+  differsInNumber(value) &&
+  subject.state === 'absent' &&
+  qualifiers.source !== 'fits' &&
+  !topics.has(fact.qualifiers.source ?? '') &&
+  [...words].some((known) => MEAN.test(known)) &&
+  !anyIs(tokens, isMean);

@@ -10,7 +10,9 @@ test.each([
   ['Elektroautos brennen viel seltener als Benziner und Diesel.', -1],
   ['Benziner brennen häufiger als Elektroautos.', -1],
   ['Benziner brennen seltener als Elektroautos.', 1],
-  ['Elektroautos brennen nicht häufiger als Verbrenner.', 0],
+  ['Elektroautos brennen nicht häufiger als Verbrenner.', -1],
+  ['Elektroautos brennen nicht seltener als Verbrenner.', 1],
+  ['Elektroautos brennen nicht, wie es heißt, häufiger als Verbrenner.', 0],
   ['Elektroautos brennen häufiger als vor zehn Jahren.', 0],
 ])('which drive is above the other: %s', (text, expected) => {
   expect(driveOrder(lastSentence(text).reading)).toBe(expected);

@@ -86,6 +86,8 @@ test.each([
     'Die erneuerte Limousine von Xiaomi brachte es im November an einem Tag nach Werksangabe auf gut 4.260.',
     'contradicted',
   ],
+  // what one battery has left
+  ['Die haben noch 84 Prozent Akkukapazität, nach 212.000 Kilometern in einem Kleinwagen.', 'p3-battery'],
   ['Versenkte Türgriffe hat China Anfang Februar verboten.', 'contradicted'],
 ])('%s', (text, wrong) => {
   expect(told(text).join()).not.toContain(wrong);
