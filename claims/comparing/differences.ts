@@ -34,7 +34,7 @@ import { ruledInOtherYear, startsInOtherYear } from './other-year.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
 import { staysAhead, winsLostElection } from './stays-ahead.ts';
-import { swapped } from './swapped-figures.ts';
+import { swapped, toldOfElectric } from './swapped-figures.ts';
 import { toldOfAnother } from './told-of-another.ts';
 import { trackMatters } from './track-beside.ts';
 import { trendConflict } from './trend.ts';
@@ -89,6 +89,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (driveOrder(sentence.reading) * knownDriveOrder(frame) < 0) found.add('trend');
   if (
     swapped(sentence, frame) ||
+    toldOfElectric(sentence, frame, value) ||
     partDiffers(sentence, frame, fits.range) ||
     countsOtherwise(sentence, frame, value)
   )
@@ -133,7 +134,8 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if ((qualifiers.place === 'conflicts' && placeMatters(frame)) || drivesElsewhere(sentence, frame, fits))
       found.add('place');
     if (qualifiers.elapsed === 'conflicts' && value.state !== 'side') found.add('span');
-    if (qualifiers.source === 'conflicts' && sourceMatters(sentence, frame, fits.range)) found.add('source');
+    if (qualifiers.source === 'conflicts' && sourceMatters(sentence, frame, fits.range, value))
+      found.add('source');
     if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits)) found.add('region');
     const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
     if (otherPeriod || mainPeriodReplaced(sentence, frame, value) || isDatedOtherwise(sentence, frame, value))

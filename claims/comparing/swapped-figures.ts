@@ -3,6 +3,7 @@ import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { figureRange, type Marks, marksIn } from '../linking/side-marks.ts';
+import type { ValueFit } from '../linking/value-state.ts';
 import { compareNumbers } from './compare-numbers.ts';
 
 /** "Tesla verkaufte 48.654 Autos, Xiaomi 26.006": the record's two figures, each told of the other one. */
@@ -23,6 +24,21 @@ export function swapped(sentence: SentenceInContext, { fact, selves, sideValues 
     return owners[0]?.includes(entity) === true && owners[1]?.some((id) => selves.has(id)) === true;
   });
 }
+
+/** "Gleich alte Stromer lagen mit 9,4 darüber": the figure that the record gives for cars with an engine. */
+export const toldOfElectric = (
+  { reading: { tokens, concepts } }: SentenceInContext,
+  { fact, sideValues }: FactFrame,
+  { state, value }: ValueFit,
+): boolean => {
+  if (state !== 'side' || value === null || fact.subject !== 'battery-electric-car') return false;
+  const sides = sideValues.filter((side) => side.type === value.type && same(value, side));
+  if (sides.length === 0 || !sides.every(({ marks }) => DRIVES.some((drive) => marks.stems.has(drive))))
+    return false;
+  const { first, last } = clauseAround(tokens, value.first, value.last);
+  const said = concepts.between(first, last);
+  return said.has('bev') && !said.has('combustion') && !said.has('petrolComparison');
+};
 
 /** "Elektroautos 9,4 Pannen, Verbrenner 3,8": the drive told around a figure, or several of its words, are those of the one beside it. */
 const isMarked = ({ reading }: SentenceInContext, figure: ValueMention, { stems }: Marks): boolean => {

@@ -46,11 +46,14 @@ export const saidThen = (sentence: SentenceInContext, frame: FactFrame): boolean
 
 const isToday = formTest(/^(?:heute|mittlerweile|inzwischen|derzeit|aktuell|momentan|gegenwartig|zurzeit)$/);
 
+/** "Das gilt für Wagen, die bis Ende 2025 angemeldet worden sind" */
+const isInForce = formTest(/^(?:gilt|gelten)$/);
+
 /** "2024 kostete ein Akku noch 115 Dollar": the sentence itself puts an old value in its time. */
 export function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
   if (wasOnce(sentence)) return true;
   const { tokens } = sentence.reading;
-  if (anyIs(tokens, isToday) && !anyIs(tokens, isTold)) return false;
+  if ((anyIs(tokens, isToday) || anyIs(tokens, isInForce)) && !anyIs(tokens, isTold)) return false;
   const periods = liesAhead(sentence, frame) ? beside(frame) : frame.periods;
   return sentence.reading.dates.some(
     (date) =>

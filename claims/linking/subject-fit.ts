@@ -67,7 +67,9 @@ export function fitSubject(
       rivals.length > 0 &&
       rivals.every(({ entities }) => entities.every((id) => graph.level(id) === 'model')),
     rivals: rivals.length === 0 ? NOBODY : rivals.flatMap((mention) => mention.entities),
-    replaces: rivals.some((rival) => replaces(rival, sentence, frame, graph)),
+    replaces: [...rivals, ...builtThere(sentence, frame, graph)].some((rival) =>
+      replaces(rival, sentence, frame, graph),
+    ),
   };
 }
 
@@ -160,6 +162,19 @@ function isBuiltThere({ entities }: Mention, subject: string, graph: EntityGraph
     (id) => graph.level(id) === 'model' && [...graph.ancestors(id)].some((maker) => makers.has(maker)),
   );
 }
+
+/** "Der letzte Wagen, ein ID.4": no rival of the plant, but perhaps not the car that the record tells of. */
+const builtThere = (
+  { mentions }: SentenceInContext,
+  { fact: { subject }, entities }: FactFrame,
+  graph: EntityGraph,
+): Mention[] =>
+  mentions.filter(
+    (mention) =>
+      mention.kind === 'name' &&
+      isBuiltThere(mention, subject, graph) &&
+      !mention.entities.some((id) => entities.has(id)),
+  );
 
 /** "der Cayenne" in a text about the Porsche Cayenne Electric. */
 function isShortFor(

@@ -55,9 +55,9 @@ export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
   return looksAhead(tokens) || beginsThen(tokens, at);
 }
 
-const isFor = formTest(/^fur$/);
+const isFor = formTest(/^furs?$/);
 const isMeant = formTest(
-  /^(?:vorgesehen|geplant|eingeplant|angekundigt|angesetzt|aussicht|terminiert|versprochen)$/,
+  /^(?:vorgesehen|geplant|eingeplant|angekundigt|angesagt|angesetzt|avisiert|aussicht|terminiert|versprochen)$/,
 );
 
 /** "war für das zweite Quartal in Aussicht gestellt" */
