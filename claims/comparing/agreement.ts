@@ -56,6 +56,7 @@ export function agreement(
   if (future(sentence)) return 'supported';
   if (since(sentence, frame) || untilThen(sentence, frame) || tellsDoneDeed(sentence, frame))
     return 'supported';
+  if (isOnlySaid(claimed)) return 'supported';
   if (
     isPast({ ...sentence, reading: { ...sentence.reading, tokens: claimed } }) ||
     tellsAsDone(sentence, frame)
@@ -67,6 +68,16 @@ export function agreement(
 
 const isDone = formTest(
   /^(?:seit|wurden?|worden|war|waren|hatten?|kam|kamen|begann|begannen|startete|starteten|gestartet|eroffnete|besiegelten?|bestatigten?|erreichte|erreicht|lieferte|verkaufte|brachte|gebracht|produziert|angelaufen|eingefuhrt)$/,
+);
+
+/** "hatte von 520 Kilometern in fünf Minuten gesprochen": what is done is only the saying. */
+const isOnlySaid = (claimed: readonly Token[]): boolean => {
+  const end = claimed.findLast(({ kind }) => kind === 'word');
+  return end !== undefined && anyIs(claimed, isHad) && isSpokenOf(end.word);
+};
+const isHad = formTest(/^(?:hat|hatten?|haben)$/);
+const isSpokenOf = formTest(
+  /^(?:gesprochen|versprochen|genannt|geworben|beworben|behauptet|angegeben|angedeutet)$/,
 );
 
 const isThat = formTest(/^(?:dass|wonach)$/);

@@ -96,9 +96,9 @@ const isChangeOfAnything = (
 const isSmallCount = (
   sentence: SentenceInContext,
   { predicate }: FactFrame,
-  { value: { value, state } }: Fits,
+  { value: { value, state }, qualifiers }: Fits,
 ): boolean =>
-  state === 'rounded' &&
+  (state === 'rounded' || (state === 'equal' && !Object.values(qualifiers).includes('fits'))) &&
   value?.type === 'count' &&
   value.number < FEW &&
   value.digits === 1 &&

@@ -55,6 +55,38 @@ test.each([
     'Für den Cupra Tavascan ist der Zoll vorbei: Am 10. Februar nahm ihn die Kommission als erstes Modell davon aus.',
     ['eu-tavascan-exemption supported'],
   ],
+  // another car of the maker whose plant it is
+  [
+    'Der letzte Wagen, ein ID.4, verließ die Gläserne Manufaktur in Dresden am 16. Dezember.',
+    ['vw-dresden-end contradicted'],
+  ],
+  [
+    'Der letzte Wagen, ein ID.3, verließ die Gläserne Manufaktur in Dresden am 16. Dezember.',
+    ['vw-dresden-end supported'],
+  ],
+  // the other drive's figure, a sentence later
+  [
+    'Laut der Pannenstatistik 2025 des ADAC kamen Verbrenner auf 3,8 Fälle je tausend Autos. Gleich alte Stromer lagen mit 9,4 deutlich darüber.',
+    ['adac-breakdowns-2025 contradicted', 'adac-breakdowns-2025 contradicted'],
+  ],
+  [
+    'Laut der Pannenstatistik 2025 des ADAC kamen Stromer auf 3,8 Fälle je tausend Autos. Gleich alte Verbrenner lagen mit 9,4 deutlich darüber.',
+    ['adac-breakdowns-2025 supported', 'adac-breakdowns-2025 supported'],
+  ],
+  // an old rule told as what holds
+  [
+    'Von der Kfz-Steuer befreit ist man befristet. Das gilt für Stromer, die bis Ende 2025 erstmals angemeldet worden sind, und zwar längstens bis Ende 2030.',
+    ['kfz-steuer-exemption-old outdated'],
+  ],
+  // only said, or meant for a quarter that has not come
+  [
+    'CATL hatte im April 2025 von 520 Kilometern in nur fünf Minuten gesprochen.',
+    ['catl-shenxing-520km supported'],
+  ],
+  [
+    'In Szeged hat BYD mit der Probefertigung begonnen. Die Serie war fürs zweite Quartal angesagt.',
+    ['byd-szeged-start-2026 supported', 'byd-szeged-start-2026 supported'],
+  ],
   // who says the next thing
   [
     'In Schweden gerieten 2022 von gut 600.000 Steckerautos 23 in Brand, und der Versichererverband sieht keine Hinweise darauf, dass Stromer häufiger brennen.',
@@ -76,6 +108,12 @@ test.each([
   [
     'In Salzgitter lief am 17. Dezember bei PowerCo die Zellfertigung an. Das Schwesterwerk bei Valencia soll noch 2026 folgen.',
     'contradicted',
+  ],
+  // any three things
+  ['Xiaomi baut den SU7 in drei Varianten. Das sind drei Zahlen, die nervös machen.', 'crash'],
+  [
+    'Tesla in Grünheide: 10.700 Beschäftigte, 375.000 mögliche Autos im Jahr, 13 von 37 Betriebsratssitzen für die IG Metall.',
+    'tesla-gruenheide-capacity contradicted',
   ],
   // how old the cars are, how far one drove, when a ban was decided
   [
