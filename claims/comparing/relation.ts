@@ -100,9 +100,16 @@ const SURE = 2;
 /** The same where it is to contradict. */
 const VERY_SURE = 3;
 
-/** No figure and hardly a word of what the record measures of all electric cars: what departs may be said of anything. */
-const isUnsure = ({ reading }: SentenceInContext, { frame, fits: { value }, score }: Link): boolean =>
+/**
+ * No figure, not whose it is and when, and hardly a word of what the record measures of all electric cars: what departs may be
+ * said of anything.
+ */
+const isUnsure = (
+  { reading }: SentenceInContext,
+  { frame, fits: { value, qualifiers }, score }: Link,
+): boolean =>
   value.state === 'none' &&
+  !(qualifiers.source === 'fits' && qualifiers.period === 'fits') &&
   !value.sideDiffers &&
   score < VERY_SURE &&
   frame.fact.subject === 'battery-electric-car' &&
