@@ -1,8 +1,10 @@
 import { dayOf, monthOf, type Period, yearOf } from '../calendar.ts';
 import { wordTable } from '../word-table.ts';
+import { wordsAround } from '../words-around.ts';
 import type { DateContext } from './date-context.ts';
 import { readDecade } from './decade.ts';
 import type { FoundDate } from './found-date.ts';
+import { tellsPast } from './looks-ahead.ts';
 import { readMonthDate } from './month-date.ts';
 import { readQuarterOrHalf } from './quarter-or-half.ts';
 import { monthAway, readRelativeDate } from './relative-date.ts';
@@ -83,7 +85,8 @@ export function readPartOfYear(context: DateContext, at: number): FoundDate | nu
       part === 'end' &&
       !context.liesAhead(at) &&
       context.published !== null &&
-      monthOf(context.published) <= 6;
+      // Later in the year only where the clause itself tells what was.
+      (monthOf(context.published) <= 6 || tellsPast(wordsAround(context.tokens, at)));
     const year = context.relativeYear(past ? -1 : 0);
     return { last: at, period: year === null ? null : partOf(year, part), relative: true };
   }

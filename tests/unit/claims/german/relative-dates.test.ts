@@ -152,6 +152,12 @@ test.each([
 test('"zum Jahresende" in the present is the end of this year, also in spring', () => {
   expect(dates('Zum Jahresende bringt sie einen Kombi.', '2026-03-13')[0]).toMatch(/^2026-.*2026-12-31$/);
   expect(dates('Zum Jahresende fuhren hier zwei Kombis.', '2026-03-13')[0]).toMatch(/^2025-.*2025-12-31$/);
+  expect(dates('Am Jahresende stand ein Rekord in den Büchern.', '2026-07-14')[0]).toMatch(
+    /^2025-.*2025-12-31$/,
+  );
+  expect(dates('Am Jahresende steht ein Rekord in den Büchern.', '2026-07-14')[0]).toMatch(
+    /^2026-.*2026-12-31$/,
+  );
 });
 
 test.each([
