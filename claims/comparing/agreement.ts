@@ -4,6 +4,7 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import { isNorm } from '../linking/qualifier-fit.ts';
 import type { Modality, Relation } from '../types.ts';
 import { runsAlready, tellsAsDone, tellsDoneDeed } from './done-already.ts';
 import { lasting } from './lasting.ts';
@@ -33,7 +34,8 @@ export function agreement(
   if (status === 'withdrawn')
     return wasOnce(sentence) ||
       isNoMore(sentence.reading.tokens) ||
-      (toldAsHistory(sentence, frame) && (isPast(sentence) || tellsPast(sentence.reading.tokens)))
+      (toldAsHistory(sentence, frame) &&
+        (isPast(sentence.reading.tokens) || tellsPast(sentence.reading.tokens)))
       ? 'supported'
       : 'unconfirmed';
   // Whoever tells that it was denied says what the sources say.
@@ -57,11 +59,7 @@ export function agreement(
   if (since(sentence, frame) || untilThen(sentence, frame) || tellsDoneDeed(sentence, frame))
     return 'supported';
   if (isOnlySaid(claimed)) return 'supported';
-  if (
-    isPast({ ...sentence, reading: { ...sentence.reading, tokens: claimed } }) ||
-    tellsAsDone(sentence, frame)
-  )
-    return 'unconfirmed';
+  if (isPast(claimed) || tellsAsDone(sentence, frame)) return 'unconfirmed';
   if (modality !== 'asserted' || attributed) return 'supported';
   return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';
 }
@@ -86,7 +84,7 @@ const isThat = formTest(/^(?:dass|wonach)$/);
  * The sentence tells something as done. Subjunctives ("würde", "hätte") do not; in "hatte bestätigt, dass 50.000 Stellen wegfallen"
  * only the saying is done.
  */
-const isPast = ({ reading: { tokens } }: SentenceInContext): boolean =>
+const isPast = (tokens: readonly Token[]): boolean =>
   tokens
     .slice(tokens.findLastIndex(({ word }) => isThat(word)) + 1)
     .some((token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)));
@@ -108,7 +106,7 @@ const isNow = formTest(
 const holdsNow = (sentence: SentenceInContext, frame: FactFrame): boolean =>
   frame.predicate.time !== 'event' &&
   anyIs(sentence.reading.tokens, isNow) &&
-  !isPast(sentence) &&
+  !isPast(sentence.reading.tokens) &&
   !toldAsHistory(sentence, frame);
 
 /** "ist seit 7. Januar zum Vorverkaufspreis zu haben": from when on the record says it. */
@@ -118,8 +116,6 @@ const since = ({ reading: { dates } }: SentenceInContext, { fact, since: known }
   dates.some(({ side, period }) => side === 'from' && period !== null && isSamePeriod(period, known));
 
 const isSince = formTest(/^seit$/);
-/** What a rule demands from a year on is told of the rule, not of the year: a proposal demands nothing yet. */
-const isNorm = (name: string): boolean => /^(?:regulation|tariff|tax|emission)/.test(name);
 
 /** "VW streicht bis 2030 rund 50.000 Stellen", "150.000 Autos jährlich von 2029 an": what a time to come bounds is not done. */
 const untilThen = (
@@ -132,7 +128,8 @@ const untilThen = (
     ({ side, period, first }) =>
       (side === 'until' ||
         (side === 'from' &&
-          !isNorm(predicate.name) &&
+          // What a rule demands from a year on is told of the rule: a proposal demands nothing yet.
+          !isNorm(predicate) &&
           !anyIs(tokens.slice(Math.max(0, first - 2), first + 1), isSince))) &&
       period !== null &&
       period.from > known.to,
@@ -161,5 +158,5 @@ const future = (sentence: SentenceInContext): boolean =>
   sentence.reading.concepts.has('uphold') ||
   toldAsPlan(sentence.reading.tokens) ||
   yetToCome(sentence.reading.tokens) ||
-  (!(isPast(sentence) && asPlanned(sentence)) &&
+  (!(isPast(sentence.reading.tokens) && asPlanned(sentence)) &&
     (sentence.reading.concepts.has('plan') || sentence.reading.concepts.has('target')));

@@ -43,7 +43,7 @@ function deedsOf({ fact, since }: FactFrame): readonly Deed[] {
 }
 
 const nounsOf = (tokens: readonly Token[]): string[] =>
-  tokens.flatMap(({ word, capital }) => (capital ? contentStemOf(word) : ''));
+  tokens.map(({ word, capital }) => (capital ? contentStemOf(word) : '')).filter((stem) => stem !== '');
 
 /** "lief im zweiten Quartal die Serienfertigung an": the date that the record announces is told as that of a deed. */
 export const tellsAsDone = (

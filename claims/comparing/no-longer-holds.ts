@@ -1,7 +1,7 @@
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import { inRange } from '../linking/claim-range.ts';
-import { clauseAround } from '../linking/clauses.ts';
+import { clauseAround, tokensIn } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { isNegated } from './polarity.ts';
@@ -27,10 +27,7 @@ export function noLongerHolds(
     if (!gone && !(isAt(tokens, at, isNot) && isAt(tokens, at + 1, isMore))) return false;
     const clause = clauseAround(tokens, at, at);
     // "gilt ab 2027 nicht mehr" is told of a time to come.
-    return (
-      !dates.some(({ first }) => inRange(clause, first)) &&
-      tellsEnd(tokens.slice(clause.first, clause.last + 1), gone)
-    );
+    return !dates.some(({ first }) => inRange(clause, first)) && tellsEnd(tokensIn(tokens, clause), gone);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Mention } from '../entities/alias-index.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
-import { clauseAround } from '../linking/clauses.ts';
+import { clauseAround, tokensIn } from '../linking/clauses.ts';
 import { isToldOf, type SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
@@ -48,7 +48,7 @@ const onlyBesides = (sentence: SentenceInContext, frame: FactFrame, figure: Toke
       const goesOn =
         clause.first > figure.last &&
         (isAt(tokens, clause.first, isVerb) ||
-          anyIs(tokens.slice(clause.first, clause.last + 1), isHolding) ||
+          anyIs(tokensIn(tokens, clause), isHolding) ||
           values.some((value) => inRange(clause, value.first)));
       return goesOn || isAt(tokens, clause.first, opensBeside);
     })

@@ -1,13 +1,17 @@
+import { formTest } from '../german/form-test.ts';
+import { isLedBy } from '../german/words-before.ts';
 import { inRange } from '../linking/claim-range.ts';
-import { clauseAround } from '../linking/clauses.ts';
+import { clauseAround, tokensIn } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 import { agrees } from '../linking/value-state.ts';
 import { variantAt } from '../linking/variant-fit.ts';
 
-/** "Haushaltssteckdose": one thing, no condition ("nach 100.000 km") and no grade of a car. */
-const NOUN = /^(?!Standard|Einstieg|Elektro|Serien)\p{Lu}\p{Ll}{5,}$/u;
+/** "Haushaltssteckdose": one thing, no condition ("nach 100.000 km"). */
+const NOUN = /^\p{Lu}\p{Ll}{5,}$/u;
+/** "an der Haushaltssteckdose": where something is measured, no grade of a car. */
+const isAtThing = formTest(/^(?:an|am|bei|beim)$/);
 
 /**
  * "An der Wallbox gehen 10 bis 30 Prozent verloren, an der Steckdose nur 5 bis 10": the variant that the record's figure is of
@@ -22,13 +26,13 @@ export function isOfOtherVariant(
   const { value } = fit;
   if (variant === undefined || !NOUN.test(variant) || value === null || !agrees(fit)) return false;
   const at = variantAt(variant, tokens);
-  if (at < 0) return false;
+  if (at < 0 || !isLedBy(tokens, at, isAtThing)) return false;
   const own = clauseAround(tokens, value.first, value.last);
   const its = clauseAround(tokens, at, at);
   return (
     !inRange(own, at) &&
     !inRange(its, value.first) &&
-    variantAt(variant, tokens.slice(own.first, own.last + 1)) < 0 &&
+    variantAt(variant, tokensIn(tokens, own)) < 0 &&
     values.some(({ type, first }) => type === value.type && inRange(its, first))
   );
 }

@@ -1,13 +1,14 @@
 import type { DateMention } from '../german/dates.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
-import { wordsOfClause } from '../linking/clauses.ts';
+import { tokensIn, wordsOfClause } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { saysStrongly } from '../linking/cue-fit.ts';
 import { givesBeside } from '../linking/date-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 import type { Link } from '../linking/link.ts';
+import { isMeasured } from '../linking/qualifier-fit.ts';
 import { agreesInPart } from '../linking/value-state.ts';
 import type { Modality, Relation } from '../types.ts';
 import { agreement } from './agreement.ts';
@@ -51,8 +52,7 @@ export function judge(
     return { relation: 'context', differences };
   if (frame.fact.status === 'disputed' && isDenied(words.reading.tokens, frame, fits))
     return { relation: 'supported', differences };
-  const { first, last } = fits.range;
-  const claimed = words.reading.tokens.slice(first, last + 1);
+  const claimed = tokensIn(words.reading.tokens, fits.range);
   const relation = agreement(datedWithin(sentence, words, fits), frame, modality, attributed, claimed);
   if (
     relation === 'unconfirmed' &&
@@ -116,9 +116,6 @@ const isUnsure = (
   'number' in frame.fact.value &&
   !saysStrongly(reading, frame.predicate);
 
-/** A test is told by its result: "In diesem Winter war es früh so weit" tells none. */
-const MEASURED = /^(?:range-loss|battery-(?:health|ageing)|charging-loss|consumption)$/;
-
 const CONDITIONS = ['period', 'place', 'person', 'region', 'counterpart', 'track', 'stage'] as const;
 
 /** A claim without the fact's figure still agrees where it says the same thing in its own words or with its order. */
@@ -131,7 +128,8 @@ function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Li
   // What happened is told without its date; "kostet viel" tells nothing without its figure.
   const { time } = frame.predicate;
   if (time === 'statistic' && !(frame.predicate.holder ?? false)) return false;
-  if (MEASURED.test(frame.predicate.name)) return false;
+  // A test is told by its result: "In diesem Winter war es früh so weit" tells none.
+  if (isMeasured(frame.predicate)) return false;
   return time === 'moment' || time === 'event' || CONDITIONS.some((slot) => fits.qualifiers[slot] === 'fits');
 }
 

@@ -2,6 +2,7 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { stemOf } from '../german/stem.ts';
 import type { Token } from '../german/tokens.ts';
 import { inRange, saysWithin, type TokenRange } from '../linking/claim-range.ts';
+import { tokensIn } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { cueParts } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -23,7 +24,7 @@ export const isReversed = (
   value: ValueFit,
   range: TokenRange,
 ): boolean =>
-  (hasEnded(frame) && (lasting(wordsIn(sentence, range)) || upholds(sentence))) ||
+  (hasEnded(frame) && (lasting(tokensIn(sentence.reading.tokens, range)) || upholds(sentence))) ||
   polarityDiffers(sentence, frame, value, range) ||
   isUndone(sentence, frame, value, range) ||
   upholdsAbandoned(sentence, frame) ||
@@ -34,9 +35,6 @@ export const isReversed = (
   stopsOnTheWay(sentence.reading, frame.fact) ||
   allowsBanned(sentence, frame) ||
   doesWithout(sentence, frame);
-
-const wordsIn = ({ reading: { tokens } }: SentenceInContext, { first, last }: TokenRange): readonly Token[] =>
-  tokens.slice(first, last + 1);
 
 const hasEnded = ({ fact, predicate }: FactFrame): boolean =>
   fact.status === 'withdrawn' || cueParts(predicate).has('closeEnd');

@@ -2,7 +2,7 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange } from '../linking/claim-range.ts';
-import { clauseAround } from '../linking/clauses.ts';
+import { clauseAround, tokensIn } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { isNegated } from './polarity.ts';
@@ -45,7 +45,7 @@ export const winsLostElection = (
     if (!isStrongest(word) && !hasMostVotes(tokens, at) && !prevails(tokens, at) && !isAheadOf(tokens, at))
       return false;
     const clause = clauseAround(tokens, at, at);
-    if (anyIs(tokens.slice(clause.first, clause.last + 1), isBehind)) return false;
+    if (anyIs(tokensIn(tokens, clause), isBehind)) return false;
     return mentions.some(
       ({ entities, first }) =>
         entities.some((id) => id === qualifiers.counterpart) &&

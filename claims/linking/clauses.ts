@@ -108,14 +108,17 @@ export function clauseAround(
   return { first: from, last: to };
 }
 
-/** The words of those clauses. */
-export function wordsOfClause(
-  tokens: readonly Token[],
-  { first, last }: { readonly first: number; readonly last: number },
-): readonly Token[] {
-  const clause = clauseAround(tokens, first, last);
-  return tokens.slice(clause.first, clause.last + 1);
+interface Span {
+  readonly first: number;
+  readonly last: number;
 }
+
+export const tokensIn = (tokens: readonly Token[], { first, last }: Span): readonly Token[] =>
+  tokens.slice(first, last + 1);
+
+/** The words of those clauses. */
+export const wordsOfClause = (tokens: readonly Token[], { first, last }: Span): readonly Token[] =>
+  tokensIn(tokens, clauseAround(tokens, first, last));
 
 /** Offsets of a token range in the text, without a quotation mark or bracket whose partner lies outside. */
 export function spanOf(

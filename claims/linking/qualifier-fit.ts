@@ -71,7 +71,8 @@ function fitCounterpart(sentence: SentenceInContext, frame: FactFrame, graph: En
   return other ? 'conflicts' : 'silent';
 }
 
-const isOfUnion = ({ name }: Predicate): boolean => /^(?:regulation|tariff|tax|emission)/.test(name);
+/** Laws, duties and limits: they hold for whom they are made. */
+export const isNorm = ({ name }: Predicate): boolean => /^(?:regulation|tariff|tax|emission)/.test(name);
 
 function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): Fit {
   const wanted = frame.fact.qualifiers.region;
@@ -83,7 +84,7 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
   // "gilt in Europa ein Zoll" means the union that sets it, and a study's "Europa" the market that it studied.
   if (
     wanted === 'eu' &&
-    isOfUnion(frame.predicate) &&
+    isNorm(frame.predicate) &&
     said.some(({ id, adjective }) => id === 'europe' && !adjective)
   )
     return 'silent';
@@ -107,6 +108,13 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
     ? 'conflicts'
     : 'silent';
 }
+
+/** What a car or its battery has been measured to use, lose or keep, in per cent and the like. */
+export const isMeasured = ({ name }: Predicate): boolean =>
+  /^(?:range-loss|battery-(?:health|ageing)|charging-loss|consumption)$/.test(name);
+
+/** At least one of a record's conditions is said. */
+export const fitsSome = (qualifiers: QualifierFit): boolean => Object.values(qualifiers).includes('fits');
 
 /** Where something is built is what such a record is about: "im türkischen Werk". */
 export const isOfWork = ({ name }: Predicate): boolean => /^(?:plant|production)-/.test(name);

@@ -2,7 +2,7 @@ import { overlaps } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
-import { clauseAround } from './clauses.ts';
+import { clauseAround, tokensIn } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 
@@ -29,7 +29,7 @@ export function isRegistrationDate(
   // "mit Erstzulassung in diesem Jahr", "bis 2030 erstmals": whatever else the clause says.
   if ([first - 1, first - 2, first - 3, last + 1].some(isSaid)) return true;
   const clause = clauseAround(tokens, first, last);
-  let said = putsOnRoad(tokens.slice(clause.first, clause.last + 1));
+  let said = putsOnRoad(tokensIn(tokens, clause));
   for (let at = clause.first; at <= clause.last; at++) {
     if (isAt(tokens, at, ends)) return false;
     said ||= isSaid(at);

@@ -67,9 +67,9 @@ export function fitSubject(
       rivals.length > 0 &&
       rivals.every(({ entities }) => entities.every((id) => graph.level(id) === 'model')),
     rivals: rivals.length === 0 ? NOBODY : rivals.flatMap((mention) => mention.entities),
-    replaces: [...rivals, ...builtThere(sentence, frame, graph)].some((rival) =>
-      replaces(rival, sentence, frame, graph),
-    ),
+    replaces:
+      rivals.some((rival) => replaces(rival, sentence, frame, graph)) ||
+      endsOnAnother(sentence, frame, graph),
   };
 }
 
@@ -164,16 +164,14 @@ function isBuiltThere({ entities }: Mention, subject: string, graph: EntityGraph
 }
 
 /** "Der letzte Wagen, ein ID.4": no rival of the plant, but perhaps not the car that the record tells of. */
-const builtThere = (
-  { mentions }: SentenceInContext,
-  { fact: { subject }, entities }: FactFrame,
-  graph: EntityGraph,
-): Mention[] =>
-  mentions.filter(
+const endsOnAnother = (sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): boolean =>
+  frame.namedBeside.length > 0 &&
+  sentence.mentions.some(
     (mention) =>
       mention.kind === 'name' &&
-      isBuiltThere(mention, subject, graph) &&
-      !mention.entities.some((id) => entities.has(id)),
+      isBuiltThere(mention, frame.fact.subject, graph) &&
+      !mention.entities.some((id) => frame.entities.has(id)) &&
+      replaces(mention, sentence, frame, graph),
   );
 
 /** "der Cayenne" in a text about the Porsche Cayenne Electric. */

@@ -41,6 +41,9 @@ export const NONE: ValueFit = {
   sideReversed: false,
 };
 
+/** |ln(said/known)| of a figure that is a thirtieth of the record's, or thirty times as much. */
+export const FAR_OFF = 3.4;
+
 /** Fewer digits agree by chance. */
 export const TELLING_DIGITS = 3;
 

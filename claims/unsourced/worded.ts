@@ -1,7 +1,7 @@
 import { formTest, isAt } from '../german/form-test.ts';
 import { hasVerb } from '../german/has-verb.ts';
 import type { TokenRange } from '../linking/claim-range.ts';
-import { clauseAround } from '../linking/clauses.ts';
+import { clauseAround, tokensIn } from '../linking/clauses.ts';
 import { isRow } from '../linking/table-head.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { isCrosshead, isOwnStory } from './no-claim.ts';
@@ -32,7 +32,7 @@ export function wordedClaims(reading: SentenceReading): TokenRange[] {
     if (tokens[at]?.kind === 'mark') continue;
     const clause = clauseAround(tokens, at, at);
     at = Math.max(at, clause.last);
-    const words = tokens.slice(clause.first, clause.last + 1);
+    const words = tokensIn(tokens, clause);
     if (!hasVerb(words) || isOwnStory(words) || isAt(words, 0, assertsNothing)) continue;
     if (KINDS.some((says) => says(words))) found.push(clause);
   }

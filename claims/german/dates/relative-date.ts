@@ -3,6 +3,9 @@ import { numberWord } from '../number-words.ts';
 import { type DateContext, OVER } from './date-context.ts';
 import type { FoundDate } from './found-date.ts';
 
+const THIS = /^(?:diese|laufende|aktuelle)[nrms]?$/;
+const NEXT = /^(?:kommende|nachste)[nrms]?$/;
+
 /** im vergangenen Jahr, Vorjahr, heuer, in zwei Jahren, vor drei Jahren, im vergangenen Monat, übernächstes Jahr */
 export function readRelativeDate(context: DateContext, at: number): FoundDate | null {
   const word = context.fold(at);
@@ -17,8 +20,8 @@ export function readRelativeDate(context: DateContext, at: number): FoundDate | 
   if (/^folgejahr(?:es|s)?$/.test(word)) return { last: at, period: null, relative: true };
   if (/^jahr(?:es|s)?$/.test(next)) {
     if (OVER.test(word)) return year(-1, at + 1);
-    if (/^(?:diese|laufende|aktuelle)[nrms]?$/.test(word)) return year(0, at + 1);
-    if (/^(?:kommende|nachste)[nrms]?$/.test(word)) return year(1, at + 1);
+    if (THIS.test(word)) return year(0, at + 1);
+    if (NEXT.test(word)) return year(1, at + 1);
     if (/^ubernachste[nrms]?$/.test(word)) return year(2, at + 1);
     if (/^vorvergangene[nrms]?$/.test(word)) return year(-2, at + 1);
   }
@@ -34,34 +37,37 @@ export function readRelativeDate(context: DateContext, at: number): FoundDate | 
   if (/^vormonats?$/.test(word)) return monthAway(context, -1, at);
   if (/^monats?$/.test(next)) {
     if (OVER.test(word)) return monthAway(context, -1, at + 1);
-    if (/^(?:kommende|nachste)[nrms]?$/.test(word)) return monthAway(context, 1, at + 1);
+    if (NEXT.test(word)) return monthAway(context, 1, at + 1);
   }
   if (/^(?:quartals?|vierteljahr(?:es|s)?)$/.test(next)) {
     if (OVER.test(word)) return quarterAway(context, -1, at + 1);
-    if (/^(?:diese|laufende|aktuelle)[nrms]?$/.test(word)) return quarterAway(context, 0, at + 1);
-    if (/^(?:kommende|nachste)[nrms]?$/.test(word)) return quarterAway(context, 1, at + 1);
+    if (THIS.test(word)) return quarterAway(context, 0, at + 1);
+    if (NEXT.test(word)) return quarterAway(context, 1, at + 1);
   }
   return null;
 }
 
 /** "im kommenden Monat", "vor drei Monaten" */
-export function monthAway(context: DateContext, offset: number, last: number): FoundDate {
-  if (context.published === null) return { last, period: null, relative: true };
-  const count = yearOf(context.published) * 12 + monthOf(context.published) - 1 + offset;
-  const month = (count % 12) + 1;
-  return { last, period: months(Math.floor(count / 12), month, month, 'month'), relative: true };
-}
+export const monthAway = (context: DateContext, offset: number, last: number): FoundDate =>
+  spanAway(context, 1, offset, last);
 
 /** "im abgelaufenen Quartal" */
-function quarterAway(context: DateContext, offset: number, last: number): FoundDate {
+const quarterAway = (context: DateContext, offset: number, last: number): FoundDate =>
+  spanAway(context, 3, offset, last);
+
+/** The month (`length` 1) or quarter (3) so many of them from the article's. */
+function spanAway(context: DateContext, length: 1 | 3, offset: number, last: number): FoundDate {
   if (context.published === null) return { last, period: null, relative: true };
-  const count = yearOf(context.published) * 4 + Math.floor((monthOf(context.published) - 1) / 3) + offset;
-  const first = (count % 4) * 3 + 1;
-  return {
-    last,
-    period: months(Math.floor(count / 4), first, first + 2, 'quarter'),
-    relative: true,
-  };
+  const count = yearOf(context.published) * 12 + monthOf(context.published) - 1;
+  const first = (Math.floor(count / length) + offset) * length;
+  const month = (first % 12) + 1;
+  const period = months(
+    Math.floor(first / 12),
+    month,
+    month + length - 1,
+    length === 1 ? 'month' : 'quarter',
+  );
+  return { last, period, relative: true };
 }
 
 const LONGEST = 30;

@@ -3,7 +3,7 @@ import { isToldOf, type SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { isSaid } from '../subject-fit.ts';
-import { agreesInPart } from '../value-state.ts';
+import { agreesInPart, FAR_OFF } from '../value-state.ts';
 
 const isMine = formTest(/^mein(?:e[mnrs]?)?$/);
 const isView = formTest(/^(?:meinung|ansicht|einschatzung|erfahrung|eindruck|wissens?|erachtens)$/);
@@ -13,8 +13,6 @@ const isOffice = formTest(
 
 /** What is counted in a whole country. */
 const WHOLE_MARKETS = /^(?:registration-count|stock-count|charging-station-count)$/;
-/** |ln(said/known)|: a thirtieth. */
-const FAR = 3.4;
 
 /**
  * Why a figure that departs from the record, or none at all, belongs to the story of one person or one town: "Mein Auto wurde im
@@ -36,7 +34,7 @@ export function ownStory(
   // "In Hamburg wurden 14.300 zugelassen": so few are those of a place that nobody knows, where no country is named.
   if (
     WHOLE_MARKETS.test(predicate.name) &&
-    value.distance > FAR &&
+    value.distance > FAR_OFF &&
     !isToldOf(sentence, fact.qualifiers.region)
   )
     return "one town's";

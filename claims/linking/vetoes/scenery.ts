@@ -7,13 +7,14 @@ import { fitCues } from '../cue-fit.ts';
 import { DETAIL_WEIGHT, type FactFrame } from '../fact-frame.ts';
 import { looseWords } from '../features/loose-words.ts';
 import type { Fits } from '../fits.ts';
+import { fitsSome } from '../qualifier-fit.ts';
 import { namesValue } from '../side-fit.ts';
 import { isSaid } from '../subject-fit.ts';
 
 /** Why what sentence and fact share is only scenery: a date, a name or a place that anything may be told of. Null where it is more. */
 export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
-  if (isUnspokenOf(sentence, frame, fits)) return 'only the date is said';
-  if (onlyDated(sentence, frame, fits) || countsOwn(sentence, frame, fits)) return 'only the date is said';
+  if (isUnspokenOf(sentence, frame, fits) || onlyDated(sentence, frame, fits)) return 'only the date is said';
+  if (countsOwn(sentence, frame, fits)) return 'only the date is said';
   if (onlyYear(frame, fits)) return 'only the year is said';
   if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
   if (namesAnotherPlant(sentence, frame, fits)) return 'another plant is named';
@@ -63,7 +64,7 @@ const isDayOfYear = ({ period }: FactFrame, { subject, value, qualifiers }: Fits
   subject.state === 'absent' &&
   period?.granularity === 'year' &&
   value.date?.period?.granularity !== 'year' &&
-  !Object.values(qualifiers).includes('fits');
+  !fitsSome(qualifiers);
 
 /** "im zweiten Halbjahr" is no second stage of a plant. */
 const isOfDate = ({ reading: { dates, tokens } }: SentenceInContext, stem: string): boolean =>

@@ -11,9 +11,10 @@ import type { SentenceInContext } from '../context.ts';
 import { fitCues, saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
+import { fitsSome, isMeasured } from '../qualifier-fit.ts';
 import { namesValue } from '../side-fit.ts';
 import { isSaid } from '../subject-fit.ts';
-import { differsInNumber, TELLING_DIGITS } from '../value-state.ts';
+import { differsInNumber, FAR_OFF, TELLING_DIGITS } from '../value-state.ts';
 import { isNotedElsewhere } from './noted-figure.ts';
 
 /**
@@ -55,15 +56,13 @@ function isSharedOut(
 ): boolean {
   if (value === null || predicate.time === 'statistic') return false;
   if (isShareOfCars(value, tokens))
-    return OF_ONE_CAR.test(predicate.name) || ![...words].some((word) => CARS.test(word));
-  if (value.type !== 'percent' || !OF_ONE_CAR.test(predicate.name)) return false;
+    return isMeasured(predicate) || ![...words].some((word) => CARS.test(word));
+  if (value.type !== 'percent' || !isMeasured(predicate)) return false;
   const at = wholeAt(tokens, value.last);
   const whole = tokens[at];
   if (whole === undefined || stems.has(contentStemOf(whole.word))) return false;
   return ![...concepts.between(at, at).keys()].some((concept) => known.has(concept));
 }
-/** Per cent of what a car or its battery has. */
-const OF_ONE_CAR = /^(?:range-loss|battery-(?:health|ageing)|charging-loss|consumption)$/;
 
 const isOfAll = formTest(/^(?:der|aller)$/);
 /** "der ausgewerteten Fahrzeuge" */
@@ -98,7 +97,7 @@ const isSmallCount = (
   { predicate }: FactFrame,
   { value: { value, state }, qualifiers }: Fits,
 ): boolean =>
-  (state === 'rounded' || (state === 'equal' && !Object.values(qualifiers).includes('fits'))) &&
+  (state === 'rounded' || (state === 'equal' && !fitsSome(qualifiers))) &&
   value?.type === 'count' &&
   value.number < FEW &&
   value.digits === 1 &&
@@ -110,11 +109,8 @@ const FEW = 20;
 const isCountOfOther = (sentence: SentenceInContext, { predicate }: FactFrame, { value }: Fits): boolean =>
   differsInNumber(value) &&
   value.value.type === 'count' &&
-  value.distance > FAR &&
+  value.distance > FAR_OFF &&
   !saysStrongly(sentence.reading, predicate);
-
-/** |ln(said/known)|: a thirtieth. */
-const FAR = 3.4;
 
 /** "3.319 Verbrenner brannten": the note counts them beside the electric cars of the record. */
 const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../engine/engine.ts';
+import { told } from '../engine/engine.ts';
 
 const LOSS = 'gehen laut ADAC 5 bis 10 Prozent des Stroms verloren';
 const HEALTH = 'Der VW ID.3 hatte im Dauertest des ADAC nach 160.000 Kilometern noch 91 Prozent Kapazität';
@@ -17,5 +17,5 @@ test.each([
   ['Xiaomi und Ford bauen in den USA gemeinsam Autos.', 'xiaomi-ford-jv-denied unconfirmed'],
   [`Der neue SU7 ist seit 7. Januar 2026 ${PRESALE}.`, 'xiaomi-su7-2026-presale-price supported'],
 ])('what stands beside the claim is no part of it, or tells how it stands: %s', (text, expected) => {
-  expect(annotate(text).map(({ fact, relation }) => `${fact} ${relation}`)).toContain(expected);
+  expect(told(text)).toContain(expected);
 });

@@ -17,6 +17,10 @@ export const relationTo = (
   more: Partial<ArticleInput> = {},
 ): Relation | undefined => annotate(text, more).find((found) => found.fact === fact)?.relation;
 
+/** What is told of a text: each fact and how the text stands to it, in the order of the text. */
+export const told = (text: string, more: Partial<ArticleInput> = {}): string[] =>
+  annotate(text, more).map(({ fact, relation }) => `${fact} ${relation}`);
+
 /** The one annotation of a text; fails where there is none or more than one. */
 export function claim(text: string, more: Partial<ArticleInput> = {}, all = false): Annotation {
   const annotations = annotate(text, more, all);

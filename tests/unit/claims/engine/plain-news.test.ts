@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleInput } from '../../../../claims/types.ts';
-import { annotate } from './engine.ts';
-
-const told = (text: string, more: Partial<ArticleInput> = {}): string[] =>
-  annotate(text, { text, published: '2026-03-15', ...more }).map(
-    ({ fact, relation }) => `${fact} ${relation}`,
-  );
+import { annotate, told } from './engine.ts';
 
 /** Sentences as ordinary papers write them, each with a slip of its own that a reader would want to be told of. */
 test.each([

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleInput } from '../../../../claims/types.ts';
-import { annotate } from './engine.ts';
-
-const told = (text: string, more: Partial<ArticleInput> = {}): string[] =>
-  annotate(text, { text, published: '2026-03-15', ...more }).flatMap(({ fact, relation }) =>
-    fact === null ? [] : [`${fact} ${relation}`],
-  );
+import { told } from './engine.ts';
 
 /** The record's very figures and words, told of the other year, the other thing or as what did not happen. */
 test.each([

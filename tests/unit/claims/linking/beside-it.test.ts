@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../engine/engine.ts';
-
-const told = (text: string, headline: string | null = null): string[] =>
-  annotate(text, { headline }).map(({ fact, relation }) => `${fact} ${relation}`);
+import { annotate, told } from '../engine/engine.ts';
 
 test.each([
   [
@@ -60,7 +57,7 @@ test.each([
     'Citroën ë-C3',
   ],
 ])('%s is no claim on the one that the text is about: %s', (_, text, headline) => {
-  expect(told(text, headline).filter((note) => !note.includes('raval'))).toEqual([]);
+  expect(told(text, { headline }).filter((note) => !note.includes('raval'))).toEqual([]);
 });
 
 test('"im Frühjahr" is when it was said, not when it comes', () => {
@@ -104,7 +101,9 @@ test('an infinitive ends what is willed; what is told behind "und" is a statemen
 
 test('the date of a statistic is the date of nothing else', () => {
   expect(
-    told('Im gesamten ersten Verkaufsjahr 2024 waren es 136.854, allein vom SU7.', 'Xiaomi liefert aus'),
+    told('Im gesamten ersten Verkaufsjahr 2024 waren es 136.854, allein vom SU7.', {
+      headline: 'Xiaomi liefert aus',
+    }),
   ).toEqual(['xiaomi-deliveries-2024 supported']);
 });
 
@@ -128,14 +127,16 @@ test('a coarse share beside that of the month is not held against the whole year
 
 test('of two records on a plan, "nicht" means the one that denies it', () => {
   const text = 'Ein neues Modell eigens für Europa will der Konzern nicht bauen.';
-  expect(told(text, 'Xiaomi')).toEqual(['xiaomi-no-new-model-for-europe supported']);
+  expect(told(text, { headline: 'Xiaomi' })).toEqual(['xiaomi-no-new-model-for-europe supported']);
 });
 
 test('the subsidy is known where the text speaks of the one before it', () => {
   const text =
     'Den Umweltbonus gibt es seit Ende 2023 nicht mehr. Wie hoch ist der Zuschuss? Wer ein reines Elektroauto kauft, erhält 3.000 Euro.';
   expect(told(text)).toContain('de-subsidy-2026-base supported');
-  expect(told('Wann öffnet das Amt? Meine Akte kam im Januar an.', 'Die neue E-Auto-Prämie')).toEqual([]);
+  expect(
+    told('Wann öffnet das Amt? Meine Akte kam im Januar an.', { headline: 'Die neue E-Auto-Prämie' }),
+  ).toEqual([]);
 });
 
 test('of two months with the same share, the one just told is meant', () => {
@@ -147,7 +148,7 @@ test('of two months with the same share, the one just told is meant', () => {
 test('from when a law holds is told beside what it gives', () => {
   const text =
     'Rückwirkend für Neuzulassungen ab dem 1. Januar 2026 gibt es vom Bund 3.000 Euro Prämie für reine Elektroautos.';
-  expect(told(text, 'Die neue E-Auto-Prämie')).toEqual(
+  expect(told(text, { headline: 'Die neue E-Auto-Prämie' })).toEqual(
     expect.arrayContaining(['de-subsidy-2026-start supported', 'de-subsidy-2026-base supported']),
   );
 });

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../engine/engine.ts';
-
-const told = (text: string): string[] => annotate(text).map(({ fact, relation }) => `${fact} ${relation}`);
+import { annotate, told } from '../engine/engine.ts';
 
 test.each([
   [
