@@ -70,11 +70,11 @@ export interface Driver {
 }
 
 /**
- * Asks until the answer is something true and hands that over; throws `sentence` after twenty seconds. A question that
+ * Asks until the answer is something true and hands that over; throws `sentence` after half a minute. A question that
  * fails is asked again.
  */
 export async function eventually<R>(sentence: string, ask: () => R | Promise<R>): Promise<NonNullable<R>> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 30_000;
   let cause: unknown;
   while (Date.now() < end) {
     try {

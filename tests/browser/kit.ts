@@ -206,14 +206,14 @@ export function makeKit() {
   }
 
   /**
-   * A moment in which what is on its way arrives: milliseconds, and then two frames, which on a busy machine take longer.
-   * A tab that is not shown has no frames.
+   * A moment in which what is on its way arrives: milliseconds, and then two frames, which on a busy machine can take a
+   * second. A tab that is not shown has none.
    */
   async function moment(milliseconds: number): Promise<void> {
     const pause = (length: number) => new Promise<void>((done) => setTimeout(done, length));
     const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
     await pause(milliseconds);
-    await Promise.race([frame().then(frame), pause(300)]);
+    await Promise.race([frame().then(frame), pause(document.hidden ? 300 : 3_000)]);
   }
 
   return {
