@@ -30,7 +30,8 @@ export function agreement(
     return saidThen(sentence, frame) || plannedOnce(sentence) ? 'supported' : 'outdated';
   if (status === 'superseded' && successor !== null)
     return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
-  if (status === 'confirmed' && successor !== null && holdsNow(sentence, frame)) return 'outdated';
+  if (status === 'confirmed' && successor !== null && (holdsNow(sentence, frame) || saysToday(claimed)))
+    return 'outdated';
   if (status === 'withdrawn')
     return wasOnce(sentence) ||
       isNoMore(sentence.reading.tokens) ||
@@ -108,6 +109,14 @@ const holdsNow = (sentence: SentenceInContext, frame: FactFrame): boolean =>
   anyIs(sentence.reading.tokens, isNow) &&
   !isPast(sentence.reading.tokens) &&
   !toldAsHistory(sentence, frame);
+
+const isToday = formTest(
+  /^(?:derzeit|aktuell|zurzeit|gegenwartig|momentan|heute|jetzt|mittlerweile|inzwischen)$/,
+);
+
+/** "kostet derzeit 115 Dollar, 2023 waren es noch 139": the claim's own clause tells what holds today. */
+const saysToday = (claimed: readonly Token[]): boolean =>
+  anyIs(claimed, isToday) && anyIs(claimed, isNow) && !isPast(claimed);
 
 /** "ist seit 7. Januar zum Vorverkaufspreis zu haben": from when on the record says it. */
 const since = ({ reading: { dates } }: SentenceInContext, { fact, since: known }: FactFrame): boolean =>

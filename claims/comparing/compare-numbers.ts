@@ -141,6 +141,8 @@ export function compareNumbers(
         : 'differs';
     case 'at-least':
     case 'at-most':
+      // "kam nicht unter die Acht-Minuten-Marke", with 7:45
+      if (said.bound === 'at-least' && said.type === 'duration' && target < value * 0.99) return 'differs';
       return near(value, edge, Math.max(Math.min(step, target * 0.06), target * 0.03))
         ? 'rounded'
         : 'differs';

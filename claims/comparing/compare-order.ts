@@ -110,6 +110,11 @@ export function compareOrder(
     (words[at - 2] === 'vor' && /^(?:dem|der|den)$/.test(words[at - 1] ?? '')) ||
     (asMuchAs && words.slice(Math.max(0, at - 4), at).includes('wie')) ||
     (words[at - 1] === 'als' && words.slice(0, at).includes('mehr'));
+  // "Größter Hersteller ist nicht länger Tesla"
+  const noLonger = (at: number): boolean =>
+    words[at - 2] === 'nicht' && /^(?:langer|mehr)$/.test(words[at - 1] ?? '');
+  if (noLonger(other)) return 1;
+  if (subject >= 0 && noLonger(subject)) return -1;
   if (leads(other)) ahead = 1;
   else if (subject >= 0 && leads(subject)) ahead = -1;
   return ahead;

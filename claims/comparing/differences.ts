@@ -29,7 +29,7 @@ import { drivesElsewhere } from './other-route.ts';
 import { sourceMatters } from './other-source.ts';
 import { startsOtherwise } from './other-start.ts';
 import { isOfOtherVariant } from './other-variant.ts';
-import { saysAll, saysBasic, saysFlat, saysOtherPlace, saysStage } from './other-version.ts';
+import { saysAll, saysBasic, saysFlat, saysOtherPlace, saysOtherWheels, saysStage } from './other-version.ts';
 import { ruledInOtherYear, startsInOtherYear } from './other-year.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
@@ -91,7 +91,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     swapped(sentence, frame) ||
     toldOfElectric(sentence, frame, value) ||
     partDiffers(sentence, frame, fits.range) ||
-    countsOtherwise(sentence, frame, value)
+    countsOtherwise(sentence, frame, value, fits.range)
   )
     found.add('value');
   if (saysOtherLabel(sentence.reading.tokens, frame.fact) || placesElsewhere(sentence, frame, fits))
@@ -115,6 +115,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     inPart &&
     (saysBasic(sentence, frame) ||
       saysAll(sentence, frame) ||
+      saysOtherWheels(sentence, frame) ||
       saysOtherPlace(sentence, frame, value) ||
       isOfOtherVariant(sentence, frame, fits))
   )

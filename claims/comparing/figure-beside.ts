@@ -1,6 +1,7 @@
 import type { ValueMention } from '../german/value-types.ts';
+import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
-import type { FactFrame } from '../linking/fact-frame.ts';
+import type { FactFrame, SideValue } from '../linking/fact-frame.ts';
 import { namesValue } from '../linking/side-fit.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 
@@ -8,8 +9,41 @@ import { agrees, type ValueFit } from '../linking/value-state.ts';
  * "6.000 Quadratmeter misst das Berliner Zentrum", "21 der 37 Sitze": place or whole agree, but what is counted there is counted
  * otherwise by the record.
  */
-export const countsOtherwise = (sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean =>
-  countsSameThing(sentence, frame, value) || countsOfWhole(sentence, frame, value);
+export const countsOtherwise = (
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  value: ValueFit,
+  range: TokenRange,
+): boolean =>
+  countsSameThing(sentence, frame, value) ||
+  countsOfWhole(sentence, frame, value) ||
+  measuresOtherwise(sentence, frame, value, range);
+
+/** Kinds of figures that a record gives one of, and a sentence about it as well. */
+const OWN_KINDS: ReadonlySet<string> = new Set(['money', 'energy', 'power', 'speed']);
+
+/** "plant für drei Milliarden Dollar ein Werk für 150.000 Autos im Jahr": the cars are the record's, what it costs is not. */
+function measuresOtherwise(
+  { reading: { values } }: SentenceInContext,
+  frame: FactFrame,
+  value: ValueFit,
+  range: TokenRange,
+): boolean {
+  const { fact, sideValues } = frame;
+  if (!agrees(value) || value.value === null || !('number' in fact.value)) return false;
+  return values.some((said) => {
+    const { type, unit, role, first } = said;
+    if (!OWN_KINDS.has(type) || type === fact.value.type || role !== 'new' || !inRange(range, first))
+      return false;
+    if (values.filter((other) => other.type === type).length > 1 || namesValue(frame, said)) return false;
+    const known = sideValues.filter((side) => side.type === type);
+    return known.length > 0 && known.every((side) => side.unit === unit && isPlain(side));
+  });
+}
+
+/** Of no other time and of nobody else. */
+const isPlain = ({ role, period, entity, sum }: SideValue): boolean =>
+  role === 'new' && period === null && entity === null && !sum;
 
 function countsSameThing(
   { reading: { values } }: SentenceInContext,

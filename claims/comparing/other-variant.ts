@@ -6,10 +6,8 @@ import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 import { agrees } from '../linking/value-state.ts';
-import { variantAt } from '../linking/variant-fit.ts';
+import { isThing, variantAt } from '../linking/variant-fit.ts';
 
-/** "Haushaltssteckdose": one thing, no condition ("nach 100.000 km"). */
-const NOUN = /^\p{Lu}\p{Ll}{5,}$/u;
 /** "an der Haushaltssteckdose": where something is measured, no grade of a car. */
 const isAtThing = formTest(/^(?:an|am|bei|beim)$/);
 
@@ -24,7 +22,7 @@ export function isOfOtherVariant(
 ): boolean {
   const { variant } = fact.qualifiers;
   const { value } = fit;
-  if (variant === undefined || !NOUN.test(variant) || value === null || !agrees(fit)) return false;
+  if (variant === undefined || !isThing(variant) || value === null || !agrees(fit)) return false;
   const at = variantAt(variant, tokens);
   if (at < 0 || !isLedBy(tokens, at, isAtThing)) return false;
   const own = clauseAround(tokens, value.first, value.last);

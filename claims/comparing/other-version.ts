@@ -1,3 +1,4 @@
+import { type FormTest, formTest, isAt } from '../german/form-test.ts';
 import { saysWithin, type TokenRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
@@ -26,6 +27,25 @@ export const saysAll = ({ mentions, reading: { tokens } }: SentenceInContext, fr
     ({ kind, first, entities }) =>
       kind === 'name' && entities.includes(frame.fact.subject) && ALL.test(tokens[first - 1]?.fold ?? ''),
   );
+
+const isDrivenRear = formTest(/^(?:heck|hinterrad|hecktrieb)(?:antrieb|getriebene[nrms]?|ler)?(?:s|n)?$/);
+const isDrivenByAll = formTest(/^(?:allrad|vierrad)(?:antrieb|getriebene[nrms]?|ler)?(?:s|n)?$/);
+
+const isWithout = formTest(/^(?:ohne|kein\w*|statt)$/);
+
+/** "ein günstigerer iX3 40 mit Allradantrieb", where the record knows that one with driven rear wheels alone. */
+export function saysOtherWheels(
+  { reading: { tokens } }: SentenceInContext,
+  { fact: { qualifiers, details } }: FactFrame,
+): boolean {
+  const known = [qualifiers.variant ?? '', ...Object.values(details)].join(' ');
+  const [rear, all] = [/heck|hinterrad/i.test(known), /allrad/i.test(known)];
+  if (rear === all) return false;
+  const says = (wheels: FormTest): boolean =>
+    tokens.some(({ word }, at) => wheels(word) && !isAt(tokens, at - 1, isWithout));
+  const [saysRear, saysAll] = [says(isDrivenRear), says(isDrivenByAll)];
+  return saysRear !== saysAll && saysRear === all;
+}
 
 /** "pauschal 6.000 Euro" of what is at most paid. */
 export const saysFlat = (

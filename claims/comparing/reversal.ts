@@ -2,7 +2,7 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { stemOf } from '../german/stem.ts';
 import type { Token } from '../german/tokens.ts';
 import { inRange, saysWithin, type TokenRange } from '../linking/claim-range.ts';
-import { tokensIn } from '../linking/clauses.ts';
+import { clauseAround, tokensIn } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { cueParts } from '../linking/cue-fit.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
@@ -67,7 +67,10 @@ function isUndone(
   range: TokenRange,
 ): boolean {
   const { name } = frame.predicate;
-  const { concepts } = sentence.reading;
+  const { concepts, tokens } = sentence.reading;
+  // "konnte nicht gerettet werden"
+  const isSaid = (concept: string): boolean =>
+    concepts.get(concept)?.some((at) => !isAt(tokens, at - 1, isNot)) === true;
   // An agreeing figure tells more than such a word, but not of what happened to people and jobs.
   if (value.value !== null && !OF_PEOPLE.test(name)) return false;
   // "Ende 2030 wäre Schluss gewesen": until then a rule holds; the last petrol car leaves where a plant is converted.
@@ -78,10 +81,16 @@ function isUndone(
       // Of an exemption the duty's end is the start.
       !(predicate === 'tariff' && frame.concepts.has('exempt')) &&
       // What became of people may be told in another clause; there another company may close what it has.
-      (OF_PEOPLE.test(name) ? concepts.has(opposite) : saysWithin(sentence, range, opposite)) &&
-      !frame.concepts.has(opposite),
+      (OF_PEOPLE.test(name) ? isSaid(opposite) : saysWithin(sentence, range, opposite)) &&
+      !frame.concepts.has(opposite) &&
+      !(opposite === 'newJobs' && isTakenAway(sentence)),
   );
 }
+
+/** "seit Ford die zweite Schicht gestrichen hat", "ohne zweite Schicht" */
+const isTakenAway = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>
+  concepts.has('cut') || concepts.get('newJobs')?.some((at) => isAt(tokens, at - 1, isWithout)) === true;
+const isWithout = formTest(/^(?:ohne|keine)$/);
 
 const upholds = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>
   (concepts.has('uphold') || (anyIs(tokens, holds) && anyIs(tokens, isFast)) || expands(tokens)) &&
@@ -138,9 +147,12 @@ function polarityDiffers(
   // "keine Prämie mehr" is how an end is told.
   const cues = cueParts(frame.predicate);
   if (cues.has('closeEnd') && goesOn(sentence)) return true;
+  if (cues.has('exempt') && isNotExempt(sentence)) return true;
   if (cues.has('closeEnd') || cues.has('exempt')) return false;
   // A date says when it was averted; a figure is told of something else ("um 5.000 Stellen zu retten").
-  const found = negations(tokens).filter((at) => inRange(range, at));
+  const found = negations(tokens).filter(
+    (at) => inRange(range, at) && !(frame.predicate.name === 'accident' && isAt(tokens, at + 1, isSaved)),
+  );
   const notComeAbout = value.value === null ? averted(tokens).filter((at) => inRange(range, at)) : [];
   if (notComeAbout.length > 0) return found.every((at) => notComeAbout.includes(at));
   const slot = value.value ?? value.date;
@@ -155,10 +167,26 @@ function polarityDiffers(
   return found.length > 0;
 }
 
+/** "konnte nicht gerettet werden", "überlebte nicht" */
+const isSaved = formTest(/^(?:gerettet|befreit|reanimiert|geborgen)$/);
+
 /** "hat die Fertigung dort nicht eingestellt" */
 const goesOn = ({ reading: { tokens, concepts } }: SentenceInContext): boolean =>
   concepts.get('closeEnd')?.some((at) => isAt(tokens, at - 1, isNot) && tokens[at]?.capital === false) ===
   true;
+
+const isFreed = formTest(
+  /^(?:ausgenommen|ausnehm\w*|befreit|befreien|verschont|ausgeklammert|freigestellt)$/,
+);
+const neverDid = formTest(/^(?:nicht|nie|niemals)$/);
+
+/** "hat die Kommission nicht von den Zöllen ausgenommen" */
+const isNotExempt = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  tokens.some(({ word }, at) => {
+    if (!isFreed(word)) return false;
+    const { first } = clauseAround(tokens, at, at);
+    return anyIs(tokens.slice(first, at), neverDid);
+  });
 
 const isNone = formTest(/^kein\w*$/);
 

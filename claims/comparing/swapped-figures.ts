@@ -1,9 +1,12 @@
+import { formTest } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import type { TokenRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { figureRange, type Marks, marksIn } from '../linking/side-marks.ts';
 import type { ValueFit } from '../linking/value-state.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { compareNumbers } from './compare-numbers.ts';
 
 /** "Tesla verkaufte 48.654 Autos, Xiaomi 26.006": the record's two figures, each told of the other one. */
@@ -19,7 +22,7 @@ export function swapped(sentence: SentenceInContext, { fact, selves, sideValues 
       return false;
     const other = values.find((said) => said !== own && said.type === side.type && same(said, side));
     if (other === undefined || same(other, main)) return false;
-    if (entity === null) return isMarked(sentence, own, marks) && !isMarked(sentence, other, marks);
+    if (entity === null) return isMarked(sentence, own, marks, true) && !isMarked(sentence, other, marks);
     const owners = [ownersOf(sentence, own), ownersOf(sentence, other)];
     return owners[0]?.includes(entity) === true && owners[1]?.some((id) => selves.has(id)) === true;
   });
@@ -41,13 +44,25 @@ export const toldOfElectric = (
 };
 
 /** "Elektroautos 9,4 Pannen, Verbrenner 3,8": the drive told around a figure, or several of its words, are those of the one beside it. */
-const isMarked = ({ reading }: SentenceInContext, figure: ValueMention, { stems }: Marks): boolean => {
-  const said = marksIn(reading, figureRange(reading, figure)).stems;
+const isMarked = (
+  { reading }: SentenceInContext,
+  figure: ValueMention,
+  { stems }: Marks,
+  alone = false,
+): boolean => {
+  const range = figureRange(reading, figure);
+  const said = marksIn(reading, alone ? aloneIn(reading, range, figure) : range).stems;
   return (
     DRIVES.some((drive) => stems.has(drive) && said.has(drive)) ||
     said.intersection(stems).size >= TELLING_STEMS
   );
 };
+/** Without whom the figure is only held against: "mit 31 Prozent hinter der Liste Giga United, die 41 holte". */
+function aloneIn({ tokens }: SentenceReading, range: TokenRange, { last }: ValueMention): TokenRange {
+  const end = tokens.findIndex(({ word }, at) => at > last && at <= range.last && holdsAgainst(word));
+  return end < 0 ? range : { first: range.first, last: end };
+}
+const holdsAgainst = formTest(/^(?:hinter|vor|gegenuber|als)$/);
 const DRIVES = ['verbrenn', 'benzin', 'diesel', 'hybrid'];
 /** "die Liste Giga United" */
 const TELLING_STEMS = 3;

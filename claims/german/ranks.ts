@@ -121,6 +121,8 @@ function ofFew(tokens: readonly Token[], at: number): Reading | null {
 /** "vier neuen Autos" */
 const isCounted = formTest(/^(?:neuen?|neuzulassungen|kaufern?|stromern?|elektroautos?)$/);
 
+const isMeasured = formTest(/^(?:reichweite|kapazitat|normreichweite|akkukapazitat)$/);
+const isTheir = formTest(/^(?:die|der|ihre[nr]?|seine[nr]?)$/);
 const HEDGES = /^(gut|knapp)e[snmr]?$/;
 const isFraction = formTest((word) => fractionWord(word) !== null);
 const isArticle = formTest(/^eine?[mnrs]?$/);
@@ -137,6 +139,9 @@ function fractionAt(tokens: readonly Token[], at: number): Reading | null {
   }
   // "in der zweiten Hälfte 2026" is a time.
   if (word === 'halfte' && ordinalWord(tokens[at - 1]?.fold ?? '') !== null) return null;
+  // "die halbe Reichweite"
+  if (/^halbe[rn]?$/.test(word) && isAt(tokens, at + 1, isMeasured) && isAt(tokens, at - 1, isTheir))
+    return { type: 'percent', unit: '%', number: 50, first: at, last: at };
   if (word === 'halfte') return { type: 'percent', unit: '%', number: 50, first: at, last: at };
   if (!isAt(tokens, at + 1, isFraction) && !isAt(tokens, at + 2, isFraction)) return null;
   const parts = isAt(tokens, at, isArticle) ? 1 : numberWord(word);
@@ -213,7 +218,7 @@ function opensSpoken(word: Word): boolean {
 }
 
 const OPENING =
-  /^(?:platz|rang|position|nummer|nr|stelle|(?:welt|markt)nummer|top|halfte|eine?[mnrs]?|jede[rsnm]?|doppelte?[nrs]?)$|^(?:verdoppel|verdreifach|vervierfach|verfunffach|verzehnfach|halbier)|(?:mal|fache?[nrs]?)$/;
+  /^(?:platz|rang|position|nummer|nr|stelle|(?:welt|markt)nummer|top|halfte|halbe[rn]?|eine?[mnrs]?|jede[rsnm]?|doppelte?[nrs]?)$|^(?:verdoppel|verdreifach|vervierfach|verfunffach|verzehnfach|halbier)|(?:mal|fache?[nrs]?)$/;
 
 const startsNumeral = ({ fold }: Word): boolean =>
   FIRST.test(fold) ||

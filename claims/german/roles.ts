@@ -171,21 +171,26 @@ const isIn = formTest(/^ein$/);
 /** "büßten die Amerikaner 17 Prozent ein", "verlor 17 Prozent": the clause of the figure ends with what is lost. */
 function governedSign(tokens: readonly Token[], first: number, last: number): -1 | null {
   // "verlor 17 Prozent ihrer Kunden" is a share of something else.
-  const next = tokens[last + 1];
+  const own = isAt(tokens, last + 1, isTheirs) && isAt(tokens, last + 2, isOfSales) ? last + 2 : last;
+  const next = tokens[own + 1];
   if (
     next !== undefined &&
     next.kind !== 'mark' &&
-    !isAt(tokens, last + 1, isIn) &&
-    !isAt(tokens, last + 1, loses)
+    !isAt(tokens, own + 1, isIn) &&
+    !isAt(tokens, own + 1, loses)
   )
     return null;
   const clause = wordsAround(tokens, first);
   // "es gehen 30 Prozent verloren": that is what is lost, no change of it.
   if (anyIs(clause, goes)) return null;
-  if (isAt(tokens, last + 1, loses)) return -1;
-  if (isAt(tokens, last + 1, isIn)) return anyIs(clause, forfeits) ? -1 : null;
+  if (isAt(tokens, own + 1, loses)) return -1;
+  if (isAt(tokens, own + 1, isIn)) return anyIs(clause, forfeits) ? -1 : null;
   return anyIs(clause, loses) ? -1 : null;
 }
+
+/** "büßten ein Viertel ihrer Zulassungen ein": what is counted of them. */
+const isTheirs = formTest(/^(?:ihre[rs]|seine[rs])$/);
+const isOfSales = formTest(/^(?:neu)?(?:zulassungen|verkaufe|absatzes|auslieferungen|umsatzes)$/);
 
 const isTowards = formTest(/^nach$/);
 const isUp = formTest(/^oben$/);

@@ -148,10 +148,27 @@ function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boole
         break;
       }
     }
-    if (next < 0) return false;
+    if (next < 0) next = PARTICLES.test(pattern) ? clauseEnd(tokens, from) : -1;
+    const last = tokens[next];
+    if (last === undefined || !wordSays(pattern, last.fold)) return false;
     from = next;
   }
   return true;
+}
+
+/** What German parts from its verb and puts at the end of the clause: "schraubt dort seit September zwei Modelle für Europa zusammen". */
+const PARTICLES = /^=(?:ab|an|auf|aus|ein|fest|los|um|vor|weg|zu|zuruck|zusammen)$/;
+
+/** Where the last word of a clause stands, of which `from` is a part. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let next = from + 1; next < tokens.length; next++) {
+    const token = tokens[next];
+    if (token === undefined || goesOn(token)) continue;
+    if (token.kind === 'mark') break;
+    at = next;
+  }
+  return at;
 }
 
 /** "274.000", "ID. Polo": points within numbers and names and what digits go on with are no words of their own. */

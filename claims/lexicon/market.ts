@@ -8,7 +8,7 @@ export const market: Lexicon = {
   register:
     '=einen+~=halter =neue+~=halter =neuen+~=halter =neue+~=elektroautos =neuen+~=elektroautos =neue+~=stromer =neue+~=batterieautos =neuen+~=batterieautos zulass zugelass registrier =angemeldet =anmeldungen =kam+=strasse =liess+=zu =liessen+=zu =lasst+=zu =lassen+=zu neuanmeld immatrikul inverkehrsetz neu+strassen =neu+=strasse neuanmeldung =zahlten+=neue =zahlte+=neue neue+gezahlt neu+gezahlt kennzeichen meldete+=an =rollten+strassen =rollen+strassen =meldeten+=an neu+=an erstmals+=angemeldet =neuen+~=stromern =der+~=neuen+~=stromer',
   order:
-    'bestell ^order =orders vorbestell reservier auftrag$ kaufvertrag auftrage$ auftragsbuch auftragseing auftragsbest anzahlung geordert bestellstart kaufinteress vorbuch gebucht =buchungen auftragspolster blindbestell',
+    'bestell ^order =orders vorbestell reservier auftrag$ kaufvertrag auftrage$ auftragsbuch auftragseing auftragsbest anzahlung geordert bestellstart kaufinteress vorbuch gebucht =buchungen auftragspolster blindbestell kunden+=sicherten kunden+=sicherten+=sich kaufer+=sicherten =sicherten+=sich+kunden',
   binding: 'verbindlich =lockin =fest+bestell unwiderruflich',
   stock:
     'bestand fahrzeugbestand =fuhren+strassen =strassen insgesamt+zugelass unterwegs fuhrpark =zugelassen stromerflotte zahl+zugelass gesamtzahl',
@@ -27,7 +27,7 @@ export const market: Lexicon = {
   decrease:
     'verringer verminder =geht+=zuruck =gehen+=zuruck =ging+=zuruck =gingen+=zuruck sank =sinkt =sinken gesunk ruckgang zuruckg =minus einbruch brach+=ein brich+=ein eingebroch schrumpf =weniger fiel+=auf =gefallen fallt abnahm abgenomm verlor =verliert verloren halbier reduzier gesenkt =senkt =senkte senkung einbuss absturz absturz rutsch niedriger =nachgab eingebusst =einbrachen =einbrach ^schwund schwund$ abgesackt sackt sackte =schmolz zusammengeschmolz abgerutscht =halbierte nachgegeb =minderung buss+=ein busst+=ein busste+=ein',
   target:
-    '=ziel =ziele =zielen absatzziel verkaufsziel auslieferungsziel jahresziel zielmarke zielvorgabe auslandsziel anpeil peil+=an =peilt =peilte =anvisiert anvisier visier+=an anstreb strebt+=an =angestrebt vorgenomm =nimmt+=vor =vorgabe =zielwert planziel =planzahl verkaufsplan planzahl =will =wollen =sollen+=werden =in+aussicht =plant =planen =geplant hochgesetzt =heraufgesetzt =strebt =zielt ausgegeben+=ziel =abzielen absatzvorgabe verkaufsvorgabe jahresvorgabe auslieferungsvorgabe absatzplan angepeilt =anvisierte =anvisierten =angestrebte =angestrebten',
+    '=ziel =ziele =zielen absatzziel verkaufsziel auslieferungsziel jahresziel zielmarke zielvorgabe auslandsziel anpeil peil+=an =peilt =peilte =anvisiert anvisier visier+=an anstreb strebt+=an =angestrebt vorgenomm =nimmt+=vor =nahm+=vor =nahmen+=vor =nehmen+=vor =vorgabe =zielwert planziel =planzahl verkaufsplan planzahl =will =wollen =sollen+=werden =in+aussicht =plant =planen =geplant hochgesetzt =heraufgesetzt =strebt =zielt ausgegeben+=ziel =abzielen absatzvorgabe verkaufsvorgabe jahresvorgabe auslieferungsvorgabe absatzplan angepeilt =anvisierte =anvisierten =angestrebte =angestrebten',
   forecast:
     '=fur+~=moglich prognos erwart rechne+=mit =rechnet =rechnete vorhersag vorausgesagt schatz voraussicht ausblick =kalkuliert projiz',
   customers: '=kunden kundinnen =kunde =kaufer =kaufern kundschaft',
@@ -43,7 +43,7 @@ export const market: Lexicon = {
     'vorganger =vor+modellpflege =alte+modell =alten+modell vormodell =erste+generation =ersten+generation =alte+generation =alten+generation',
   corporate: 'firmenkund gewerbekund gewerblich geschaftskund flottenkund',
   otherGoods:
-    'solaranlag photovolt windpark windkraft hausgerat kuchengerat waschmaschin kuhlschrank klimaanlag haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher armband smartwatch wearable =uhren kopfhorer =tablet =tablets laptop notebook maschinenbau landmaschin baumaschin branntwein cognac =wein =weine =weinen whisky wodka schweinefleisch rindfleisch milchprodukt =kase sojabohn textilien arzneimittel medikament industrierobot',
+    'solaranlag photovolt windpark windkraft hausgerat kuchengerat waschmaschin kuhlschrank =klimaanlagen klimagerat haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher armband smartwatch wearable kopfhorer =tablet =tablets laptop notebook maschinenbau landmaschin baumaschin branntwein cognac =wein =weine =weinen whisky wodka schweinefleisch rindfleisch milchprodukt =kase sojabohn textilien arzneimittel medikament industrierobot',
   bicycle: 'e+=bike e+=bikes fahrrad pedelec roller$ =e+=scooter zweirad dreirad motorrad',
   commercialVehicle:
     '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus reisebus linienbus =laster =lastern sattelzug lastkraft =truck =trucks lieferwagen',

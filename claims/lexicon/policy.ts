@@ -14,7 +14,7 @@ export const policy: Lexicon = {
   subsidy:
     'forder =gefordert pramie kaufpramie umweltbonus zuschuss subvention kaufanreiz zuschusse bonus$ fordergeld fordersumme kaufzuschuss forderprogramm =stutze forderung kaufhilfe gutschrift steuergutschrift steuernachlass bezuschuss staatsgeld staatshilf kaufbonus finanzspritz staatlich+geld geld+staat ^zuschiess schiesst+=zu schiesst+dazu =vom+=staat staatliche+hilf =gibt+=dazu =geben+=dazu =gab+=dazu =zahlt+=dazu staat+=zahlt =zahlt+=staat =bund+=zahlt =zahlt+=bund spendier staat+spend =bund+=dazu =staat+=dazu',
   maximum:
-    'hochst maximal =hochstens =bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =mehr+=als obergrenze =deckel =limit vollen+forder nicht+=mehr+=als =nicht+=uber',
+    'hochst maximal =hochstens =bis+=zu maximalforder hochstbetrag hochstsatz hochstsumme =besten+=fall bestenfalls =mehr+=als obergrenze =deckel =limit vollen+forder nicht+=mehr+=als =nicht+=uber',
   baseRate: 'basisforder grundforder basisbetrag grundbetrag sockel basispramie grundpramie =standardforder',
   atLeast: 'mindestens wenigstens =basis',
   incomeLimit:

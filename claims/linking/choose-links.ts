@@ -1,4 +1,4 @@
-import { isNegated } from '../comparing/polarity.ts';
+import { isNegated, negations } from '../comparing/polarity.ts';
 import { isSamePeriod } from '../german/calendar.ts';
 import { hasVerb } from '../german/has-verb.ts';
 import type { Token } from '../german/tokens.ts';
@@ -18,7 +18,6 @@ import { isOutdone } from './outdone.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
-import { isRow } from './table-head.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
 import { givesVeryDate } from './very-date.ts';
@@ -28,7 +27,8 @@ import { givesVeryDate } from './very-date.ts';
  * one that departs, where only the text before has named the subject: it may be told of another.
  */
 function thresholdOf(link: Link, sentence: SentenceInContext): number {
-  if (tellsStory(sentence) && isUnfigured(link)) return UNFIGURED_THRESHOLD;
+  if (tellsStory(sentence) && isUnfigured(link))
+    return isDated(link, sentence) ? LINK_THRESHOLD : UNFIGURED_THRESHOLD;
   if (tellsStory(sentence) && mayBeStray(link)) return STRAY_THRESHOLD;
   return Math.max(
     link.fits.value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD,
@@ -42,6 +42,7 @@ function thresholdOf(link: Link, sentence: SentenceInContext): number {
  */
 function unsaid({ entry, fits: { subject, value } }: Link, sentence: SentenceInContext): number {
   if (subject.state !== 'absent') return LINK_THRESHOLD;
+  if (value.state === 'none' && value.sideAgrees) return STRAY_THRESHOLD;
   const { strong, carried } = entry.cues.fit(sentence);
   if (strong > 0) return LINK_THRESHOLD;
   if (carried) return STRAY_THRESHOLD;
@@ -52,6 +53,12 @@ function unsaid({ entry, fits: { subject, value } }: Link, sentence: SentenceInC
 /** Told without the record's figure or date, of whom the text is about, where nobody else is named. */
 const isUnfigured = ({ fits: { value, subject } }: Link): boolean =>
   value.state === 'none' && subject.state !== 'absent' && !subject.rival;
+
+/** Where it denies nothing, a date tells enough that the record has beside its figure or name. */
+const isDated = (
+  { frame: { fact }, fits: { value } }: Link,
+  { reading: { tokens } }: SentenceInContext,
+): boolean => fact.value.type !== 'date' && value.sideAgrees && negations(tokens).length === 0;
 
 function mayBeStray({ fits: { value, subject } }: Link): boolean {
   if (subject.state === 'absent' || value.state === 'none') return true;
@@ -76,6 +83,7 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
   if (headsList(tokens)) return [];
   const asks = tokens.at(-1)?.raw === '?';
   return selectLinks(
+    sentence,
     scored.flatMap((link) => {
       if (link.score < thresholdOf(link, sentence) || isOutdone(link, scored, sentence)) return [];
       const settled = settle(sentence, link, scored);
@@ -83,7 +91,6 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
       const open = asks || asksWithin(tokens, settled.fits.range.first);
       return open && !agrees(settled.fits.value) ? [] : [settled];
     }),
-    isRow(sentence.reading),
   );
 }
 
@@ -119,7 +126,12 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   const siblings = scored.filter((other) => other !== link && topicOf(other.frame.fact) === topic);
   const sameSlot = (other: Link): boolean =>
     (other.fits.value.value ?? other.fits.value.date)?.first === slot?.first;
-  const agreeing = siblings.find((other) => agrees(other.fits.value) && sameSlot(other));
+  // "stellte im November für das Gesamtjahr mehr als 500.000 in Aussicht" is no aim for the year after.
+  const isOfOtherTime = (other: Link): boolean =>
+    link.fits.qualifiers.period === 'fits' && other.fits.qualifiers.period === 'conflicts';
+  const agreeing = siblings.find(
+    (other) => agrees(other.fits.value) && sameSlot(other) && !isOfOtherTime(other),
+  );
   if (agreeing !== undefined) return agreeing;
   const explained = scored.some(
     (other) =>

@@ -3,6 +3,7 @@ import { concepts } from '../lexicon/concepts.ts';
 import { storeGroups } from '../stored/groups.ts';
 import { storeNames } from '../stored/names.ts';
 import { ones } from './bits.ts';
+import { mayAgreeBeside } from './date-fit.ts';
 import { dateReachOf } from './date-reach.ts';
 import {
   ALONE,
@@ -88,7 +89,10 @@ export class ColumnsBuilder {
     const rows = this.#rows;
     rows.kinds[row] = mainKinds(frame);
     const sides = [...frame.sideValues, ...frame.notedValues];
-    rows.sideKinds[row] = sides.reduce((bits, side) => bits | kindBit(side.type), 0);
+    rows.sideKinds[row] = sides.reduce(
+      (bits, side) => bits | kindBit(side.type),
+      mayAgreeBeside(frame) ? kindBit('date') : 0,
+    );
     const sizes = magnitudesOf(sides);
     rows.sideSizes.set([sizes.low, sizes.high], row * 2);
     const reach = dateReachOf(frame);

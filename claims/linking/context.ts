@@ -94,7 +94,9 @@ export function inContext(
       if (graph.isRegion(id) && !isFigurative(reading, mention)) {
         const adjective =
           isAdjective(reading, mention) &&
-          (isOfTheirCars(reading, mention) || !besideMarketWord(reading, mention));
+          (isPeople(reading, mention) ||
+            isOfTheirCars(reading, mention) ||
+            !besideMarketWord(reading, mention));
         if (
           !describesMaker(reading, mention) &&
           !isPartOfIt(reading, mention) &&
@@ -141,6 +143,11 @@ const isOfPeople = formTest(/(?:aner(?:n|s)?|isch(?:e[nrms]?)?)$/);
 /** "deutsch", and "die Amerikaner", who are makers as often as buyers. */
 const isAdjective = ({ tokens }: SentenceReading, { kind, compound, first }: Mention): boolean =>
   kind === 'description' || (compound && isAt(tokens, first, isOfPeople));
+
+const isOfLand = formTest(/aner(?:n|s)?$/);
+/** "Die Amerikaner büßten auf dem deutschen Markt ein Viertel ein" */
+const isPeople = ({ tokens }: SentenceReading, { compound, first, last }: Mention): boolean =>
+  compound && first === last && isAt(tokens, first, isOfLand) && tokens[first + 1]?.glue !== 'hyphen';
 
 const isOther = formTest(/^(?:andere|weitere|ubrige)[nrsm]?$/);
 /** "Andere Marken aus China" are not the one spoken of. */

@@ -1,11 +1,12 @@
-import { contains, overlaps, type Period } from '../german/calendar.ts';
+import { contains, isSamePeriod, overlaps, type Period } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { isRegistrationDate } from './registration-date.ts';
-import { openDates } from './value-dates.ts';
+import { namesValue } from './side-fit.ts';
+import { alsoDates, openDates } from './value-dates.ts';
 import { DISTANCE_IN_KIND, NONE, type ValueFit } from './value-state.ts';
 
 /** How the dates of a sentence fit a date that is the fact's value. */
@@ -34,6 +35,26 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
   const beside = sentence.reading.dates.some((date) => isWithinYear(date) && givesBeside(frame, date));
   return beside ? { ...NONE, sideAgrees: true } : best;
 }
+
+/** "Manisa geht Ende 2026 in Betrieb": the date that the record gives beside its value, and no figure that it does not know. */
+export const agreesBeside = ({ reading: { dates, values } }: SentenceInContext, frame: FactFrame): boolean =>
+  mayAgreeBeside(frame) &&
+  dates.some((date) => isWithinYear(date) && isBeside(date, frame)) &&
+  values.every((value) => namesValue(frame, value));
+
+/** A day is the day of few things: that of a report or a decision tells of it where it is said itself. */
+const isBeside = ({ period }: DateMention, frame: FactFrame): boolean =>
+  period !== null &&
+  (alsoDates(frame.fact).some((known) => datesAgree(period, known)) ||
+    daysOf(frame).some((known) => isSamePeriod(period, known)));
+
+/** Whether a date may be told instead of the record's figure or name. */
+export const mayAgreeBeside = (frame: FactFrame): boolean =>
+  frame.fact.value.type !== 'date' && (alsoDates(frame.fact).length > 0 || daysOf(frame).length > 0);
+
+/** The day for which something is counted is that of much else. */
+const daysOf = ({ periods, predicate }: FactFrame): readonly Period[] =>
+  predicate.time === 'statistic' ? [] : periods.filter(({ granularity }) => granularity === 'day');
 
 /** A year is the year of many things, a month or day of few. */
 const isWithinYear = ({ period, fromHeading }: DateMention): boolean =>

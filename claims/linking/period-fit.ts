@@ -39,12 +39,20 @@ function fitDated(sentence: SentenceInContext, frame: FactFrame): Fit {
     // A figure for one day of the year stands for the year, too, where nothing else is dated.
     if (frame.fact.qualifiers.as_of !== undefined && said.some((period) => contains(period, main)))
       return 'fits';
+    // "setzt seit September wieder auf Verbrenner und verbuchte dafür drei Milliarden": the day that the record names besides.
+    if (main.granularity === 'year' && said.some((period) => isDecision(period, main, frame))) return 'fits';
     return 'conflicts';
   }
   if (said.some((period) => frame.periods.some((known) => agree(period, known)))) return 'fits';
   if (frame.periods.length === 0 || said.every((period) => holdsIn(period, frame))) return 'silent';
   return 'conflicts';
 }
+
+const isDecision = (said: Period, main: Period, { fact, periods }: FactFrame): boolean =>
+  fact.value.type === 'money' &&
+  said.granularity === 'month' &&
+  contains(main, said) &&
+  periods.some((known) => known.granularity === 'day' && contains(said, known));
 
 const isMonthsOff = (said: Period, known: Period): boolean =>
   said.granularity !== 'years' &&

@@ -1,11 +1,14 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
 import { inRange } from './claim-range.ts';
-import type { Link } from './link.ts';
+import type { SentenceInContext } from './context.ts';
+import { DIFFERING_THRESHOLD, type Link } from './link.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
+import { isRow } from './table-head.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
+import { fitVariant } from './variant-fit.ts';
 
 /** Further claims of one sentence need more evidence, since the first already explains its words. */
 const FURTHER_THRESHOLD = 1.5;
@@ -15,7 +18,8 @@ const FURTHER_NAMED_THRESHOLD = 1;
 const FURTHER_DIFFERING_THRESHOLD = FURTHER_THRESHOLD + 0.8;
 
 /** Keeps the best link for each figure and each statement; in a row of a table each cell is a claim of its own. */
-export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
+export function selectLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
+  const inRow = isRow(sentence.reading);
   const links: Link[] = [];
   const used = new Map<number, Link>();
   const topics = new Set<string>();
@@ -24,15 +28,21 @@ export function selectLinks(scored: readonly Link[], inRow: boolean): Link[] {
     const slot = value.value?.first ?? value.date?.first ?? null;
     const topic = topicOf(link.frame.fact);
     if (links.length > 0) {
-      if (slot === null) continue;
-      const holder = used.get(slot);
+      if (slot === null && !isApart(link, links)) continue;
+      const holder = slot === null ? undefined : used.get(slot);
       if (holder !== undefined && !ownsRather(link, holder)) continue;
       // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states. What the
       // sentence speaks of is known by the first.
-      if (topics.has(topic) && !agrees(value) && !isOfOwnTime(link, links) && !isOfOwnSpan(link, links))
+      if (
+        topics.has(topic) &&
+        !agrees(value) &&
+        !isOfOwnTime(link, links) &&
+        !isOfOwnSpan(link, links) &&
+        !isOfOwnVariant(sentence, link, links)
+      )
         continue;
       if (isBesideBoth(link, links) || saysAgain(link, links)) continue;
-      if (!(topics.has(topic) || isFurther(link, inRow)) || isOthersDate(link, links)) continue;
+      if (!(topics.has(topic) || isFurther(link, links, inRow)) || isOthersDate(link, links)) continue;
     }
     if (slot !== null) used.set(slot, link);
     topics.add(topic);
@@ -92,11 +102,40 @@ const ownsRather = ({ score, fits }: Link, holder: Link): boolean =>
   agreesInPart(holder.fits.value) &&
   score >= FURTHER_THRESHOLD;
 
+/** "verliert an der Wallbox 15 Prozent, an der Steckdose 10 bis 30": two variants of one thing, each with its figure. */
+const isOfOwnVariant = (
+  sentence: SentenceInContext,
+  { frame, score }: Link,
+  stated: readonly Link[],
+): boolean =>
+  score > FURTHER_DIFFERING_THRESHOLD &&
+  fitVariant(sentence, frame) === 'fits' &&
+  stated.every((other) => other.frame.fact.qualifiers.variant !== frame.fact.qualifiers.variant);
+
+/** "eröffnete in Hamburg ein Zentrum, kam aber nur auf 325 Autos": a name in the record's place, in a clause of its own. */
+const isApart = ({ frame, fits, score }: Link, stated: readonly Link[]): boolean =>
+  frame.fact.value.type === 'entity' &&
+  fits.value.state === 'differs' &&
+  score > APART_THRESHOLD &&
+  stated.every(
+    (other) => other.fits.range.last < fits.range.first || fits.range.last < other.fits.range.first,
+  );
+const APART_THRESHOLD = 4;
+
 /** Whether a link stands beside a better one of the same sentence. */
-function isFurther({ score, fits: { value, subject } }: Link, inRow: boolean): boolean {
+function isFurther(
+  { frame, score, fits: { value, subject } }: Link,
+  stated: readonly Link[],
+  inRow: boolean,
+): boolean {
   if (agreesInPart(value))
     return inRow || score >= (subject.state === 'named' ? FURTHER_NAMED_THRESHOLD : FURTHER_THRESHOLD);
-  return value.state === 'differs' && subject.state === 'named' && score > FURTHER_DIFFERING_THRESHOLD;
+  if (value.state !== 'differs' || subject.state !== 'named') return false;
+  // "Für Tesla gelten 7,8 Prozent, für SAIC 38,1": one of a list.
+  const listed = stated.some(
+    (other) => other.frame.predicate === frame.predicate && agrees(other.fits.value),
+  );
+  return score > (listed && value.value !== null ? DIFFERING_THRESHOLD : FURTHER_DIFFERING_THRESHOLD);
 }
 
 /** "Im ersten Verkaufsjahr 2024 waren es 136.854": the date of a statistic is the date of nothing else. */

@@ -17,6 +17,7 @@ import { behindDateline } from '../reading/dateline.ts';
 import { homeCountry, withHome } from '../reading/home-country.ts';
 import { readAhead } from '../reading/read-ahead.ts';
 import { type ReadingTools, readSentence, type SentenceReading } from '../reading/sentence-reading.ts';
+import { withYearAtHand } from '../reading/year-at-hand.ts';
 import type { ArticleInput } from '../types.ts';
 import { inContext, type SentenceInContext, type SentenceRegion } from './context.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -112,7 +113,7 @@ function goingOn(
   const dated =
     reading.dates.length === 0
       ? withCarriedDates(reading, anchor, then)
-      : withCarriedDates(withSameTime(reading, told), null);
+      : withYearAtHand(withCarriedDates(withSameTime(reading, told), null));
   return withCarriedShares(withCarriedUnits(dated, previous), previous);
 }
 

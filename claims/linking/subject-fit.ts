@@ -87,7 +87,12 @@ function followsSubject(
 ): boolean {
   const user = graph.level(subject) === 'technology' ? qualifiers.counterpart : undefined;
   if (user !== undefined && mentions.some(({ entities }) => entities.includes(user))) return true;
-  const own = mentions.find(({ entities }) => entities.some((id) => graph.related(id, subject)));
+  // "kündigt VW den ID. Every1 an": the maker of both models says nothing for one of them.
+  const sharesMaker = (id: string): boolean =>
+    id !== subject && rival.entities.every((other) => graph.ancestors(other).has(id));
+  const own = mentions.find(({ entities }) =>
+    entities.some((id) => graph.related(id, subject) && !sharesMaker(id)),
+  );
   return own !== undefined && own.first <= rival.first;
 }
 

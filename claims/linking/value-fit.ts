@@ -5,13 +5,15 @@ import { isLeftOver } from '../comparing/what-is-left.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
 import { formTest, isAt } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
+import { clauseAround, tokensIn } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
-import { fitDate } from './date-fit.ts';
+import { agreesBeside, fitDate } from './date-fit.ts';
 import { fitEntities } from './entity-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { isOfItsTime } from './figure-date.ts';
 import { fitSides, matchesSide } from './side-fit.ts';
 import { NONE, type ValueFit } from './value-state.ts';
+import { isThing, variantAt } from './variant-fit.ts';
 import { isWhatMustGo } from './what-must-go.ts';
 
 /** So many digits tell whose figure it is, whatever date stands beside it. */
@@ -21,7 +23,10 @@ const TELLING_DIGITS = 4;
 export function fitValue(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): ValueFit {
   const main = fitMain(sentence, frame, graph);
   const side = fitSides(sentence, frame);
-  if (main.state === 'none') return main.sideAgrees ? { ...side, sideAgrees: true } : side;
+  if (main.state === 'none')
+    return main.sideAgrees || (side.state === 'none' && agreesBeside(sentence, frame))
+      ? { ...side, sideAgrees: true }
+      : side;
   // Where the record gives no second reading of a differing figure, it decides; the side figures only support.
   return { ...main, sideAgrees: side.state === 'side' };
 }
@@ -62,8 +67,10 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     if (
       best.state === 'none' ||
       best.state === 'differs' ||
-      (best.state === 'rounded' && match === 'equal') ||
-      (best.state === match && value.digits > best.digits)
+      isOfVariant(value, sentence, frame) ||
+      (!(best.value !== null && isOfVariant(best.value, sentence, frame)) &&
+        ((best.state === 'rounded' && match === 'equal') ||
+          (best.state === match && value.digits > best.digits)))
     )
       best = fit;
   }
@@ -73,6 +80,16 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     ? best
     : { ...NONE, state: 'differs', value: twin, distance: numberDistance(twin, main) };
 }
+
+/** "an der Steckdose bis zu 30 Prozent, an der Wallbox ein Zehntel": the clause names the variant that the record is about. */
+const isOfVariant = (
+  { first, last }: ValueMention,
+  { reading: { tokens } }: SentenceInContext,
+  { fact: { qualifiers } }: FactFrame,
+): boolean =>
+  qualifiers.variant !== undefined &&
+  isThing(qualifiers.variant) &&
+  variantAt(qualifiers.variant, tokensIn(tokens, clauseAround(tokens, first, last))) >= 0;
 
 const isEachWord = formTest(/^(?:je|jeweils)$/);
 

@@ -52,6 +52,9 @@ export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
   return variantAt(wanted, tokens) >= 0 ? 'fits' : 'silent';
 }
 
+/** "Haushaltssteckdose": one thing, no condition ("nach 100.000 km"). */
+export const isThing = (variant: string): boolean => /^\p{Lu}\p{Ll}{5,}$/u.test(variant);
+
 /** Where a word of a variant's name stands ("Haushaltssteckdose"); -1 where none does. */
 export function variantAt(wanted: string, tokens: readonly Token[]): number {
   const heads = wanted

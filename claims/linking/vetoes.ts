@@ -31,6 +31,7 @@ import { isGrowth } from './vetoes/growth-no-share.ts';
 import { isMove } from './vetoes/move.ts';
 import { tellsOfNarrower } from './vetoes/narrower.ts';
 import { isOfTheOthers } from './vetoes/negated-attribute.ts';
+import { ofSomethingElse } from './vetoes/of-something-else.ts';
 import { namesOneApart } from './vetoes/of-the-rest.ts';
 import { isOnlyCompared } from './vetoes/only-compared.ts';
 import { isOutcome } from './vetoes/outcome.ts';
@@ -43,6 +44,13 @@ import { isSingleCase } from './vetoes/single-case.ts';
 import { strayFigure } from './vetoes/stray-figure.ts';
 import { tellsUntoldCount } from './vetoes/untold-count.ts';
 import { tellsOfWhole } from './vetoes/whole-market.ts';
+
+/** What states give and take, each its own way. */
+const isOfState = ({ name }: FactFrame['predicate']): boolean => /^(?:subsidy|tax|tariff)/.test(name);
+
+/** A season or a year is that of much. */
+const isVagueDate = ({ state, date, value }: Fits['value']): boolean =>
+  state === 'equal' && value === null && /^(?:season|part|years?)$/.test(date?.period?.granularity ?? '');
 
 /** "die am 17. Dezember ihre Zellfabrik in Emden angefahren hat": the day tells which record is meant. */
 const isVeryDay = ({ state, date }: Fits['value']): boolean =>
@@ -110,6 +118,9 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (predicate.name === 'tariff' || !(isSaid(subject) || saysStrongly(sentence.reading, predicate)))
   )
     return 'another region';
+  // "Italien zahlte im Herbst" beside what ended in America that September.
+  if (qualifiers.region === 'conflicts' && !isSaid(subject) && isOfState(predicate) && isVagueDate(value))
+    return 'another region';
   // "Das Vereinigte Königreich meldete für 2025 rund 473.000": as many as there were elsewhere in another year.
   if (
     qualifiers.region === 'conflicts' &&
@@ -118,7 +129,12 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   )
     return 'another region';
   // "60 Minuten nach dem Start 89.000 Bestellungen" of another car than the one that had as many in a day.
-  if (qualifiers.elapsed === 'conflicts' && !isSaid(subject) && subject.state !== 'active')
+  if (
+    qualifiers.elapsed === 'conflicts' &&
+    !isSaid(subject) &&
+    subject.state !== 'active' &&
+    !(subject.state === 'whole' && value.state === 'equal' && qualifiers.period === 'fits')
+  )
     return 'another span';
   if (
     qualifiers.place === 'conflicts' &&
@@ -138,6 +154,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (namesOneApart(sentence, frame, fits)) return 'another maker';
   const introduced = elsewhere(sentence, frame, fits);
   if (introduced !== null) return introduced;
+  const other = ofSomethingElse(sentence, frame, fits);
+  if (other !== null) return other;
   const stray = strayFigure(sentence, frame, fits);
   if (stray !== null) return stray;
   if ((!isSaid(subject) && anotherOne(sentence)) || isOfTheOthers(sentence, frame, fits))

@@ -13,6 +13,8 @@ const isForward = formTest(/^(?:darauf|danach|spater)$/);
 const isThen = formTest(/^damals$/);
 /** "mehr als im Jahr davor": the figure is of the time that the text is at. */
 const compares = formTest(/^(?:als|wie)$/);
+/** "ein Zuwachs von 43 Prozent gegenüber dem Jahr davor" */
+const holdsAgainst = formTest(/^(?:als|wie|gegenuber|vergleich|verglichen)$/);
 const UNIT = /^(jahr|monat|quartal|woche)(?:e|en|n|es|s)?$/;
 const MONTHS_OF: Readonly<Record<string, number>> = { jahr: 12, quartal: 3, monat: 1 };
 const DAYS_OF_WEEK = 7;
@@ -69,16 +71,18 @@ const isSeveralOf = formTest(/^(?:jahre|monate|wochen|quartale)$/);
 export function comparedYear({ tokens, dates }: SentenceReading, told: Period | null): Period | null {
   const last = dates.at(-1);
   // "acht Prozent weniger als 2024"
-  if (last !== undefined && last.period === told && isAt(tokens, last.first - 1, compares)) return told;
+  const isHeld = (at: number, reach: number): boolean =>
+    tokens.slice(Math.max(0, at - reach), at).some(({ word }) => holdsAgainst(word));
+  if (last !== undefined && last.period === told && isHeld(last.first, 2)) return told;
   const year = placeOf(tokens, isVorjahr);
   const held =
     tokens.some(
       (_, at) =>
         isAt(tokens, at, isCounting) &&
         UNIT.exec(tokens[at - 1]?.fold ?? '')?.[1] === 'jahr' &&
-        tokens.slice(Math.max(0, at - 4), at).some(({ word }) => compares(word)),
+        isHeld(at, 4),
     ) ||
-    (year > 0 && tokens.slice(Math.max(0, year - 3), year).some(({ word }) => compares(word)));
+    (year > 0 && isHeld(year, 3));
   return held && told?.granularity === 'year' ? shifted(told, 'jahr', -1) : null;
 }
 const isVorjahr = formTest(/^vorjahr(?:es)?$/);

@@ -13,6 +13,7 @@ const isSo = formTest(/^so$/);
 const isMeasure = formTest(/^(?:viele?|hoch|weit|lange?|gross|teuer|stark|schwer|schnell|oft|haufig)$/);
 /** "halb so viele wie Tesla": held against something named, not against the figure just given. */
 const heldAgainst = formTest(/^(?:wie|als)$/);
+const isFraction = formTest((word) => fractionWord(word) !== null);
 const isPart = formTest((word) => word === 'halfte' || fractionWord(word) !== null);
 /** "davon die Hälfte" is a part of what was counted, "ein Plus von einem Drittel" a change. */
 const isOfSome = formTest(/^(?:davon|darunter|daran|hiervon)$/);
@@ -94,7 +95,9 @@ function isShare({ type, spoken, last, end }: ValueMention, tokens: readonly Tok
 
 /** "90.000 Kilometer. ... dreimal so viel Strom": an amount of something is a multiple of no other measure. */
 const isOfAmount = (whole: ValueMention, { type, last }: ValueMention, tokens: readonly Token[]): boolean =>
-  whole.type !== 'count' && type === 'factor' && tokens[last + 3]?.capital === true;
+  (whole.type !== 'count' && type === 'factor' && tokens[last + 3]?.capital === true) ||
+  // "bis zu 30 Prozent des Stroms, an der Wallbox höchstens ein Zehntel": a share of the same whole.
+  (whole.type === 'percent' && type === 'percent' && isAt(tokens, last, isFraction));
 
 const partOf = (whole: ValueMention, share: ValueMention): ValueMention => ({
   ...share,

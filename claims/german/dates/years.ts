@@ -40,8 +40,12 @@ export function readYears(context: DateContext, at: number): FoundDate | null {
 const STARTS =
   /^(?:start(?:et|ete|eten|en)?|gestartet|begann|begannen|begonnen|auftakt|einstieg|stieg|ging|gingen)$/;
 
-/** "starteten mit 42.692 Zulassungen ins Jahr 2026": so January is told. */
-const opensYear = ({ tokens }: DateContext, at: number): boolean =>
-  /jahr$/.test(tokens[at - 1]?.fold ?? '') &&
-  tokens.slice(Math.max(0, at - 4), at - 1).some(({ fold }) => fold === 'ins' || fold === 'in') &&
-  tokens.some(({ fold }) => STARTS.test(fold));
+/** "starteten mit 42.692 Zulassungen ins Jahr 2026", "so begann das Jahr 2026": January is told. */
+const opensYear = ({ tokens }: DateContext, at: number): boolean => {
+  if (!/jahr$/.test(tokens[at - 1]?.fold ?? '')) return false;
+  const into = tokens.slice(Math.max(0, at - 4), at - 1).some(({ fold }) => fold === 'ins' || fold === 'in');
+  if (into) return tokens.some(({ fold }) => STARTS.test(fold));
+  const isStart = (place: number): boolean =>
+    /^(?:begann|beginnt|startete?)$/.test(tokens[place]?.fold ?? '');
+  return tokens[at - 2]?.fold === 'das' && (isStart(at - 3) || isStart(at + 1));
+};

@@ -16,7 +16,7 @@ const NO_HOLDER = { holder: false };
 const RECENCIES = 5;
 
 /** What a value adds at most, by how it can fit; see SHAPES. */
-type ValueGains = Readonly<Record<Exclude<keyof typeof SHAPES, 'dateBeside'>, number>>;
+type ValueGains = Readonly<Record<Exclude<keyof typeof SHAPES, 'dateBeside'> | 'dated', number>>;
 
 interface LexicalGains {
   readonly covered: number;
@@ -143,6 +143,7 @@ export class Gains {
     const gains = {
       none: orDateBeside(best(SHAPES.none)),
       departing: orDateBeside(best(SHAPES.departing)),
+      dated: dateBeside,
       beside: best(SHAPES.beside),
       agreeing: best(SHAPES.agreeing),
       agreeingBeside: best(SHAPES.agreeingBeside),

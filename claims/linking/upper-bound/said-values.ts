@@ -24,7 +24,9 @@ const SAME_KIND = 2;
 const SAME_SIZE = 4;
 /** Of the size of a value beside the main one. */
 const BESIDE = 8;
-const OUTLOOKS = 16;
+/** The record gives a date beside its figure, and the sentence a date. */
+const DATED = 16;
+const OUTLOOKS = 32;
 
 /** What the values of one sentence add at most for a fact, as far as they tell without its record. */
 export class SaidValues {
@@ -55,6 +57,7 @@ export class SaidValues {
     if ((outlook & COMPARABLE) === 0) return values.none;
     const beside = (outlook & BESIDE) !== 0;
     let most = beside ? values.beside : values.departing;
+    if ((outlook & DATED) !== 0) most = Math.max(most, values.dated);
     if ((outlook & SAME_KIND) !== 0) {
       const differing = beside ? values.differingBeside : values.differing;
       most = Math.max(most, differing + gains.departing(true, (key & 1) === 1, strong, CLEAR) + gains.far(0));
@@ -95,9 +98,10 @@ export class SaidValues {
 
   #outlook(row: number): number {
     if (!this.comparable(row)) return 0;
-    const { kinds, sizes, sideSizes } = this.#columns;
+    const { kinds, sizes, sideSizes, sideKinds } = this.#columns;
     const { low, high } = this.#near;
     let bits = COMPARABLE;
+    if (((sideKinds[row] ?? 0) & this.#kinds & DATE) !== 0) bits |= DATED;
     const alike = (kinds[row] ?? 0) & this.#kinds;
     if (alike !== 0) bits |= SAME_KIND;
     const sizeLow = sizes[row * 2] ?? 0;
@@ -122,6 +126,7 @@ export class SaidValues {
     const beside = (outlook & BESIDE) !== 0;
     const wanted = needed - gains.noun;
     if ((beside ? values.beside : values.departing) >= wanted) return true;
+    if ((outlook & DATED) !== 0 && values.dated >= wanted) return true;
     if ((outlook & SAME_KIND) === 0) return false;
     const departing =
       (beside ? values.differingBeside : values.differing) +

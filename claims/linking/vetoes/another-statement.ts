@@ -54,7 +54,8 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
     (values.includes('money') && saysMoney(sentence)),
   recall: never,
   court: never,
-  election: never,
+  // "Zur Betriebsratswahl zählte die Belegschaft knapp 11.000 Köpfe"
+  election: (_, { name }, { value }) => name === 'headcount' && agrees(value),
   revenue: never,
   weight: never,
   priceCut: (sentence) => !saysMoney(sentence) && !says(sentence, 'price'),

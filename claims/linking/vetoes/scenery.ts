@@ -25,7 +25,8 @@ export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits:
 function onlyDated(sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean {
   const { fact, predicate, stems } = frame;
   const { subject, value, qualifiers } = fits;
-  if (fact.value.type !== 'date' || isSaid(subject) || value.value !== null) return false;
+  if (fact.value.type !== 'date' || value.value !== null) return false;
+  if (isSaid(subject)) return onlyWants(sentence, frame, fits);
   // "Toyota stellt es für 2027 in Aussicht": what is spoken of, and who has it.
   if (subject.state === 'active' && qualifiers.counterpart === 'fits') return false;
   const { strong, weak, carried } = fitCues(sentence, predicate);
@@ -41,6 +42,21 @@ function onlyDated(sentence: SentenceInContext, frame: FactFrame, fits: Fits): b
     (stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT && !isOfDate(sentence, stem),
   );
 }
+
+/** "Bis 2030 will Xiaomi Milliarden in Technik stecken": a year and a will are those of many plans. */
+const onlyWants = (
+  sentence: SentenceInContext,
+  { predicate, stems }: FactFrame,
+  { value, qualifiers }: Fits,
+): boolean =>
+  value.date?.period?.granularity === 'year' &&
+  fitCues(sentence, predicate).strong === 0 &&
+  sentence.reading.concepts.has('invest') &&
+  onlyPlans(sentence, predicate) &&
+  qualifiers.region !== 'fits' &&
+  !sentence.reading.stems.some((stem) => (stems.get(stem) ?? 0) >= DETAIL_WEIGHT && stem.length > LONG_STEM);
+/** Names are shorter or known as names. */
+const LONG_STEM = 6;
 
 /** "2027 kommen seine Autos zu uns" beside the first car with a solid-state battery: no battery is spoken of. */
 const isUnspokenOf = (

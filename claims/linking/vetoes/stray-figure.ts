@@ -33,6 +33,7 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
   if (isOfCars(sentence, frame, fits)) return 'another kind of figure';
   if (isSharedOut(sentence, frame, fits)) return 'another kind of figure';
   if (isOfMany(frame, fits)) return 'a span of many';
+  if (isOfSomeWhole(frame, fits)) return 'another kind of figure';
   if (isChangeOfAnything(sentence, frame, fits)) return 'a change of anything';
   if (isSmallCount(sentence, frame, fits) || isCountOfOther(sentence, frame, fits)) return 'a small count';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
@@ -42,10 +43,16 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
 }
 
 /** "meldete 71 Prozent reine Stromer": electric cars are spoken of, but nothing that the record measures of them. */
-const isOfCars = (sentence: SentenceInContext, { fact, predicate }: FactFrame, { value }: Fits): boolean =>
+const isOfCars = (
+  sentence: SentenceInContext,
+  { fact, predicate }: FactFrame,
+  { value, qualifiers }: Fits,
+): boolean =>
   fact.subject === 'battery-electric-car' &&
   predicate.time !== 'statistic' &&
-  differsInNumber(value) &&
+  (differsInNumber(value) ||
+    // "in Dänemark gut zwei Drittel"
+    (qualifiers.region === 'conflicts' && value.state === 'rounded' && value.value?.spoken === true)) &&
   saysNothingOf(sentence, predicate);
 
 /** "jeder sechste Neuwagen", "93 Prozent aller Ladevorgänge" beside what a battery has left: the record shares out none of that. */
@@ -84,6 +91,20 @@ const isOfMany = ({ fact }: FactFrame, { subject, value: { value, state } }: Fit
   fact.value.min === undefined &&
   !isSaid(subject);
 
+/**
+ * "Nicht einmal anderthalb Prozent entfielen auf Batterieautos", neither where nor when: a share of a market is no tenth of what
+ * the record has.
+ */
+const isOfSomeWhole = ({ fact, predicate }: FactFrame, { value, qualifiers }: Fits): boolean =>
+  predicate.name === 'market-share' &&
+  fact.subject === 'battery-electric-car' &&
+  differsInNumber(value) &&
+  value.distance > TENFOLD &&
+  qualifiers.region !== 'fits' &&
+  qualifiers.period !== 'fits';
+/** |ln(1/10)| */
+const TENFOLD = 2.3;
+
 /** "büßten 17 Prozent ein" beside a duty of so much. */
 const isChangeOfAnything = (
   sentence: SentenceInContext,
@@ -110,7 +131,10 @@ const isCountOfOther = (sentence: SentenceInContext, { predicate }: FactFrame, {
   differsInNumber(value) &&
   value.value.type === 'count' &&
   value.distance > FAR_OFF &&
-  !saysStrongly(sentence.reading, predicate);
+  (value.distance > BEYOND || !saysStrongly(sentence.reading, predicate));
+
+/** |ln(said/known)| of a figure five hundred times as large: "zählte 365.000 Pannen" beside 3,8 in a thousand cars. */
+const BEYOND = 6.2;
 
 /** "3.319 Verbrenner brannten": the note counts them beside the electric cars of the record. */
 const isOfCombustion = (sentence: SentenceInContext, { range }: Fits): boolean =>
@@ -127,6 +151,7 @@ function onlyBeside(
 ): boolean {
   const { predicate } = frame;
   if (value.state !== 'side' || value.value === null) return false;
+  if (isAttribute(sentence, frame, value.value)) return true;
   // "knapp 18 Prozent ihrer Auslieferungen" is no share of a battery.
   if (value.value.type === 'percent' && value.digits < TELLING_DIGITS && !isSaid(subject))
     return (
@@ -160,6 +185,17 @@ function onlyBeside(
     value.digits < TELLING_DIGITS && value.value.number < 100 && !saysStrongly(sentence.reading, predicate)
   );
 }
+
+/** "Die 52-kWh-Batterie lässt sich mit 130 kW laden": the figure only says which battery, what is told of it is another one. */
+const isAttribute = (
+  { reading: { tokens, values } }: SentenceInContext,
+  frame: FactFrame,
+  { last, type }: ValueMention,
+): boolean =>
+  type === 'energy' &&
+  tokens[last + 1]?.glue === 'hyphen' &&
+  values.some((other) => other.type === 'power' && !namesValue(frame, other)) &&
+  frame.fact.value.type !== 'power';
 
 /** "drei Jahre alte Stromer" */
 const isOld = formTest(/^alte?[nrsm]?$/);

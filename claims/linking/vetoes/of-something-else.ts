@@ -1,0 +1,23 @@
+import type { SentenceInContext } from '../context.ts';
+import type { FactFrame } from '../fact-frame.ts';
+import type { Fits } from '../fits.ts';
+import { isAimNoCount } from './aim-no-count.ts';
+import { isBelowBound } from './below-bound.ts';
+import { isBesides } from './besides.ts';
+import { isGivenByAnother } from './given-by-another.ts';
+import { isMeanNoLimit } from './mean-no-limit.ts';
+import { isNormNoDrive } from './norm-no-drive.ts';
+import { isOfCombustion } from './rule-of-electric.ts';
+import { isSpanOfOther } from './span-of-other.ts';
+
+/** What a figure is that is as large as the record's, and is something else; null where nothing speaks for that. */
+export function ofSomethingElse(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
+  if (isMeanNoLimit(sentence, frame, fits)) return 'a mean, no limit';
+  if (isSpanOfOther(sentence, frame, fits)) return 'a span of something else';
+  if (isBelowBound(frame, fits)) return 'the rest meant';
+  if (isOfCombustion(sentence, frame, fits)) return 'another drive';
+  if (isBesides(sentence, frame, fits)) return 'another one besides';
+  if (isGivenByAnother(sentence, frame, fits)) return 'given by another';
+  if (isAimNoCount(sentence, frame, fits)) return 'an aim, no count';
+  return isNormNoDrive(sentence, frame, fits) ? 'a norm, no drive' : null;
+}

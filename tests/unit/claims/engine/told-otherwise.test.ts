@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { told } from './engine.ts';
+
+/** How something is told: in the record's favour and against it, by words that only look like the opposite. */
+test.each([
+  [
+    'the bigger list is only held against',
+    'In Grünheide landete die IG Metall bei der Betriebsratswahl im März 2026 mit rund 31 Prozent hinter der Liste Giga United, die fast 41 Prozent holte.',
+    ['tesla-works-council-2026 supported'],
+  ],
+  [
+    'and swapped figures are swapped',
+    'In Grünheide lag die IG Metall bei der Betriebsratswahl im März 2026 mit fast 41 Prozent vor der Liste Giga United, die auf 31 Prozent kam.',
+    ['tesla-works-council-2026 contradicted', 'tesla-works-council-2026 contradicted'],
+  ],
+  [
+    'a later month goes on in the year at hand',
+    'Im Juni 2023 konterte Tesla auf der Nordschleife mit 7:25,231 Minuten, ehe im August der Rimac Nevera mit Martin Kodrić nach 7:05,298 Minuten ankam.',
+    ['tesla-model-s-plaid-nordschleife-2023 supported', 'rimac-nevera-nordschleife supported'],
+  ],
+  [
+    'what the increase was held against is the time meant by "then"',
+    '2025 zählte das Kraftfahrt-Bundesamt gut 545.000 Stromer, ein Zuwachs von 43 Prozent gegenüber dem Jahr davor. Damals waren nur 380.609 zusammengekommen.',
+    [
+      'de-bev-registrations-2025 supported',
+      'de-bev-registrations-2025 supported',
+      'de-bev-registrations-2024 supported',
+    ],
+  ],
+  [
+    'so a year begins: January is told',
+    'In Deutschland begann das Jahr 2026 mit 42.692 neuen reinen Elektroautos.',
+    ['de-bev-2026-01 supported'],
+  ],
+  [
+    'no longer the biggest',
+    'Größter Hersteller reiner Stromer ist nicht länger Tesla: Im Gesamtjahr 2025 hatte BYD die Nase vorn.',
+    ['byd-overtakes-tesla-2025 supported'],
+  ],
+  [
+    'and still the biggest',
+    'Größter Hersteller reiner Stromer ist noch immer Tesla: Im Gesamtjahr 2025 hatte BYD nicht die Nase vorn.',
+    ['byd-overtakes-tesla-2025 contradicted'],
+  ],
+  [
+    'who could not be saved has died',
+    'Nach einem Zusammenstoß ging der Xiaomi SU7 Ultra in Chengdu in Flammen auf, der Fahrer konnte nicht gerettet werden und starb.',
+    ['xiaomi-su7-crash-chengdu supported'],
+  ],
+  [
+    'what is missing is not left',
+    'Einem ID.3 fehlten im Dauertest des ADAC nach 160.000 Kilometern etwa neun Prozent.',
+    ['adac-id3-battery-91-percent supported'],
+  ],
+  [
+    'not exempt',
+    'Auch den in China gebauten Cupra Tavascan hat die EU-Kommission nicht von den Ausgleichszöllen ausgenommen.',
+    ['eu-tavascan-exemption contradicted'],
+  ],
+  [
+    'what costs so much now, beside what it was',
+    'Ein Batteriepack kostet laut BloombergNEF derzeit im Durchschnitt 115 Dollar je Kilowattstunde, 2023 waren es noch 139 Dollar.',
+    ['bnef-battery-price-2024 outdated', 'bnef-battery-price-2023 supported'],
+  ],
+  [
+    'what it costs beside what it makes',
+    'Im türkischen Manisa plant BYD für rund drei Milliarden Dollar ein Werk für 150.000 Autos im Jahr.',
+    ['byd-manisa-plan contradicted'],
+  ],
+  [
+    'and at its own cost',
+    'Im türkischen Manisa plant BYD für rund eine Milliarde Dollar ein Werk für 150.000 Autos im Jahr.',
+    ['byd-manisa-plan supported'],
+  ],
+  [
+    'another place in a clause of its own',
+    'Nio eröffnete im Sommer 2023 in Hamburg ein Innovationszentrum, kam in Deutschland im vergangenen Jahr aber nur auf 325 Neuzulassungen.',
+    ['nio-berlin-innovation-centre contradicted', 'nio-registrations-2025 supported'],
+  ],
+  [
+    'one of a list',
+    'Brüssel verlangt Ausgleichszölle auf Elektroautos aus China. Für Geely gelten 18,8 Prozent, für Tesla 7,8 und für SAIC 33,1 Prozent.',
+    ['eu-tariff-geely supported', 'eu-tariff-tesla supported', 'eu-tariff-saic contradicted'],
+  ],
+  [
+    'each socket with its figure, one of them wrong',
+    'Wer an der Wallbox lädt, verliert nach ADAC-Messungen 15 bis 20 Prozent der Energie, an der Haushaltssteckdose können es zwischen 10 und 30 Prozent sein.',
+    ['adac-charging-loss-wallbox contradicted', 'adac-charging-loss-socket supported'],
+  ],
+  [
+    'a tenth behind per cent is a tenth of the same',
+    'An der Haushaltssteckdose verpuffen laut ADAC bis zu 30 Prozent des Stroms, an der Wallbox ist es höchstens ein Zehntel.',
+    ['adac-charging-loss-socket supported', 'adac-charging-loss-wallbox supported'],
+  ],
+  [
+    'the date beside a figure',
+    'BYD will im türkischen Manisa bauen. Manisa geht Ende 2026 in Betrieb.',
+    ['byd-manisa-plan unconfirmed'],
+  ],
+  [
+    'a shift that is gone',
+    'Ford plant in Köln mit weniger Leuten. Seit Januar arbeitet das Elektrowerk ohne zweite Schicht.',
+    ['ford-koeln-single-shift unconfirmed'],
+  ],
+  [
+    'a particle at the end of a long clause',
+    'In der Steiermark schraubt Magna seit September 2025 die Modelle G6 und G9 von Xpeng für die Kundschaft in Europa zusammen.',
+    ['xpeng-graz supported'],
+  ],
+  [
+    'by so much another span',
+    'CATL kündigte 2025 eine Zelle an, die in zehn Minuten Strom für 520 Kilometer aufnimmt.',
+    ['catl-shenxing-520km contradicted'],
+  ],
+  [
+    'what a decision costs, told with its month',
+    'Porsche setzt seit September 2025 wieder stärker auf Verbrenner und verbuchte dafür 1,3 Milliarden Euro Sonderkosten.',
+    ['porsche-strategy-2025 contradicted'],
+  ],
+  [
+    'what the Americans lost in Germany',
+    'Tesla hatte es schwer. Die Amerikaner büßten 2025 auf dem deutschen Markt gut ein Viertel ihrer Zulassungen ein.',
+    ['de-tesla-registrations-2025 contradicted'],
+  ],
+  [
+    'driven by other wheels',
+    'Ende des Jahres soll ein billigerer BMW iX3 40 mit Allradantrieb folgen.',
+    ['bmw-ix3-40 contradicted'],
+  ],
+  [
+    'and without those',
+    'Ende des Jahres soll ein billigerer BMW iX3 40 ohne Allradantrieb folgen.',
+    ['bmw-ix3-40 supported'],
+  ],
+  [
+    'the figure of one year told of the next',
+    '2024 wurden in Deutschland 524.000 neue Elektroautos gezählt.',
+    ['de-bev-registrations-2024 contradicted'],
+  ],
+  [
+    'not below eight minutes',
+    'Im Supertest von sport auto kam der Hyundai Ioniq 5 N auf der Nordschleife nicht unter acht Minuten.',
+    ['hyundai-ioniq-5-n-nordschleife contradicted'],
+  ],
+])('%s', (_, text, wanted) => {
+  expect(told(text, { published: '2026-03-28' })).toEqual(wanted);
+});
