@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 import type { ValueMention } from './value-types.ts';
 
 const isOfAll = formTest(/^(?:der|aller|von|neue[nrs]?|verkauften)$/);
+const isAttribute = formTest(/^(?!neu)\w{4,}en$/);
 /** "94 Prozent aller neuen Pkw" */
 const REACH = 2;
 
@@ -12,6 +13,8 @@ export function isShareOfCars({ type, last }: ValueMention, tokens: readonly Tok
   if (type !== 'percent') return false;
   let at = last + 1;
   while (at <= last + REACH && isAt(tokens, at, isOfAll)) at += 1;
+  // "2,3 Prozent der ausgewerteten Fahrzeuge"
+  if (at > last + 1 && tokens[at]?.capital === false && isAt(tokens, at, isAttribute)) at += 1;
   // "zehn Prozent der Neuwagen-Emissionen"
   return isAt(tokens, at, isCars) && tokens[at + 1]?.glue !== 'hyphen';
 }

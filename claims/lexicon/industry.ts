@@ -59,6 +59,9 @@ export const industry: Lexicon = {
   shares:
     '^aktie vorzugsaktie borse anleger borsenkurs dax index$ nikkeiindex analyst kursziel aktienkurs kursverlust kurssturz kursrutsch kurssprung kursgewinn ^wertpapier',
   shop: '=store =shop ladengeschaft ^filiale flagship einkaufszentrum kundenzentrum kundencenter altstadt =app einzelhandel',
+  /** What else is opened and closed in a town. */
+  otherBuilding:
+    'museum$ ^museums =schule =schulen grundschul kindertag =kita =theater =kino schwimmbad =brucke bahnhof krankenhaus restaurant gasthaus =kirche',
   founding: '=grundet =grundete =grundeten gegrundet neugrundung',
   supplier: '^zuliefer autozuliefer lieferant',
   election: 'betriebsratswahl =wahl gewahlt =stimmen =sitze betriebsrat wahlsieg mandat gewahl',

@@ -46,7 +46,7 @@ export const market: Lexicon = {
     'solaranlag photovolt windpark windkraft hausgerat kuchengerat waschmaschin kuhlschrank =klimaanlagen klimagerat haushaltsgerat staubsaug fernseh solarmodul solarzell weinbrand spirituos =stahl aluminium =maschine =maschinen stationar heimspeich batteriespeicher armband smartwatch wearable kopfhorer =tablet =tablets laptop notebook maschinenbau landmaschin baumaschin branntwein cognac =wein =weine =weinen whisky wodka schweinefleisch rindfleisch milchprodukt =kase sojabohn textilien arzneimittel medikament industrierobot',
   bicycle: 'e+=bike e+=bikes fahrrad pedelec roller$ =e+=scooter zweirad dreirad motorrad',
   commercialVehicle:
-    '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus reisebus linienbus =laster =lastern sattelzug lastkraft =truck =trucks lieferwagen',
+    '=lkw lastwag nutzfahrzeug transporter =bus =busse elektrobus dieselbus gelenkbus stadtbus reisebus linienbus =laster =lastern sattelzug lastkraft =truck =trucks lieferwagen',
   /** Traffic other than cars', and what is built for traffic. */
   otherTraffic:
     '^bahnstreck bahnhof ^bahnfahr zugfahr fernzug nahverkehr guterzug eisenbahn strassenbahn flugzeug flugreis umgehungsstrass radweg fahrgast',

@@ -35,7 +35,7 @@ export const policy: Lexicon = {
     'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz$ ^gesetzg ^gesetze ^gesetzl regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
   ban: 'verbot verbiet =untersagt =verboten =untersag =tabu',
   allowed: '=erlaubt =erlauben =erlaube =zulassig =gestattet =legal erlaubnis',
-  doorHandle: 'turgriff griffe =griff',
+  doorHandle: 'turgriff griffe =griff turoffn notoffn',
   penalty: 'strafzahl strafe geldbusse bussgeld sanktion uberschreit =zu+~=viel+zahl zahl+=zu+~=viel',
   quota: 'quote thg minderungsquote treibhausgas =minderung',
   cardPayment:

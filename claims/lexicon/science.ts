@@ -22,6 +22,7 @@ export const science: Lexicon = {
   warm: 'sommerlich sommertest sommerreichweit ^hitze =warme =warmen milde+temperatur milden+temperatur juniwetter juliwetter augustwetter sommerwetter hochsommer',
   breakdown:
     '^panne reifenpanne pannen pannenstatistik liegengeblieb liegenbleib ausfall panneneinsatz pannenhilfe pannenbilanz pannenquote defekt =ruckte+=aus =ausrucken ausgeruckt gelben+engel =helfer streikt =hilfe zuruckzuleg abschlepp zuverlassig hilfseinsatz hilferuf hilfeleistung pannenruf pannenfahrt strassenwacht',
+  cause: '^ursache hauptursache pannenursache unfallursache =ausloser',
   // What a whole economy emits; rules for cars speak of CO2.
   greenhouse: 'treibhausgas klimaziel klimagesetz klimaneutralitat gegenuber+=1990 niveau+=1990',
   climate:

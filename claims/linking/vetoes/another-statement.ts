@@ -67,6 +67,8 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   // "verzichtet der Fiskus auf die Abgabe"
   tariff: (sentence, { name }) => name === 'tax' && says(sentence, 'tax'),
   groundbreaking: never,
+  otherBuilding: never,
+  cause: (_, __, { value }) => value.value !== null,
   used: never,
   audience: never,
   otherCosts: (sentence) => !saysMoney(sentence),

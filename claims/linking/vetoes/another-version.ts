@@ -19,6 +19,7 @@ export function isAnotherVersion(
   { subject, value, range }: Fits,
 ): boolean {
   if (agrees(value) || value.value === null || !OF_CARS.test(frame.predicate.name)) return false;
+  if (isOfFirst(sentence, frame)) return true;
   // "Der YU7 Max" beside a record of the YU7.
   if (subject.state === 'part') return true;
   const { tokens } = sentence.reading;
@@ -44,6 +45,19 @@ function namesOther(
   // A number belongs to the name before it, a trim by itself to none.
   return name === undefined ? !number : number && at > name.first;
 }
+
+const isFirst = formTest(/^(?:erste|ersten|erster|alte|alten|alter|bisherige|bisherigen|vorige|vorigen)$/);
+
+/** "Der erste iX3, der aus China kam": of a car that the record knows as a new one. */
+const isOfFirst = (
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { fact: { subject }, words }: FactFrame,
+): boolean =>
+  ['neue', 'neuen', 'neuer'].some((word) => words.has(word)) &&
+  mentions.some(
+    ({ kind, first, entities }) =>
+      kind === 'name' && entities.includes(subject) && isAt(tokens, first - 1, isFirst),
+  );
 
 /** What is told of a single car. */
 const OF_CARS =

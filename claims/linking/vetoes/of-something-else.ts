@@ -2,13 +2,17 @@ import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { isAimNoCount } from './aim-no-count.ts';
+import { isAnotherRule } from './another-rule.ts';
 import { isBelowBound } from './below-bound.ts';
 import { isBesides } from './besides.ts';
 import { isGivenByAnother } from './given-by-another.ts';
+import { isGivenByTown } from './given-by-town.ts';
 import { isMeanNoLimit } from './mean-no-limit.ts';
 import { isNormNoDrive } from './norm-no-drive.ts';
+import { isOnlyTalkedAbout } from './only-talked-about.ts';
 import { isOfCombustion } from './rule-of-electric.ts';
 import { isSpanOfOther } from './span-of-other.ts';
+import { isStakeInAnother } from './stake-in-another.ts';
 
 /** What a figure is that is as large as the record's, and is something else; null where nothing speaks for that. */
 export function ofSomethingElse(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
@@ -17,7 +21,10 @@ export function ofSomethingElse(sentence: SentenceInContext, frame: FactFrame, f
   if (isBelowBound(frame, fits)) return 'the rest meant';
   if (isOfCombustion(sentence, frame, fits)) return 'another drive';
   if (isBesides(sentence, frame, fits)) return 'another one besides';
-  if (isGivenByAnother(sentence, frame, fits)) return 'given by another';
+  if (isGivenByAnother(sentence, frame, fits) || isGivenByTown(sentence, frame)) return 'given by another';
+  if (isStakeInAnother(sentence, fits)) return 'another maker';
+  if (isOnlyTalkedAbout(sentence, fits)) return 'only talked about';
+  if (isAnotherRule(sentence, frame, fits)) return 'another rule';
   if (isAimNoCount(sentence, frame, fits)) return 'an aim, no count';
   return isNormNoDrive(sentence, frame, fits) ? 'a norm, no drive' : null;
 }
