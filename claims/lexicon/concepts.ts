@@ -157,7 +157,7 @@ function phraseAt({ rest }: Phrase, tokens: readonly Token[], at: number): boole
 }
 
 /** What German parts from its verb and puts at the end of the clause: "schraubt dort seit September zwei Modelle für Europa zusammen". */
-const PARTICLES = /^=(?:ab|an|auf|aus|ein|fest|los|um|vor|weg|zu|zuruck|zusammen)$/;
+const PARTICLES = /^=?(?:ab|an|auf|aus|ein|fest|los|um|vor|vorbei|weg|zu|zuruck|zusammen)$/;
 
 /** Where the last word of a clause stands, of which `from` is a part. */
 function clauseEnd(tokens: readonly Token[], from: number): number {

@@ -13,7 +13,7 @@ export const science: Lexicon = {
     '^alter gealter batteriealter alterung degradation =pro+=jahr jahrlich kapazitatsverlust verschleiss =jahrlich abbau+akku verlier+jahr =pro+=jahr alterungsrate ^schwund schwund$ =einbusst =jahr+verlier',
   mileage: 'kilometer laufleistung tachostand',
   chargingLoss:
-    'ladeverlust verloren =verlust =verluste =gehen+verlor versick verlustleist =verpuff ^schwund schwund$ =einbusse =fliesst+=nicht strom+schluckt schluckt+strom =strom+verschwind verschwindet+=strom =geht+drauf =gehen+drauf =auf+~=der+~=strecke zwackt+=ab zweigt+=ab abgezweigt abgezwackt verpufft verpuff',
+    'ladeverlust verloren =verlust =verluste =gehen+verlor versick verlustleist =verpuff ^schwund schwund$ =einbusse =fliesst+=nicht strom+schluckt schluckt+strom =strom+verschwind verschwindet+=strom =geht+drauf =gehen+drauf =auf+~=der+~=strecke zwackt+=ab zweigt+=ab abgezweigt abgezwackt verpufft verpuff energie+verschwind verschwind+energie',
   wallbox: 'wallbox wandladestation',
   socket: 'steckdose schuko haushaltssteckdose',
   fire: 'feuer =flammen =abgebrannt entzund fahrzeugbrand brandgefahr brandrisiko brandursach =brennen gebrannt brand$ ^brandgef ^brandris ^brandurs ^brandfall ^brandfalle ^brandschutz ^brandschad ^brandstat ^brandanf ^brandhauf =brennt =brannte =brannten =brennend =brennende =brennenden =brennender =brennendes',

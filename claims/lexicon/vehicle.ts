@@ -26,7 +26,7 @@ export const vehicle: Lexicon = {
   chargingPoint:
     'ladepunkt ladesaul ladestation schnellladepunkt ladestandort ladeplatz stromtankstell ladeinfrastruktur schnelllader ladepark ladenetz ladeeinricht ladeanschluss ladestellen =saulen lademoglich offentlich+anschluss anschluss+register schnellladesaul ladestutzpunkt ladestell',
   power:
-    'leist kraft$ motorleistung =ps =kw pferdestark spitzenleistung systemleistung =stark =starke =starken =starker =motoren leistungsstark starkst =kilowatt mobilisier =rader antriebskraft pferdchen =pferde schickt+rader antriebsleistung',
+    'leist kraft$ motorleistung =ps =kw pferdestark spitzenleistung systemleistung =stark =starke =starken =starker =motoren leistungsstark starkst =kilowatt mobilisier =rader antriebskraft pferdchen =pferde schickt+rader antriebsleistung =ps+=strasse =kw+=strasse =kilowatt+=strasse',
   enginePower:
     '=ps pferdestark motorleistung systemleistung =motor =motoren elektromotor =leistet =leisten =leistete',
   infrastructurePower: 'nennleistung gesamtleistung installiert+leistung kumuliert =zusammen+leistung',

@@ -56,9 +56,9 @@ const isUnfigured = ({ fits: { value, subject } }: Link): boolean =>
 
 /** Where it denies nothing, a date tells enough that the record has beside its figure or name. */
 const isDated = (
-  { frame: { fact }, fits: { value } }: Link,
+  { fits: { value } }: Link,
   { reading: { tokens } }: SentenceInContext,
-): boolean => fact.value.type !== 'date' && value.sideAgrees && negations(tokens).length === 0;
+): boolean => value.sideAgrees && negations(tokens).length === 0;
 
 function mayBeStray({ fits: { value, subject } }: Link): boolean {
   if (subject.state === 'absent' || value.state === 'none') return true;
