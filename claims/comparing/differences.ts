@@ -23,7 +23,7 @@ import { ofAnotherHouse } from './other-house.ts';
 import { saysOtherLabel } from './other-label.ts';
 import { partDiffers } from './other-part.ts';
 import { isDatedOtherwise, mainPeriodReplaced, periodMatters } from './other-period.ts';
-import { placeMatters, placesElsewhere } from './other-place.ts';
+import { placeMatters, placesElsewhere, worksElsewhere } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
 import { drivesElsewhere } from './other-route.ts';
 import { sourceMatters } from './other-source.ts';
@@ -34,7 +34,7 @@ import { ruledInOtherYear, startsInOtherYear } from './other-year.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
 import { staysAhead, winsLostElection } from './stays-ahead.ts';
-import { swapped, toldOfElectric } from './swapped-figures.ts';
+import { swapped, toldOfElectric, toldOfOtherDrive } from './swapped-figures.ts';
 import { toldOfAnother } from './told-of-another.ts';
 import { trackMatters } from './track-beside.ts';
 import { trendConflict } from './trend.ts';
@@ -90,12 +90,14 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (
     swapped(sentence, frame) ||
     toldOfElectric(sentence, frame, value) ||
+    toldOfOtherDrive(sentence, frame, fits.range) ||
     partDiffers(sentence, frame, fits.range) ||
     countsOtherwise(sentence, frame, value, fits.range)
   )
     found.add('value');
   if (saysOtherLabel(sentence.reading.tokens, frame.fact) || placesElsewhere(sentence, frame, fits))
     found.add('value');
+  if (worksElsewhere(sentence, frame, fits)) found.add('place');
   if (
     startsOtherwise(sentence, frame) ||
     startsInOtherYear(sentence, frame) ||

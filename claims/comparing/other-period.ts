@@ -43,7 +43,16 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
   // "der Vergleich mit 2024 fällt mit plus 43 Prozent aus": the date is what the change starts from.
   if (value.state === 'side' && (value.value?.role === 'change' || isDated(frame, value))) return false;
   // An exact figure is better evidence than a date counted from the article's day.
-  if (value.digits >= 3 && dates.every((date) => date.relative && !isAnotherMonth(date, frame))) return false;
+  if (
+    value.digits >= 3 &&
+    dates.every(
+      (date) =>
+        date.relative &&
+        !isAnotherMonth(date, frame) &&
+        !countsOtherYears(date, frame, sentence.reading.tokens),
+    )
+  )
+    return false;
   // "baut seit 2024 Autos" dates something else than a year's figure.
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
@@ -88,6 +97,21 @@ const isAnotherMonth = ({ period }: DateMention, { period: main }: FactFrame): b
   period?.granularity === 'month' &&
   main?.granularity === 'month' &&
   monthOf(period.from) !== monthOf(main.from);
+
+const isBefore = formTest(/^vor$/);
+const isYears = formTest(/^jahren$/);
+
+/** "Im Mai vor acht Jahren", "vor fünf Jahren": however roughly counted, the record's year is none of those. */
+const countsOtherYears = (
+  { period, first, last }: DateMention,
+  { period: main, periods }: FactFrame,
+  tokens: readonly Token[],
+): boolean =>
+  period !== null &&
+  main !== null &&
+  isAt(tokens, last, isYears) &&
+  tokens.slice(first, last).some(({ word }) => isBefore(word)) &&
+  !periods.some((known) => overlaps(known, period));
 
 /** "Im Frühjahr soll er für knapp 20.000 Euro hinzukommen": when a car comes is no other time of its price. */
 const isToCome = (

@@ -1,9 +1,10 @@
-import { formTest } from '../german/form-test.ts';
+import { formTest, isAt } from '../german/form-test.ts';
 import { isLedBy } from '../german/words-before.ts';
 import { inRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
+import { isSaid } from '../linking/subject-fit.ts';
 import { agrees } from '../linking/value-state.ts';
 
 /** Another place is another claim's only where the place is what the record is about. */
@@ -13,6 +14,25 @@ export const placeMatters = (frame: FactFrame): boolean =>
   );
 
 const isIn = formTest(/^(?:in|im)$/);
+
+/** "Der iX3, der seit Oktober in Szeged vom Band läuft": the plant is not named, the town where it stands by the claim is another. */
+export const worksElsewhere = (
+  { mentions, regions, reading: { tokens } }: SentenceInContext,
+  { entities, predicate }: FactFrame,
+  { value, range, subject }: Fits,
+): boolean =>
+  /^(?:plant|production)-start$/.test(predicate.name) &&
+  agrees(value) &&
+  value.date !== null &&
+  !isSaid(subject) &&
+  mentions.some(
+    ({ kind, compound, first, entities: ids }) =>
+      kind === 'name' &&
+      !compound &&
+      inRange(range, first) &&
+      isAt(tokens, first - 1, isIn) &&
+      ids.every((id) => !entities.has(id) && !regions.some((region) => region.id === id)),
+  );
 /** Plants are often told of by the dozen. */
 const OF_OFFICES = /^(?:research|headquarters)/;
 

@@ -1,7 +1,7 @@
 import { formTest } from '../german/form-test.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import type { TokenRange } from '../linking/claim-range.ts';
-import { clauseAround } from '../linking/clauses.ts';
+import { inRange, type TokenRange } from '../linking/claim-range.ts';
+import { clauseAround, tokensIn } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { figureRange, type Marks, marksIn } from '../linking/side-marks.ts';
@@ -42,6 +42,26 @@ export const toldOfElectric = (
   const said = concepts.between(first, last);
   return said.has('bev') && !said.has('combustion') && !said.has('petrolComparison');
 };
+
+/** "ein Diesel 37 Tonnen", where the record has 33 for it and 37 for the other. */
+export const toldOfOtherDrive = (
+  { reading: { tokens, values } }: SentenceInContext,
+  { sideValues }: FactFrame,
+  range: TokenRange,
+): boolean =>
+  values.some((said) => {
+    if (!inRange(range, said.first)) return false;
+    const sides = sideValues.filter((side) => side.type === said.type && same(said, side));
+    const own = new Set(sides.flatMap(({ marks }) => DRIVES.filter((drive) => marks.stems.has(drive))));
+    if (sides.length === 0 || own.size !== 1) return false;
+    const clause = tokensIn(tokens, clauseAround(tokens, said.first, said.last));
+    const told = DRIVES.filter((drive) => clause.some(({ fold }) => fold.startsWith(drive)));
+    return (
+      told.length === 1 &&
+      !told.some((drive) => own.has(drive)) &&
+      sideValues.some((side) => side.type === said.type && told.some((drive) => side.marks.stems.has(drive)))
+    );
+  });
 
 /** "Elektroautos 9,4 Pannen, Verbrenner 3,8": the drive told around a figure, or several of its words, are those of the one beside it. */
 const isMarked = (

@@ -55,10 +55,8 @@ const isUnfigured = ({ fits: { value, subject } }: Link): boolean =>
   value.state === 'none' && subject.state !== 'absent' && !subject.rival;
 
 /** Where it denies nothing, a date tells enough that the record has beside its figure or name. */
-const isDated = (
-  { fits: { value } }: Link,
-  { reading: { tokens } }: SentenceInContext,
-): boolean => value.sideAgrees && negations(tokens).length === 0;
+const isDated = ({ fits: { value } }: Link, { reading: { tokens } }: SentenceInContext): boolean =>
+  value.sideAgrees && negations(tokens).length === 0;
 
 function mayBeStray({ fits: { value, subject } }: Link): boolean {
   if (subject.state === 'absent' || value.state === 'none') return true;

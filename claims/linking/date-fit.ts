@@ -66,7 +66,9 @@ const isStretch = (
   target: Period,
   { reading: { tokens } }: SentenceInContext,
 ): boolean =>
-  period?.granularity === 'years' &&
+  // "von Januar bis Juni" is no day in February.
+  (period?.granularity === 'years' ||
+    (target.granularity === 'day' && /^(?:half|quarter|part)$/.test(period?.granularity ?? ''))) &&
   target.granularity !== 'years' &&
   tokens.slice(first, last).some(({ fold }) => fold === 'bis');
 

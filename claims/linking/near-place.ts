@@ -13,6 +13,15 @@ export const liesNear = (tokens: readonly Token[], first: number): boolean =>
   (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isGate)) ||
   (isAt(tokens, first - 1, isOf) && isAt(tokens, first - 2, isBeside));
 
+const isFrom = formTest(/^(?:aus|von|in)$/);
+const isOut = formTest(/^aus$/);
+const WHENCE_REACH = 4;
+
+/** "Aus Maranello an die Isar", "aus der Formel-1-Abteilung in Maranello": where somebody comes from. */
+export const isWhence = (tokens: readonly Token[], first: number): boolean =>
+  isAt(tokens, first - 1, isFrom) &&
+  tokens.slice(Math.max(0, first - WHENCE_REACH - 1), first).some(({ word }) => isOut(word));
+
 const isThan = formTest(/^als$/);
 const isMoreOrLess = formTest(/^(?:mehr|weniger|[a-z]{3,}er)$/);
 

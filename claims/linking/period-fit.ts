@@ -1,4 +1,5 @@
 import { contains, overlaps, type Period } from '../german/calendar.ts';
+import { anyIs, formTest } from '../german/form-test.ts';
 import { isHeldAgainst } from './change-base.ts';
 import type { SentenceInContext } from './context.ts';
 import { holdsIn, isLevel, MONTHS_OFF } from './date-reach.ts';
@@ -36,6 +37,9 @@ function fitDated(sentence: SentenceInContext, frame: FactFrame): Fit {
       )
     )
       return 'fits';
+    // "wuchs im Lauf des vergangenen Jahres auf 8,1": so it was at the end of it.
+    if (main.granularity === 'day' && said.some((period) => endsBefore(period, main)) && anyIs(tokens, grows))
+      return 'fits';
     // A figure for one day of the year stands for the year, too, where nothing else is dated.
     if (frame.fact.qualifiers.as_of !== undefined && said.some((period) => contains(period, main)))
       return 'fits';
@@ -53,6 +57,11 @@ const isDecision = (said: Period, main: Period, { fact, periods }: FactFrame): b
   said.granularity === 'month' &&
   contains(main, said) &&
   periods.some((known) => known.granularity === 'day' && contains(said, known));
+
+const grows = formTest(/^(?:wuchs(?:en)?|stieg(?:en)?|kletterten?|legten?|gewachsen|gestiegen|erhohten?)$/);
+/** A year that ends on the day before, or the very day. */
+const endsBefore = ({ granularity, to }: Period, { from }: Period): boolean =>
+  granularity === 'year' && from - to >= 0 && from - to <= 1;
 
 const isMonthsOff = (said: Period, known: Period): boolean =>
   said.granularity !== 'years' &&

@@ -7,7 +7,7 @@ import type { Predicate } from '../predicates/predicate.ts';
 import { isToldOf, type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { firstSpan, isSpan } from './first-span.ts';
-import { isHeldAgainstPlace, liesNear, tellsWhen } from './near-place.ts';
+import { isHeldAgainstPlace, isWhence, liesNear, tellsWhen } from './near-place.ts';
 import { fitPeriod } from './period-fit.ts';
 
 export type Fit = 'fits' | 'conflicts' | 'silent';
@@ -219,7 +219,8 @@ function fitPlace(
       mention.entities.every((id) => graph.isSite(id) && !frame.entities.has(id)) &&
       !liesNear(sentence.reading.tokens, mention.first) &&
       !isHeldAgainstPlace(sentence.reading.tokens, mention.first) &&
-      !tellsWhen(sentence.reading.tokens, mention.first),
+      !tellsWhen(sentence.reading.tokens, mention.first) &&
+      !(frame.predicate.name === 'hiring' && isWhence(sentence.reading.tokens, mention.first)),
   );
   return others.length > 0 ? 'conflicts' : 'silent';
 }

@@ -75,7 +75,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   const comparing =
     (predicate.holder ?? false) ||
     predicate.strong.includes('overtake+sell') ||
-    sentence.reading.concepts.has('overtake');
+    (sentence.reading.concepts.has('overtake') && !isMarketShare(frame));
   // Somebody else in the subject's place with a value of its own departs in two slots, whatever is compared.
   const departs = (comparing && value.state !== 'differs') || onlyHolderDeparts(sentence, frame, fits);
   if (
@@ -116,6 +116,15 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     qualifiers.region === 'conflicts' &&
     value.state === 'rounded' &&
     (predicate.name === 'tariff' || !(isSaid(subject) || saysStrongly(sentence.reading, predicate)))
+  )
+    return 'another region';
+  // "Luxemburg zahlt bis zu 6.000 Euro": so does many a state.
+  if (
+    qualifiers.region === 'conflicts' &&
+    !isSaid(subject) &&
+    predicate.name.startsWith('subsidy') &&
+    agrees(value) &&
+    value.digits < TELLING_DIGITS
   )
     return 'another region';
   // "Italien zahlte im Herbst" beside what ended in America that September.
@@ -234,7 +243,7 @@ const isEvery = formTest(/^(?:jede[rsmn]?|alle[rnm]?|kein\w*)$/);
 
 const isOther = formTest(/^andere[nrsm]?$/);
 /** "das Schwesterwerk bei Valencia" */
-const isSister = formTest(/^schwester(?:werk|fabrik|modell|marke)(?:e?s)?$/);
+const isSister = formTest(/^(?:schwester|konkurrenz|nachfolge)(?:werk|fabrik|modell|marke|auto)(?:e?s)?$/);
 /** "Ein Jahr später folgt das nächste Modell" */
 const isNext = formTest(/^(?:weitere|nachste)[nrsm]?$/);
 const isCar = formTest(/^(?:modell|auto|fahrzeug|version|variante)/);
@@ -248,6 +257,10 @@ const isDateCell = ({ reading: { tokens } }: SentenceInContext, { value: { date 
   (date.last + 2 >= tokens.length
     ? date.first === 0
     : [tokens[date.first - 1], tokens[date.last + 1]].some((mark) => mark?.raw === '|'));
+
+/** "Hinter VW landete Stellantis mit 19,3 Prozent": a maker's share is none of the electric cars'. */
+const isMarketShare = ({ predicate, fact }: FactFrame): boolean =>
+  predicate.name === 'market-share' && fact.subject === 'battery-electric-car';
 
 /** "18 Prozent ihrer Auslieferungen": a share of one's own, not of a market. */
 const isOwnShare = ({ reading: { tokens } }: SentenceInContext, { value: { value } }: Fits): boolean =>

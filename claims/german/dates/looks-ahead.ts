@@ -105,9 +105,14 @@ export const tellsPresentAt = (tokens: readonly Token[], at: number): boolean =>
       !capital &&
       !STOPWORDS.has(fold) &&
       (isPresent(word) ||
+        areDoing(word) ||
         (isPlural(word) && clause[place + 1]?.capital !== true && clause[place - 1]?.fold !== 'am')),
   );
 
 /** The third person of the present; what stands before a noun is an adjective ("im zweiten Quartal"), and behind "am" a superlative. */
 const isPresent = formTest(/^(?!ge)[a-z]{2,}t$/);
 const isPlural = formTest(/^(?!ge)[a-z]{3,}en$/);
+/** Verbs that no adjective is written like: "laufen Model S und Model X im zweiten Quartal zum letzten Mal vom Band". */
+const areDoing = formTest(
+  /^(?:laufen|rollen|kommen|starten|folgen|gehen|bauen|fertigen|bringen|zeigen|schliessen|enden|verlassen|erscheinen)$/,
+);

@@ -20,17 +20,20 @@ const BUSINESSES = [
   'wholeGroup',
 ];
 
+/** Where nobody the record knows is spoken of, these are what a sentence is about. */
+const OTHER_WHEELS: ReadonlySet<string> = new Set(['bicycle', 'commercialVehicle']);
+
 const BUSINESS_BITS = concepts.bitsOf(BUSINESSES);
 
 export function isAnotherBusiness(
   sentence: SentenceInContext,
   frame: FactFrame,
-  { range, value }: Fits,
+  { range, value, subject }: Fits,
 ): boolean {
   if (!overlap(sentence.reading.concepts.bits, BUSINESS_BITS)) return false;
   return BUSINESSES.some(
     (business) =>
-      (business === 'allDrives'
+      (business === 'allDrives' || (OTHER_WHEELS.has(business) && subject.state === 'absent')
         ? sentence.reading.concepts.has(business)
         : saysWithin(sentence, range, business) || opensWith(sentence, business)) &&
       !frame.concepts.has(business) &&

@@ -23,7 +23,7 @@ export function isAnotherHolder(
   // A share of the other one compares nobody.
   if (
     predicate.name === 'outsells' &&
-    differsInNumber(value) &&
+    (differsInNumber(value) || value.state === 'none') &&
     !saysStrongly(reading, predicate) &&
     !(qualifiers.counterpart === 'fits' && qualifiers.period === 'fits')
   )

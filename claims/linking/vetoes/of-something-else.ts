@@ -11,8 +11,10 @@ import { isMeanNoLimit } from './mean-no-limit.ts';
 import { isNormNoDrive } from './norm-no-drive.ts';
 import { isOnlyTalkedAbout } from './only-talked-about.ts';
 import { isOfCombustion } from './rule-of-electric.ts';
+import { isShareOfSomething } from './share-of-something.ts';
 import { isSpanOfOther } from './span-of-other.ts';
 import { isStakeInAnother } from './stake-in-another.ts';
+import { isUnspokenOf } from './unspoken-subject.ts';
 
 /** What a figure is that is as large as the record's, and is something else; null where nothing speaks for that. */
 export function ofSomethingElse(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
@@ -23,6 +25,8 @@ export function ofSomethingElse(sentence: SentenceInContext, frame: FactFrame, f
   if (isBesides(sentence, frame, fits)) return 'another one besides';
   if (isGivenByAnother(sentence, frame, fits) || isGivenByTown(sentence, frame)) return 'given by another';
   if (isStakeInAnother(sentence, fits)) return 'another maker';
+  if (isShareOfSomething(sentence, frame, fits)) return 'a share of something else';
+  if (isUnspokenOf(sentence, frame, fits)) return 'its subject is not said';
   if (isOnlyTalkedAbout(sentence, fits)) return 'only talked about';
   if (isAnotherRule(sentence, frame, fits)) return 'another rule';
   if (isAimNoCount(sentence, frame, fits)) return 'an aim, no count';

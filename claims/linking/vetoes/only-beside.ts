@@ -61,7 +61,7 @@ export function onlyBeside(
   // "hält knapp zehn Prozent, zwei gemeinsame Modelle sind geplant": another figure beside the value departs.
   if (value.sideDiffers && subject.state === 'named') return false;
   return (
-    value.digits < TELLING_DIGITS && value.value.number < 100 && !saysStrongly(sentence.reading, predicate)
+    value.digits < TELLING_DIGITS && value.value.number <= 100 && !saysStrongly(sentence.reading, predicate)
   );
 }
 

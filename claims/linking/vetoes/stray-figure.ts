@@ -165,6 +165,11 @@ const TELLING_KINDS = /^(?:money|power|energy|distance|speed|mass|duration)$/;
 /** "250 Euro für die THG-Quote" beside a record that knows no money. */
 function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, range }: Fits): boolean {
   const main = frame.fact.value;
+  // "kalkuliert bei der Kfz-Steuer dieses Jahr mit zehn Milliarden": what the state takes in, and not until when it takes nothing.
+  if (value.state === 'differs' && value.value === null && /^(?:tax|subsidy)/.test(frame.predicate.name))
+    return reading.values.some(
+      (said) => said.type === 'money' && said.number >= BILLION && !namesValue(frame, said),
+    );
   if (value.state !== 'none') return false;
   if (!('number' in main)) return main.type === 'text' && countsUnknown(reading.values, frame);
   const isKnown = (kind: string): boolean =>
@@ -180,6 +185,8 @@ function anotherKind({ reading }: SentenceInContext, frame: FactFrame, { value, 
       !isKnown(type),
   );
 }
+
+const BILLION = 1e9;
 
 /** Smaller counts are those of places, days or people. */
 const MANY = 100;

@@ -142,6 +142,41 @@ test.each([
     'Im Supertest von sport auto kam der Hyundai Ioniq 5 N auf der Nordschleife nicht unter acht Minuten.',
     ['hyundai-ioniq-5-n-nordschleife contradicted'],
   ],
+  [
+    'where it is built, in a clause of its own',
+    'Am weitesten ist BMW: Der neue iX3, der seit vergangenem Oktober in Szeged vom Band läuft, war rasch gefragt.',
+    ['bmw-debrecen-start contradicted'],
+  ],
+  [
+    'so many years ago is another year',
+    'Im Mai vor acht Jahren hatte der Nio EP9 die Nordschleife in 6:45,9 Minuten umrundet.',
+    ['nio-ep9-nordschleife contradicted'],
+  ],
+  [
+    'or the very year',
+    'Im Mai vor neun Jahren hatte der Nio EP9 die Nordschleife in 6:45,9 Minuten umrundet.',
+    ['nio-ep9-nordschleife supported'],
+  ],
+  [
+    'what grew in a year is so at its end',
+    'Die Leistung der öffentlichen Ladesäulen in Deutschland wuchs im Lauf des vergangenen Jahres von 6,28 auf 8,1 Gigawatt.',
+    ['charging-power-2026-01-01 supported'],
+  ],
+  [
+    'a loan for a plant elsewhere',
+    'Northvolt hatte vor einem Jahr in Schweden Insolvenz angemeldet; für das Projekt in Schleswig-Holstein hatte die KfW etwa 600 Millionen Euro über eine Wandelanleihe gegeben.',
+    ['northvolt-insolvency supported', 'northvolt-insolvency supported'],
+  ],
+  [
+    'what ends in a time to come, told in the present',
+    'Laut Elon Musk laufen Model S und Model X im zweiten Vierteljahr zum letzten Mal vom Band.',
+    ['tesla-model-s-x-end supported'],
+  ],
+  [
+    'where somebody comes from',
+    'Xiaomi holt Leute nach München. Aus Maranello zog der Aerodynamiker Ricard Aiguabella Macau zu den Chinesen.',
+    ['xiaomi-ex-ferrari-aiguabella unconfirmed'],
+  ],
 ])('%s', (_, text, wanted) => {
   expect(told(text, { published: '2026-03-28' })).toEqual(wanted);
 });
