@@ -1,3 +1,4 @@
+import { isSamePeriod } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
@@ -9,6 +10,7 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 import type { Link } from '../linking/link.ts';
 import { isMeasured } from '../linking/qualifier-fit.ts';
+import { isSaid } from '../linking/subject-fit.ts';
 import { agreesInPart } from '../linking/value-state.ts';
 import type { Modality, Relation } from '../types.ts';
 import { agreement } from './agreement.ts';
@@ -121,6 +123,7 @@ const CONDITIONS = ['period', 'place', 'person', 'region', 'counterpart', 'track
 /** A claim without the fact's figure still agrees where it says the same thing in its own words or with its order. */
 function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Link): boolean {
   if (score >= SURE || givesDateBeside(sentence, frame)) return true;
+  if (saysDayAndWho(sentence, frame, fits) || saysSign(sentence, frame, fits)) return true;
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (order !== 0 && order === frame.order) return true;
   if (driveOrder(sentence.reading) * knownDriveOrder(frame) > 0) return true;
@@ -132,6 +135,32 @@ function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Li
   if (isMeasured(frame.predicate)) return false;
   return time === 'moment' || time === 'event' || CONDITIONS.some((slot) => fits.qualifiers[slot] === 'fits');
 }
+
+/** "Zum 1. August holte der Konzern den BMW-Gestalter": the day, and both whom the record names. */
+const saysDayAndWho = (
+  { reading: { dates } }: SentenceInContext,
+  { periods }: FactFrame,
+  { subject, qualifiers }: Fits,
+): boolean =>
+  isSaid(subject) &&
+  qualifiers.counterpart === 'fits' &&
+  dates.some(
+    ({ period }) => period?.granularity === 'day' && periods.some((known) => isSamePeriod(known, period)),
+  );
+
+/** "Erstmals schwarze Zahlen schrieb die Sparte im dritten Quartal": what it came to in the record's time, without the amount. */
+const saysSign = (
+  { reading: { concepts, values } }: SentenceInContext,
+  { predicate, concepts: known }: FactFrame,
+  { subject, qualifiers }: Fits,
+): boolean =>
+  predicate.name === 'revenue-or-loss' &&
+  isSaid(subject) &&
+  qualifiers.period === 'fits' &&
+  values.length === 0 &&
+  concepts.has('profit') !== concepts.has('loss') &&
+  concepts.has('profit') === known.has('profit') &&
+  concepts.has('loss') === known.has('loss');
 
 /** "Anträge sind ab Mai möglich", where the record's own date is when the rule came: all dates said are the record's. */
 const givesDateBeside = ({ reading: { dates } }: SentenceInContext, frame: FactFrame): boolean =>

@@ -3,7 +3,7 @@ import { DateContext } from './dates/date-context.ts';
 import { opensDate } from './dates/date-opening.ts';
 import { type DateSide, sideAt } from './dates/date-side.ts';
 import { readDayByName } from './dates/day-by-name.ts';
-import { readDecade } from './dates/decade.ts';
+import { readDecade, readRestOfDecade } from './dates/decade.ts';
 import type { FoundDate } from './dates/found-date.ts';
 import { readFullDate } from './dates/full-date.ts';
 import { readMonthDate } from './dates/month-date.ts';
@@ -44,6 +44,7 @@ function readDate(context: DateContext, at: number): FoundDate | null {
     readQuarterOrHalf(context, at) ??
     readSeason(context, at) ??
     readDecade(context, at) ??
+    readRestOfDecade(context, at) ??
     readYears(context, at) ??
     readRelativeDate(context, at)
   );

@@ -13,6 +13,7 @@ import {
   NEAR_SCORE,
   STRAY_THRESHOLD,
   UNFIGURED_THRESHOLD,
+  UNTOLD_THRESHOLD,
 } from './link.ts';
 import { isOutdone } from './outdone.ts';
 import { selectLinks } from './select-links.ts';
@@ -31,10 +32,18 @@ function thresholdOf(link: Link, sentence: SentenceInContext): number {
     return isDated(link, sentence) ? LINK_THRESHOLD : UNFIGURED_THRESHOLD;
   if (tellsStory(sentence) && mayBeStray(link)) return STRAY_THRESHOLD;
   return Math.max(
-    link.fits.value.state === 'differs' ? DIFFERING_THRESHOLD : LINK_THRESHOLD,
+    link.fits.value.state === 'differs' ? DIFFERING_THRESHOLD : plain(link),
     unsaid(link, sentence),
   );
 }
+
+/** A figure of three digits in its time, or a person, is no coincidence. */
+const plain = ({ fits: { value, qualifiers } }: Link): number =>
+  agreesInPart(value) &&
+  ((value.digits >= TELLING && qualifiers.period === 'fits') || qualifiers.person === 'fits')
+    ? LINK_THRESHOLD
+    : UNTOLD_THRESHOLD;
+const TELLING = 3;
 
 /**
  * What a link needs where neither its subject nor what it states is said: the sentence before states it, or only its month

@@ -34,7 +34,7 @@ function opening(word: Word): number {
     NAMED_DAYS[fold] !== undefined ||
     namedQuarter(fold) !== undefined ||
     isDecadeWord(fold) ||
-    /^(?:erste|letzte|q$|h$|jahreswechsel$)/.test(fold) ||
+    /^(?:erste|letzte|q$|h$|jahreswechsel$|ablauf$)/.test(fold) ||
     /^(?:(?:vor|folge)jahr(?:es|s)?|heuer|heurige[nrms]?|vormonats?)$/.test(fold)
   )
     return ALONE;

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.ts';
+import { dayOf, yearOf } from '../calendar.ts';
 import { wordTable } from '../word-table.ts';
 import type { DateContext } from './date-context.ts';
 import type { FoundDate } from './found-date.ts';
@@ -36,6 +36,21 @@ export function readDecade(context: DateContext, at: number, part?: PartOfDecade
   return {
     last: found.last,
     period: { from: dayOf(decade + first, 1, 1), to: dayOf(decade + last, 12, 31), granularity: 'years' },
+  };
+}
+
+/** "noch in diesem Jahrzehnt", "vor Ablauf des Jahrzehnts": until its end. */
+export function readRestOfDecade(context: DateContext, at: number): FoundDate | null {
+  const word = context.fold(at);
+  const rest = word === 'ablauf' || (context.fold(at - 2) === 'noch' && context.fold(at - 1) === 'in');
+  const decade = word === 'ablauf' ? at + 2 : at + 1;
+  const points = context.fold(decade - 1);
+  if (!rest || !/^(?:des|dieses|diesem|laufenden)$/.test(points)) return null;
+  if (!/^jahrzehnte?s?$/.test(context.fold(decade))) return null;
+  const first = Math.floor((context.published === null ? 2025 : yearOf(context.published)) / 10) * 10;
+  return {
+    last: decade,
+    period: { from: dayOf(first + 8, 1, 1), to: dayOf(first + 10, 12, 31), granularity: 'years' },
   };
 }
 

@@ -177,6 +177,16 @@ test.each([
     'Xiaomi holt Leute nach München. Aus Maranello zog der Aerodynamiker Ricard Aiguabella Macau zu den Chinesen.',
     ['xiaomi-ex-ferrari-aiguabella unconfirmed'],
   ],
+  [
+    'what it came to, without the amount',
+    'Erstmals schwarze Zahlen schrieb Xiaomis Autosparte im dritten Quartal 2025.',
+    ['xiaomi-ev-profit-q3-2025 supported'],
+  ],
+  [
+    'the day and both who met',
+    'Zum 1. August 2025 holte Xiaomi den BMW-Gestalter Langer an Bord.',
+    ['xiaomi-kai-langer supported'],
+  ],
 ])('%s', (_, text, wanted) => {
   expect(told(text, { published: '2026-03-28' })).toEqual(wanted);
 });
