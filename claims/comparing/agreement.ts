@@ -90,10 +90,10 @@ const isPast = (tokens: readonly Token[]): boolean =>
     .slice(tokens.findLastIndex(({ word }) => isThat(word)) + 1)
     .some((token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)));
 
-/** "Von den 15 Millionen redet keiner mehr", "gilt nicht mehr" */
+/** "Von den 15 Millionen redet keiner mehr", "gilt nicht mehr", "davon will sie nichts mehr wissen" */
 const isNoMore = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }, at) => isNobody(word) && anyIs(tokens.slice(at + 1, at + 4), isMore));
-const isNobody = formTest(/^(?:nicht|niemand\w*|kein\w*)$/);
+const isNobody = formTest(/^(?:nichts?|niemand\w*|kein\w*)$/);
 const isMore = formTest(/^(?:mehr|langer)$/);
 
 /** "Über den Standort ist entschieden" */

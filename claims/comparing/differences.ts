@@ -34,7 +34,7 @@ import { ruledInOtherYear, startsInOtherYear } from './other-year.ts';
 import { isReversed } from './reversal.ts';
 import { ruledOut } from './ruled-out.ts';
 import { staysAhead, winsLostElection } from './stays-ahead.ts';
-import { swapped, toldOfElectric, toldOfOtherDrive } from './swapped-figures.ts';
+import { swapped, toldOfElectric, toldOfOtherDrive, toldOfPure } from './swapped-figures.ts';
 import { toldOfAnother } from './told-of-another.ts';
 import { trackMatters } from './track-beside.ts';
 import { trendConflict } from './trend.ts';
@@ -90,6 +90,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (
     swapped(sentence, frame) ||
     toldOfElectric(sentence, frame, value) ||
+    toldOfPure(sentence, frame, value) ||
     toldOfOtherDrive(sentence, frame, fits.range) ||
     partDiffers(sentence, frame, fits.range) ||
     countsOtherwise(sentence, frame, value, fits.range)

@@ -8,12 +8,12 @@ export const saidFigure = ({ value, departing, date }: ValueFit): ValueMention |
   value ?? (date === null ? departing : null);
 
 /**
- * The value the sources give; where the article gives a figure beside that value, the whole statement, and what the
- * record's note says of the figure where the statement leaves it out.
+ * The value the sources give; where the article gives a figure beside that value, or tells the value itself of `somethingElse`, the
+ * whole statement, and what the record's note says of the figure where the statement leaves it out.
  */
-export function knownText({ frame: { fact }, fits: { value } }: Link): Bilingual {
+export function knownText({ frame: { fact }, fits: { value } }: Link, somethingElse = false): Bilingual {
   const figure = saidFigure(value);
-  if (value.state !== 'side' && (figure === null || value.state !== 'none'))
+  if (!somethingElse && value.state !== 'side' && (figure === null || value.state !== 'none'))
     return { de: fact.value.text_de, en: fact.value.text_en };
   const number = value.state === 'side' ? figure?.number : undefined;
   return {

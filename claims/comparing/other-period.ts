@@ -1,7 +1,7 @@
 import { contains, monthOf, overlaps } from '../german/calendar.ts';
 import { looksAhead } from '../german/dates/looks-ahead.ts';
 import type { DateMention } from '../german/dates.ts';
-import { formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { hasVerb } from '../german/has-verb.ts';
 import type { Token } from '../german/tokens.ts';
 import { wordsAround } from '../german/words-around.ts';
@@ -17,7 +17,7 @@ import { datesReport, datesReportItself } from './report-date.ts';
 /** So many digits tell by themselves which figure is reported, whenever that is. */
 const EXACT = 4;
 
-const isModelYear = formTest(/^modelljahre?s?$/);
+const isModelYear = formTest(/^(?:modelljahr|baujahr|zulassungsjahr)(?:e?s|en?)?$|^jahrgang(?:s|e|en)?$/);
 
 /** Another date counts only where the sentence dates the claim itself: in the same clause, once and clearly. */
 export function periodMatters(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
@@ -34,7 +34,7 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
       ) &&
       !(value.digits >= EXACT && datesReport(sentence.reading.tokens, date)) &&
       !datesReportItself(sentence.reading.tokens, date) &&
-      // "seit dem Modelljahr 2026 mit LFP-Akku" is a version.
+      // "seit dem Modelljahr 2026 mit LFP-Akku" is a version, "der Zulassungsjahre 2020 bis 2022" are cars.
       !isAt(sentence.reading.tokens, date.first - 1, isModelYear) &&
       (slot === null || sameClause(sentence, slot, date, frame)),
   );
@@ -153,9 +153,15 @@ const GOES_ON = /^[:(]$/;
 const isSubordinate = (clause: readonly Token[]): boolean => isAt(clause, 0, subordinates);
 const subordinates = formTest(/^(?:was|wie|weil|wenn|als|nachdem|obwohl|obgleich|da)$/);
 
-/** "überholten die Benziner, mit 22,6 zu 22,5 Prozent", "brannten 23 von 611.000, also 0,004 Prozent": no clause of its own. */
+/**
+ * "überholten die Benziner, mit 22,6 zu 22,5 Prozent", "brannten 23 von 611.000, also 0,004 Prozent": no clause of its own; nor is one that
+ * tells how it went, "und erreichte dabei 260 km/h".
+ */
 const isAppended = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.raw === ',' && !hasVerb(wordsAround(tokens, at + 1));
+  (tokens[at]?.raw === ',' && !hasVerb(wordsAround(tokens, at + 1))) ||
+  anyIs(tokens.slice(at + 1, at + THEREBY_REACH), isThereby);
+const isThereby = formTest(/^dabei$/);
+const THEREBY_REACH = 4;
 
 /** What was found in one year. */
 const FOUND =

@@ -3,6 +3,7 @@ import { monthOf, type Period, yearOf } from '../german/calendar.ts';
 import { inRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { Link } from '../linking/link.ts';
+import { agrees } from '../linking/value-state.ts';
 import type { Bilingual, Relation } from '../types.ts';
 import type { Difference } from './differences.ts';
 import { knownText, saidFigure } from './known-text.ts';
@@ -19,7 +20,7 @@ export function reasons(
   const said = saidText(link, text);
   const why: Bilingual[] = [];
   const source = newestSource(fact);
-  const known = knownText(link);
+  const known = knownText(link, judgement.differences.includes('value') && agrees(link.fits.value));
   why.push({
     de: `${said === null ? '' : `Artikel: ${said}. `}Quellen: ${known.de}${origin(source, shortDate)}.`,
     en: `${said === null ? '' : `Article: ${said}. `}Sources: ${known.en}${origin(source, (iso) => iso)}.`,

@@ -5,7 +5,7 @@ import { clauseAround, tokensIn } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { figureRange, type Marks, marksIn } from '../linking/side-marks.ts';
-import type { ValueFit } from '../linking/value-state.ts';
+import { agrees, type ValueFit } from '../linking/value-state.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { compareNumbers } from './compare-numbers.ts';
 
@@ -41,6 +41,19 @@ export const toldOfElectric = (
   const { first, last } = clauseAround(tokens, value.first, value.last);
   const said = concepts.between(first, last);
   return said.has('bev') && !said.has('combustion') && !said.has('petrolComparison');
+};
+
+/** "Reine Batterieautos machten 53 Prozent aus", where the record has that for all with a plug and another one for the pure ones. */
+export const toldOfPure = (
+  { reading: { tokens, concepts } }: SentenceInContext,
+  { fact, sideValues }: FactFrame,
+  { state, value }: ValueFit,
+): boolean => {
+  if (value === null || !agrees({ state }) || fact.qualifiers.drive !== 'nev') return false;
+  if (!sideValues.some(({ type, marks }) => type === value.type && marks.concepts.has('pure'))) return false;
+  const { first, last } = clauseAround(tokens, value.first, value.last);
+  const said = concepts.between(first, last);
+  return said.has('pure') && !said.has('nev') && !said.has('phev');
 };
 
 /** "ein Diesel 37 Tonnen", where the record has 33 for it and 37 for the other. */

@@ -26,8 +26,12 @@ export const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
 /** "Zum Verkaufsstart kostete er", "55.859 Euro (zum Start)" */
 const isStart = formTest(/^(?:(?:verkaufs|markt|bestell)?start|debut|markteinfuhrung|premiere|vorstellung)$/);
 const atThe = formTest(/^(?:zum|zur|beim|der)$/);
-const isFormer = formTest(/^(?:fruhere|einstige|damalige|ehemalige|alte|ursprungliche)[nrsm]?$/);
-const isAim = formTest(/^(?:ziele?s?|plane?n?s?|vorgaben?|prognosen?|absatzziele?s?)$/);
+const isFormer = formTest(
+  /^(?:fruhere|einstige|damalige|ehemalige|alte|ursprungliche|bisherige|vorherige)[nrsm]?$/,
+);
+const isAim = formTest(
+  /^(?:ziele?s?|plane?n?s?|vorgaben?|prognosen?|absatzziele?s?|regel(?:n|ung|ungen)?|rechts?|gesetz(?:es|e)?|vorschrift(?:en)?|rechtslage|fassung)$/,
+);
 
 const isSpoken = formTest(
   /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt|versichert(?:en?)?|beteuert(?:en?)?|rede)$/,

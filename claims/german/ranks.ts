@@ -1,5 +1,5 @@
 import { isCars } from './cars.ts';
-import { formTest, isAt } from './form-test.ts';
+import { anyIs, formTest, isAt } from './form-test.ts';
 import { type Bound, boundBefore } from './modifiers.ts';
 import { fractionWord, leadingOrdinal, numberWord, ordinalWord } from './number-words.ts';
 import { readNumber } from './numbers.ts';
@@ -112,10 +112,14 @@ const isHundred = formTest(/^(?:100|hundert)$/);
 const namesCars = (tokens: readonly Token[], at: number): boolean =>
   [at, at + 1].some((noun) => isAt(tokens, noun, isCars) || isAt(tokens, noun, isCounted));
 
-/** "drei von vier Neuwagen", "neun von zehn Autos" */
+/** "drei von vier Neuwagen", "einer von drei", "neun von zehn Autos" and behind them "vier von fünf" alone */
 function ofFew(tokens: readonly Token[], at: number): Reading | null {
-  const [part, whole] = [numberWord(tokens[at]?.fold ?? ''), numberWord(tokens[at + 2]?.fold ?? '')];
-  if (part === null || whole === null || part >= whole || !namesCars(tokens, at + 3)) return null;
+  if (!isAt(tokens, at + 1, isFrom)) return null;
+  const part = isAt(tokens, at, isArticle) ? 1 : numberWord(tokens[at]?.fold ?? '');
+  const whole = numberWord(tokens[at + 2]?.fold ?? '');
+  if (part === null || whole === null || part >= whole) return null;
+  const isElided = tokens[at + 3]?.capital !== true && anyIs(tokens.slice(0, at), isCars);
+  if (!namesCars(tokens, at + 3) && !isElided) return null;
   return { type: 'percent', unit: '%', number: Math.round((100 * part) / whole), first: at, last: at + 2 };
 }
 /** "vier neuen Autos" */

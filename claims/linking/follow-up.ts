@@ -12,6 +12,7 @@ import { type Link, STRAY_THRESHOLD } from './link.ts';
 import { linkSentence } from './link-sentence.ts';
 import { ofOneBefore } from './of-one-before.ts';
 import type { Scorer } from './score.ts';
+import { isOfAnotherTime } from './siblings.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid, namesRival } from './subject-fit.ts';
 import { figuresOf } from './table-cells.ts';
@@ -177,10 +178,12 @@ export class FollowUps {
     const subjects = new Set(links.map(({ frame }) => frame.fact.subject));
     // A departing figure of the same kind is told of somebody or something else.
     const predicates = new Set(links.map(({ frame }) => frame.predicate));
+    const undated = clause.reading.dates.length === 0;
     return (
       linkSentence(clause, this.#index, this.#scorer).find(
-        ({ frame, fits: { value, subject } }) =>
+        ({ entry, frame, fits: { value, subject } }) =>
           subjects.has(frame.fact.subject) &&
+          !(undated && links.some((link) => isOfAnotherTime(entry, link.entry))) &&
           value.value !== null &&
           !subject.rival &&
           (agreesInPart(value) || !predicates.has(frame.predicate)) &&

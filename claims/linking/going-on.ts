@@ -126,8 +126,10 @@ export class GoingOn {
     taken: ReadonlySet<number | undefined>,
     departing: boolean,
   ): Link | null {
+    const undated = words.reading.dates.length === 0;
     for (const { entry, near } of stated) {
       for (const other of siblingsOf(entry, words, this.#index)) {
+        if (undated && isOfAnotherTime(other, entry)) continue;
         const value = fitValue(words, other.frame, this.#index.graph);
         if (value.value === null || taken.has(value.value.start)) continue;
         const fits = departing

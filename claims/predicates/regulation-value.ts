@@ -5,6 +5,7 @@ export const regulationValue: Predicate = {
   strong: [
     'combustionBan',
     'averaging+fleetLimit',
+    'effective+fleetLimit',
     'averaging+climate',
     'quota',
     'everyKm',

@@ -15,8 +15,14 @@ const isThen = formTest(/^damals$/);
 const compares = formTest(/^(?:als|wie)$/);
 /** "ein Zuwachs von 43 Prozent gegenüber dem Jahr davor" */
 const holdsAgainst = formTest(/^(?:als|wie|gegenuber|vergleich|verglichen)$/);
-const UNIT = /^(jahr|monat|quartal|woche)(?:e|en|n|es|s)?$/;
-const MONTHS_OF: Readonly<Record<string, number>> = { jahr: 12, quartal: 3, monat: 1 };
+const UNIT = /^(jahr|halbjahr|vierteljahr|monat|quartal|woche)(?:e|en|n|es|s)?$/;
+const MONTHS_OF: Readonly<Record<string, number>> = {
+  jahr: 12,
+  halbjahr: 6,
+  vierteljahr: 3,
+  quartal: 3,
+  monat: 1,
+};
 const DAYS_OF_WEEK = 7;
 /** What is told in weeks is not told to the day. */
 const VAGUE_DAYS = 10;
@@ -156,10 +162,14 @@ const dateAt = (tokens: readonly Token[], first: number, last: number, period: P
 export const lastDate = ({ dates }: SentenceReading): Period | null =>
   dates.filter(({ period }) => period !== null).at(-1)?.period ?? null;
 
-/** "drei Monate", "im Jahr" (one), "ein Jahr". */
+/** "ein halbes Jahr zuvor" */
+const isHalf = formTest(/^halbe[nsm]$/);
+
+/** "drei Monate", "im Jahr" (one), "ein Jahr", "ein halbes Jahr". */
 function spanBefore(tokens: readonly Token[], unit: number): { first: number; count: number } {
   const before = tokens[unit - 1];
   if (before === undefined) return { first: unit, count: 1 };
+  if (isAt(tokens, unit - 1, isHalf)) return { first: unit - 2, count: 1 / 2 };
   const count =
     before.kind === 'digits' ? (readNumber(tokens, unit - 1)?.value ?? null) : numberWord(before.fold);
   if (count !== null && count > 0 && count <= 100) return { first: unit - 1, count };

@@ -3,7 +3,7 @@ const LOOKED_AT: readonly (readonly [number, number])[] = [
   [1, 84],
   [100, 107],
   [124, 135],
-  [144, 169],
+  [144, 179],
 ];
 
 /**

@@ -1,4 +1,6 @@
+import { hasVerb } from '../has-verb.ts';
 import type { Token } from '../tokens.ts';
+import { wordsAround } from '../words-around.ts';
 import { followsWord } from '../words-before.ts';
 import type { Draft } from './draft.ts';
 
@@ -6,7 +8,11 @@ import type { Draft } from './draft.ts';
 export function withoutThresholds(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   return drafts.filter((draft) => {
     const finer = drafts.some(
-      (other) => other !== draft && other.type === draft.type && other.digits > draft.digits,
+      (other) =>
+        other !== draft &&
+        other.type === draft.type &&
+        other.digits > draft.digits &&
+        !isToldApart(draft, other, tokens),
     );
     return (
       !(finer && passedForTheFirstTime(draft, tokens)) &&
@@ -17,6 +23,12 @@ export function withoutThresholds(drafts: Draft[], tokens: readonly Token[]): Dr
 
 const hasTwin = (draft: Draft, drafts: readonly Draft[]): boolean =>
   drafts.some((other) => other !== draft && other.type === draft.type);
+
+/** "setzte erstmals mehr als eine Million ab, für dieses Jahr gilt ein Ziel von 1,5": each has a verb of its own. */
+const isToldApart = (mark: Draft, other: Draft, tokens: readonly Token[]): boolean => {
+  const [own, others] = [mark, other].map(({ first }) => wordsAround(tokens, first));
+  return own !== undefined && others !== undefined && own[0] !== others[0] && hasVerb(own) && hasVerb(others);
+};
 
 /** "unter der Sieben-Minuten-Marke" */
 function isNamedMark({ last }: Draft, tokens: readonly Token[]): boolean {

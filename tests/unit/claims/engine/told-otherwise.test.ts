@@ -33,6 +33,41 @@ test.each([
     ['de-bev-2026-01 supported'],
   ],
   [
+    'a quarter later is the next one',
+    'Im zweiten Quartal 2025 stand in der Autosparte von Xiaomi ein operatives Minus von 300 Millionen Yuan, ein Vierteljahr später ein Plus von 700 Millionen.',
+    ['xiaomi-ev-loss-q2-2025 supported', 'xiaomi-ev-profit-q3-2025 supported'],
+  ],
+  [
+    'the growth of one year is not that of the next',
+    'Der ADAC rückte 2025 genau 50.445-mal zu reinen Elektroautos aus, das waren 46 Prozent mehr als im Jahr davor.',
+    ['adac-ev-breakdowns-count-2025 supported'],
+  ],
+  [
+    'the old rule, told as the old one',
+    'Nach der alten Regel, die mit dem Jahr 2025 auslief, wäre für Elektroautos mit der Befreiung von der Kfz-Steuer spätestens Ende 2030 Schluss gewesen.',
+    ['kfz-steuer-exemption-old supported'],
+  ],
+  [
+    'wanting no more of a plan',
+    'Von den 15 Millionen Elektroautos bis 2030, dem Ziel der Ampel, will die Regierung nichts mehr wissen.',
+    ['target-15m-evs-2030 supported'],
+  ],
+  [
+    'what was built in which years is no time of the figure',
+    'Von Elektroautos der Zulassungsjahre 2020 bis 2022 blieben laut ADAC-Pannenstatistik 3,8 je 1000 Stromer liegen.',
+    ['adac-breakdowns-2025 supported'],
+  ],
+  [
+    'the figure of all with a plug told of the pure ones',
+    'Unter den neu zugelassenen Pkw in China machten reine Batterieautos 2025 nach einer Rechnung des CAM 53,3 Prozent aus.',
+    ['china-nev-share-2025 contradicted'],
+  ],
+  [
+    'what somebody reached on a drive of another year',
+    'Xiaomi-Präsident Lu Weibing fuhr den SU7 Ultra im November 2023 rund 800 Kilometer über deutsche Autobahnen und erreichte dabei 260 km/h.',
+    ['xiaomi-lu-autobahn-test contradicted'],
+  ],
+  [
     'no longer the biggest',
     'Größter Hersteller reiner Stromer ist nicht länger Tesla: Im Gesamtjahr 2025 hatte BYD die Nase vorn.',
     ['byd-overtakes-tesla-2025 supported'],

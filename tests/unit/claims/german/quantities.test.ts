@@ -123,6 +123,10 @@ test('the noun counted stands behind the number', () => {
 
 test.each([
   ['Mit 1.013.009 waren es erstmals mehr als eine Million Autos.', ['1013009 1']],
+  [
+    'Er setzte erstmals mehr als eine Million Autos ab, für 2026 gilt ein Ziel von 1,6 Millionen.',
+    ['1000000 1', '1600000 1'],
+  ],
   ['Erstmals waren es mehr als eine Million Autos.', ['1000000 1']],
   ['Die Runde in 6:59,157 Minuten unterbot die Sieben-Minuten-Marke.', ['419.157 s']],
 ])('a mark that is passed is no second value: %s', (text, expected) => {

@@ -32,6 +32,8 @@ test.each([
   ['95,9 von hundert neuen Autos', 95.9],
   ['96 von 100 Neuwagen', 96],
   ['neun von zehn Autos', 90],
+  ['einer von drei Neuwagen', 33],
+  ['bei den neuen Pkw vier von fünf', 80],
   ['vier von fünf heimischen Stromern', 80],
 ])('"%s" is a share', (text, share) => {
   expect(oneValue(`Es sind ${text}.`)).toMatchObject({ type: 'percent', number: share });

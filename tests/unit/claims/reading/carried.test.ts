@@ -18,6 +18,8 @@ const carried = (text: string, anchor: string | null): string[] =>
 test.each([
   ['Im Jahr davor waren es 598.', '2025', '2024-01-01..2024-12-31'],
   ['Ein Jahr zuvor waren es 14,9 Prozent.', '2026-01', '2025-01-01..2025-01-31'],
+  ['Ein halbes Jahr zuvor waren es 14,9 Prozent.', '2026-01', '2025-07-01..2025-07-31'],
+  ['Ein Vierteljahr später waren es 14,9 Prozent.', '2025-Q2', '2025-07-01..2025-09-30'],
   ['Drei Monate zuvor lag die Zahl bei 1,93 Millionen.', '2026-01-01', '2025-10-01'],
   ['Drei Monate vorher stand dort ein Minus.', '2025-Q3', '2025-04-01..2025-06-30'],
   ['Zwei Jahre später waren es doppelt so viele.', '2023', '2025-01-01..2025-12-31'],
