@@ -72,6 +72,9 @@ export const FARTHEST_FACTOR = 2.5;
 const isFar = ({ digits }: Said, value: number, target: number): boolean =>
   digits > 0 && value > 0 && (value > target * FARTHEST_FACTOR || target > value * FARTHEST_FACTOR);
 
+/** "4 bis 10 Prozent" is not said of 5 to 10: by so much of itself an end of a range may be off. */
+const isEnd = (said: number, known: number): boolean => near(said, known, known * 0.15);
+
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
 /**
@@ -98,7 +101,9 @@ export function compareNumbers(
         ? 'rounded'
         : 'differs';
     if (said.min === low && said.max === high) return 'equal';
-    return shared > 0 && shared >= whole * 0.7 ? 'rounded' : 'differs';
+    return shared > 0 && shared >= whole * 0.7 && isEnd(said.min, low) && isEnd(said.max, high)
+      ? 'rounded'
+      : 'differs';
   }
   if (known.min !== undefined && known.max !== undefined && value >= low * 0.995 && value <= high * 1.005)
     return 'rounded';

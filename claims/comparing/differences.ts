@@ -22,7 +22,7 @@ import { aimsOtherwise } from './other-horizon.ts';
 import { ofAnotherHouse } from './other-house.ts';
 import { saysOtherLabel } from './other-label.ts';
 import { partDiffers } from './other-part.ts';
-import { isDatedOtherwise, mainPeriodReplaced, periodMatters } from './other-period.ts';
+import { hasDateOfSide, isDatedOtherwise, mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters, placesElsewhere, worksElsewhere } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
 import { drivesElsewhere } from './other-route.ts';
@@ -141,8 +141,10 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     if (qualifiers.source === 'conflicts' && sourceMatters(sentence, frame, fits.range, value))
       found.add('source');
     if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits)) found.add('region');
-    const otherPeriod = qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value);
-    if (otherPeriod || mainPeriodReplaced(sentence, frame, value) || isDatedOtherwise(sentence, frame, value))
+    if (
+      (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value)) ||
+      [mainPeriodReplaced, isDatedOtherwise, hasDateOfSide].some((departs) => departs(sentence, frame, value))
+    )
       found.add('period');
   }
   if (isReversed(sentence, frame, value, fits.range)) found.add('polarity');

@@ -36,6 +36,7 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
       !datesReportItself(sentence.reading.tokens, date) &&
       // "seit dem Modelljahr 2026 mit LFP-Akku" is a version, "der Zulassungsjahre 2020 bis 2022" are cars.
       !isAt(sentence.reading.tokens, date.first - 1, isModelYear) &&
+      !isOfSide(date, sentence, frame) &&
       (slot === null || sameClause(sentence, slot, date, frame)),
   );
   if (dates.length === 0) return false;
@@ -69,7 +70,9 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
   const { period: main, periods } = frame;
   const slot = value.value;
   if (main === null || slot === null || !agrees(value) || isLevel(frame)) return false;
-  const said = sentence.reading.dates.filter((date) => date.period !== null && !date.fromHeading);
+  const said = sentence.reading.dates.filter(
+    (date) => date.period !== null && !date.fromHeading && !isOfSide(date, sentence, frame),
+  );
   if (said.some(({ period }) => period !== null && overlaps(period, main))) return false;
   return said.some(
     (date) =>
@@ -91,6 +94,54 @@ export const isDatedOtherwise = (sentence: SentenceInContext, frame: FactFrame, 
   agrees(value) &&
   sentence.reading.dates.length > 1 &&
   isOfItsTime(value.value, sentence, frame) === false;
+
+/** "Nach 22 Prozent 2024 sind es heute 33": the date stands at a figure that the record gives for it. */
+const isOfSide = (
+  { first, last, period: said }: DateMention,
+  { reading: { values } }: SentenceInContext,
+  { sideValues }: FactFrame,
+): boolean =>
+  said !== null &&
+  sideValues.some(
+    ({ type, number, period }) =>
+      period !== null &&
+      overlaps(period, said) &&
+      values.some(
+        (value) =>
+          value.type === type &&
+          value.number === number &&
+          first - value.last <= BESIDE &&
+          value.first - last <= BESIDE,
+      ),
+  );
+/** "22 Prozent im Jahr 2024" */
+const BESIDE = 3;
+
+/** "150.000 Fahrzeuge, und das schon für 2027", where the record has 50,000 for 2027 and 150,000 for 2029. */
+export function hasDateOfSide(
+  { reading: { dates, values } }: SentenceInContext,
+  { period: main, sideValues }: FactFrame,
+  value: ValueFit,
+): boolean {
+  const figure = value.value;
+  if (main === null || figure === null || !agrees(value)) return false;
+  if (dates.some(({ period }) => period !== null && overlaps(period, main))) return false;
+  return sideValues.some((side) => {
+    if (side.period === null || side.type !== figure.type || compareNumbers(figure, side) !== 'differs')
+      return false;
+    // "Nach 22 Prozent 2024 sind es heute 33" gives the date to the other figure.
+    const told = values.some(({ type, number }) => type === side.type && number === side.number);
+    return dates.some(
+      ({ period, last, fromHeading }) =>
+        period !== null &&
+        !fromHeading &&
+        side.period !== null &&
+        period.granularity === side.period.granularity &&
+        overlaps(period, side.period) &&
+        (!told || last === figure.first - 1),
+    );
+  });
+}
 
 /** "Bereits im November", where the record has December: whatever year the month is counted to, it is another one. */
 const isAnotherMonth = ({ period }: DateMention, { period: main }: FactFrame): boolean =>

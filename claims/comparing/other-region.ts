@@ -69,10 +69,17 @@ const placedElsewhere = (sentence: SentenceInContext, frame: FactFrame, range: T
     ({ kind, compound, first, last }) =>
       kind === 'name' &&
       !compound &&
-      inRange(range, first) &&
+      (inRange(range, first) || isPartedFrom(range, sentence, first)) &&
       followsWord(sentence.reading.tokens, first, 2, /^in$/) &&
       (isOfWork(frame.predicate) || !isAt(sentence.reading.tokens, last + 1, isMade)),
   );
+
+/** "Firmen in Frankreich können Autos, die sie bis 2027 kaufen, zu 75 Prozent abschreiben": one clause, parted by another. */
+function isPartedFrom(range: TokenRange, { reading: { tokens } }: SentenceInContext, at: number): boolean {
+  const { last } = clauseAround(tokens, at, at);
+  return last < range.first && tokens[last + 1]?.raw === ',' && isAt(tokens, last + 2, opensRelative);
+}
+const opensRelative = formTest(/^(?:die|der|das|den|dem|deren|dessen)$/);
 
 /** "Der in der Slowakei gefertigte EV4 kostet 37.590 Euro": where it comes from, not where it costs so much. */
 const isOnlyMadeThere = (sentence: SentenceInContext, frame: FactFrame): boolean => {

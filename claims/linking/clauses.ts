@@ -1,18 +1,16 @@
 import { formTest, isAt } from '../german/form-test.ts';
 import { STOPWORDS } from '../german/stopwords.ts';
 import type { Token } from '../german/tokens.ts';
+import { isInside } from '../german/words-around.ts';
 
 const parts = formTest(/^[,;:–—|()]$/);
 
-/** Whether a mark or an "und" before a verb parts clauses; a mark inside a number ("6:46,874") does not. */
+/** Whether a mark or an "und" before a verb parts clauses; a mark inside a number or name does not. */
 export function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'word') return isAnd(token.word) && joinsPredicates(tokens, at);
-  if (token.kind !== 'mark' || !parts(token.word)) return false;
-  const inNumber =
-    tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits' && token.glue === 'none';
-  if (inNumber && /^[,:–]$/.test(token.raw)) return false;
+  if (token.kind !== 'mark' || !parts(token.word) || isInside(tokens, at)) return false;
   return !(token.raw === ',' && (listsNames(tokens, at) || addsTo(tokens, at)));
 }
 

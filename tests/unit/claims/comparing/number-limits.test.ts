@@ -151,9 +151,15 @@ describe('ranges', () => {
     ['as wide as two fifths of the record', range(800, 1200), range(800, 1201), record],
     [
       'seven tenths shared with a record that is a range, too',
-      range(100, 200),
-      range(97, 200),
-      { number: 165, min: 130, max: 200 },
+      range(943, 1100),
+      range(942, 1100),
+      { number: 1050, min: 1000, max: 1100 },
+    ],
+    [
+      'an end fifteen hundredths off that of the record',
+      range(4.25, 10),
+      range(4.24, 10),
+      { number: 7.5, min: 5, max: 10 },
     ],
     ['a figure a little below a record’s range', said(498), said(497), { number: 550, min: 500, max: 600 }],
     ['a figure a little above a record’s range', said(602), said(604), { number: 550, min: 500, max: 600 }],

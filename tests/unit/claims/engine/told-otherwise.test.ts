@@ -68,6 +68,31 @@ test.each([
     ['xiaomi-lu-autobahn-test contradicted'],
   ],
   [
+    'a test of another year, on a road between two towns',
+    'Im ADAC-Wintertest 2023 schaffte nur der Mercedes EQS 450+ die simulierte Strecke München–Berlin von 582 Kilometern ohne Ladestopp.',
+    ['adac-winter-2025-eqs contradicted'],
+  ],
+  [
+    'a range with another end',
+    'An der Wallbox gehen beim Laden eines Elektroautos laut ADAC 4 bis 10 Prozent des Stroms verloren.',
+    ['adac-charging-loss-wallbox contradicted'],
+  ],
+  [
+    'the year of the smaller figure told of the bigger one',
+    'Chery und der Partner Ebro haben sich für das alte Nissan-Werk in Barcelona 150.000 Fahrzeuge vorgenommen, und das schon für 2027.',
+    ['chery-barcelona-plan contradicted'],
+  ],
+  [
+    'both figures, each with its year',
+    'Nach 22 Prozent 2024 müssen in Großbritannien heute 33 Prozent der Neuwagen emissionsfrei sein.',
+    ['uk-zev-2026 supported'],
+  ],
+  [
+    'a rule of another country, its clause parted by another',
+    'Unternehmen in Frankreich können rein elektrische Fahrzeuge, die sie zwischen Juli 2025 und Ende 2027 anschaffen, im ersten Jahr zu 75 Prozent abschreiben.',
+    ['afa-75-ev contradicted'],
+  ],
+  [
     'no longer the biggest',
     'Größter Hersteller reiner Stromer ist nicht länger Tesla: Im Gesamtjahr 2025 hatte BYD die Nase vorn.',
     ['byd-overtakes-tesla-2025 supported'],
