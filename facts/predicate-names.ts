@@ -85,5 +85,3 @@ export const predicateNames = {
   'vehicle-registration': { de: 'Zulassung eines Testwagens', en: 'registration of a test car' },
   'winter-range': { de: 'Reichweite im Wintertest', en: 'range in a winter test' },
 } as const;
-
-export type PredicateName = keyof typeof predicateNames;

@@ -85,5 +85,3 @@ export const qualifierNames = {
     example: 'Höchstbetrag',
   },
 } as const satisfies Record<keyof Qualifiers, QualifierName>;
-
-export type QualifierKey = keyof typeof qualifierNames;

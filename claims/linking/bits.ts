@@ -8,12 +8,6 @@ export function ones(bits: number): number {
 export const hasBit = (words: Uint32Array, bit: number): boolean =>
   ((words[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 
-export function countBits(words: Uint32Array): number {
-  let count = 0;
-  for (const word of words) count += ones(word);
-  return count;
-}
-
 /** How many bits two sets share. */
 export function countShared(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
