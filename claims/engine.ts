@@ -1,5 +1,5 @@
 import type { Pack } from '../facts/types.ts';
-import { reasons } from './comparing/reasons.ts';
+import { departures, reasons } from './comparing/reasons.ts';
 import { judge } from './comparing/relation.ts';
 import { attributionOf } from './german/attribution.ts';
 import { modalityOf, questionBehind } from './german/modality.ts';
@@ -118,6 +118,7 @@ function toAnnotation(
     fact: fact.id,
     facts: index.timelineIds(link.entry.row),
     why: reasons(words, link, judgement, text),
+    departs: departures(link, judgement)[0] ?? null,
   };
 }
 
@@ -149,6 +150,7 @@ function unsourced(sentence: SentenceInContext, text: string, linked: readonly A
       fact: null,
       facts: [],
       why: [NO_FACT],
+      departs: null,
     };
   });
 }

@@ -41,6 +41,8 @@ export interface Annotation {
   readonly facts: readonly string[];
   /** Short reasons, the most important first. */
   readonly why: readonly Bilingual[];
+  /** What departs from the fact where it is not the figure that the article gives; else null. */
+  readonly departs: Bilingual | null;
 }
 
 /** A part of the article text. Blocks do not overlap; `text` has a newline between them. */

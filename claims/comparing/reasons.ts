@@ -20,15 +20,12 @@ export function reasons(
   const said = saidText(link, text);
   const why: Bilingual[] = [];
   const source = newestSource(fact);
-  const known = knownText(link, judgement.differences.includes('value') && agrees(link.fits.value));
+  const known = knownText(link, isToldOfElse(link, judgement.differences));
   why.push({
     de: `${said === null ? '' : `Artikel: ${said}. `}Quellen: ${known.de}${origin(source, shortDate)}.`,
     en: `${said === null ? '' : `Article: ${said}. `}Sources: ${known.en}${origin(source, (iso) => iso)}.`,
   });
-  for (const difference of judgement.differences) {
-    const reason = DIFFERENCES[difference];
-    if (reason !== undefined) why.push(reason);
-  }
+  why.push(...departures(link, judgement));
   const status = statusReason(fact, judgement.relation);
   if (status !== null) why.push(status);
   const relative = sentence.reading.dates.find(
@@ -45,6 +42,25 @@ export function reasons(
   }
   return why;
 }
+
+/** What departs from the fact beside the figure of the article, or instead of it. */
+export const departures = (link: Link, { differences }: Judgement): Bilingual[] =>
+  differences.flatMap((difference) =>
+    difference === 'value'
+      ? isToldOfElse(link, differences)
+        ? [OF_SOMETHING_ELSE]
+        : []
+      : [DIFFERENCES[difference]],
+  );
+
+/** "Reine Stromer 53 Prozent", where the sources have that for all with a plug. */
+const isToldOfElse = ({ fits: { value } }: Link, differences: readonly Difference[]): boolean =>
+  differences.includes('value') && agrees(value);
+
+const OF_SOMETHING_ELSE: Bilingual = {
+  de: 'Den Wert nennen die Quellen für etwas anderes.',
+  en: 'The sources give this figure for something else.',
+};
 
 /** A date carried over from words before says nothing about these. */
 const startOf = ({ reading: { tokens } }: SentenceInContext): number => tokens[0]?.start ?? 0;
@@ -63,7 +79,7 @@ function monthOrYear({ granularity, from, to }: Period): string {
   return granularity === 'month' ? `${String(monthOf(from)).padStart(2, '0')}/${year}` : year;
 }
 
-const DIFFERENCES: Partial<Record<Difference, Bilingual>> = {
+const DIFFERENCES: Record<Exclude<Difference, 'value'>, Bilingual> = {
   period: { de: 'Die Quellen nennen einen anderen Zeitraum.', en: 'The sources give another period.' },
   region: { de: 'Die Quellen nennen eine andere Region.', en: 'The sources give another region.' },
   place: { de: 'Die Quellen nennen einen anderen Ort.', en: 'The sources give another place.' },

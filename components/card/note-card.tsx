@@ -99,6 +99,7 @@ export function NoteCard({ note, index, count, page, onClose, onStep, onHide }: 
       <section class="body" tabIndex={0} aria-label={t.cardLabel(relationWord(t, note.relation))}>
         <Comparison note={note} status={status} />
         {status !== null && note.sourcesSay === null && <p class="status">{status}</p>}
+        {note.departs && <p class="departs">{inLanguage(note.departs, language.value)}</p>}
         {note.statement && <p class="statement">{inLanguage(note.statement, language.value)}</p>}
         <SourceList sources={note.sources} />
         <Dates note={note} />

@@ -28,6 +28,7 @@ export function ClaimItem({ note, open, onJump }: ClaimItemProps) {
           {t.articleSays}: <b lang="de">{note.articleSays}</b> · {t.sourcesSay}: <b>{said}</b>
         </p>
       )}
+      {note.departs && <p class="claim-departs">{inLanguage(note.departs, language.value)}</p>}
       {note.statement && <p class="claim-statement">{inLanguage(note.statement, language.value)}</p>}
       <p class="claim-meta">{newestLine(note, t, language.value)}</p>
       {!note.placed && <p class="claim-meta">{t.popupUnplaced}</p>}

@@ -57,6 +57,8 @@ export interface NoteView {
   readonly timeline: readonly TimelineEntry[];
   readonly ladder: Ladder | null;
   readonly why: readonly Bilingual[];
+  /** What departs where it is not the article's figure: the time, the place, the one whose it is. */
+  readonly departs: Bilingual | null;
   /** Where the note comes from, if not from what comes with the extension. */
   readonly origin: NoteOrigin | null;
 }
@@ -145,6 +147,7 @@ function noteView(annotation: Annotation, id: string, book: FactBook): NoteView 
     timeline: timelineOf(annotation, book),
     ladder: fact ? ladderFor(fact, book, comparableNumber(annotation, fact)) : null,
     why: annotation.why,
+    departs: annotation.departs,
     origin: null,
   };
 }

@@ -59,6 +59,7 @@ export function reviewNotes(matches: readonly ReviewMatch[], origin: NoteOrigin 
           en: 'The sentence is worded like a claim for which a fact-check exists.',
         },
       ],
+      departs: null,
       origin,
     };
   });

@@ -24,6 +24,7 @@ export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\
 const comparison = (note: NoteView, { text, language }: Words): string[] => [
   ...(note.articleSays === null ? [] : [`${text.articleSays}: ${note.articleSays}`]),
   ...(note.sourcesSay === null ? [] : [`${text.sourcesSay}: ${inLanguage(note.sourcesSay, language)}`]),
+  ...(note.departs ? [inLanguage(note.departs, language)] : []),
 ];
 
 /** A note as plain text, for mail and chat. */

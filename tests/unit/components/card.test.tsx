@@ -49,11 +49,21 @@ describe('note card', () => {
     }
   });
 
+  test('says what departs where both sides give the same figure', () => {
+    const departs = {
+      de: 'Die Quellen nennen einen anderen Zeitraum.',
+      en: 'The sources give another period.',
+    };
+    expect(draw({ note: note({ departs }) }).textContent).toContain(departs.de);
+    expect(draw().querySelector('.departs')).toBeNull();
+  });
+
   test('pack and page text is text, never markup', () => {
     const evil = '<img src=x onerror=alert(1)>';
     const both = { de: evil, en: evil };
     const bad = note({
       statement: both,
+      departs: both,
       remark: both,
       sourcesSay: both,
       articleSays: evil,

@@ -77,6 +77,7 @@ export const annotation = (part: Partial<Annotation> = {}): Annotation => ({
   fact: 'start-2027',
   facts: ['start-2027'],
   why: [{ de: 'Artikel: 2026. Quellen: ab 2027.', en: 'Article: 2026. Sources: from 2027.' }],
+  departs: null,
   ...part,
 });
 
@@ -117,6 +118,7 @@ export const note = (part: Partial<NoteView> = {}): NoteView => ({
   timeline: [],
   ladder: null,
   why: [],
+  departs: null,
   origin: null,
   ...part,
 });

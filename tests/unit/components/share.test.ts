@@ -41,6 +41,11 @@ describe('a note as text', () => {
     expect(text).toContain('#:~:text=ab%202026');
   });
 
+  test('says what departs where it is not the figure', () => {
+    const departs = { de: 'Die Quellen nennen einen anderen Ort.', en: 'The sources give another place.' };
+    expect(noteAsText(note({ departs }), page, words)).toContain(`ab 2027\n${departs.de}\n`);
+  });
+
   test('a quote or publisher cannot smuggle in Markdown', () => {
     const [base] = note().sources;
     if (!base) throw new Error('the fixture has a source');

@@ -89,6 +89,18 @@ test.each([
 });
 
 test.each([
+  ['Der EU-Ausgleichszoll auf in China gebaute Elektroautos von BYD beträgt 27 Prozent.', undefined],
+  ['Magna montiert in Graz seit September 2025 Modelle von Nio.', 'Die Quellen nennen hier jemand anderen.'],
+  [
+    'Unter den neu zugelassenen Pkw in China machten reine Batterieautos 2025 nach einer Rechnung des CAM 53,3 Prozent aus.',
+    'Den Wert nennen die Quellen für etwas anderes.',
+  ],
+  ['In Deutschland gibt es nun 175.141 öffentliche Ladepunkte.', undefined],
+])('what departs if it is not the figure itself: %s', (text, departs) => {
+  expect(claim(text).departs?.de).toBe(departs);
+});
+
+test.each([
   ['Der Xiaomi SU7 kostet in China ab 215.900 Yuan.', 'xiaomi-su7-launch-price'],
   ['Im Tesla-Werk Grünheide arbeiten 12.500 Menschen.', 'tesla-gruenheide-headcount-2024'],
   ['In Deutschland gibt es nun 175.141 öffentliche Ladepunkte.', 'charging-points-2025-08-01'],

@@ -25,5 +25,6 @@ function mark(start: number, all: boolean): Annotation {
     fact: null,
     facts: [],
     why: [{ de: 'Der Name steht da', en: 'The name is there' }],
+    departs: null,
   };
 }

@@ -45,6 +45,7 @@ const marking = (...marks: [quote: string, fact: string | null, relation: Relati
         fact,
         facts: fact === null ? [] : [fact],
         why: [],
+        departs: null,
       };
     }),
 });
