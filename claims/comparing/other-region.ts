@@ -17,8 +17,8 @@ export const regionMatters = (
   { range, value }: Fits,
 ): boolean =>
   !isGivenThere(sentence, value) &&
-  // "für das Projekt in Schleswig-Holstein gab die KfW 600 Millionen": a figure beside an insolvency in Sweden.
-  !(value.state === 'side' && frame.predicate.name === 'insolvency') &&
+  // "für das Projekt in Schleswig-Holstein gab die KfW 600 Millionen": a figure beside what happened in Sweden.
+  !(value.state === 'side' && frame.predicate.time === 'moment') &&
   ((frame.predicate.time === 'statistic' && !onlyBesides(sentence, frame, value.value)) ||
     (/^(?:money|rank)$/.test(frame.fact.value.type) && !isOnlyMadeThere(sentence, frame)) ||
     isOfPlace(frame) ||

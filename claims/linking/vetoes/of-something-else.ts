@@ -5,8 +5,6 @@ import { isAimNoCount } from './aim-no-count.ts';
 import { isAnotherRule } from './another-rule.ts';
 import { isBelowBound } from './below-bound.ts';
 import { isBesides } from './besides.ts';
-import { isGivenByAnother } from './given-by-another.ts';
-import { isGivenByTown } from './given-by-town.ts';
 import { isMeanNoLimit } from './mean-no-limit.ts';
 import { isNormNoDrive } from './norm-no-drive.ts';
 import { isOnlyTalkedAbout } from './only-talked-about.ts';
@@ -23,7 +21,6 @@ export function ofSomethingElse(sentence: SentenceInContext, frame: FactFrame, f
   if (isBelowBound(frame, fits)) return 'the rest meant';
   if (isOfCombustion(sentence, frame, fits)) return 'another drive';
   if (isBesides(sentence, frame, fits)) return 'another one besides';
-  if (isGivenByAnother(sentence, frame, fits) || isGivenByTown(sentence, frame)) return 'given by another';
   if (isStakeInAnother(sentence, fits)) return 'another maker';
   if (isShareOfSomething(sentence, frame, fits)) return 'a share of something else';
   if (isUnspokenOf(sentence, frame, fits)) return 'its subject is not said';

@@ -53,13 +53,6 @@ test.each([
     'xpeng-graz supported',
   ],
   [
-    'a sum from another is no other sum of the investor',
-    'Volkswagen-Konzern',
-    'Rivian erhielt 2024 vom US-Energieministerium einen Kredit über 6,6 Milliarden Dollar.',
-    'Für das Gemeinschaftsunternehmen mit Rivian wollte Volkswagen bis zu 5,8 Milliarden Dollar investieren.',
-    'vw-rivian-investment supported',
-  ],
-  [
     'a year and a will are those of many plans',
     'Xiaomi EV (Xiaomi Auto)',
     'Bis 2030 will Xiaomi jährlich Milliarden in Kerntechnologien stecken, sagte Lei Jun.',
@@ -100,13 +93,6 @@ test.each([
     'Knapp fünf Prozent hält Volkswagen auch an einem kanadischen Lithiumförderer.',
     'Knapp fünf Prozent hält Volkswagen an Xpeng.',
     'vw-xpeng-stake supported',
-  ],
-  [
-    'what a town gives is none of the state’s',
-    'Deutsche E-Auto-Förderung 2026',
-    'Mit bis zu 6.000 Euro bezuschusst eine süddeutsche Großstadt den Umbau von Taxis zu Elektroautos.',
-    'Mit bis zu 6.000 Euro bezuschusst der Staat neue Elektroautos.',
-    'de-subsidy-2026-max supported',
   ],
   [
     'the first of its name is another car',
