@@ -12,6 +12,7 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import { isOfItsTime } from '../linking/figure-date.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { compareNumbers } from './compare-numbers.ts';
+import { isOfSide } from './date-of-side.ts';
 import { datesReport, datesReportItself } from './report-date.ts';
 
 /** So many digits tell by themselves which figure is reported, whenever that is. */
@@ -94,54 +95,6 @@ export const isDatedOtherwise = (sentence: SentenceInContext, frame: FactFrame, 
   agrees(value) &&
   sentence.reading.dates.length > 1 &&
   isOfItsTime(value.value, sentence, frame) === false;
-
-/** "Nach 22 Prozent 2024 sind es heute 33": the date stands at a figure that the record gives for it. */
-const isOfSide = (
-  { first, last, period: said }: DateMention,
-  { reading: { values } }: SentenceInContext,
-  { sideValues }: FactFrame,
-): boolean =>
-  said !== null &&
-  sideValues.some(
-    ({ type, number, period }) =>
-      period !== null &&
-      overlaps(period, said) &&
-      values.some(
-        (value) =>
-          value.type === type &&
-          value.number === number &&
-          first - value.last <= BESIDE &&
-          value.first - last <= BESIDE,
-      ),
-  );
-/** "22 Prozent im Jahr 2024" */
-const BESIDE = 3;
-
-/** "150.000 Fahrzeuge, und das schon für 2027", where the record has 50,000 for 2027 and 150,000 for 2029. */
-export function hasDateOfSide(
-  { reading: { dates, values } }: SentenceInContext,
-  { period: main, sideValues }: FactFrame,
-  value: ValueFit,
-): boolean {
-  const figure = value.value;
-  if (main === null || figure === null || !agrees(value)) return false;
-  if (dates.some(({ period }) => period !== null && overlaps(period, main))) return false;
-  return sideValues.some((side) => {
-    if (side.period === null || side.type !== figure.type || compareNumbers(figure, side) !== 'differs')
-      return false;
-    // "Nach 22 Prozent 2024 sind es heute 33" gives the date to the other figure.
-    const told = values.some(({ type, number }) => type === side.type && number === side.number);
-    return dates.some(
-      ({ period, last, fromHeading }) =>
-        period !== null &&
-        !fromHeading &&
-        side.period !== null &&
-        period.granularity === side.period.granularity &&
-        overlaps(period, side.period) &&
-        (!told || last === figure.first - 1),
-    );
-  });
-}
 
 /** "Bereits im November", where the record has December: whatever year the month is counted to, it is another one. */
 const isAnotherMonth = ({ period }: DateMention, { period: main }: FactFrame): boolean =>

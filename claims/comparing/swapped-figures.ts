@@ -30,7 +30,7 @@ export function swapped(sentence: SentenceInContext, { fact, selves, sideValues 
 
 /** "Gleich alte Stromer lagen mit 9,4 darüber": the figure that the record gives for cars with an engine. */
 export const toldOfElectric = (
-  { reading: { tokens, concepts } }: SentenceInContext,
+  { reading }: SentenceInContext,
   { fact, sideValues }: FactFrame,
   { state, value }: ValueFit,
 ): boolean => {
@@ -38,23 +38,27 @@ export const toldOfElectric = (
   const sides = sideValues.filter((side) => side.type === value.type && same(value, side));
   if (sides.length === 0 || !sides.every(({ marks }) => DRIVES.some((drive) => marks.stems.has(drive))))
     return false;
-  const { first, last } = clauseAround(tokens, value.first, value.last);
-  const said = concepts.between(first, last);
+  const said = conceptsAround(reading, value);
   return said.has('bev') && !said.has('combustion') && !said.has('petrolComparison');
 };
 
 /** "Reine Batterieautos machten 53 Prozent aus", where the record has that for all with a plug and another one for the pure ones. */
 export const toldOfPure = (
-  { reading: { tokens, concepts } }: SentenceInContext,
+  { reading }: SentenceInContext,
   { fact, sideValues }: FactFrame,
   { state, value }: ValueFit,
 ): boolean => {
   if (value === null || !agrees({ state }) || fact.qualifiers.drive !== 'nev') return false;
   if (!sideValues.some(({ type, marks }) => type === value.type && marks.concepts.has('pure'))) return false;
-  const { first, last } = clauseAround(tokens, value.first, value.last);
-  const said = concepts.between(first, last);
+  const said = conceptsAround(reading, value);
   return said.has('pure') && !said.has('nev') && !said.has('phev');
 };
+
+/** What the figure's own clause speaks of. */
+function conceptsAround({ tokens, concepts }: SentenceReading, figure: ValueMention) {
+  const { first, last } = clauseAround(tokens, figure.first, figure.last);
+  return concepts.between(first, last);
+}
 
 /** "ein Diesel 37 Tonnen", where the record has 33 for it and 37 for the other. */
 export const toldOfOtherDrive = (

@@ -20,7 +20,7 @@ import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
-import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
+import { agrees, agreesInPart, TELLING_DIGITS, type ValueFit } from './value-state.ts';
 import { givesVeryDate } from './very-date.ts';
 
 /**
@@ -40,10 +40,9 @@ function thresholdOf(link: Link, sentence: SentenceInContext): number {
 /** A figure of three digits in its time, or a person, is no coincidence. */
 const plain = ({ fits: { value, qualifiers } }: Link): number =>
   agreesInPart(value) &&
-  ((value.digits >= TELLING && qualifiers.period === 'fits') || qualifiers.person === 'fits')
+  ((value.digits >= TELLING_DIGITS && qualifiers.period === 'fits') || qualifiers.person === 'fits')
     ? LINK_THRESHOLD
     : UNTOLD_THRESHOLD;
-const TELLING = 3;
 
 /**
  * What a link needs where neither its subject nor what it states is said: the sentence before states it, or only its month
@@ -189,8 +188,8 @@ const datesToo = ({ score, fits: { value } }: Link): boolean =>
   score >= DIFFERING_THRESHOLD && value.date !== null;
 
 /** A figure of so many digits is no coincidence. */
-const TELLING_DIGITS = 4;
-const isTelling = ({ fits }: Link): boolean => fits.value.digits >= TELLING_DIGITS;
+const CERTAIN_DIGITS = 4;
+const isTelling = ({ fits }: Link): boolean => fits.value.digits >= CERTAIN_DIGITS;
 
 /** How much of a fact a figure is: its value, one beside it, one of its note. */
 const CLOSENESS: readonly ValueFit['state'][] = ['noted', 'side', 'rounded', 'equal'];

@@ -38,7 +38,7 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
 
 /** "Manisa geht Ende 2026 in Betrieb": the date that the record gives beside its value, and no figure that it does not know. */
 export const agreesBeside = ({ reading: { dates, values } }: SentenceInContext, frame: FactFrame): boolean =>
-  mayAgreeBeside(frame) &&
+  frame.fact.value.type !== 'date' &&
   dates.some((date) => isWithinYear(date) && isBeside(date, frame)) &&
   values.every((value) => namesValue(frame, value));
 
