@@ -7,7 +7,6 @@ import { describeQuote, findQuote } from '../own-notes/find-quote.ts';
 import type { OpenOwnNote } from '../own-notes/open-own-note.ts';
 import { ownId } from '../own-notes/own-id.ts';
 import type { BegunNote, OwnNote, QuoteSelector } from '../own-notes/own-note.ts';
-import { latestOnly } from './latest-only.ts';
 import { selectedOffsets } from './selected-offsets.ts';
 
 const DRAFT = ownId({ id: 'draft' });
@@ -69,13 +68,14 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
   };
   const quoteOf = (id: string): QuoteSelector | undefined =>
     id === DRAFT ? draft.peek()?.quote : noteOf(id)?.quote;
-  const keeping = latestOnly(async (id: string) => {
+  /** Sent at every key, without waiting for the answer to the one before: the page may be left after any of them. */
+  const keeping = (id: string): void => {
     const quote = quoteOf(id);
     const { href: url } = document.location;
     const key = { url, id: noteOf(id)?.id ?? null };
-    if (!quote || unsavedWords(id) === '') await askBackground('forget-begun-note', key);
-    else await askBackground('keep-begun-note', { note: { ...key, quote, ...typedIn(id, null) } });
-  });
+    if (!quote || unsavedWords(id) === '') void askBackground('forget-begun-note', key);
+    else void askBackground('keep-begun-note', { note: { ...key, quote, ...typedIn(id, null) } });
+  };
   /** Brings back what was begun on an earlier visit, where its words still stand. */
   const takeUp = (begun: readonly BegunNote[]): void => {
     for (const { id, quote, words, link } of begun) {

@@ -24,6 +24,14 @@ test('what is typed in a private window is answered like anywhere else and not k
   expect(await begun()).toEqual([]);
 });
 
+test('of calls that did not wait for each other the last holds, so that no letter typed before leaving is lost', async () => {
+  const note = (words: string) => ({ note: { id: null, url, quote, words, link: '' } });
+  const sent = ['h', 'ha', 'hal', 'halb'].map((words) => calls['keep-begun-note'](note(words), from(false)));
+  expect(await begun()).toMatchObject([{ words: 'halb' }]);
+  await Promise.all([...sent, calls['forget-begun-note']({ url, id: null })]);
+  expect(await begun()).toEqual([]);
+});
+
 test('what is no begun note is refused', async () => {
   expect(await calls['keep-begun-note']({ note: { url } }, from(false))).toMatchObject({
     ok: false,
