@@ -1,4 +1,5 @@
 import { formTest, isAt } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
@@ -16,7 +17,7 @@ export function heldByAnother(sentence: SentenceInContext, { frame, fits }: Link
   const rank = fits.value.value?.type === 'rank' ? fits.value.value.first : undefined;
   const place = rank ?? concepts.get('bestseller')?.[0];
   if (place === undefined || fits.value.state === 'differs' || !isSaid(fits.subject)) return false;
-  if (tokens.some(({ fold }) => fold === 'sondern')) return false;
+  if (tokens.some(({ fold }) => fold === 'sondern') || isOfOtherLevel(tokens, place, frame)) return false;
   const clause = clauseAround(tokens, place, place);
   const mentions = sentence.mentions.filter(
     ({ first, last }) => first >= clause.first && last <= clause.last,
@@ -30,6 +31,16 @@ export function heldByAnother(sentence: SentenceInContext, { frame, fits }: Link
     !namesHolderNext(sentence, frame, clause.last)
   );
 }
+
+const isModel = formTest(/^(?:modell|auto|wagen|fahrzeug)s?$/);
+const isMaker = formTest(/^(?:marke|hersteller|autobauer|konzern)s?$/);
+const isMakerWord = /marke|hersteller|autobauer|konzern/;
+
+/** "Stärkste Marke war VW, meistverkauftes Modell der Elroq": first among cars takes no place among makers. */
+const isOfOtherLevel = (tokens: readonly Token[], place: number, { words }: FactFrame): boolean => {
+  const [model, maker] = [isAt(tokens, place + 1, isModel), isAt(tokens, place + 1, isMaker)];
+  return model !== maker && [...words].some((word) => isMakerWord.test(word)) === model;
+};
 
 /** "hinter Apple und Samsung" */
 const LISTED_REACH = 3;

@@ -12,7 +12,7 @@ const isFrom = formTest(/^von$/);
 const isTo = formTest(/^(?:nach|bis)$/);
 const isSaint = formTest(/^(?:st|sankt)$/);
 /** "von der Zentrale in Stuttgart aus nach Malmö" */
-const ROUTE_WORDS = 10;
+const ROUTE_WORDS = 12;
 
 /** "von Stuttgart nach Göteborg" of a drive that the record ends in Malmö: one end agrees, the other is another place. */
 export function drivesElsewhere(sentence: SentenceInContext, { fact }: FactFrame, { range }: Fits): boolean {
@@ -22,13 +22,21 @@ export function drivesElsewhere(sentence: SentenceInContext, { fact }: FactFrame
   return tokens.some((_, at) => {
     if (!isAt(tokens, at, isFrom) || !inRange(range, at)) return false;
     const start = placeAfter(sentence, at);
+    // "bis nach Wien"
     const to = tokens.findIndex(
-      (__, place) => place > at && place <= at + ROUTE_WORDS && isAt(tokens, place, isTo),
+      (__, place) =>
+        place > at &&
+        place <= at + ROUTE_WORDS &&
+        isAt(tokens, place, isTo) &&
+        !isAt(tokens, place + 1, isTo),
     );
     const end = to < 0 ? null : placeAfter(sentence, to);
     return start !== null && end !== null && known.includes(start) !== known.includes(end);
   });
 }
+
+/** "bis nach Südschweden" */
+const isPartOfCountry = formTest(/^(?:sud|nord|ost|west)[a-z]{4,}/);
 
 /** The folded name behind a word, "St." left out; a country may well hold the record's place. */
 function placeAfter(sentence: SentenceInContext, at: number): string | null {
@@ -39,5 +47,7 @@ function placeAfter(sentence: SentenceInContext, at: number): string | null {
     ({ first, last, entities }) =>
       first <= next && next <= last && entities.some((id) => isToldOf(sentence, id)),
   );
-  return token?.kind === 'word' && token.capital && !isRegion ? token.fold : null;
+  return token?.kind === 'word' && token.capital && !isRegion && !isPartOfCountry(token.word)
+    ? token.fold
+    : null;
 }

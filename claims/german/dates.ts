@@ -66,8 +66,10 @@ export function findDates(tokens: readonly Token[], published: Day | null): Date
       end: tokens[date.last]?.end ?? 0,
       period: date.period,
       side: sideAt(tokens, at, date.last),
-      relative: date.relative ?? false,
+      relative: date.relative === true && !(date.period !== null && context.goesOn(date.period)),
     });
+    if (date.relative !== true && date.period !== null)
+      context.told = date.period.granularity === 'year' ? null : date.period;
     at = date.last;
   }
   return found;

@@ -1,3 +1,4 @@
+import { formTest, isAt } from './form-test.ts';
 import { isGluedDigits, type Token } from './tokens.ts';
 
 /** A time in minutes and seconds, in seconds. */
@@ -10,13 +11,28 @@ export interface ReadTime {
 const glued = (token: Token | undefined, raw: string): boolean =>
   token !== undefined && token.glue !== 'space' && token.fold === raw;
 
+const opensClock = formTest(/^(?:um|gegen|ab|seit)$/);
+const isClock = formTest(/^uhr$/);
+/** Farther than from one time of a sentence to the next nobody counts. */
+const REACH = 24;
+
+/** "nach 7:17,9 Minuten, ein Taycan rund 7:33": beside a time to the tenth of a second another one is no time of day. */
+function isBesideFractions(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word.digits.length !== 1) return false;
+  if (isAt(tokens, at - 1, opensClock) || isAt(tokens, at + 3, isClock)) return false;
+  for (let near = Math.max(0, at - REACH); near <= at + REACH; near++) {
+    if (near !== at && readTime(tokens, near, false) !== null) return true;
+  }
+  return false;
+}
+
 const TIME_WORDS = new Set(['minuten', 'min', 'minute', 'stunden']);
 
 /**
  * Reads lap times: 6:46,874 / 6:46.874 / 6:46:874 / 6m46s874 / 6:46 Minuten / 7.04,957 Minuten.
- * A bare "14:30" (a time of day) is none.
+ * A bare "14:30" (a time of day) is none, unless it stands beside such a time.
  */
-export function readTime(tokens: readonly Token[], at: number): ReadTime | null {
+export function readTime(tokens: readonly Token[], at: number, mayBeBare = true): ReadTime | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'digits' || first.word.digits.length > 2) return null;
   const mark = tokens[at + 1];
@@ -47,7 +63,13 @@ export function readTime(tokens: readonly Token[], at: number): ReadTime | null 
   }
   const followedByUnit = TIME_WORDS.has(tokens[last + 1]?.fold ?? '');
   if (mark?.raw === '.' && (fraction === '' || !followedByUnit)) return null;
-  if (mark?.raw === ':' && fraction === '' && !followedByUnit) return null;
+  if (
+    mark?.raw === ':' &&
+    fraction === '' &&
+    !followedByUnit &&
+    !(mayBeBare && isBesideFractions(tokens, at))
+  )
+    return null;
   if (minuteLetter && fraction === '' && after?.fold !== 's') return null;
   if (minuteLetter && fraction === '') last += 1;
   const total = Number(first.word.digits) * 60 + seconds + (fraction === '' ? 0 : Number(`0.${fraction}`));

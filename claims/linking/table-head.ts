@@ -2,6 +2,7 @@ import { anyIs, formTest } from '../german/form-test.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { SentenceInContext } from './context.ts';
+import { withHeadUnits } from './head-units.ts';
 import { columnsOver } from './table-cells.ts';
 
 /** A line of cells, as the rows of tables are read. */
@@ -49,11 +50,12 @@ const NOWHERE = { first: -1, last: -1 };
 function rowUnder({ regions, previous, dates, row: head }: Head, row: SentenceInContext): SentenceInContext {
   const { reading } = row;
   const carried = only(dates).map((date) => ({ ...date, ...NOWHERE }));
+  const told = { ...reading, values: withHeadUnits(reading, head) };
   return {
     ...row,
     columns: columnsOver(reading.tokens, head),
     previous,
     regions: row.regions.length > 0 ? row.regions : only(regions),
-    reading: reading.dates.length > 0 ? reading : { ...reading, dates: carried },
+    reading: told.dates.length > 0 ? told : { ...told, dates: carried },
   };
 }

@@ -75,6 +75,7 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
       best = fit;
   }
   if (best.state === 'none') best = fitConverted(sentence, frame);
+  if (best.state === 'none') best = fitOtherCurrency(sentence, frame);
   const twin = best.value === null ? null : unequalTwin(best.value, values, tokens);
   return twin === null || best.state === 'differs'
     ? best
@@ -116,6 +117,22 @@ function fitConverted({ reading }: SentenceInContext, { fact, sideValues }: Fact
   return NONE;
 }
 
+/** "bis zu 5,8 Milliarden Euro" where the record gives as many dollars: nobody converts one into the same number of the other. */
+function fitOtherCurrency({ reading }: SentenceInContext, { fact, sideValues }: FactFrame): ValueFit {
+  const main = fact.value;
+  if (main.type !== 'money') return NONE;
+  const said = reading.values.find(
+    (value) =>
+      value.type === 'money' &&
+      value.unit !== main.unit &&
+      value.role === 'new' &&
+      value.digits >= SAME_DIGITS &&
+      compareNumbers(value, main, 'exact') === 'equal' &&
+      sideValues.every((side) => side.type !== 'money' || side.unit !== value.unit),
+  );
+  return said === undefined ? NONE : { ...NONE, state: 'differs', value: said, distance: MISPRINT_DISTANCE };
+}
+
 /** The figure as the record counts: kilograms in grams or tonnes, what is lost as what is left, and the reverse. */
 function inUnitOf(
   value: ValueMention,
@@ -132,6 +149,8 @@ function inUnitOf(
   return lost || isLeftOver(value, reading.tokens, fact) ? { ...value, number: 100 - value.number } : value;
 }
 
+/** Two digits are not the same by chance where subject and kind of figure are. */
+const SAME_DIGITS = 2;
 /** A misprint is as near as the next figures are. */
 const MISPRINT_DISTANCE = 0.1;
 

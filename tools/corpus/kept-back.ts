@@ -4,6 +4,7 @@ const LOOKED_AT: readonly (readonly [number, number])[] = [
   [100, 107],
   [124, 135],
   [144, 179],
+  [193, 200],
 ];
 
 /**

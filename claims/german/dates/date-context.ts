@@ -15,6 +15,8 @@ const SOON = 200;
 export class DateContext {
   readonly tokens: readonly Token[];
   readonly published: Day | null;
+  /** The part of a year that the sentence has given last with its year. */
+  told: Period | null = null;
   #ahead: boolean | null = null;
 
   constructor(tokens: readonly Token[], published: Day | null) {
@@ -57,13 +59,19 @@ export class DateContext {
     return value !== null && isYear(value) ? value : null;
   }
 
+  /** Whether a period is a later part of the year that the sentence has named before. */
+  goesOn({ from }: Period): boolean {
+    return this.told !== null && from > this.told.from && yearOf(from) === yearOf(this.told.from);
+  }
+
   relativeYear(offset: number): Period | null {
     return this.published === null ? null : wholeYear(yearOf(this.published) + offset);
   }
 
   /**
    * The year that a month, quarter or season at a token without a year means: the next one in plans, else the latest
-   * not after the article. "Im vergangenen Herbst" and "im kommenden Herbst" say it themselves.
+   * not after the article. "Im vergangenen Herbst" and "im kommenden Herbst" say it themselves, and "im Frühjahr 2025 waren
+   * es 300, im Sommer 700" goes on in the year it has named.
    */
   nearest(at: number, first: number, last: number, granularity: Granularity): Period | null {
     if (this.published === null) return null;
@@ -77,6 +85,8 @@ export class DateContext {
     // "die Ankündigung vom Herbst"
     if (before === 'vom' && this.fold(at + 1) !== 'an')
       return here.from <= this.published ? here : months(year - 1, first, last, granularity);
+    const then = this.told === null ? null : months(yearOf(this.told.from), first, last, granularity);
+    if (then !== null && then.from <= this.published && this.goesOn(then)) return then;
     if (this.liesAhead(at)) {
       if (here.to >= this.published) return here;
       const passed = wasMeantAt(this.tokens, at) && this.published - here.to < SOON;

@@ -18,14 +18,20 @@ export function isNamePart(tokens: readonly Token[], first: number, last: number
   return after.kind === 'word' ? !UNITS.has(after.fold) : after.raw === '+';
 }
 
-/** "14 Uhr", "14:30 Uhr", "14.30 Uhr", "halb zwei", "Viertel nach acht": times of the day count nothing. */
+const isColonBetween = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.raw === ':' &&
+  tokens[at]?.glue === 'none' &&
+  tokens[at - 1]?.kind === 'digits' &&
+  tokens[at + 1]?.kind === 'digits' &&
+  tokens[at + 1]?.glue === 'none';
+
+/** "14 Uhr", "14:30", "14.30 Uhr", "halb zwei", "Viertel nach acht", and "3:1": times of the day and scores count nothing. */
 export function isClockTime(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]?.fold ?? '';
   if (before === 'halb' || (/^(?:vor|nach|uber)$/.test(before) && tokens[first - 2]?.fold === 'viertel'))
     return true;
   const after = tokens[last + 1];
-  if (after?.fold === 'uhr') return true;
-  return after?.raw === ':' && tokens[last + 2]?.kind === 'digits' && tokens[last + 3]?.fold === 'uhr';
+  return after?.fold === 'uhr' || isColonBetween(tokens, last + 1) || isColonBetween(tokens, first - 1);
 }
 
 /** "10-mal so viel" is read as a multiple, see ranks.ts; "4,2-mal je 1.000 Autos" counts. */

@@ -58,12 +58,16 @@ const isOfCars = (
 /** "jeder sechste Neuwagen", "93 Prozent aller Ladevorgänge" beside what a battery has left: the record shares out none of that. */
 function isSharedOut(
   { reading: { tokens, concepts } }: SentenceInContext,
-  { predicate, words, stems, concepts: known }: FactFrame,
+  { predicate, words, stems, concepts: known, changeValue }: FactFrame,
   { value: { value } }: Fits,
 ): boolean {
   if (value === null || predicate.time === 'statistic') return false;
   if (isShareOfCars(value, tokens))
-    return isMeasured(predicate) || ![...words].some((word) => CARS.test(word));
+    return (
+      isMeasured(predicate) ||
+      (changeValue && value.role !== 'change') ||
+      ![...words].some((word) => CARS.test(word))
+    );
   if (value.type !== 'percent' || !isMeasured(predicate)) return false;
   const at = wholeAt(tokens, value.last);
   const whole = tokens[at];

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { dates, read } from '../read.ts';
 
+test.each([
+  ['Im Frühjahr 2025 waren es 300, im September 700.', '2025-09-01..2025-09-30'],
+  ['Im Dezember 2024 waren es 300, im Januar 700.', '2026-01-01..2026-01-31'],
+  ['2024 waren es 300, im Januar 700.', '2026-01-01..2026-01-31'],
+])('a later part of a year that the sentence has named is of that year: %s', (text, second) => {
+  expect(dates(text, '2026-11-20')[1]).toBe(second);
+});
+
 // Two articles, one early and one late in the year.
 test.each([
   ['im vergangenen Jahr', '2025-01-01..2025-12-31', '2025-01-01..2025-12-31'],

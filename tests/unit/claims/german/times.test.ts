@@ -39,6 +39,14 @@ test('the mark that was passed is no second time', () => {
   expect(values('Mit 6:59,157 Minuten blieb er unter der Sieben-Minuten-Marke.')).toEqual(['419.157 s']);
 });
 
+test('beside a time to the tenth of a second a bare one is a time, too, and none of day', () => {
+  expect(values('Der U9 kam auf 7:17,9 Minuten, der Taycan zwei Jahre davor auf rund 7:33.')).toEqual([
+    '437.9 s',
+    '453 s',
+  ]);
+  expect(values('Um 8:40 war er da, um 9:15 Uhr fuhr er 7:17,9 Minuten.')).toEqual(['437.9 s']);
+});
+
 test.each(['um 14:30 Uhr', 'gegen 14.30 Uhr', 'bis 9 Uhr', 'am 28.10.2024', 'ein Tag', 'der Tag'])(
   '"%s" is a time of the calendar or day and no value',
   (text) => {

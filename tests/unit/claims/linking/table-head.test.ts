@@ -65,3 +65,29 @@ test.each([
     'contradicted',
   );
 });
+
+test('the head of a column gives its figures the unit that they leave out', () => {
+  expect(
+    told(
+      'Modell | Reichweite in km | Preis (Euro)',
+      'BMW iX3 50 xDrive | 805 | 68.900',
+      'Volvo EX60 | 810 | 65.990',
+    ),
+  ).toEqual([
+    'bmw-ix3-range supported: BMW iX3 50 xDrive | 805',
+    'bmw-ix3-price supported: BMW iX3 50 xDrive | 805 | 68.900',
+    'volvo-ex60-range supported: Volvo EX60 | 810',
+    'volvo-ex60-price contradicted: Volvo EX60 | 810 | 65.990',
+  ]);
+  expect(
+    told(
+      'So viel kostete ein Batteriepack laut BloombergNEF',
+      'Jahr | Dollar je Kilowattstunde',
+      '2023 | 139',
+      '2024 | 125',
+    ),
+  ).toEqual(['bnef-battery-price-2023 supported: 139', 'bnef-battery-price-2024 contradicted: 125']);
+  expect(told('Marke in Deutschland 2025 | Neuzulassungen in Tausend', 'Tesla | 19,4').at(-1)).toBe(
+    'de-tesla-registrations-2025 supported: Tesla | 19,4',
+  );
+});
