@@ -12,10 +12,8 @@ type Tokens = SentenceReading['tokens'];
 const MAGNITUDES = wordTable({
   tausend: 1e3,
   tsd: 1e3,
-  million: 1e6,
   millionen: 1e6,
   mio: 1e6,
-  milliarde: 1e9,
   milliarden: 1e9,
   mrd: 1e9,
 });
