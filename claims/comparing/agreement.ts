@@ -6,7 +6,7 @@ import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { isNorm } from '../linking/qualifier-fit.ts';
 import type { Modality, Relation } from '../types.ts';
-import { runsAlready, tellsAsDone, tellsDoneDeed } from './done-already.ts';
+import { runsAlready, tellsAsDone, tellsDoing, tellsDoneDeed } from './done-already.ts';
 import { lasting } from './lasting.ts';
 import { denials, isNegated } from './polarity.ts';
 import { plannedOnce, saidThen, toldAsHistory, wasOnce } from './told-as-history.ts';
@@ -60,7 +60,7 @@ export function agreement(
   if (since(sentence, frame) || untilThen(sentence, frame) || tellsDoneDeed(sentence, frame))
     return 'supported';
   if (isOnlySaid(claimed)) return 'supported';
-  if (isPast(claimed) || isPerfect(claimed) || tellsAsDone(sentence, frame)) return 'unconfirmed';
+  if (isPast(claimed) || tellsDoing(claimed) || tellsAsDone(sentence, frame)) return 'unconfirmed';
   if (modality !== 'asserted' || attributed) return 'supported';
   return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';
 }
@@ -89,16 +89,6 @@ const isPast = (tokens: readonly Token[]): boolean =>
   tokens
     .slice(tokens.findLastIndex(({ word }) => isThat(word)) + 1)
     .some((token) => token.kind === 'word' && isDone(token.word) && !/[üä]/i.test(token.raw.slice(0, 3)));
-
-/** "hat in München sein erstes Zentrum eröffnet": the deed itself is done; who "hat angekündigt" has only spoken. */
-const isPerfect = (claimed: readonly Token[]): boolean => {
-  const end = claimed.findLast(({ kind }) => kind === 'word');
-  return end !== undefined && anyIs(claimed, has) && isDeed(end.word) && !isNegated(claimed);
-};
-const has = formTest(/^(?:hat|haben|ist|sind)$/);
-const isDeed = formTest(
-  /^(?:eroffnet|gestartet|angelaufen|ubernommen|geschlossen|eingestellt|abgeschafft|gestrichen)$/,
-);
 
 /** "Von den 15 Millionen redet keiner mehr", "gilt nicht mehr", "davon will sie nichts mehr wissen" */
 const isNoMore = (tokens: readonly Token[]): boolean =>

@@ -8,6 +8,7 @@ import { type Token, tokenize } from '../german/tokens.ts';
 import { wordsAround } from '../german/words-around.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import { isNegated } from './polarity.ts';
 
 /** What was only said, not done. */
 const announces = formTest(
@@ -71,6 +72,15 @@ const has = formTest(/^(?:hat|haben|ist|sind)$/);
 /** "aufgenommen", "angelaufen", "eröffnet"; what is set or laid for a date is still to come. */
 const isDone = formTest(
   /^(?:[a-z]{2,5})?ge(?!legt|plant|dacht|setzt|nannt)[a-z]{2,}(?:t|en)$|^(?:eroffnet|begonnen|verlassen|ubernommen|beendet)$/,
+);
+
+/** "hat in München sein erstes Zentrum eröffnet": the deed itself is done; who "hat angekündigt" has only spoken. */
+export const tellsDoing = (claimed: readonly Token[]): boolean => {
+  const end = claimed.findLast(({ kind }) => kind === 'word');
+  return end !== undefined && anyIs(claimed, has) && isDoing(end.word) && !isNegated(claimed);
+};
+const isDoing = formTest(
+  /^(?:eroffnet|gestartet|angelaufen|ubernommen|geschlossen|eingestellt|abgeschafft|gestrichen)$/,
 );
 
 const isAlready = formTest(/^(?:inzwischen|bereits|mittlerweile|langst|seit)$/);

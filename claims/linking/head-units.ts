@@ -1,22 +1,13 @@
 import { formTest, isAt } from '../german/form-test.ts';
+import { MAGNITUDES } from '../german/number-words.ts';
 import { type ReadUnit, readUnit } from '../german/quantities/read-unit.ts';
 import type { Unit } from '../german/units.ts';
 import type { ValueMention } from '../german/value-types.ts';
-import { wordTable } from '../german/word-table.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { TokenRange } from './claim-range.ts';
 import { cellsOf } from './table-cells.ts';
 
 type Tokens = SentenceReading['tokens'];
-
-const MAGNITUDES = wordTable({
-  tausend: 1e3,
-  tsd: 1e3,
-  millionen: 1e6,
-  mio: 1e6,
-  milliarden: 1e9,
-  mrd: 1e9,
-});
 
 /** "Reichweite in km", "0–100 km/h (s)": behind these stands the unit of the column, whatever else its head measures. */
 const leadsToUnit = formTest(/^(?:in|\()$/);
@@ -50,7 +41,7 @@ function unitIn(tokens: Tokens, { first, last }: TokenRange): Unit | null {
 }
 
 function unitAt(tokens: Tokens, at: number, led: boolean): Unit | null {
-  const magnitude = MAGNITUDES[tokens[at]?.fold ?? ''];
+  const magnitude = MAGNITUDES.get(tokens[at]?.fold ?? '');
   if (magnitude === undefined) return readUnit(tokens, at, led)?.unit ?? null;
   const dot = tokens[at + 1]?.raw === '.' ? 1 : 0;
   const unit: ReadUnit | null = readUnit(tokens, at + 1 + dot, false);
