@@ -7,6 +7,7 @@ import { describeQuote, findQuote } from '../own-notes/find-quote.ts';
 import type { OpenOwnNote } from '../own-notes/open-own-note.ts';
 import { ownId } from '../own-notes/own-id.ts';
 import type { BegunNote, OwnNote, QuoteSelector } from '../own-notes/own-note.ts';
+import { latestOnly } from './latest-only.ts';
 import { selectedOffsets } from './selected-offsets.ts';
 
 const DRAFT = ownId({ id: 'draft' });
@@ -36,8 +37,14 @@ export interface OwnPageNotes {
   };
 }
 
+/** What the fields of a note show as it is stored. */
+const fieldsOf = (note: OwnNote | null | undefined): OpenOwnNote['typed'] => ({
+  words: note?.text ?? '',
+  link: note?.link ?? '',
+});
+
 /** The reader's own notes on this page: stored by the background, found again by their words. */
-export function createOwnPageNotes(document: Document): OwnPageNotes {
+export function createOwnPageNotes(document: Document, end: AbortSignal): OwnPageNotes {
   const stored = signal<readonly OwnNote[]>([]);
   const ranges = signal<ReadonlyMap<string, readonly Range[]>>(new Map());
   const draft = signal<Draft | null>(null);
@@ -55,27 +62,29 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
   };
   const typed = new Map<string, OpenOwnNote['typed']>();
   const typedIn = (id: string, note: OwnNote | null): OpenOwnNote['typed'] => {
-    const known = typed.get(id) ?? { words: note?.text ?? '', link: note?.link ?? '' };
+    const known = typed.get(id) ?? fieldsOf(note);
     typed.set(id, known);
     return known;
   };
   const noteOf = (id: string): OwnNote | undefined => stored.value.find((note) => ownId(note) === id);
   const unsavedWords = (id: string): string => {
-    const note = noteOf(id);
-    const { words, link } = typed.get(id) ?? { words: note?.text ?? '', link: note?.link ?? '' };
-    if (words === (note?.text ?? '') && link === (note?.link ?? '')) return '';
-    return [words, link].filter((part) => part.trim() !== '').join('\n');
+    const before = fieldsOf(noteOf(id));
+    const { words, link } = typed.get(id) ?? before;
+    if (words === before.words && link === before.link) return '';
+    return [words, link].filter((part) => part.trim()).join('\n');
   };
   const quoteOf = (id: string): QuoteSelector | undefined =>
     id === DRAFT ? draft.peek()?.quote : noteOf(id)?.quote;
-  /** Sent at every key, without waiting for the answer to the one before: the page may be left after any of them. */
-  const keeping = (id: string): void => {
+  const keeping = latestOnly(async (id: string) => {
     const quote = quoteOf(id);
     const { href: url } = document.location;
     const key = { url, id: noteOf(id)?.id ?? null };
-    if (!quote || unsavedWords(id) === '') void askBackground('forget-begun-note', key);
-    else void askBackground('keep-begun-note', { note: { ...key, quote, ...typedIn(id, null) } });
-  };
+    await (quote && unsavedWords(id)
+      ? askBackground('keep-begun-note', { note: { ...key, quote, ...typedIn(id, null) } })
+      : askBackground('forget-begun-note', key));
+  });
+  // The last letters must not wait for the answer to those before.
+  addEventListener('pagehide', keeping.flush, { signal: end });
   /** Brings back what was begun on an earlier visit, where its words still stand. */
   const takeUp = (begun: readonly BegunNote[]): void => {
     for (const { id, quote, words, link } of begun) {
@@ -125,7 +134,7 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
       const quote = id === DRAFT ? draft.value?.quote : note?.quote;
       return quote ? { note, quote: quote.exact, typed: typedIn(id, note) } : null;
     },
-    keep: keeping,
+    keep: keeping.ask,
     save: async (id, words, link) => {
       const before = noteOf(id);
       const quote = before?.quote ?? draft.peek()?.quote;
@@ -146,7 +155,7 @@ export function createOwnPageNotes(document: Document): OwnPageNotes {
       const note = noteOf(id);
       if (id === DRAFT) draft.value = null;
       typed.delete(id);
-      keeping(id);
+      keeping.ask(id);
       if (!note) return id === DRAFT;
       const answer = await askBackground('delete-own-note', { id: note.id });
       if (answer.ok) stored.value = stored.peek().filter((other) => other.id !== note.id);

@@ -50,7 +50,7 @@ export function createPageNotes(
   end: AbortSignal,
 ): PageNotes {
   const stage = signal<Stage | null>(null);
-  const own = createOwnPageNotes(document);
+  const own = createOwnPageNotes(document, end);
   const ranges = new Map<string, readonly Range[]>();
   let focus: FocusReturn | null = null;
 
