@@ -1,6 +1,5 @@
 import { monthOf, months, wholeYear, yearOf } from '../calendar.ts';
 import { numberWord } from '../number-words.ts';
-import { UNITS } from '../units.ts';
 import { type DateContext, OVER } from './date-context.ts';
 import type { FoundDate } from './found-date.ts';
 
@@ -30,8 +29,6 @@ export function readRelativeDate(context: DateContext, at: number): FoundDate | 
   if (word === 'vor' || (word === 'in' && !/^(?:einem|1)$/.test(next))) {
     const span = spanAt(context, at + 1);
     const unit = context.fold(at + 2);
-    // "zehn Milliarden Dollar in fünf Jahren": within so many years is so much spent.
-    if (word === 'in' && UNITS.has(context.fold(at - 1))) return null;
     if (span !== null && /^jahr(?:en?)?$/.test(unit))
       return yearsAway(context, word === 'in' ? span : -span, at + 2);
     if (span !== null && word === 'vor' && /^monat(?:en?)?$/.test(unit))
