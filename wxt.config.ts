@@ -4,6 +4,7 @@ import hosts from './page/hosts.json' with { type: 'json' };
 import { bareScripts } from './tools/build/bare-scripts.ts';
 import { readyKnowledge } from './tools/build/ready-knowledge.ts';
 import { readyLexicon } from './tools/build/ready-lexicon.ts';
+import { tighterScripts } from './tools/build/tighter-scripts.ts';
 import { addNotices } from './tools/release/notices.ts';
 
 const listedSites = hosts.map(({ host }) => `*://*.${host}/*`);
@@ -28,7 +29,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [bareScripts(), readyKnowledge(), readyLexicon()],
+    plugins: [bareScripts(), readyKnowledge(), readyLexicon(), tighterScripts()],
     build: {
       // The engine is one script on purpose; the browser reads it from disk.
       chunkSizeWarningLimit: 2000,
