@@ -164,7 +164,7 @@ export class AliasIndex {
   }
 
   #compoundOf({ kind, fold }: Word): readonly string[] | null {
-    if (kind !== 'word' || fold.length < 8) return null;
+    if (kind !== 'word' || fold.length < 8 || isSomebody.test(fold)) return null;
     for (let length = Math.min(fold.length - 3, 14); length >= 5; length--) {
       const head = this.#compoundHeads.find(fold.slice(0, length));
       if (head !== undefined)
@@ -173,6 +173,9 @@ export class AliasIndex {
     return null;
   }
 }
+
+/** "Weltmarktführer", "Europachef": who is called so, and not where anything is counted. */
+const isSomebody = /(?:fuhrer|chef|meister|prasident|sprecher)(?:in|s|n|en)?$/;
 
 const compoundAt = (at: number, entities: readonly string[] | null): Mention | null =>
   entities === null

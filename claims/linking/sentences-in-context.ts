@@ -42,6 +42,7 @@ export function* sentencesInContext(
   let previous: SentenceReading | null = null;
   let dateOfLine: Period | null = null;
   let heading: Period | null = null;
+  let lastHeading: Period | null = null;
   const spans = splitSentences(article.text);
   const ahead = readAhead(article.text, spans, tools);
   const discourse = new Discourse(index.graph, namingElectricCars(spans, ahead));
@@ -62,7 +63,8 @@ export function* sentencesInContext(
     if (article.text.slice(spans[at - 1]?.end ?? 0, span.start).includes('\n')) {
       regions = [];
       dateOfLine = null;
-      heading = headingDate(next);
+      heading = headingDate(next, lastHeading);
+      lastHeading = heading ?? lastHeading;
     }
     const reading = withHeadingDate(goingOn(withMonthAtHand(next, dateOfLine), previous, thread), heading);
     dateOfLine = lastDate(reading) ?? dateOfLine;

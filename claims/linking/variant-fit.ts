@@ -3,6 +3,7 @@ import { formTest } from '../german/form-test.ts';
 import { STOPWORDS } from '../german/stopwords.ts';
 import type { Token } from '../german/tokens.ts';
 import { wordTable } from '../german/word-table.ts';
+import { inRange, type TokenRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fit } from './qualifier-fit.ts';
@@ -21,10 +22,10 @@ export const knowsTrim = ({ words }: FactFrame, trim: string): boolean =>
  * Whether the trim named right behind a model ("SU7 Pro", "CLA 350", "Model 3 Long Range") is one the record
  * knows. A trim the record does not name means another car; none named says nothing.
  */
-export function fitVariant(sentence: SentenceInContext, frame: FactFrame): Fit {
+export function fitVariant(sentence: SentenceInContext, frame: FactFrame, range?: TokenRange): Fit {
   const { tokens, values } = sentence.reading;
   let fits = false;
-  if (namesOtherVersion(sentence, frame)) return 'conflicts';
+  if (namesOtherVersion(sentence, frame, range)) return 'conflicts';
   for (const mention of sentence.mentions) {
     if (
       mention.kind !== 'name' ||
@@ -72,8 +73,13 @@ const BEFORE_NAME = 4;
 export const isVersion = formTest(/^(?:version|variante|ausfuhrung|modell)$/);
 
 /** "Die Performance-Version des Model 3": a trim that the record does not name, before the car's name. */
-const namesOtherVersion = ({ mentions, reading: { tokens } }: SentenceInContext, frame: FactFrame): boolean =>
+const namesOtherVersion = (
+  { mentions, reading: { tokens } }: SentenceInContext,
+  frame: FactFrame,
+  range: TokenRange | undefined,
+): boolean =>
   tokens.some((token, at) => {
+    if (range !== undefined && !inRange(range, at)) return false;
     if (token.glue !== 'hyphen' || !isVersion(token.word)) return false;
     const trim = tokens[at - 1];
     if (trim === undefined || trim.fold.length < 2) return false;

@@ -132,15 +132,30 @@ export function withMonthAtHand(reading: SentenceReading, anchor: Period | null)
 }
 const isMonth = formTest(/^monats?$/);
 
-/** "März." at the head of a paragraph of a chronicle: when all happened that it tells without a date. Null where it is none. */
-export function headingDate({ tokens, dates }: SentenceReading): Period | null {
+/**
+ * "März." at the head of a paragraph of a chronicle: when all happened that it tells without a date. Without a year it is the
+ * month nearest to the heading `before`. Null where it is none.
+ */
+export function headingDate({ tokens, dates }: SentenceReading, before: Period | null): Period | null {
   const [date] = dates;
   const isHeading =
     date !== undefined &&
     date.first === 0 &&
     tokens.slice(date.last + 1).every(({ kind }) => kind === 'mark');
-  return isHeading ? date.period : null;
+  if (!isHeading) return null;
+  const { period, relative } = date;
+  return relative && period?.granularity === 'month' && before?.granularity === 'month'
+    ? nearestMonth(monthOf(period.from), before)
+    : period;
 }
+
+function nearestMonth(month: number, { from }: Period): Period {
+  const ahead = month - monthOf(from);
+  const year = yearOf(from) + (ahead > HALF ? -1 : ahead < -HALF ? 1 : 0);
+  return months(year, month, month, 'month');
+}
+/** Months in half a year. */
+const HALF = 6;
 
 /** The reading with the date of its paragraph, where it gives none. */
 export const withHeadingDate = (reading: SentenceReading, heading: Period | null): SentenceReading =>

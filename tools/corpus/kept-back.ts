@@ -5,6 +5,7 @@ const LOOKED_AT: readonly (readonly [number, number])[] = [
   [124, 135],
   [144, 179],
   [193, 200],
+  [201, 212],
 ];
 
 /**
