@@ -143,7 +143,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
       found.add('source');
     if (qualifiers.region === 'conflicts' && regionMatters(sentence, frame, fits)) found.add('region');
     if (
-      (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, value)) ||
+      (qualifiers.period === 'conflicts' && periodMatters(sentence, frame, fits)) ||
       [mainPeriodReplaced, isDatedOtherwise, hasDateOfSide].some((departs) => departs(sentence, frame, value))
     )
       found.add('period');

@@ -5,11 +5,13 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { hasVerb } from '../german/has-verb.ts';
 import type { Token } from '../german/tokens.ts';
 import { wordsAround } from '../german/words-around.ts';
+import { inRange } from '../linking/claim-range.ts';
 import { isBoundary } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { holdsIn, isLevel } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { isOfItsTime } from '../linking/figure-date.ts';
+import type { Fits } from '../linking/fits.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { isOfSide } from './date-of-side.ts';
@@ -21,7 +23,11 @@ const EXACT = 4;
 const isModelYear = formTest(/^(?:modelljahr|baujahr|zulassungsjahr)(?:e?s|en?)?$|^jahrgang(?:s|e|en)?$/);
 
 /** Another date counts only where the sentence dates the claim itself: in the same clause, once and clearly. */
-export function periodMatters(sentence: SentenceInContext, frame: FactFrame, value: ValueFit): boolean {
+export function periodMatters(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { value, range }: Fits,
+): boolean {
   const slot = value.value ?? value.date;
   const dates = sentence.reading.dates.filter(
     (date) =>
@@ -38,7 +44,9 @@ export function periodMatters(sentence: SentenceInContext, frame: FactFrame, val
       // "seit dem Modelljahr 2026 mit LFP-Akku" is a version, "der Zulassungsjahre 2020 bis 2022" are cars.
       !isAt(sentence.reading.tokens, date.first - 1, isModelYear) &&
       !isOfSide(date, sentence, frame) &&
-      (slot === null || sameClause(sentence, slot, date, frame)),
+      (slot === null
+        ? value.entity === null || inRange(range, date.first)
+        : sameClause(sentence, slot, date, frame)),
   );
   if (dates.length === 0) return false;
   if (dates.every((date) => datesDecision(date, frame) || isToCome(date, sentence, frame))) return false;

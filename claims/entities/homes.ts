@@ -2,47 +2,47 @@ import type { Entity } from '../../facts/types.ts';
 import { list } from './gazetteer.ts';
 
 /**
- * Where makers are at home: general knowledge, no facts. "id: places; adjectives" a line. Texts call a maker by them,
- * "der Konzern aus Austin", "der texanische Autobauer".
+ * Where makers are at home: general knowledge, no facts. "id: places; adjectives; people" a line. Texts call a maker by
+ * them, "der Konzern aus Austin", "der texanische Autobauer", "die Texaner".
  */
 const HOMES = `
-tesla: Austin, Texas, den USA; texanisch, amerikanisch, kalifornisch
-xiaomi: Peking, China; Pekinger, chinesisch
-byd: Shenzhen, China; chinesisch
-xpeng: Guangzhou, China; chinesisch
-nio: Shanghai, Hefei, China; Shanghaier, chinesisch
-geely: Hangzhou, China; chinesisch
-leapmotor: Hangzhou, China; chinesisch
-saic: Shanghai, China; Shanghaier, chinesisch
-great-wall: Baoding, China; chinesisch
-li-auto: Peking, China; Pekinger, chinesisch
-chery: Wuhu, China; chinesisch
-catl: Ningde, China; chinesisch
-volkswagen-group: Wolfsburg, Niedersachsen; Wolfsburger, niedersächsisch
-audi: Ingolstadt; Ingolstädter
-bmw: München, Bayern; Münchner, Münchener, bayerisch
-mercedes-benz: Stuttgart; Stuttgarter, schwäbisch
-porsche: Zuffenhausen, Stuttgart; Zuffenhausener
-skoda: Mladá Boleslav, Tschechien; tschechisch
+tesla: Austin, Texas, den USA; texanisch, amerikanisch, kalifornisch; Amerikaner, Texaner
+xiaomi: Peking, China; Pekinger, chinesisch; Chinesen, Pekinger
+byd: Shenzhen, China; chinesisch; Chinesen
+xpeng: Guangzhou, China; chinesisch; Chinesen
+nio: Shanghai, Hefei, China; Shanghaier, chinesisch; Chinesen
+geely: Hangzhou, China; chinesisch; Chinesen
+leapmotor: Hangzhou, China; chinesisch; Chinesen
+saic: Shanghai, China; Shanghaier, chinesisch; Chinesen
+great-wall: Baoding, China; chinesisch; Chinesen
+li-auto: Peking, China; Pekinger, chinesisch; Chinesen
+chery: Wuhu, China; chinesisch; Chinesen
+catl: Ningde, China; chinesisch; Chinesen
+volkswagen-group: Wolfsburg, Niedersachsen; Wolfsburger, niedersächsisch; Wolfsburger, Niedersachsen
+audi: Ingolstadt; Ingolstädter; Ingolstädter
+bmw: München, Bayern; Münchner, Münchener, bayerisch; Münchner, Münchener, Bayern
+mercedes-benz: Stuttgart; Stuttgarter, schwäbisch; Stuttgarter, Schwaben
+porsche: Zuffenhausen, Stuttgart; Zuffenhausener; Zuffenhausener, Stuttgarter
+skoda: Mladá Boleslav, Tschechien; tschechisch; Tschechen
 cupra: Martorell, Spanien; spanisch
-renault: Frankreich, Boulogne-Billancourt; französisch
-citroen: Frankreich; französisch
-dacia: Rumänien; rumänisch
-fiat: Turin, Italien; Turiner, italienisch
-ferrari: Maranello, Italien; italienisch
-volvo-cars: Göteborg, Schweden; Göteborger, schwedisch
-ford: Dearborn, Köln, den USA; Kölner, amerikanisch
-general-motors: Detroit, den USA; Detroiter, amerikanisch
-lucid: Kalifornien, den USA; kalifornisch, amerikanisch
-rivian: Kalifornien, den USA; kalifornisch, amerikanisch
-hyundai: Südkorea, Seoul; südkoreanisch, koreanisch
-kia: Südkorea, Seoul; südkoreanisch, koreanisch
-samsung-sdi: Südkorea; südkoreanisch, koreanisch
-toyota: Japan; japanisch
-rimac: Kroatien; kroatisch
+renault: Frankreich, Boulogne-Billancourt; französisch; Franzosen
+citroen: Frankreich; französisch; Franzosen
+dacia: Rumänien; rumänisch; Rumänen
+fiat: Turin, Italien; Turiner, italienisch; Italiener, Turiner
+ferrari: Maranello, Italien; italienisch; Italiener
+volvo-cars: Göteborg, Schweden; Göteborger, schwedisch; Schweden
+ford: Dearborn, Köln, den USA; Kölner, amerikanisch; Amerikaner, Kölner
+general-motors: Detroit, den USA; Detroiter, amerikanisch; Amerikaner
+lucid: Kalifornien, den USA; kalifornisch, amerikanisch; Amerikaner, Kalifornier
+rivian: Kalifornien, den USA; kalifornisch, amerikanisch; Amerikaner, Kalifornier
+hyundai: Südkorea, Seoul; südkoreanisch, koreanisch; Koreaner, Südkoreaner
+kia: Südkorea, Seoul; südkoreanisch, koreanisch; Koreaner, Südkoreaner
+samsung-sdi: Südkorea; südkoreanisch, koreanisch; Koreaner, Südkoreaner
+toyota: Japan; japanisch; Japaner
+rimac: Kroatien; kroatisch; Kroaten
 lotus: Hethel, Großbritannien; britisch
-northvolt: Schweden; schwedisch
-lyten: Kalifornien, den USA; kalifornisch, amerikanisch
+northvolt: Schweden; schwedisch; Schweden
+lyten: Kalifornien, den USA; kalifornisch, amerikanisch; Amerikaner, Kalifornier
 `;
 
 const CAR_MAKER = [
@@ -81,10 +81,10 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 /** By the id of the maker. */
 export const homes = new Map(
   HOMES.split('\n').flatMap((line) => {
-    const [id, places = '', adjectives = ''] = line.split(/[:;]/);
+    const [id, places = '', adjectives = '', people = ''] = line.split(/[:;]/);
     return id === undefined || id === ''
       ? []
-      : [[id, { places: list(places), adjectives: list(adjectives) }] as const];
+      : [[id, { places: list(places), adjectives: list(adjectives), people: list(people) }] as const];
   }),
 );
 
@@ -103,11 +103,12 @@ export const withHomes = (entities: readonly Entity[]): Entity[] => {
 };
 
 function makerNames(id: string): string[] {
-  const { places = [], adjectives = [] } = homes.get(id) ?? {};
-  return (CELL_MAKERS.has(id) ? CELL_MAKER : CAR_MAKER).flatMap((kind) => [
+  const { places = [], adjectives = [], people = [] } = homes.get(id) ?? {};
+  const kinds = (CELL_MAKERS.has(id) ? CELL_MAKER : CAR_MAKER).flatMap((kind) => [
     ...places.map((place) => `${kind} aus ${place}`),
     ...adjectives.map((adjective) => `${adjective}${/er$/.test(adjective) ? '' : 'e'} ${kind}`),
   ]);
+  return [...kinds, ...people.map((word) => `die ${word}`)];
 }
 
 /** "der Stromer aus Wolfsburg", "die Stuttgarter Luxuslimousine"; which of several is meant tells the text before. */

@@ -38,7 +38,8 @@ export function attributionOf(
 function isLed(tokens: readonly Token[], first: number, last: number): boolean {
   let told = tokens[last + 1]?.fold === 'angaben';
   for (let at = first - 1; at >= first - REACH; at--) {
-    if (isAt(tokens, at, names) || (told && isAt(tokens, at, isAfter))) return true;
+    if (isAt(tokens, at, names)) return !isAt(tokens, at + 1, isAs);
+    if (told && isAt(tokens, at, isAfter)) return true;
     told ||= isAt(tokens, at, isTold);
   }
   return false;

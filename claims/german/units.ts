@@ -1,7 +1,14 @@
 import type { QuantityType } from '../../facts/types.ts';
 
 export interface Unit {
-  readonly type: QuantityType | 'temperature' | 'percent-points' | 'emission' | 'volume';
+  readonly type:
+    | QuantityType
+    | 'temperature'
+    | 'percent-points'
+    | 'emission'
+    | 'volume'
+    | 'voltage'
+    | 'torque';
   readonly unit: string;
   /** Multiplies the number into the base unit. */
   readonly factor: number;
@@ -24,7 +31,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     1,
     '% prozent pct prozentig prozentige prozentigen prozentiger prozentiges prozentigem',
   ),
-  ...define('percent-points', 'pp', 1, 'prozentpunkte prozentpunkten prozentpunkt'),
+  ...define('percent-points', 'pp', 1, 'prozentpunkte prozentpunkten prozentpunkt punkte punkten'),
   ...define('money', 'EUR', 1, 'euro eur € euros'),
   ...define('money', 'EUR', 0.01, 'cent eurocent'),
   ...define('money', 'USD', 1, 'dollar usd $ dollars'),
@@ -36,6 +43,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...define('power', 'kW', 1000, 'mw megawatt'),
   ...define('power', 'kW', 1e6, 'gw gigawatt'),
   ...define('power', 'kW', KW_PER_PS, 'ps pferdestarken'),
+  ...define('voltage', 'V', 1, 'volt'),
+  ...define('torque', 'Nm', 1, 'newtonmeter newtonmetern'),
   ...define('energy', 'kWh', 1, 'kwh kilowattstunde kilowattstunden'),
   ...define('energy', 'kWh', 1000, 'mwh megawattstunde megawattstunden'),
   ...define('energy', 'kWh', 1e6, 'gwh gigawattstunde gigawattstunden'),

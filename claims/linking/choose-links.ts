@@ -94,7 +94,8 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
       if (link.score < thresholdOf(link, sentence) || isOutdone(link, scored, sentence)) return [];
       const settled = settle(sentence, link, scored);
       if (settled === null) return [];
-      const open = asks || asksWithin(tokens, settled.fits.range.first);
+      const open =
+        asks || asksWithin(tokens, settled.fits.range.first) || asksBehind(tokens, settled.fits.value);
       return open && !agrees(settled.fits.value) ? [] : [settled];
     }),
   );
@@ -107,6 +108,10 @@ const headsList = (tokens: readonly Token[]): boolean => tokens.at(-1)?.raw === 
 const asksWithin = (tokens: readonly Token[], first: number): boolean =>
   /^(?:ob|wann|warum|weshalb|wieso|wie(?:viele?)?)$/.test(tokens[first]?.fold ?? '') &&
   (tokens[first]?.fold !== 'wie' || DEGREE.test(tokens[first + 1]?.fold ?? ''));
+
+/** "NAF prüft jeden Winter, wie weit Stromer kommen": where no figure is given, only the question is told. */
+const asksBehind = (tokens: readonly Token[], value: ValueFit): boolean =>
+  value.state === 'none' && tokens.some(({ raw }, at) => raw === ',' && asksWithin(tokens, at + 1));
 
 const DEGREE = /^(?:weit|viele?|gross|lange|hoch|schnell|stark|teuer|oft|haufig|sehr|gut)$/;
 

@@ -50,12 +50,15 @@ export function claimRange(sentence: SentenceInContext, frame: FactFrame, value:
     first = Math.min(first, nearest);
     last = Math.max(last, nearest);
   }
+  const told = frame.fact.value.type === 'entity' ? frame.fact.value.entities : [];
   for (const mention of sentence.mentions) {
     const own = mention.entities.some(
-      (id) => frame.selves.has(id) || (id === value.entity && value.state !== 'side'),
+      (id) =>
+        frame.selves.has(id) ||
+        (value.entity !== null && value.state !== 'side' && (id === value.entity || told.includes(id))),
     );
     // A subject named after the claim stands in a clause of its own ("..., wo die Chinesen ihre Telefone verwalten").
-    if (own && last >= 0 && mention.first > last) continue;
+    if (own && last >= 0 && mention.first > last && told.length < 2) continue;
     if (own && (slot === null || Math.abs(mention.first - anchor) <= SUBJECT_REACH)) {
       first = Math.min(first, mention.first);
       last = Math.max(last, mention.last);

@@ -69,12 +69,15 @@ function isSharedOut(
       ![...words].some((word) => CARS.test(word))
     );
   if (value.type !== 'percent' || !isMeasured(predicate)) return false;
+  // "58 Prozent davon mit Teilen für Stromer"
+  if (isAt(tokens, value.last + 1, isOfIt)) return true;
   const at = wholeAt(tokens, value.last);
   const whole = tokens[at];
   if (whole === undefined || stems.has(contentStemOf(whole.word))) return false;
   return ![...concepts.between(at, at).keys()].some((concept) => known.has(concept));
 }
 
+const isOfIt = formTest(/^davon$/);
 const isOfAll = formTest(/^(?:der|aller)$/);
 /** "der ausgewerteten Fahrzeuge" */
 const ATTRIBUTES = 2;
