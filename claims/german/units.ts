@@ -31,7 +31,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     1,
     '% prozent pct prozentig prozentige prozentigen prozentiger prozentiges prozentigem',
   ),
-  ...define('percent-points', 'pp', 1, 'prozentpunkte prozentpunkten prozentpunkt punkte punkten'),
+  ...define('percent-points', 'pp', 1, 'prozentpunkte prozentpunkten prozentpunkt'),
   ...define('money', 'EUR', 1, 'euro eur € euros'),
   ...define('money', 'EUR', 0.01, 'cent eurocent'),
   ...define('money', 'USD', 1, 'dollar usd $ dollars'),

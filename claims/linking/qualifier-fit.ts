@@ -100,7 +100,10 @@ function fitRegion(sentence: SentenceInContext, frame: FactFrame, graph: EntityG
   );
   if (telling.length === 0) return 'silent';
   // What happens in Germany happens in Europe; only figures differ between the two.
-  if (frame.predicate.time !== 'statistic' && telling.every((region) => isInside(region.id, wanted, graph)))
+  if (
+    frame.predicate.time !== 'statistic' &&
+    telling.every(({ id }) => isInside(id, wanted, graph) || isInside(wanted, id, graph))
+  )
     return 'silent';
   // A country inside the wanted region, named for another reason, is weaker than another market.
   return telling.some((region) => region.id !== wanted && !isInside(region.id, wanted, graph)) ||

@@ -18,15 +18,22 @@ import { genericCars, givesForOtherDrive, isAnotherDrive } from './vetoes/anothe
 import { isAnotherFuel } from './vetoes/another-fuel.ts';
 import { isAnotherHolder } from './vetoes/another-holder.ts';
 import { isAnotherOrigin } from './vetoes/another-origin.ts';
-import { anotherSetting } from './vetoes/another-setting.ts';
+import {
+  anotherSetting,
+  isOfAnotherMarket,
+  isToldElsewhere,
+  pointsElsewhere,
+} from './vetoes/another-setting.ts';
 import { anotherStatement } from './vetoes/another-statement.ts';
 import { isElsewhereDriven } from './vetoes/another-track.ts';
 import { isAnotherVersion } from './vetoes/another-version.ts';
+import { isGrowth } from './vetoes/growth-no-share.ts';
 import { isMove } from './vetoes/move.ts';
 import { tellsOfNarrower } from './vetoes/narrower.ts';
 import { isOfTheOthers } from './vetoes/negated-attribute.ts';
 import { ofSomethingElse } from './vetoes/of-something-else.ts';
 import { namesOneApart } from './vetoes/of-the-rest.ts';
+import { isOnlyCompared } from './vetoes/only-compared.ts';
 import { isOutcome } from './vetoes/outcome.ts';
 import { ownStory } from './vetoes/own-story.ts';
 import { isOwnTest } from './vetoes/own-test.ts';
@@ -39,10 +46,10 @@ import { tellsUntoldCount } from './vetoes/untold-count.ts';
 import { tellsOfWhole } from './vetoes/whole-market.ts';
 
 /** What states give and take, each its own way. */
-const _isOfState = ({ name }: FactFrame['predicate']): boolean => /^(?:subsidy|tax|tariff)/.test(name);
+const isOfState = ({ name }: FactFrame['predicate']): boolean => /^(?:subsidy|tax|tariff)/.test(name);
 
 /** A season or a year is that of much. */
-const _isVagueDate = ({ state, date, value }: Fits['value']): boolean =>
+const isVagueDate = ({ state, date, value }: Fits['value']): boolean =>
   state === 'equal' && value === null && /^(?:season|part|years?)$/.test(date?.period?.granularity ?? '');
 
 /** "die am 17. Dezember ihre Zellfabrik in Emden angefahren hat": the day tells which record is meant. */
@@ -61,6 +68,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (unique) return null;
   const inPart = agreesInPart(value);
   const { predicate } = frame;
+  if (isDateCell(sentence, fits)) return 'only the date is said';
+  if (predicate.name === 'market-share' && isOwnShare(sentence, fits)) return 'share of its own';
   if (genericCars(sentence, frame, fits) || tellsOfWhole(sentence, frame, fits)) return 'whole market meant';
   if (isAnotherBusiness(sentence, frame, fits)) return 'other business meant';
   const comparing =
@@ -109,6 +118,18 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     (predicate.name === 'tariff' || !(isSaid(subject) || saysStrongly(sentence.reading, predicate)))
   )
     return 'another region';
+  // "Luxemburg zahlt bis zu 6.000 Euro": so does many a state.
+  if (
+    qualifiers.region === 'conflicts' &&
+    !isSaid(subject) &&
+    predicate.name.startsWith('subsidy') &&
+    agrees(value) &&
+    value.digits < TELLING_DIGITS
+  )
+    return 'another region';
+  // "Italien zahlte im Herbst" beside what ended in America that September.
+  if (qualifiers.region === 'conflicts' && !isSaid(subject) && isOfState(predicate) && isVagueDate(value))
+    return 'another region';
   // "Das Vereinigte Königreich meldete für 2025 rund 473.000": as many as there were elsewhere in another year.
   if (
     qualifiers.region === 'conflicts' &&
@@ -131,9 +152,12 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   )
     return 'another place';
   if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
+  if (isOfAnotherMarket(sentence, frame, fits)) return 'another setting';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
+  if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';
   const own = ownStory(sentence, frame, fits);
   if (own !== null) return own;
+  if (isGrowth(sentence, frame, fits)) return 'growth, no share';
   if (isOwnTest(sentence, frame, fits)) return 'a test of its own';
   if (isOutcome(sentence, frame)) return 'what came, no aim';
   if (namesOneApart(sentence, frame, fits)) return 'another maker';
@@ -165,6 +189,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
 
   const telling = inPart && value.digits >= TELLING_DIGITS && value.date === null;
   if (!telling) {
+    if (pointsElsewhere(sentence, frame)) return 'another setting';
+    if (qualifiers.region === 'fits' && isToldElsewhere(sentence, frame, fits)) return 'another region';
     if (qualifiers.drive === 'conflicts' && !givesForOtherDrive(sentence, frame, fits))
       return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic' && !isGivenThere(sentence, value))
@@ -231,7 +257,7 @@ const isCar = formTest(/^(?:modell|auto|fahrzeug|version|variante)/);
 const isSuch = formTest(/^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/);
 
 /** "Marke | Januar 2026 | Veränderung", "März.": a date alone in the cell of a table or at the head of a paragraph. */
-const _isDateCell = ({ reading: { tokens } }: SentenceInContext, { value: { date }, range }: Fits): boolean =>
+const isDateCell = ({ reading: { tokens } }: SentenceInContext, { value: { date }, range }: Fits): boolean =>
   date !== null &&
   range.first === date.first &&
   range.last === date.last &&
@@ -244,7 +270,7 @@ const isMarketShare = ({ predicate, fact }: FactFrame): boolean =>
   predicate.name === 'market-share' && fact.subject === 'battery-electric-car';
 
 /** "18 Prozent ihrer Auslieferungen": a share of one's own, not of a market. */
-const _isOwnShare = ({ reading: { tokens } }: SentenceInContext, { value: { value } }: Fits): boolean =>
+const isOwnShare = ({ reading: { tokens } }: SentenceInContext, { value: { value } }: Fits): boolean =>
   value !== null && /^(?:ihr|sein)(?:e[rsnm]?)?$/.test(tokens[value.last + 1]?.fold ?? '');
 
 /** "BMW hat einen neuen Leiter ernannt": the former employer acts, where the record has it as background. */

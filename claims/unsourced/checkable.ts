@@ -74,6 +74,8 @@ function isCheckable(value: ValueMention, sentence: SentenceInContext): boolean 
   if (isOwnFigure(wordsOfClause(tokens, value))) return false;
   switch (value.type) {
     case 'temperature':
+    case 'voltage':
+    case 'torque':
       return false;
     case 'volume':
       // "520 Liter passen in den Kofferraum", but "ein Liter Milch"

@@ -1,5 +1,5 @@
 import { overlaps, type Period } from '../../german/calendar.ts';
-import { formTest, isAt } from '../../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceReading } from '../../reading/sentence-reading.ts';
 import { inRange } from '../claim-range.ts';
 import { clauseAround } from '../clauses.ts';
@@ -7,6 +7,7 @@ import { isToldOf, type SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 
+const isNow = formTest(/^(?:inzwischen|mittlerweile|derzeit|aktuell|momentan|jetzt|nun|zurzeit)$/);
 const points = formTest(/^(?:das|dies|damit|davon|dabei|darunter|daraus)$/);
 
 /**
@@ -23,6 +24,9 @@ export function anotherSetting(
   if (predicate.time !== 'statistic' || previous === null) return false;
   const pointsBack = isAt(reading.tokens, 0, points);
   const departs = value.state === 'differs';
+  // "Inzwischen ist fast jeder vierte Neuwagen ein Stromer" beside what the share was in a year that is over.
+  if (departs && reading.dates.length === 0 && period?.granularity === 'year' && anyIs(reading.tokens, isNow))
+    return true;
   // Whoever counted it tells what it is of, wherever the paragraph has been.
   const told = qualifiers.source === 'fits';
   if ((pointsBack || departs) && !told && isOfAnotherPlace(sentence, fact.qualifiers.region)) return true;

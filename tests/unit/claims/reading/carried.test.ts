@@ -133,13 +133,21 @@ test('"im Januar mehr als im gleichen Monat des Vorjahres" says itself which mon
 });
 
 test('a month that heads a paragraph dates what the paragraph tells without a date', () => {
-  const heading = headingDate(read('März 2025.'));
+  const heading = headingDate(read('März 2025.'), null);
   const told = withHeadingDate(read('Der Hersteller meldet Insolvenz an.'), heading);
   expect(told.dates.map(days)).toEqual(['2025-03-01..2025-03-31']);
   expect(told.dates[0]?.fromHeading).toBe(true);
   const dated = read('Im Mai 2025 folgt der nächste.');
   expect(withHeadingDate(dated, heading)).toBe(dated);
-  expect(headingDate(read('Im März 2025 meldet er Insolvenz an.'))).toBeNull();
+  expect(headingDate(read('Im März 2025 meldet er Insolvenz an.'), null)).toBeNull();
+});
+
+test('a month without a year heads the month nearest to the heading before', () => {
+  const january = parsePeriod('2025-01');
+  expect(headingDate(read('Februar.'), january)).toEqual(parsePeriod('2025-02'));
+  expect(headingDate(read('Dezember.'), january)).toEqual(parsePeriod('2024-12'));
+  expect(headingDate(read('Januar.'), parsePeriod('2024-12'))).toEqual(january);
+  expect(headingDate(read('Februar 2023.'), january)).toEqual(parsePeriod('2023-02'));
 });
 
 test('"Mitte des Monats" is the month that the paragraph is at', () => {
