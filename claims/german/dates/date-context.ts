@@ -1,6 +1,7 @@
 import { type Day, type Granularity, months, type Period, wholeYear, yearOf } from '../calendar.ts';
 import type { Token } from '../tokens.ts';
-import { looksAhead, looksAheadAt, tellsPresentAt, wasMeantAt } from './looks-ahead.ts';
+import { wordsAround } from '../words-around.ts';
+import { looksAhead, looksAheadAt, tellsPast, tellsPresentAt, wasMeantAt } from './looks-ahead.ts';
 import { digitsAt, isYear, yearAt } from './year-at.ts';
 
 /** "im vergangenen Jahr", "im vorigen Herbst" */
@@ -10,6 +11,8 @@ export const COMING = /^(?:kommend|nachst|bevorstehend)e[nrms]?$/;
 /** Up to seven months ahead. */
 const isNearer = ({ from }: Period, published: Day): boolean => from - published < SOON;
 const SOON = 200;
+/** So many days before its end nobody tells what a quarter came to. */
+const NEARLY_OVER = 15;
 
 /** What a date is read from: the tokens of its sentence and the day of the article. */
 export class DateContext {
@@ -64,6 +67,10 @@ export class DateContext {
     return this.told !== null && from > this.told.from && yearOf(from) === yearOf(this.told.from);
   }
 
+  #tellsOver(at: number): boolean {
+    return tellsPast(wordsAround(this.tokens, at)) && !tellsPresentAt(this.tokens, at);
+  }
+
   relativeYear(offset: number): Period | null {
     return this.published === null ? null : wholeYear(yearOf(this.published) + offset);
   }
@@ -92,6 +99,13 @@ export class DateContext {
       const passed = wasMeantAt(this.tokens, at) && this.published - here.to < SOON;
       return passed ? here : months(year + 1, first, last, granularity);
     }
+    // Told in March, the first half of a year is that of the last one.
+    if (
+      /^(?:quarter|half)$/.test(granularity) &&
+      here.to - this.published > NEARLY_OVER &&
+      this.#tellsOver(at)
+    )
+      return months(year - 1, first, last, granularity);
     if (here.from > this.published && isNearer(here, this.published) && tellsPresentAt(this.tokens, at))
       return here;
     return here.from <= this.published ? here : months(year - 1, first, last, granularity);

@@ -45,14 +45,29 @@ export const looksAhead = (tokens: readonly Token[]): boolean => anyIs(tokens, i
  * each in its clause. What begins "ab März" in the present does not yet.
  */
 export function looksAheadAt(tokens: readonly Token[], at: number): boolean {
-  const clause = wordsAround(tokens, at);
+  const clause = predicateAround(wordsAround(tokens, at), tokens[at]);
   if (isMeantFor(clause, tokens[at])) return true;
-  if (looksBack(clause)) return false;
+  // "haben sie im September angekündigt": then it was said.
+  if (looksBack(clause) || (anyIs(clause, has) && isAt(tokens, at + 1, isAnnounced))) return false;
   if (anyIs(clause, isAhead) || clause.some(({ word, capital }) => !capital && setsIn(word))) return true;
   if (anyIs(clause, goes) && anyIs(clause, isWhereto)) return true;
   if (tellsPast(clause)) return false;
   if (isThen(tokens, at)) return true;
   return looksAhead(tokens) || beginsThen(tokens, at);
+}
+
+const isAnnounced = formTest(/^angekundigt$/);
+const isAnd = formTest(/^(?:und|aber|doch)$/);
+const isVerb = formTest(/^(?:ist|sind|hat|haben|wird|werden|wurden?|will|wollen|soll|sollen|hatten?)$/);
+
+/** "will 2027 nach Europa und hat im September ein Zentrum eröffnet": the one of two things told that holds a date. */
+function predicateAround(clause: readonly Token[], date: Token | undefined): readonly Token[] {
+  const at = date === undefined ? -1 : clause.indexOf(date);
+  const joint = clause.findIndex(
+    (_, place) => isAt(clause, place, isAnd) && isAt(clause, place + 1, isVerb),
+  );
+  if (at < 0 || joint < 0) return clause;
+  return at > joint ? clause.slice(joint + 1) : clause.slice(0, joint);
 }
 
 const isFor = formTest(/^furs?$/);

@@ -1,4 +1,5 @@
-import { months } from '../calendar.ts';
+import { months, yearOf } from '../calendar.ts';
+import { formTest } from '../form-test.ts';
 import { ordinalWord } from '../number-words.ts';
 import { wordTable } from '../word-table.ts';
 import type { DateContext } from './date-context.ts';
@@ -20,6 +21,21 @@ const QUARTERS = wordTable<number>({
 
 /** The number of a quarter with a name, also of "des Schlussquartals". */
 export const namedQuarter = (word: string): number | undefined => QUARTERS[word.replace(/s$/, '')];
+
+const MONTH = /^monat(?:e?s)?$/;
+const QUARTERS_OF_YEAR = 4;
+const isInflected = formTest(/(?:e|en|er|es|em)$/);
+
+/** "Nach einem Verlust im zweiten Quartal 2025 verdiente die Sparte im dritten 700 Millionen" */
+const goesOnInQuarters = ({ tokens, told }: DateContext, at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    told?.granularity === 'quarter' &&
+    tokens[at]?.kind === 'word' &&
+    tokens[at - 1]?.fold === 'im' &&
+    (next?.kind !== 'word' || (!next.capital && !isInflected(next.word)))
+  );
+};
 
 /** drittes Quartal 2025, 3. Quartal, Q3 2025, erstes Halbjahr, H1 2025, Schlussquartal */
 export function readQuarterOrHalf(context: DateContext, at: number): FoundDate | null {
@@ -54,14 +70,23 @@ export function readQuarterOrHalf(context: DateContext, at: number): FoundDate |
       if (!ofYear) return null;
     }
   }
+  if (rank !== null && rank <= QUARTERS_OF_YEAR && goesOnInQuarters(context, at)) {
+    const year = yearOf(context.told?.from ?? 0);
+    return { last: at, period: months(year, rank * 3 - 2, rank * 3, 'quarter') };
+  }
   // "Hälfte von 2025", "Quartal des Jahres 2025", "erste Hälfte des Jahres"
+  const inYear = index;
   if (context.fold(index) === 'von' && context.year(index + 1) !== null) index += 1;
   else if (context.fold(index) === 'des' && /^jahr(?:es|s)?$/.test(context.fold(index + 1))) index += 2;
   const quarter = QUARTER.test(word);
   const half = /^halbjahr/.test(word);
-  if (rank === null || !(quarter || half) || rank < 1 || rank > (quarter ? 4 : 2)) return null;
-  const [first, last] = quarter ? [rank * 3 - 2, rank * 3] : [rank * 6 - 5, rank * 6];
-  const granularity = quarter ? 'quarter' : 'half';
+  // "im zweiten Monat des Jahres", but not "im zweiten Monat in Folge"
+  const month = MONTH.test(word) && index > inYear;
+  if (rank === null || !(quarter || half || month) || rank < 1 || rank > (quarter ? 4 : half ? 2 : 12))
+    return null;
+  const length = quarter ? 3 : half ? 6 : 1;
+  const [first, last] = [rank * length - length + 1, rank * length];
+  const granularity = quarter ? 'quarter' : half ? 'half' : 'month';
   const year = context.year(index);
   if (year !== null) return { last: index, period: months(year, first, last, granularity) };
   const behind = readYearBehind(context, index);
