@@ -63,6 +63,7 @@ export function periodMatters(
     )
   )
     return false;
+  if (value.digits >= EXACT && dates.every(({ counted }) => counted)) return false;
   // "baut seit 2024 Autos" dates something else than a year's figure.
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
@@ -87,6 +88,7 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
     (date) =>
       date.period !== null &&
       !date.relative &&
+      !(date.counted && value.digits >= EXACT) &&
       !(value.digits >= EXACT && datesReport(sentence.reading.tokens, date)) &&
       // "baut seit 2024 Autos" dates something else than a year's figure.
       !(date.side === 'from' && frame.predicate.time === 'statistic') &&

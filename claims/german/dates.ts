@@ -28,6 +28,8 @@ export interface DateMention {
   readonly relative: boolean;
   /** "ein Jahr zuvor", counted from a month: the year is meant as often as the month. */
   readonly looseYear?: true;
+  /** Counted from an earlier date of the text ("damals", "ein Jahr zuvor"). */
+  readonly counted?: true;
   /** Said at the head of the paragraph: these words hold no date, `first` is the sentence's first word. */
   readonly fromHeading?: true;
 }

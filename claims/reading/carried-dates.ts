@@ -42,7 +42,7 @@ export function withCarriedDates(
   const carried: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (isAt(tokens, at, isThen) && then !== null && dates.length === 0) {
-      carried.push(dateAt(tokens, at, at, then));
+      carried.push({ ...dateAt(tokens, at, at, then), counted: true });
       continue;
     }
     if (!isAt(tokens, at, isCounting)) continue;
@@ -51,14 +51,15 @@ export function withCarriedDates(
     const unit = UNIT.exec(tokens[at - 1]?.fold ?? '')?.[1];
     if (unit === undefined) continue;
     const { first, count } = spanBefore(tokens, at - 1);
-    if (isAt(tokens, first - 1, compares)) continue;
+    // "öfter als im Jahr davor (43.678)" gives the figure of that year, too.
+    if (isAt(tokens, first - 1, compares) && tokens[at + 1]?.raw !== '(') continue;
     // "Monate zuvor" does not say how many.
     if (first === at - 1 && isAt(tokens, first, isSeveralOf)) continue;
     const before = [...dates, ...carried].filter((date) => date.last < first && date.period !== null);
     const from = before.sort((a, b) => a.first - b.first).at(-1)?.period ?? anchor;
     if (from === null) continue;
     const signed = isAt(tokens, at, isForward) ? count : -count;
-    const date = dateAt(tokens, first, at, shifted(from, unit, signed));
+    const date: DateMention = { ...dateAt(tokens, first, at, shifted(from, unit, signed)), counted: true };
     const loose = unit === 'jahr' && /^(?:day|month|quarter)$/.test(from.granularity);
     carried.push(loose ? { ...date, looseYear: true } : date);
   }

@@ -1,7 +1,6 @@
 import { type Day, type Granularity, months, type Period, wholeYear, yearOf } from '../calendar.ts';
 import type { Token } from '../tokens.ts';
-import { wordsAround } from '../words-around.ts';
-import { looksAhead, looksAheadAt, tellsPast, tellsPresentAt, wasMeantAt } from './looks-ahead.ts';
+import { looksAhead, looksAheadAt, tellsPresentAt, wasMeantAt } from './looks-ahead.ts';
 import { digitsAt, isYear, yearAt } from './year-at.ts';
 
 /** "im vergangenen Jahr", "im vorigen Herbst" */
@@ -67,10 +66,6 @@ export class DateContext {
     return this.told !== null && from > this.told.from && yearOf(from) === yearOf(this.told.from);
   }
 
-  #tellsOver(at: number): boolean {
-    return tellsPast(wordsAround(this.tokens, at)) && !tellsPresentAt(this.tokens, at);
-  }
-
   relativeYear(offset: number): Period | null {
     return this.published === null ? null : wholeYear(yearOf(this.published) + offset);
   }
@@ -103,7 +98,7 @@ export class DateContext {
     if (
       /^(?:quarter|half)$/.test(granularity) &&
       here.to - this.published > NEARLY_OVER &&
-      this.#tellsOver(at)
+      !tellsPresentAt(this.tokens, at)
     )
       return months(year - 1, first, last, granularity);
     if (here.from > this.published && isNearer(here, this.published) && tellsPresentAt(this.tokens, at))

@@ -63,9 +63,7 @@ const isVerb = formTest(/^(?:ist|sind|hat|haben|wird|werden|wurden?|will|wollen|
 /** "will 2027 nach Europa und hat im September ein Zentrum eröffnet": the one of two things told that holds a date. */
 function predicateAround(clause: readonly Token[], date: Token | undefined): readonly Token[] {
   const at = date === undefined ? -1 : clause.indexOf(date);
-  const joint = clause.findIndex(
-    (_, place) => isAt(clause, place, isAnd) && isAt(clause, place + 1, isVerb),
-  );
+  const joint = clause.findIndex((_, place) => isAt(clause, place, isAnd) && isAt(clause, place + 1, isVerb));
   if (at < 0 || joint < 0) return clause;
   return at > joint ? clause.slice(joint + 1) : clause.slice(0, joint);
 }
