@@ -144,11 +144,13 @@ export class EntityGraph {
     return this.house(a).includes(b);
   }
 
-  /** First words of its names: "VW" and "Volkswagen" of the brand, "Volkswagen" of the group. */
+  /** First words of its names: "VW" and "Volkswagen" of the brand, "Volkswagen" of the group, whose "Audi-Mutter" is no Audi. */
   #firstWords(id: string): Set<string> {
     const entity = this.get(id);
     const names = entity === undefined ? [id] : [entity.name, ...entity.aliases];
-    return new Set(names.map((name) => tokenize(name)[0]?.fold ?? id));
+    return new Set(
+      names.filter((name) => !/-Mutter/.test(name)).map((name) => tokenize(name)[0]?.fold ?? id),
+    );
   }
 
   /** All entities of the same house as `id`, without itself. */
