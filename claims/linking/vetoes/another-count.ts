@@ -3,10 +3,12 @@ import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import { tokenize } from '../../german/tokens.ts';
 import { concepts } from '../../lexicon/concepts.ts';
 import { inRange, saysWithin } from '../claim-range.ts';
+import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import { cueParts, saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
+import { isOfWork } from '../qualifier-fit.ts';
 import { agrees, differsInNumber } from '../value-state.ts';
 
 /** What a number of cars is counted by; sold, registered, ordered and built are four different things. */
@@ -26,6 +28,8 @@ export function countedOtherwise(sentence: SentenceInContext, frame: FactFrame):
 export const countsAnother = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
   isFarOff(frame, fits) ||
   builtOrExported(sentence, frame, fits) ||
+  soldNotBuilt(sentence, frame, fits) ||
+  yearlyNoTotal(sentence, frame, fits) ||
   newBesideStock(sentence, frame, fits) ||
   cameOfPlan(sentence, frame, fits);
 
@@ -52,15 +56,49 @@ const SOLD = /^(?:sales-count|registration-count|outsells|best-seller)$/;
 const isExport = formTest(/^(?:(?:auto|pkw)?export(?:e|en|ierte?n?)?|ausfuhren)$/);
 
 /** The clause tells what was built or shipped abroad, where the record counts what was sold. */
-function builtOrExported(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+function builtOrExported(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { value, range: whole }: Fits,
+): boolean {
   const { predicate } = frame;
   if (!SOLD.test(predicate.name)) return false;
   const { tokens } = sentence.reading;
+  // "Produziert hat Tesla 471.300 Autos, der Absatz von Speichern stieg"
+  const range = differsInNumber(value) ? clauseAround(tokens, value.value.first, value.value.last) : whole;
   const other =
     (saysWithin(sentence, range, 'build') && !frame.concepts.has('build')) ||
     (tokens.some(({ word }, at) => inRange(range, at) && isExport(word)) && !tellsOfExports(frame));
   return other && ![...cueParts(predicate)].some((cue) => saysWithin(sentence, range, cue));
 }
+
+const TAKEN = ['sell', 'deliver', 'register', 'order'];
+
+/** "Ebro selbst verkaufte 2025 in Spanien 11.700 Autos" beside what a plant is to build. */
+function soldNotBuilt(
+  { reading }: SentenceInContext,
+  { predicate, concepts }: FactFrame,
+  { value }: Fits,
+): boolean {
+  if (!isOfWork(predicate) || !differsInNumber(value)) return false;
+  const { first, last } = clauseAround(reading.tokens, value.value.first, value.value.last);
+  return (
+    TAKEN.some((way) => !concepts.has(way) && reading.concepts.saysWithin(way, first, last)) &&
+    !reading.concepts.saysWithin('build', first, last)
+  );
+}
+
+/** "ist auf 300.000 Fahrzeuge im Jahr ausgelegt" beside the car with which all that were built came to a round number. */
+const yearlyNoTotal = (
+  { reading }: SentenceInContext,
+  { predicate, concepts, period }: FactFrame,
+  { value }: Fits,
+): boolean =>
+  predicate.name === 'production-count' &&
+  differsInNumber(value) &&
+  period?.granularity === 'day' &&
+  !concepts.has('yearlyCapacity') &&
+  reading.concepts.has('yearlyCapacity');
 
 const ofExports = new WeakMap<Fact, boolean>();
 
