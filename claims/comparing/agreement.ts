@@ -40,7 +40,10 @@ export function agreement(
       ? 'supported'
       : 'unconfirmed';
   // Whoever tells that it was denied says what the sources say.
-  if (status === 'disputed') return denials(sentence.reading.tokens).length > 0 ? 'supported' : 'unconfirmed';
+  if (status === 'disputed')
+    return denials(sentence.reading.tokens).length > 0 || isDoubted(sentence.reading.tokens)
+      ? 'supported'
+      : 'unconfirmed';
   // Statistics and rules that papers pass on are figures, not rumours.
   if (status === 'reported') {
     const settled = anyIs(sentence.reading.tokens, isSettled) && !isNegated(sentence.reading.tokens);
@@ -95,6 +98,14 @@ const isNoMore = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }, at) => isNobody(word) && anyIs(tokens.slice(at + 1, at + 4), isMore));
 const isNobody = formTest(/^(?:nichts?|niemand\w*|kein\w*)$/);
 const isMore = formTest(/^(?:mehr|langer)$/);
+
+/** "die heute umstrittene Rechnung", "nicht offiziell anerkannt" */
+const isDoubted = (tokens: readonly Token[]): boolean =>
+  anyIs(tokens, isContested) || (anyIs(tokens, isAccepted) && isNegated(tokens));
+const isContested = formTest(
+  /^(?:umstritten|strittig|zweifelhaft|fragwurdig|angezweifelt|bezweifel|unserios|widerlegt)/,
+);
+const isAccepted = formTest(/^(?:anerkannt|bestatigt|belegt|verifiziert)$/);
 
 /** "Über den Standort ist entschieden" */
 const isSettled = formTest(/^(?:entschieden|festgelegt|beschlossen|besiegelt)$/);

@@ -14,7 +14,7 @@ import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-s
 import { fitVariant } from './variant-fit.ts';
 import { isAnotherBusiness } from './vetoes/another-business.ts';
 import { countedOtherwise, countsAnother } from './vetoes/another-count.ts';
-import { genericCars, givesForOtherDrive, isAnotherDrive } from './vetoes/another-drive.ts';
+import { genericCars, givesForOtherDrive, isAnotherDrive, saysDrive } from './vetoes/another-drive.ts';
 import { isAnotherFuel } from './vetoes/another-fuel.ts';
 import { isAnotherHolder } from './vetoes/another-holder.ts';
 import { isAnotherOrigin } from './vetoes/another-origin.ts';
@@ -191,7 +191,11 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!telling) {
     if (pointsElsewhere(sentence, frame)) return 'another setting';
     if (qualifiers.region === 'fits' && isToldElsewhere(sentence, frame, fits)) return 'another region';
-    if (qualifiers.drive === 'conflicts' && !givesForOtherDrive(sentence, frame, fits))
+    if (
+      qualifiers.drive === 'conflicts' &&
+      saysDrive(sentence, fits) &&
+      !givesForOtherDrive(sentence, frame, fits)
+    )
       return 'another drive';
     if (qualifiers.region === 'conflicts' && predicate.time === 'statistic' && !isGivenThere(sentence, value))
       return 'another region';

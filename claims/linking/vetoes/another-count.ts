@@ -96,7 +96,7 @@ const yearlyNoTotal = (
 ): boolean =>
   predicate.name === 'production-count' &&
   differsInNumber(value) &&
-  period?.granularity === 'day' &&
+  period?.granularity !== 'year' &&
   !concepts.has('yearlyCapacity') &&
   reading.concepts.has('yearlyCapacity');
 

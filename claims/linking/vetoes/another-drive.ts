@@ -18,6 +18,12 @@ export const isAnotherDrive = (sentence: SentenceInContext, frame: FactFrame, fi
   onlyCombustion(sentence, frame, fits) ||
   asAnotherDrive(sentence, frame, fits);
 
+const DRIVES = ['phev', 'nev', 'pure', 'combustion'];
+
+/** Another drive is told of the claim: that the share of plug-ins rose says nothing of when a duty came. */
+export const saysDrive = (sentence: SentenceInContext, { range, value }: Fits): boolean =>
+  value.date === null || DRIVES.some((drive) => saysWithin(sentence, range, drive));
+
 /** "Jeder dritte neue Pkw ist ein reiner Stromer": the record of all with a plug gives that share, too. */
 const givesForPure = ({ reading }: SentenceInContext, frame: FactFrame): boolean =>
   reading.concepts.has('pure') && frame.concepts.has('pure');
