@@ -67,6 +67,8 @@ export function periodMatters(
   // "baut seit 2024 Autos" dates something else than a year's figure.
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
+  // "Auf der Fahrt 2025 überbot er seine 702 WLTP-Kilometer": what a norm gives does not change with the year.
+  if (frame.fact.qualifiers.cycle !== undefined && value.digits >= 3) return false;
   if (frame.predicate.time === 'timeless' && dates.some((date) => date.side === 'until'))
     return agrees(value) && frame.period !== null;
   return agrees(value) || frame.predicate.time !== 'timeless';

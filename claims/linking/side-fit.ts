@@ -61,10 +61,20 @@ function compareBeside(
   const agrees = compareNumbers(value, side) !== 'differs';
   const opposite = role === 'change' && value.sign * sign < 0;
   if (agrees && !opposite && carriesMarks(sentence, value, side.marks)) return 'agrees';
-  const owned = side.period !== null || side.entity !== null;
+  const owned = side.period !== null || side.entity !== null || countsPeople(value, side);
   if (owned || (role !== 'change' && type === 'duration' && !onlyDuration(frame))) return null;
   return agrees && opposite ? 'reversed' : 'departs';
 }
+
+const PEOPLE =
+  /(?:krafte?n?|personen|menschen|leute|helfer|beamten?|besucher|teilnehmer|gaste|zuschauer|anwohner|bewohner|kinder)$|^(?:beschaftigt|mitarbeit|angestellt)/;
+
+/** "38 Kräfte löschten einen Diesel" beside 23 cars that burnt. */
+const countsPeople = (value: ValueMention, side: SideValue): boolean => {
+  const [said] = value.nouns;
+  const [known] = side.nouns;
+  return said !== undefined && known !== undefined && PEOPLE.test(said) && !PEOPLE.test(known);
+};
 
 /** "32 Brände bei 600.000 Autos" where the record tells of 23 fires: what is counted tells which of its figures is meant. */
 const countsSame = (value: ValueMention, sentence: SentenceInContext, { sideValues }: FactFrame): boolean => {

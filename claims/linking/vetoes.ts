@@ -7,7 +7,7 @@ import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { onlyHolderDeparts } from './holder-departs.ts';
-import { isMeeting, isOfWork } from './qualifier-fit.ts';
+import { fitsSome, isMeeting, isOfWork } from './qualifier-fit.ts';
 import { isGivenThere } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
@@ -155,6 +155,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (isOfAnotherMarket(sentence, frame, fits)) return 'another setting';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';
+  if (isHeldNowhere(frame, fits) || isMakersOther(frame, fits)) return 'another one meant';
   const own = ownStory(sentence, frame, fits);
   if (own !== null) return own;
   if (isGrowth(sentence, frame, fits)) return 'growth, no share';
@@ -239,6 +240,19 @@ const isMadeElsewhere = (
 /** What is done at one time: with another figure at another time, it is another run, sale or drive. */
 const RUNS =
   /^(?:lap-time|(?:range|endurance)-record|capital-raise|recall|accident|court-ruling|order-count|test-drive)$/;
+
+/** "Das Model Y, ein Jahr zuvor noch Spitzenreiter": of somebody else a first place is that of any list. */
+const isHeldNowhere = ({ predicate }: FactFrame, { subject, qualifiers }: Fits): boolean =>
+  (predicate.holder ?? false) &&
+  subject.state === 'absent' &&
+  !fitsSome({ ...qualifiers, counterpart: 'silent' });
+
+/** "Der Wagen lud in der Spitze mit 286 kW": another car than the one of the maker named before it. */
+const isMakersOther = ({ predicate }: FactFrame, { subject, value }: Fits): boolean =>
+  subject.state === 'activeWhole' && differsInNumber(value) && isOfModel(predicate);
+
+const isOfModel = ({ name }: FactFrame['predicate']): boolean =>
+  /^(?:price|range|charging-(?:power|time)|power-output|battery-capacity|weight|consumption)$/.test(name);
 
 /** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
 const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
