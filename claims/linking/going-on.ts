@@ -14,6 +14,7 @@ import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
 import { isOfAnotherTime, isOfSameSetting, isOfSameTime, mayDepart, siblingsOf } from './siblings.ts';
+import { isRow } from './table-head.ts';
 import { isExcused, sharesWord } from './told-beside.ts';
 import { fitValue } from './value-fit.ts';
 import { agrees, agreesInPart, type ValueFit } from './value-state.ts';
@@ -208,6 +209,8 @@ export class GoingOn {
 
   #link(words: SentenceInContext, entry: FactEntry, value: ValueFit | null): Link | null {
     const read = fitFact(words, entry, this.#index, this.#finder.near);
+    // "Februar 2026 | 45.870 | 21,7 Prozent" below the row of January
+    if (value !== null && read.qualifiers.period === 'conflicts' && isRow(words.reading)) return null;
     // A figure that the record gives for another time of its own has been held against that time.
     const fits: Fits =
       value === null ? read : { ...read, value, qualifiers: { ...read.qualifiers, period: 'silent' } };
