@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { createEngine } from '../../claims/engine.ts';
 import { measureAltered } from '../../tools/corpus/altered/measure-altered.ts';
+import { measureConsistent } from '../../tools/corpus/consistent.ts';
 import { readCorpus } from '../../tools/corpus/corpus.ts';
 import { engineLinker, evaluate, figures } from '../../tools/corpus/evaluate.ts';
 import { evaluateArticles } from '../../tools/corpus/evaluate-articles.ts';
 import {
   articleShares,
+  consistentShares,
+  FLOOR_OF_CONSISTENT,
   FLOOR_OF_FITTED,
   FLOOR_OF_KEPT_BACK,
   FLOOR_OF_STATEMENTS,
@@ -42,7 +45,7 @@ function keepsFloors(name: string, shares: Floor, advice: string): void {
 
 test('floors are held for texts that exist', () => {
   const files = [...corpus.files, ...corpus.keptBack.files].map(({ name }) => name);
-  const names = [...files, FLOOR_OF_FITTED, FLOOR_OF_KEPT_BACK, FLOOR_OF_STATEMENTS];
+  const names = [...files, FLOOR_OF_FITTED, FLOOR_OF_KEPT_BACK, FLOOR_OF_STATEMENTS, FLOOR_OF_CONSISTENT];
   expect(Object.keys(floors).sort()).toEqual(names.sort());
 });
 
@@ -64,4 +67,9 @@ test.each([
 test('the statements of the facts agree as they stand, and depart where a figure, year or country is changed', () => {
   const advice = '"npm run corpus -- --set statements --misses all" lists the misses: mend the rule.';
   keepsFloors(FLOOR_OF_STATEMENTS, statementShares(measureAltered(corpus.packs, engine)), advice);
+});
+
+test('articles that agree with every fact get hardly an objection', () => {
+  const advice = '"npm run corpus -- --set consistent-articles --misses all" lists them: mend the rule.';
+  keepsFloors(FLOOR_OF_CONSISTENT, consistentShares(measureConsistent(corpus.consistent, engine)), advice);
 });

@@ -2,9 +2,11 @@ import { bundledPacks } from '../../facts/packs.ts';
 import type { Pack } from '../../facts/types.ts';
 import { Accepted } from './accepted.ts';
 import {
+  type ConsistentArticle,
   KEPT_BACK_SENTENCES,
   type LabelledArticle,
   readArticles,
+  readConsistentArticles,
   readKeptBackArticles,
   readSentenceFiles,
   SENTENCE_SETS,
@@ -21,6 +23,8 @@ export interface Texts {
 export interface Corpus extends Texts {
   readonly packs: readonly Pack[];
   readonly accepted: Accepted;
+  /** Nothing in them is at odds with a fact. */
+  readonly consistent: readonly ConsistentArticle[];
   /** Measured only. */
   readonly keptBack: Texts;
 }
@@ -30,6 +34,7 @@ export function readCorpus(): Corpus {
   return {
     packs,
     accepted: new Accepted(packs),
+    consistent: readConsistentArticles(),
     files: SENTENCE_SETS.flatMap(readSentenceFiles),
     articles: readArticles(),
     keptBack: { files: readSentenceFiles(KEPT_BACK_SENTENCES), articles: readKeptBackArticles() },

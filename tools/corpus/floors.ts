@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AlteredResults } from './altered/measure-altered.ts';
+import type { ConsistentResults } from './consistent.ts';
 import { type Figures, figures } from './evaluate.ts';
 import type { ArticleFigures } from './evaluate-articles.ts';
 import { FITTED_ARTICLES, KEPT_BACK_ARTICLES, type Measurement } from './measure.ts';
@@ -26,17 +27,28 @@ export const articleShares = ({ labelled: _, ...shares }: ArticleFigures): Floor
 export const FLOOR_OF_FITTED = 'articles fitted on';
 export const FLOOR_OF_KEPT_BACK = 'articles kept back';
 export const FLOOR_OF_STATEMENTS = 'statements';
+export const FLOOR_OF_CONSISTENT = 'consistent articles';
 
 /** How many statements of each kind are told rightly. */
 export const statementShares = ({ figures: kinds }: Pick<AlteredResults, 'figures'>): Floor =>
   Object.fromEntries(Object.entries(kinds).map(([kind, { right }]) => [kind, right]));
+
+export const consistentShares = ({ figures: { objections } }: ConsistentResults): Floor => ({
+  alarms: objections,
+});
 
 export function readFloors(): Floors {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Floors) : {};
 }
 
 /** Raises the floors that a measurement allows to raise, and lowers none. */
-export function writeRaisedFloors({ files, keptBackFiles, articles, statements }: Measurement): string {
+export function writeRaisedFloors({
+  files,
+  keptBackFiles,
+  articles,
+  statements,
+  consistent,
+}: Measurement): string {
   const floors = readFloors();
   const raised: Record<string, Floor> = {};
   for (const { name, shipped } of [...files, ...keptBackFiles]) {
@@ -51,6 +63,8 @@ export function writeRaisedFloors({ files, keptBackFiles, articles, statements }
   }
   if (statements !== null)
     raised[FLOOR_OF_STATEMENTS] = raisedFloor(floors[FLOOR_OF_STATEMENTS], statementShares(statements));
+  if (consistent !== null)
+    raised[FLOOR_OF_CONSISTENT] = raisedFloor(floors[FLOOR_OF_CONSISTENT], consistentShares(consistent));
   writeFileSync(FILE, `${JSON.stringify(raised, null, 2)}\n`);
   return 'Written: tests/corpus/floors.json';
 }

@@ -53,12 +53,16 @@ export interface LabelledClaim {
   readonly predicate: string;
 }
 
-export interface LabelledArticle {
+/** An article in which nothing is at odds with a fact; see tests/corpus/consistent-articles/README.md. */
+export interface ConsistentArticle {
   readonly id: string;
   readonly headline: string;
   readonly published: string;
   readonly url: string;
   readonly text: string;
+}
+
+export interface LabelledArticle extends ConsistentArticle {
   readonly claims: readonly LabelledClaim[];
 }
 
@@ -68,10 +72,20 @@ export const readArticles = (): LabelledArticle[] => allArticles().filter((artic
 /** The articles that are measured only. */
 export const readKeptBackArticles = (): LabelledArticle[] => allArticles().filter(isKeptBack);
 
-function allArticles(): LabelledArticle[] {
-  const folder = new URL('articles/', CORPUS);
+/** By the name of their file. */
+export const readConsistentArticles = (): ConsistentArticle[] =>
+  readFolder('consistent-articles/').map(({ name, json }) => ({
+    id: name.replace('.json', ''),
+    ...(json as Omit<ConsistentArticle, 'id'>),
+  }));
+
+const allArticles = (): LabelledArticle[] =>
+  readFolder('articles/').map(({ json }) => json as LabelledArticle);
+
+function readFolder(path: string): { readonly name: string; readonly json: unknown }[] {
+  const folder = new URL(path, CORPUS);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LabelledArticle);
+    .map((name) => ({ name, json: JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown }));
 }

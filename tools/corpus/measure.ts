@@ -2,6 +2,7 @@ import { createEngine } from '../../claims/engine.ts';
 import type { Engine } from '../../claims/types.ts';
 import { type AlteredResults, measureAltered } from './altered/measure-altered.ts';
 import { type Baseline, bestBaseline } from './baseline.ts';
+import { type ConsistentResults, measureConsistent } from './consistent.ts';
 import type { Corpus } from './corpus.ts';
 import { engineLinker, evaluate, type Linker, type Result } from './evaluate.ts';
 import { type ArticleFigures, type ArticleMiss, evaluateArticles } from './evaluate-articles.ts';
@@ -33,6 +34,8 @@ export interface Measurement {
   readonly articles: readonly ArticleResults[];
   /** Statements of the facts, as they stand and altered; null where they are not asked about. */
   readonly statements: AlteredResults | null;
+  /** Null where they are not asked about. */
+  readonly consistent: ConsistentResults | null;
   readonly baselineThreshold: number;
 }
 
@@ -53,6 +56,7 @@ export function measure(corpus: Corpus, withCrossValidation: boolean): Measureme
       measureArticles(KEPT_BACK_ARTICLES, corpus.keptBack.articles, shipped, corpus),
     ],
     statements: measureAltered(corpus.packs, shipped),
+    consistent: measureConsistent(corpus.consistent, shipped),
     baselineThreshold: baseline.threshold,
   };
 }

@@ -15,7 +15,7 @@ export interface Miss {
 
 /** What the options ask for; of kept-back texts only where these are the set. */
 export function missesOf(
-  { files, keptBackFiles, articles, statements }: Measurement,
+  { files, keptBackFiles, articles, statements, consistent }: Measurement,
   { unseen, set }: { readonly unseen: boolean; readonly set: string | null },
 ): Miss[] {
   const keptBack = set === KEPT_BACK;
@@ -27,6 +27,7 @@ export function missesOf(
     ...sentenceMisses(results),
     ...articleMisses(articles.filter(({ name }) => name === wanted).flatMap(({ misses }) => misses)),
     ...(statements?.misses ?? []),
+    ...(consistent?.misses ?? []),
   ];
 }
 

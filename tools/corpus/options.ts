@@ -7,7 +7,7 @@ export const usage = `Measures the engine on the labelled sentences and articles
   npm run corpus -- --unseen                  lists the misses of the cross-validated run
   npm run corpus -- --predicate market-share  one predicate (sentences only)
   npm run corpus -- --set sentences/xiaomi    one file or set: sentences, own-sentences, articles, statements,
-                                              kept-back, kept-back-sentences
+                                              consistent-articles, kept-back, kept-back-sentences
   npm run corpus -- --quick                   without cross-validation
   npm run corpus -- --json FILE               figures and all misses as JSON
   npm run corpus -- --write-docs              renews the tables in docs/quality.md

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { betweenMarkers } from '../docs/between-markers.ts';
 import { alteredTable } from './altered/measure-altered.ts';
 import { articleTable } from './article-table.ts';
+import { consistentTable } from './consistent.ts';
 import type { Measurement } from './measure.ts';
 import { fileTable } from './sentence-table.ts';
 import { asMarkdown } from './table.ts';
@@ -16,6 +17,7 @@ function withFigures(page: string, measurement: Measurement): string | null {
     fileTable(measurement.files, measurement.keptBackFiles),
     articleTable(measurement.articles),
     ...(measurement.statements === null ? [] : [alteredTable(measurement.statements)]),
+    ...(measurement.consistent === null ? [] : [consistentTable(measurement.consistent)]),
   ].map(asMarkdown);
   return betweenMarkers(page, BEGIN, END, tables.join('\n\n'));
 }

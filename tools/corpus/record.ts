@@ -1,4 +1,5 @@
 import type { AlteredResults } from './altered/measure-altered.ts';
+import type { ConsistentFigures } from './consistent.ts';
 import type { ArticleFigures } from './evaluate-articles.ts';
 import { type FileFigures, fileFigures } from './file-figures.ts';
 import { KEPT_BACK_SENTENCES } from './labelled.ts';
@@ -21,11 +22,12 @@ export interface MeasurementRecord {
     readonly figures: ArticleFigures;
   }[];
   readonly statements: AlteredResults['figures'] | null;
+  readonly consistent: ConsistentFigures | null;
   readonly misses: readonly Miss[];
 }
 
 export function measurementRecord(
-  { files, keptBackFiles, articles, statements, baselineThreshold }: Measurement,
+  { files, keptBackFiles, articles, statements, consistent, baselineThreshold }: Measurement,
   misses: readonly Miss[],
 ): MeasurementRecord {
   const predicates = new Set(files.flatMap(({ shipped }) => shipped.map(({ predicate }) => predicate)));
@@ -42,6 +44,7 @@ export function measurementRecord(
       .map((predicate) => sentenceRecord(predicate, onlyPredicate(files, predicate))),
     articles: articles.map(({ name, count, figures }) => ({ name, count, figures })),
     statements: statements?.figures ?? null,
+    consistent: consistent?.figures ?? null,
     misses,
   };
 }

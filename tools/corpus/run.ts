@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alteredTable } from './altered/measure-altered.ts';
 import { articleTable } from './article-table.ts';
+import { consistentTable } from './consistent.ts';
 import { readCorpus } from './corpus.ts';
 import { writeRaisedFloors } from './floors.ts';
 import { type Measurement, measure } from './measure.ts';
@@ -43,7 +44,7 @@ function run(options: RunOptions): void {
 }
 
 function print(chosen: Measurement, options: RunOptions): void {
-  const { files, keptBackFiles, articles, statements, baselineThreshold } = chosen;
+  const { files, keptBackFiles, articles, statements, consistent, baselineThreshold } = chosen;
   const ofPredicates = files.length > 0 ? files : keptBackFiles;
   if (ofPredicates.length > 0) {
     if (options.predicate === null) console.log(`${asText(predicateTable(ofPredicates))}\n`);
@@ -51,6 +52,7 @@ function print(chosen: Measurement, options: RunOptions): void {
   }
   if (articles.length > 0) console.log(`${asText(articleTable(articles))}\n`);
   if (statements !== null) console.log(`${asText(alteredTable(statements))}\n`);
+  if (consistent !== null) console.log(`${asText(consistentTable(consistent))}\n`);
   console.log(legend);
   console.log(
     `The plain BM25 search takes the best hit from a score of ${baselineThreshold.toFixed(1)}, where its F1 on the sentences not kept back is highest.\n`,

@@ -15,23 +15,29 @@ export const KEPT_BACK = 'kept-back';
 /** The name that asks for the statements of the facts. */
 export const STATEMENTS = 'statements';
 
+/** The name that asks for the articles in which nothing is at odds with a fact. */
+export const CONSISTENT = 'consistent-articles';
+
 /** The part of a measurement that --set and --predicate ask for, or the sentence that says what is wrong with them. */
 export function select(measurement: Measurement, { set, predicate }: RunOptions): Measurement | string {
   const files = named(measurement.files, set);
   const keptBackFiles = named(measurement.keptBackFiles, set === KEPT_BACK ? null : set);
   const articles = articlesOf(measurement, set);
   const statements = set === null || set === STATEMENTS ? measurement.statements : null;
-  if (set !== null && statements === null && [...files, ...keptBackFiles, ...articles].length === 0) {
+  const consistent = set === null || set === CONSISTENT ? measurement.consistent : null;
+  const asked = [statements, consistent].some((part) => part !== null);
+  if (set !== null && !asked && [...files, ...keptBackFiles, ...articles].length === 0) {
     const names = [...measurement.files, ...measurement.keptBackFiles].map(({ name }) => name).join(', ');
-    return `There is no set ${set}. Sets: sentences, own-sentences, articles, ${STATEMENTS}, ${KEPT_BACK}, ${names}.`;
+    return `There is no set ${set}. Sets: sentences, own-sentences, articles, ${STATEMENTS}, ${CONSISTENT}, ${KEPT_BACK}, ${names}.`;
   }
-  if (predicate === null) return { ...measurement, files, keptBackFiles, articles, statements };
+  if (predicate === null) return { ...measurement, files, keptBackFiles, articles, statements, consistent };
   const chosen = {
     ...measurement,
     files: onlyPredicate(files, predicate),
     keptBackFiles: set === null ? [] : onlyPredicate(keptBackFiles, predicate),
     articles: [],
     statements: null,
+    consistent: null,
   };
   if ([...chosen.files, ...chosen.keptBackFiles].every(({ shipped }) => shipped.length === 0))
     return `No labelled sentence of the predicate ${predicate}${set === null ? '' : ` in ${set}`}.`;
