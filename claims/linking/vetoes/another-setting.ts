@@ -21,12 +21,13 @@ export function anotherSetting(
   { value, qualifiers }: Fits,
 ): boolean {
   const { reading, previous } = sentence;
-  if (predicate.time !== 'statistic' || previous === null) return false;
-  const pointsBack = isAt(reading.tokens, 0, points);
+  if (predicate.time !== 'statistic') return false;
   const departs = value.state === 'differs';
   // "Inzwischen ist fast jeder vierte Neuwagen ein Stromer" beside what the share was in a year that is over.
   if (departs && reading.dates.length === 0 && period?.granularity === 'year' && anyIs(reading.tokens, isNow))
     return true;
+  if (previous === null) return false;
+  const pointsBack = isAt(reading.tokens, 0, points);
   // Whoever counted it tells what it is of, wherever the paragraph has been.
   const told = qualifiers.source === 'fits';
   if ((pointsBack || departs) && !told && isOfAnotherPlace(sentence, fact.qualifiers.region)) return true;

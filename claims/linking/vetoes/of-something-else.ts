@@ -2,6 +2,7 @@ import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { isAimNoCount } from './aim-no-count.ts';
+import { isAnotherResult } from './another-result.ts';
 import { isAnotherRule } from './another-rule.ts';
 import { isBelowBound } from './below-bound.ts';
 import { isBesides } from './besides.ts';
@@ -25,6 +26,7 @@ export function ofSomethingElse(sentence: SentenceInContext, frame: FactFrame, f
   if (isShareOfSomething(sentence, frame, fits)) return 'a share of something else';
   if (isUnspokenOf(sentence, frame, fits)) return 'its subject is not said';
   if (isOnlyTalkedAbout(sentence, fits)) return 'only talked about';
+  if (isAnotherResult(sentence, frame, fits)) return 'another result';
   if (isAnotherRule(sentence, frame, fits)) return 'another rule';
   if (isAimNoCount(sentence, frame, fits)) return 'an aim, no count';
   return isNormNoDrive(sentence, frame, fits) ? 'a norm, no drive' : null;
