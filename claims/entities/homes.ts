@@ -6,7 +6,7 @@ import { list } from './gazetteer.ts';
  * them, "der Konzern aus Austin", "der texanische Autobauer", "die Texaner".
  */
 const HOMES = `
-tesla: Austin, Texas, den USA; texanisch, amerikanisch, kalifornisch; Amerikaner, Texaner
+tesla: Austin, Texas, den USA; texanisch, amerikanisch, kalifornisch; Texaner
 xiaomi: Peking, China; Pekinger, chinesisch; Chinesen, Pekinger
 byd: Shenzhen, China; chinesisch; Chinesen
 xpeng: Guangzhou, China; chinesisch; Chinesen
@@ -31,10 +31,10 @@ dacia: Rumänien; rumänisch; Rumänen
 fiat: Turin, Italien; Turiner, italienisch; Italiener, Turiner
 ferrari: Maranello, Italien; italienisch; Italiener
 volvo-cars: Göteborg, Schweden; Göteborger, schwedisch; Schweden
-ford: Dearborn, Köln, den USA; Kölner, amerikanisch; Amerikaner, Kölner
-general-motors: Detroit, den USA; Detroiter, amerikanisch; Amerikaner
-lucid: Kalifornien, den USA; kalifornisch, amerikanisch; Amerikaner, Kalifornier
-rivian: Kalifornien, den USA; kalifornisch, amerikanisch; Amerikaner, Kalifornier
+ford: Dearborn, Köln, den USA; Kölner, amerikanisch; Kölner
+general-motors: Detroit, den USA; Detroiter, amerikanisch
+lucid: Kalifornien, den USA; kalifornisch, amerikanisch; Kalifornier
+rivian: Kalifornien, den USA; kalifornisch, amerikanisch; Kalifornier
 hyundai: Südkorea, Seoul; südkoreanisch, koreanisch; Koreaner, Südkoreaner
 kia: Südkorea, Seoul; südkoreanisch, koreanisch; Koreaner, Südkoreaner
 samsung-sdi: Südkorea; südkoreanisch, koreanisch; Koreaner, Südkoreaner
@@ -42,7 +42,7 @@ toyota: Japan; japanisch; Japaner
 rimac: Kroatien; kroatisch; Kroaten
 lotus: Hethel, Großbritannien; britisch
 northvolt: Schweden; schwedisch; Schweden
-lyten: Kalifornien, den USA; kalifornisch, amerikanisch; Amerikaner, Kalifornier
+lyten: Kalifornien, den USA; kalifornisch, amerikanisch; Kalifornier
 `;
 
 const CAR_MAKER = [
