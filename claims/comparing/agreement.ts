@@ -101,7 +101,11 @@ const isMore = formTest(/^(?:mehr|langer)$/);
 
 /** "die heute umstrittene Rechnung", "nicht offiziell anerkannt" */
 const isDoubted = (tokens: readonly Token[]): boolean =>
-  anyIs(tokens, isContested) || (anyIs(tokens, isAccepted) && isNegated(tokens));
+  anyIs(tokens, isContested) ||
+  (anyIs(tokens, isAccepted) && isNegated(tokens)) ||
+  tokens.some((_, at) => isAt(tokens, at, isWithout) && anyIs(tokens.slice(at, at + 3), isRecognition));
+const isWithout = formTest(/^ohne$/);
+const isRecognition = formTest(/^(?:anerkennung|bestatigung|beleg|nachweis|gewahr)$/);
 const isContested = formTest(
   /^(?:umstritten|strittig|zweifelhaft|fragwurdig|angezweifelt|bezweifel|unserios|widerlegt)/,
 );

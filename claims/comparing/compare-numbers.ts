@@ -21,6 +21,8 @@ export interface Known {
   readonly max?: number | undefined;
   /** Exact where it is not said. */
   readonly precision?: Precision;
+  /** How the record's own text softens it: "gut acht Prozent" are 8,6 as well. */
+  readonly bound?: Bound;
 }
 
 export type Match = 'equal' | 'rounded' | 'differs';
@@ -75,6 +77,14 @@ const isFar = ({ digits }: Said, value: number, target: number): boolean =>
 /** "4 bis 10 Prozent" is not said of 5 to 10: by so much of itself an end of a range may be off. */
 const isEnd = (said: number, known: number): boolean => near(said, known, known * 0.15);
 
+/** Of what the record tells with "gut" or "knapp" as little. */
+const SOFT = 0.1;
+
+const isWithin = (said: number, known: number, bound: Bound | undefined): boolean =>
+  bound === 'above'
+    ? said >= known && said <= known * (1 + SOFT)
+    : bound === 'below' && said <= known && said >= known * (1 - SOFT);
+
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
 /**
@@ -92,6 +102,7 @@ export function compareNumbers(
   const target = Math.abs(known.number);
   if (near(value, target, target * 1e-4) && said.min === undefined) return 'equal';
   if (said.min === undefined && known.min === undefined && isFar(said, value, target)) return 'differs';
+  if (said.min === undefined && isWithin(value, target, known.bound)) return 'rounded';
   if (said.min !== undefined && said.max !== undefined) {
     // Ranges agree where most of both is shared.
     const shared = Math.min(said.max, high * 1.01) - Math.max(said.min, low * 0.99);

@@ -19,10 +19,14 @@ const isMeant = formTest(/^(?:wollten?|sollten?|planten?|geplant|vorgesehen|ange
 export const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
   (anyIs(tokens, isAtFirst) && anyIs(tokens, isWas)) ||
   (anyIs(tokens, isBefore) && tellsPast(tokens)) ||
+  (anyIs(tokens, isStill) && anyIs(tokens, isHad)) ||
   tokens.some(
     ({ word }, at) =>
       (isFormer(word) && isAt(tokens, at + 1, isAim)) || (isStart(word) && isAt(tokens, at - 1, atThe)),
   );
+/** "eine erste Meldung hatte noch 4,2 genannt" */
+const isStill = formTest(/^noch$/);
+const isHad = formTest(/^(?:hatten?)$/);
 /** "Zum Verkaufsstart kostete er", "55.859 Euro (zum Start)" */
 const isStart = formTest(/^(?:(?:verkaufs|markt|bestell)?start|debut|markteinfuhrung|premiere|vorstellung)$/);
 const atThe = formTest(/^(?:zum|zur|beim|der)$/);

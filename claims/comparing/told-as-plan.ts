@@ -1,4 +1,4 @@
-import { anyIs, formTest, placeOf } from '../german/form-test.ts';
+import { anyIs, formTest, isAt, placeOf } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
 const isPlanned = formTest(
@@ -14,9 +14,14 @@ const SPLIT = [
   [formTest(/^(?:bleib(?:t|en|e)|blieb(?:en)?)$/), formTest(/^dabei$/)],
 ] as const;
 
+/** "Auf dem Weg zu den 550.000 fehlt noch viel" */
+const isWay = formTest(/^weg$/);
+const isTo = formTest(/^zu[mr]?$/);
+
 /** "hat 550.000 ausgerufen", "traut dem Markt 23 Millionen zu", "bleibt dabei": a figure told as what somebody has in mind. */
 export const toldAsPlan = (tokens: readonly Token[]): boolean =>
   anyIs(tokens, isPlanned) ||
+  tokens.some((_, at) => isAt(tokens, at, isWay) && isAt(tokens, at + 1, isTo)) ||
   SPLIT.some(([verb, particle]) => {
     const at = placeOf(tokens, verb);
     return (

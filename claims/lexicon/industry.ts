@@ -33,7 +33,8 @@ export const industry: Lexicon = {
   wholeGroup:
     'konzernumsatz konzerngewinn konzernergebnis konzernverlust gesamtkonzern konzernuberschuss konzern+~insgesamt =gesamte+~konzern =gesamten+~konzern =ganze+~konzern =ganzen+~konzern',
   groupwide: '=konzernweit =konzernweite =konzernweiten =konzernweiter gruppenweit',
-  shift: 'schicht$ schichtbetrieb schichten einschicht nachtschicht kurzarbeit',
+  shift:
+    '=schicht =schichten ^schichtb einschicht zweischicht nachtschicht spatschicht sonderschicht kurzarbeit',
   postpone:
     'verschieb verschob verschoben verschiebung vertagt vertagung verzoger hinausgezogert =verlegt =verlegte verlegung',
   partner:

@@ -2,7 +2,7 @@ import type { Fact } from '../../../facts/types.ts';
 import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import { tokenize } from '../../german/tokens.ts';
 import { concepts } from '../../lexicon/concepts.ts';
-import { inRange, saysWithin } from '../claim-range.ts';
+import { inRange, saysWithin, type TokenRange } from '../claim-range.ts';
 import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import { cueParts, saysStrongly } from '../cue-fit.ts';
@@ -26,7 +26,7 @@ export function countedOtherwise(sentence: SentenceInContext, frame: FactFrame):
 
 /** "Produziert hat Tesla 1,85 Millionen", "im Januar wurden 22.000 neu zugelassen": so plain that a near figure says nothing. */
 export const countsAnother = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
-  isFarOff(frame, fits) ||
+  isFarOff(sentence, frame, fits) ||
   builtOrExported(sentence, frame, fits) ||
   soldNotBuilt(sentence, frame, fits) ||
   yearlyNoTotal(sentence, frame, fits) ||
@@ -41,12 +41,23 @@ const FARTHEST_OF_LAP = 1;
 /** "990 Euro verlangt Kia beim EV3" for a heat pump: no car costs so small a part of its price. */
 const SMALLEST_PRICE = 0.22;
 
+const isYears = formTest(/^jahre?$/);
+const isOld = formTest(/^alt(?:e[nrsm]?)?$/);
+
+/** "Für einen drei Jahre alten Spring verlangt er 8.900 Euro" */
+const isOfAge = ({ reading: { tokens } }: SentenceInContext, { first, last }: TokenRange): boolean => {
+  const clause = clauseAround(tokens, first, last);
+  return tokens.some(
+    (_, at) => inRange(clause, at) && isAt(tokens, at, isYears) && isAt(tokens, at + 1, isOld),
+  );
+};
+
 /** So far from the record's figure that something else is told of. */
-const isFarOff = ({ predicate, fact }: FactFrame, { value }: Fits): boolean =>
+const isFarOff = (sentence: SentenceInContext, { predicate, fact }: FactFrame, { value }: Fits): boolean =>
   differsInNumber(value) &&
   ((predicate.name === 'price' &&
     'number' in fact.value &&
-    value.value.number < fact.value.number * SMALLEST_PRICE) ||
+    (value.value.number < fact.value.number * SMALLEST_PRICE || isOfAge(sentence, value.value))) ||
     (predicate.name === 'lap-time' && value.distance > FARTHEST_OF_LAP) ||
     (fact.subject === 'battery-electric-car' &&
       CAR_COUNTS.test(predicate.name) &&

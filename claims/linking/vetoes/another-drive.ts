@@ -6,6 +6,7 @@ import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
+import { driveOf } from '../qualifier-fit.ts';
 import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from '../value-state.ts';
 
 /** Concepts of cars that are charged. */
@@ -32,7 +33,7 @@ const givesForPure = ({ reading }: SentenceInContext, frame: FactFrame): boolean
 function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
   const says = (concept: string): boolean => saysWithin(sentence, range, concept);
   return (
-    frame.fact.qualifiers.drive !== undefined &&
+    driveOf(frame.fact) !== undefined &&
     frame.predicate.time === 'statistic' &&
     says('combustion') &&
     !frame.concepts.has('combustion') &&

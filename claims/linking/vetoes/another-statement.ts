@@ -67,6 +67,8 @@ const EXCLUSIVE: Readonly<Record<string, Exception>> = {
   // "verzichtet der Fiskus auf die Abgabe"
   tariff: (sentence, { name }) => name === 'tax' && says(sentence, 'tax'),
   groundbreaking: never,
+  // "führte eine dritte Schicht ein"
+  shift: never,
   otherBuilding: never,
   cause: (_, __, { value }) => value.value !== null,
   used: never,
