@@ -67,7 +67,10 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (value.state === 'differs') found.add('value');
   if (value.sideDiffers && !departsElsewhere(link)) found.add('value');
-  if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.has('value')) found.add('order');
+  // Who is ahead by two exact figures is told by them.
+  const exact = value.sideAgrees && value.digits >= 4;
+  if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.has('value') && !exact)
+    found.add('order');
   else if (staysAhead(sentence, frame) || winsLostElection(sentence, frame)) found.add('order');
   const absent = !/^(?:named|described|part)$/.test(subject.state);
   const replaced =

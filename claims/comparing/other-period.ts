@@ -179,6 +179,10 @@ const isAppended = (tokens: readonly Token[], at: number): boolean =>
 const isThereby = formTest(/^dabei$/);
 const THEREBY_REACH = 4;
 
+const isAnd = formTest(/^und$/);
+/** "fuhr im September 496,22 km/h und zuvor auf der Nordschleife 6:59,157 Minuten" */
+const isOtherTime = formTest(/^(?:zuvor|davor|vorher|danach|spater|anschliessend|dann)$/);
+
 /** What was found in one year. */
 const FOUND =
   /^(?:fire-rate|emission|climate-break-even|breakdown|battery-(?:ageing|health)|range-loss|winter-range|supply-share|consumption|charging-loss|energy-demand)/;
@@ -196,6 +200,8 @@ function sameClause(
     date.first < slot.first && (/^(?:statistic|event)$/.test(predicate.time) || FOUND.test(predicate.name));
   // "was vor drei Jahren noch unerreichbar schien: mehr als 800 Kilometer" is dated in a clause of its own.
   const goesOn = !isSubordinate(wordsAround(tokens, date.first));
+  for (let at = from + 1; at < to; at++)
+    if (isAt(tokens, at, isAnd) && isAt(tokens, at + 1, isOtherTime)) return false;
   for (let at = from + 1; at < to; at++)
     if (
       isBoundary(tokens, at) &&

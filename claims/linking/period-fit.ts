@@ -1,5 +1,5 @@
 import { contains, overlaps, type Period } from '../german/calendar.ts';
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { isHeldAgainst } from './change-base.ts';
 import type { SentenceInContext } from './context.ts';
 import { holdsIn, isLevel, MONTHS_OFF } from './date-reach.ts';
@@ -15,8 +15,17 @@ export function fitPeriod(sentence: SentenceInContext, frame: FactFrame): Fit {
     : fit;
 }
 
+const isMonth = formTest(/^monats?$/);
+const isOfThe = formTest(/^(?:des|im|diesen|diesem|vergangenen|vorigen)$/);
+
+/** "Meistverkauftes Modell des Monats" is none of a year. */
+const isOfMonth = ({ reading: { tokens } }: SentenceInContext, { period, predicate }: FactFrame): boolean =>
+  predicate.time === 'statistic' &&
+  period?.granularity === 'year' &&
+  tokens.some((_, at) => isAt(tokens, at, isMonth) && isAt(tokens, at - 1, isOfThe));
+
 function fitDated(sentence: SentenceInContext, frame: FactFrame): Fit {
-  if (sentence.reading.dates.length === 0) return 'silent';
+  if (sentence.reading.dates.length === 0) return isOfMonth(sentence, frame) ? 'conflicts' : 'silent';
   const { time } = frame.predicate;
   // For these the date is the value; date-fit.ts compares it.
   if (time === 'moment' && frame.fact.value.type === 'date') return 'silent';

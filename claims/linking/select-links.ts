@@ -41,7 +41,7 @@ export function selectLinks(sentence: SentenceInContext, scored: readonly Link[]
         !isOfOwnVariant(sentence, link, links)
       )
         continue;
-      if (isBesideBoth(link, links) || saysAgain(link, links)) continue;
+      if (isBesideBoth(link, links) || isOfStated(link, links) || saysAgain(link, links)) continue;
       if (!(topics.has(topic) || isFurther(link, links, inRow)) || isOthersDate(link, links)) continue;
     }
     if (slot !== null) used.set(slot, link);
@@ -63,6 +63,12 @@ const isBesideBoth = ({ fits: { value, subject } }: Link, stated: readonly Link[
     stated.some(({ fits, frame }) => (isLoose || fits.value.sideAgrees) && namesValue(frame, figure))
   );
 };
+
+/** "der im Januar mit 37.869 Verkäufen das meistverkaufte Auto war": that figure departs from no other record. */
+const isOfStated = ({ fits: { value } }: Link, stated: readonly Link[]): boolean =>
+  differsInNumber(value) &&
+  value.value.digits >= TELLING_DIGITS &&
+  stated.some(({ frame }) => namesValue(frame, value.value));
 
 /** "Mit 19,1 Prozent war fast jeder fünfte Neuwagen ein Stromer": the figure once more, in words. */
 const saysAgain = ({ fits: { value } }: Link, stated: readonly Link[]): boolean => {

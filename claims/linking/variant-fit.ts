@@ -9,7 +9,7 @@ import type { FactFrame } from './fact-frame.ts';
 import type { Fit } from './qualifier-fit.ts';
 
 const isTrimWord = formTest(
-  /^(?:pro|max|ultra|standard|plus|performance|premium|basis|long|range|turbo|gt|gts|rs|amg|quattro|xdrive|edrive|allrad|comfort|active|boost|design|juniper|highland|plaid|sport|gtx|gti|sportback|avant|touring|kombi|cabrio|cabriolet|coupe|extended|pure|essential|lite|mini|evo|r|s|x|e|l|m)$/,
+  /^(?:pro|max|ultra|standard|plus|performance|premium|basis|long|range|turbo|gt|gts|rs|amg|quattro|xdrive|edrive|allrad|comfort|active|boost|design|juniper|highland|plaid|sport|gtx|gti|sportback|avant|touring|kombi|cabrio|cabriolet|coupe|extended|pure|essential|lite|mini|evo|aircross|fastback|alltrack|tourer|cross|r|s|x|e|l|m)$/,
 );
 
 /** Trims with a short and a long name. */

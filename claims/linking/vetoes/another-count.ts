@@ -3,7 +3,7 @@ import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import { tokenize } from '../../german/tokens.ts';
 import { concepts } from '../../lexicon/concepts.ts';
 import { inRange, saysWithin, type TokenRange } from '../claim-range.ts';
-import { clauseAround } from '../clauses.ts';
+import { clauseAround, wordsOfClause } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import { cueParts, saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
@@ -29,6 +29,7 @@ export const countsAnother = (sentence: SentenceInContext, frame: FactFrame, fit
   isFarOff(sentence, frame, fits) ||
   builtOrExported(sentence, frame, fits) ||
   soldNotBuilt(sentence, frame, fits) ||
+  fallsToPart(sentence, frame, fits) ||
   yearlyNoTotal(sentence, frame, fits) ||
   newBesideStock(sentence, frame, fits) ||
   cameOfPlan(sentence, frame, fits);
@@ -82,6 +83,20 @@ function builtOrExported(
     (tokens.some(({ word }, at) => inRange(range, at) && isExport(word)) && !tellsOfExports(frame));
   return other && ![...cueParts(predicate)].some((cue) => saysWithin(sentence, range, cue));
 }
+
+const falls = formTest(/^(?:entfiel(?:en)?|entfall(?:en|e)?|entfallt)$/);
+
+/** "Im vorigen Jahr entfielen gut 153.000 Auslieferungen auf das SUV": a part of what the record counts. */
+const fallsToPart = (
+  { reading }: SentenceInContext,
+  { predicate, fact }: FactFrame,
+  { value }: Fits,
+): boolean =>
+  CAR_COUNTS.test(predicate.name) &&
+  differsInNumber(value) &&
+  'number' in fact.value &&
+  value.value.number < fact.value.number &&
+  anyIs(wordsOfClause(reading.tokens, value.value), falls);
 
 const TAKEN = ['sell', 'deliver', 'register', 'order'];
 

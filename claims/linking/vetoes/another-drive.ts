@@ -30,7 +30,14 @@ const givesForPure = ({ reading }: SentenceInContext, frame: FactFrame): boolean
   reading.concepts.has('pure') && frame.concepts.has('pure');
 
 /** "53 Prozent der Exporte entfielen auf Verbrenner": the clause counts the cars that the record leaves out. */
-function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, { range }: Fits): boolean {
+function onlyCombustion(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { value, range: whole }: Fits,
+): boolean {
+  const range = differsInNumber(value)
+    ? clauseAround(sentence.reading.tokens, value.value.first, value.value.last)
+    : whole;
   const says = (concept: string): boolean => saysWithin(sentence, range, concept);
   return (
     driveOf(frame.fact) !== undefined &&
