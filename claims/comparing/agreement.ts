@@ -107,7 +107,7 @@ const isDoubted = (tokens: readonly Token[]): boolean =>
 const isWithout = formTest(/^ohne$/);
 const isRecognition = formTest(/^(?:anerkennung|bestatigung|beleg|nachweis|gewahr)$/);
 const isContested = formTest(
-  /^(?:umstritten|strittig|zweifelhaft|fragwurdig|angezweifelt|bezweifel|unserios|widerlegt)/,
+  /^(?:umstritten|geistert|strittig|zweifelhaft|fragwurdig|angezweifelt|bezweifel|unserios|widerlegt)/,
 );
 const isAccepted = formTest(/^(?:anerkannt|bestatigt|belegt|verifiziert)$/);
 

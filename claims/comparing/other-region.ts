@@ -20,7 +20,9 @@ export const regionMatters = (
   // "für das Projekt in Schleswig-Holstein gab die KfW 600 Millionen": a figure beside what happened in Sweden.
   !(value.state === 'side' && frame.predicate.time === 'moment') &&
   ((frame.predicate.time === 'statistic' && !onlyBesides(sentence, frame, value.value)) ||
-    (/^(?:money|rank)$/.test(frame.fact.value.type) && !isOnlyMadeThere(sentence, frame)) ||
+    (/^(?:money|rank)$/.test(frame.fact.value.type) &&
+      !isOnlyMadeThere(sentence, frame) &&
+      !onlyBesides(sentence, frame, value.value)) ||
     isOfPlace(frame) ||
     (isScoped(frame) && placedElsewhere(sentence, frame, range)));
 

@@ -20,10 +20,14 @@ export const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
   (anyIs(tokens, isAtFirst) && anyIs(tokens, isWas)) ||
   (anyIs(tokens, isBefore) && tellsPast(tokens)) ||
   (anyIs(tokens, isStill) && anyIs(tokens, isHad)) ||
+  (anyIs(tokens, isUntil) && anyIs(tokens, didCost)) ||
   tokens.some(
     ({ word }, at) =>
       (isFormer(word) && isAt(tokens, at + 1, isAim)) || (isStart(word) && isAt(tokens, at - 1, atThe)),
   );
+/** "Vor der Standard-Version kostete das günstigste 39.990 Euro" */
+const isUntil = formTest(/^(?:vor|bevor|ehe)$/);
+const didCost = formTest(/^kosteten?$/);
 /** "eine erste Meldung hatte noch 4,2 genannt" */
 const isStill = formTest(/^noch$/);
 const isHad = formTest(/^(?:hatten?)$/);

@@ -1,6 +1,6 @@
 import { monthOf, type Period, yearOf } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
-import { formTest } from '../german/form-test.ts';
+import { formTest, isAt } from '../german/form-test.ts';
 import { isSeveral } from '../german/number-words.ts';
 import type { Token } from '../german/tokens.ts';
 import { followsWord } from '../german/words-before.ts';
@@ -26,7 +26,16 @@ export const isHeldAgainst = (
   { period }: FactFrame,
   tokens: readonly Token[],
 ): boolean =>
-  said !== null && period !== null && liesYearBefore(said, period) && comesAfterThan(first, tokens);
+  said !== null &&
+  period !== null &&
+  ((liesYearBefore(said, period) && comesAfterThan(first, tokens)) || isSameTimeOf(first, tokens));
+
+const isSame = formTest(/^(?:gleichen|selben)$/);
+const isTime = formTest(/^(?:zeitraum|zeit|abschnitt)$/);
+
+/** "ein Drittel mehr als im gleichen Zeitraum 2025" */
+const isSameTimeOf = (first: number, tokens: readonly Token[]): boolean =>
+  isAt(tokens, first - 1, isTime) && isAt(tokens, first - 2, isSame);
 
 /** Such a date may be what a figure is held against. */
 export const comesAfterThan = (first: number, tokens: readonly Token[]): boolean =>

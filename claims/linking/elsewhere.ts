@@ -123,7 +123,9 @@ function addsOne(
   });
 }
 
-const isFurther = formTest(/^weitere[nr]?$/);
+const isFurther = formTest(/^(?:weitere[nr]?|obendrauf|obendrein)$/);
+const isOnce = formTest(/^noch$/);
+const isMoreTime = formTest(/^(?:einmal|mal)$/);
 
 /**
  * "An 98 weiteren Standorten des Netzes": a figure that comes on top of the record's, told of the same subject. Jobs that go are
@@ -131,13 +133,17 @@ const isFurther = formTest(/^weitere[nr]?$/);
  */
 const addsMore = (
   { reading: { tokens } }: SentenceInContext,
-  { words, predicate }: FactFrame,
+  { words, predicate, fact }: FactFrame,
   { subject, value: { state }, range }: Fits,
 ): boolean =>
   state === 'differs' &&
   predicate.name !== 'job-cut' &&
-  isSaid(subject) &&
-  tokens.some(({ word, fold }, at) => inRange(range, at) && isFurther(word) && !words.has(fold));
+  tokens.some(
+    ({ word, fold }, at) =>
+      inRange(range, at) &&
+      ((isSaid(subject) && isFurther(word) && !words.has(fold)) ||
+        (fact.value.type === 'money' && isOnce(word) && isAt(tokens, at + 1, isMoreTime))),
+  );
 
 /** What is told of a plant or of a centre tells by more than the name of its place. */
 const TOLD_OF_PLACES = /^(?:plant-|research-centre$)/;

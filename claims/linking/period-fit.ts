@@ -20,7 +20,7 @@ const isOfThe = formTest(/^(?:des|im|diesen|diesem|vergangenen|vorigen)$/);
 
 /** "Meistverkauftes Modell des Monats" is none of a year. */
 const isOfMonth = ({ reading: { tokens } }: SentenceInContext, { period, predicate }: FactFrame): boolean =>
-  predicate.time === 'statistic' &&
+  (predicate.time === 'statistic' || (predicate.holder ?? false)) &&
   period?.granularity === 'year' &&
   tokens.some((_, at) => isAt(tokens, at, isMonth) && isAt(tokens, at - 1, isOfThe));
 

@@ -97,7 +97,10 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (!inPart) {
     if (qualifiers.period === 'conflicts' && tellsPeriod(frame)) return 'another period';
     if (qualifiers.region === 'conflicts' && !isOtherSite(frame, fits)) return 'another region';
-    if (qualifiers.period === 'conflicts' && differsInNumber(value) && RUNS.test(predicate.name))
+    if (
+      qualifiers.period === 'conflicts' &&
+      (differsInNumber(value) ? RUNS.test(predicate.name) : predicate.name === 'election-result')
+    )
       return 'another period';
     if (anotherSetting(sentence, frame, fits)) return 'another setting';
     if (isAnotherOrigin(sentence, frame)) return 'another origin';
@@ -244,8 +247,9 @@ const RUNS =
 /** "Das Model Y, ein Jahr zuvor noch Spitzenreiter": of somebody else a first place is that of any list. */
 const isHeldNowhere = ({ predicate }: FactFrame, { subject, qualifiers }: Fits): boolean =>
   (predicate.holder ?? false) &&
-  subject.state === 'absent' &&
-  !fitsSome({ ...qualifiers, counterpart: 'silent' });
+  ((subject.state === 'absent' && !fitsSome({ ...qualifiers, counterpart: 'silent' })) ||
+    // "Meistverkauftes Modell des Monats war der Elroq": somebody else, and another time.
+    (qualifiers.period === 'conflicts' && subject.rival && !isSaid(subject)));
 
 /** "Der Wagen lud in der Spitze mit 286 kW": another car than the one of the maker named before it. */
 const isMakersOther = ({ predicate }: FactFrame, { subject, value }: Fits): boolean =>

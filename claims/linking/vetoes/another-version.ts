@@ -1,10 +1,12 @@
 import { fold } from '../../german/fold.ts';
 import { formTest, isAt } from '../../german/form-test.ts';
 import { type Token, tokenize } from '../../german/tokens.ts';
-import { inRange } from '../claim-range.ts';
+import { inRange, type TokenRange } from '../claim-range.ts';
+import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
+import { namesValue } from '../side-fit.ts';
 import { agrees } from '../value-state.ts';
 import { isVersion, knowsTrim } from '../variant-fit.ts';
 import { isCompared } from './another-drive.ts';
@@ -22,6 +24,7 @@ export function isAnotherVersion(
   if (isOfFirst(sentence, frame)) return true;
   // "Der YU7 Max" beside a record of the YU7.
   if (subject.state === 'part') return true;
+  if (isOfOtherBattery(sentence, frame, value.value)) return true;
   const { tokens } = sentence.reading;
   // "Mit dem großen Akku, wie ihn die meisten wählen, kostet er ...": what opens the sentence holds for all of it.
   const from = isAt(tokens, 0, isWith) ? 0 : range.first;
@@ -29,6 +32,19 @@ export function isAnotherVersion(
     if (namesOther(sentence, frame, at) && !isCompared(tokens, at)) return true;
   return false;
 }
+
+/** "Kia EV3 81,4 kWh | 41.390 Euro": a price with a battery that the record of the cheapest one does not know. */
+const isOfOtherBattery = (
+  { reading: { values, tokens } }: SentenceInContext,
+  frame: FactFrame,
+  { first, last }: TokenRange,
+): boolean => {
+  if (frame.predicate.name !== 'price') return false;
+  const clause = clauseAround(tokens, first, last);
+  return values.some(
+    (value) => value.type === 'energy' && inRange(clause, value.first) && !namesValue(frame, value),
+  );
+};
 
 /** The word at a place tells a version that is not the record's. */
 function namesOther(
@@ -47,16 +63,20 @@ function namesOther(
 }
 
 const isFirst = formTest(/^(?:erste|ersten|erster|alte|alten|alter|bisherige|bisherigen|vorige|vorigen)$/);
+const isFormer = formTest(/^(?:fruhere|damalige|vorherige|ehemalige|ausgelaufene)[nrs]?$/);
 
 /** "Der erste iX3, der aus China kam": of a car that the record knows as a new one. */
 const isOfFirst = (
   { mentions, reading: { tokens } }: SentenceInContext,
   { fact: { subject }, words }: FactFrame,
 ): boolean =>
-  ['neue', 'neuen', 'neuer'].some((word) => words.has(word)) &&
   mentions.some(
     ({ kind, first, entities }) =>
-      kind === 'name' && entities.includes(subject) && isAt(tokens, first - 1, isFirst),
+      kind === 'name' &&
+      entities.includes(subject) &&
+      // "Der frühere Twingo war zuletzt 28.000 Euro teuer"
+      (isAt(tokens, first - 1, isFormer) ||
+        (isAt(tokens, first - 1, isFirst) && ['neue', 'neuen', 'neuer'].some((word) => words.has(word)))),
   );
 
 /** What is told of a single car. */

@@ -120,6 +120,8 @@ const isChangeOfAnything = (
 ): boolean =>
   value?.role === 'change' &&
   (isRule(predicate) ||
+    // "In Europa betrug das Plus 66 Prozent" beside what a car saves.
+    (predicate.name === 'emission' && value.sign > 0) ||
     // "Um 18 Prozent legten die Neuzulassungen zu" beside a range that was lost.
     (isMeasured(predicate) &&
       (sentence.reading.concepts.has('register') || sentence.reading.concepts.has('sell')))) &&
@@ -142,7 +144,7 @@ const FEW = 20;
 /** "brachte es in einem Tag auf gut 4.260" beside half a million cars: a count that far off is of something else, where nothing says of what. */
 const isCountOfOther = (sentence: SentenceInContext, { predicate }: FactFrame, { value }: Fits): boolean =>
   differsInNumber(value) &&
-  value.value.type === 'count' &&
+  /^(?:count|money)$/.test(value.value.type) &&
   value.distance > FAR_OFF &&
   (value.distance > BEYOND || !saysStrongly(sentence.reading, predicate));
 
