@@ -27,6 +27,7 @@ export function fitDepartingSide(
   frame: FactFrame,
   spent: ValueMention | null,
 ): ValueFit {
+  if (tellsOtherMain(sentence, frame)) return NONE;
   for (const value of sentence.reading.values) {
     const alike = sentence.reading.values.filter(({ type }) => type === value.type);
     if (alike.length > 1 || isOfOtherCars(value, sentence, frame)) continue;
@@ -41,6 +42,19 @@ export function fitDepartingSide(
   }
   return NONE;
 }
+
+/** "37 kWh und bis zu 300 Kilometer": with the record's own figure departing, too, another version or measurement is told of. */
+const tellsOtherMain = (
+  { reading: { values } }: SentenceInContext,
+  { fact: { value: main }, predicate }: FactFrame,
+): boolean =>
+  /^(?:range|battery-health)$/.test(predicate.name) &&
+  'number' in main &&
+  values.some(
+    (value) =>
+      (value.type === main.type || (value.type === 'count' && main.type === 'percent')) &&
+      compareNumbers(value, main) === 'differs',
+  );
 
 /**
  * "für rund zwei Milliarden Dollar eine Fabrik mit 150.000 Autos im Jahr": one figure agrees, another sum is not the record's. The

@@ -36,7 +36,7 @@ import { namesOneApart } from './vetoes/of-the-rest.ts';
 import { isOnlyCompared } from './vetoes/only-compared.ts';
 import { isOutcome } from './vetoes/outcome.ts';
 import { ownStory } from './vetoes/own-story.ts';
-import { isOwnTest } from './vetoes/own-test.ts';
+import { isDrive, isOwnTest } from './vetoes/own-test.ts';
 import { tellsOfPart } from './vetoes/part-of-region.ts';
 import { rivalComesLater } from './vetoes/rival-comes-later.ts';
 import { onlyScenery } from './vetoes/scenery.ts';
@@ -158,11 +158,12 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (isOfAnotherMarket(sentence, frame, fits)) return 'another setting';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';
-  if (isHeldNowhere(frame, fits) || isMakersOther(frame, fits)) return 'another one meant';
+  if (isHeldNowhere(frame, fits) || isFirstOfMaker(sentence, frame, fits) || isMakersOther(frame, fits))
+    return 'another one meant';
   const own = ownStory(sentence, frame, fits);
   if (own !== null) return own;
   if (isGrowth(sentence, frame, fits)) return 'growth, no share';
-  if (isOwnTest(sentence, frame, fits)) return 'a test of its own';
+  if (isOwnTest(sentence, frame, fits) || isDrive(sentence, frame, fits)) return 'a test of its own';
   if (isOutcome(sentence, frame)) return 'what came, no aim';
   if (namesOneApart(sentence, frame, fits)) return 'another maker';
   const introduced = elsewhere(sentence, frame, fits);
@@ -250,6 +251,20 @@ const isHeldNowhere = ({ predicate }: FactFrame, { subject, qualifiers }: Fits):
   ((subject.state === 'absent' && !fitsSome({ ...qualifiers, counterpart: 'silent' })) ||
     // "Meistverkauftes Modell des Monats war der Elroq": somebody else, and another time.
     (qualifiers.period === 'conflicts' && subject.rival && !isSaid(subject)));
+
+const isOfMaker = formTest(/^(?:marke|herstellers|konzerns|hauses|baureihe|programms|sortiments)$/);
+const isOf = formTest(/^(?:der|des|im)$/);
+
+/** "der meistverkaufte Stromer der Marke" */
+const isFirstOfMaker = (
+  { reading: { tokens } }: SentenceInContext,
+  { predicate }: FactFrame,
+  { value: { value } }: Fits,
+): boolean =>
+  (predicate.holder ?? false) &&
+  value !== null &&
+  isAt(tokens, value.last + 2, isOf) &&
+  isAt(tokens, value.last + 3, isOfMaker);
 
 /** "Der Wagen lud in der Spitze mit 286 kW": another car than the one of the maker named before it. */
 const isMakersOther = ({ predicate }: FactFrame, { subject, value }: Fits): boolean =>

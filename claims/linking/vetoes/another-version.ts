@@ -1,3 +1,4 @@
+import { compareNumbers } from '../../comparing/compare-numbers.ts';
 import { fold } from '../../german/fold.ts';
 import { formTest, isAt } from '../../german/form-test.ts';
 import { type Token, tokenize } from '../../german/tokens.ts';
@@ -6,7 +7,6 @@ import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
-import { namesValue } from '../side-fit.ts';
 import { agrees } from '../value-state.ts';
 import { isVersion, knowsTrim } from '../variant-fit.ts';
 import { isCompared } from './another-drive.ts';
@@ -41,8 +41,13 @@ const isOfOtherBattery = (
 ): boolean => {
   if (frame.predicate.name !== 'price') return false;
   const clause = clauseAround(tokens, first, last);
+  // The first cell of a row is of all that follow.
+  const head = tokens.findIndex(({ raw }) => raw === '|');
   return values.some(
-    (value) => value.type === 'energy' && inRange(clause, value.first) && !namesValue(frame, value),
+    (value) =>
+      value.type === 'energy' &&
+      (inRange(clause, value.first) || value.last < head) &&
+      !frame.sideValues.some((side) => side.type === 'energy' && compareNumbers(value, side) !== 'differs'),
   );
 };
 
