@@ -30,7 +30,7 @@ export function fitDepartingSide(
   if (tellsOtherMain(sentence, frame)) return NONE;
   for (const value of sentence.reading.values) {
     const alike = sentence.reading.values.filter(({ type }) => type === value.type);
-    if (alike.length > 1 || isOfOtherCars(value, sentence, frame)) continue;
+    if (alike.length > 1 || isOfOtherCars(value, sentence, frame) || isNoted(value, frame)) continue;
     const sides = frame.sideValues.filter((side) => isSameMeasure(value, side));
     const own = sides.filter((side) => isMeant(side, sentence));
     const meant = own.length > 0 ? own : sides.filter((side) => isPlain(side, value, sentence, frame, spent));
@@ -43,6 +43,11 @@ export function fitDepartingSide(
   return NONE;
 }
 
+/** A change that the note gives is none of what the record gives. */
+const isNoted = (value: ValueMention, { notedValues }: FactFrame): boolean =>
+  value.role === 'change' &&
+  notedValues.some((noted) => noted.type === value.type && compareNumbers(value, noted) !== 'differs');
+
 /** "37 kWh und bis zu 300 Kilometer": with the record's own figure departing, too, another version or measurement is told of. */
 const tellsOtherMain = (
   { reading: { values } }: SentenceInContext,
@@ -53,7 +58,7 @@ const tellsOtherMain = (
   values.some(
     (value) =>
       (value.type === main.type || (value.type === 'count' && main.type === 'percent')) &&
-      compareNumbers(value, main) === 'differs',
+      compareNumbers({ ...value, type: main.type }, main) === 'differs',
   );
 
 /**
@@ -79,7 +84,7 @@ const isOfOtherCars = (
   { words }: FactFrame,
 ): boolean => isShareOfCars(value, tokens) && ![...words].some((word) => CARS.test(word));
 
-const isSameMeasure = (value: ValueMention, side: SideValue): boolean =>
+const isSameMeasure = (value: ValueMention, side: ValueMention): boolean =>
   value.type === side.type &&
   value.unit === side.unit &&
   (value.role === 'change') === (side.role === 'change') &&

@@ -159,6 +159,9 @@ export class FollowUps {
   #cells(row: SentenceInContext, links: readonly Link[]): FollowUp[] {
     if (row.columns == null) return [];
     const found: FollowUp[] = [];
+    // "Kia EV3 81,4 kWh | 41.390 Euro": of a version that a cell says nothing of.
+    const head = row.reading.tokens.findIndex(({ raw }) => raw === '|');
+    const ofVersion = row.reading.values.some(({ last, type }) => last < head && type === 'energy');
     for (const { words, figure } of figuresOf(row, row.columns)) {
       if (links.some(({ fits }) => fits.value.value?.start === figure.start)) continue;
       const link = linkSentence(words, this.#index, this.#scorer).find(
@@ -166,6 +169,7 @@ export class FollowUps {
           fits.subject.state === 'named' &&
           fits.value.value === figure &&
           fits.value.distance <= FARTHEST_IN_CELL &&
+          (!ofVersion || agreesInPart(fits.value)) &&
           links.every((other) => other.frame !== frame),
       );
       if (link !== undefined) found.push({ sentence: words, link });
