@@ -2,6 +2,7 @@ import { inRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { onlyHolderDeparts, standsInPlace } from '../linking/holder-departs.ts';
 import type { Link } from '../linking/link.ts';
+import { isRivalWithin } from '../linking/subject-fit.ts';
 import { agreesInPart } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
 import { hasDateOfSide } from './date-of-side.ts';
@@ -112,7 +113,10 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   )
     found.add('period');
   if (aimsOtherwise(sentence, frame, fits)) found.add('span');
-  if (inPart && subject.replaces && HAPPENS.test(frame.predicate.time)) found.add('counterpart');
+  // "CATL in Arnstadt ist auf 14 ausgelegt, PowerCo auf 20": another one has a clause of its own.
+  const replaces =
+    subject.replaces && (subject.rivals.length === 0 || isRivalWithin(sentence, subject, fits.range));
+  if (inPart && replaces && HAPPENS.test(frame.predicate.time)) found.add('counterpart');
   else if (ofAnotherHouse(sentence, frame, fits)) found.add('counterpart');
   const other = ruledOut(sentence, frame);
   if (other !== null) found.add(other);

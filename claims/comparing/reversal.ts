@@ -133,6 +133,9 @@ function polarityDiffers(
   // A record that itself denies something ("keine Serienproduktion") is said in too many ways to compare polarity.
   if (value.state === 'differs' || (countsNothing(frame, value) && !tellsOfOvertaking(sentence, frame)))
     return false;
+  // "Wer mehr als 80.000 Euro versteuert, bekommt nichts" says what "höchstens 80.000" says.
+  const limit = 'precision' in frame.fact.value && frame.fact.value.precision === 'at-most';
+  if (limit && value.value?.bound === 'over') return false;
   const { tokens } = sentence.reading;
   const untrue = isDeniedAsAWhole(tokens, range);
   if (frame.negated) return untrue ? !deniesItself(frame) : reversesDenying(sentence, frame);

@@ -27,7 +27,9 @@ export function isAnotherVersion(
   if (isOfOtherBattery(sentence, frame, value.value)) return true;
   const { tokens } = sentence.reading;
   // "Mit dem großen Akku, wie ihn die meisten wählen, kostet er ...": what opens the sentence holds for all of it.
-  const from = isAt(tokens, 0, isWith) ? 0 : range.first;
+  // So does a top version that "sie" takes up: "nur in der Topversion, die hier fehlt; sie kostet 74.990 Euro".
+  const goesOn = isAt(tokens, clauseAround(tokens, value.value.first, value.value.last).first, isShe);
+  const from = goesOn || isAt(tokens, 0, isWith) ? 0 : range.first;
   for (let at = from; at <= range.last; at++)
     if (namesOther(sentence, frame, at) && !isCompared(tokens, at)) return true;
   return false;
@@ -127,6 +129,7 @@ const isBig = formTest(/^gross(?:er)?e?[nmrs]?$/);
 const isSmall = formTest(/^klein(?:er)?e?[nmrs]?$/);
 
 const isWith = formTest(/^mit$/);
+const isShe = formTest(/^(?:sie|diese)$/);
 const isBody = formTest(/^(?:avant|sportback|touring|kombi|cabrio|cabriolet|coupe)$/);
 const BODY = /^(?:avant|sportback|touring|kombi|cabrio|coupe)/;
 
