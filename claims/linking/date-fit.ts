@@ -1,6 +1,6 @@
 import { contains, isSamePeriod, overlaps, type Period } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
-import { anyIs, formTest } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { SentenceInContext } from './context.ts';
 import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -19,7 +19,12 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
   const open = sentence.reading.dates.some((date) => date.period === null);
   for (const date of sentence.reading.dates) {
     const { period } = date;
-    if (period === null || isStretch(date, target, sentence) || isRegistrationDate(date, sentence, frame))
+    if (
+      period === null ||
+      isStretch(date, target, sentence) ||
+      isStartOfChange(date, sentence) ||
+      isRegistrationDate(date, sentence, frame)
+    )
       continue;
     if (
       datesAgree(period, target) ||
@@ -59,6 +64,13 @@ const daysOf = ({ periods, predicate }: FactFrame): readonly Period[] =>
 /** A year is the year of many things, a month or day of few. */
 const isWithinYear = ({ period, fromHeading }: DateMention): boolean =>
   period !== null && !fromHeading && !/^years?$/.test(period.granularity);
+
+const isMoreOrLess = formTest(/^(?:mehr|weniger|besser|schlechter|hoher|niedriger)$/);
+const isThan = formTest(/^als$/);
+
+/** "ein halbes Prozent mehr als 2024": what a change starts from is no moment. */
+const isStartOfChange = ({ first }: DateMention, { reading: { tokens } }: SentenceInContext): boolean =>
+  isAt(tokens, first - 1, isThan) && isAt(tokens, first - 2, isMoreOrLess);
 
 /** "die Ziele für 2025 bis 2027" names no moment within these years. */
 const isStretch = (
