@@ -7,7 +7,7 @@ import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { onlyHolderDeparts } from './holder-departs.ts';
-import { fitsSome, isMeeting, isOfWork } from './qualifier-fit.ts';
+import { isMeeting, isOfWork } from './qualifier-fit.ts';
 import { isGivenThere } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
@@ -25,8 +25,9 @@ import {
   pointsElsewhere,
 } from './vetoes/another-setting.ts';
 import { anotherStatement } from './vetoes/another-statement.ts';
+import { isFirstOfMaker, isHeldNowhere } from './vetoes/another-title.ts';
 import { isElsewhereDriven } from './vetoes/another-track.ts';
-import { isAnotherVersion } from './vetoes/another-version.ts';
+import { isAnotherVersion, isMakersOther } from './vetoes/another-version.ts';
 import { isGrowth } from './vetoes/growth-no-share.ts';
 import { isMove } from './vetoes/move.ts';
 import { tellsOfNarrower } from './vetoes/narrower.ts';
@@ -244,34 +245,6 @@ const isMadeElsewhere = (
 /** What is done at one time: with another figure at another time, it is another run, sale or drive. */
 const RUNS =
   /^(?:lap-time|(?:range|endurance)-record|capital-raise|recall|accident|court-ruling|order-count|test-drive)$/;
-
-/** "Das Model Y, ein Jahr zuvor noch Spitzenreiter": of somebody else a first place is that of any list. */
-const isHeldNowhere = ({ predicate }: FactFrame, { subject, qualifiers }: Fits): boolean =>
-  (predicate.holder ?? false) &&
-  ((subject.state === 'absent' && !fitsSome({ ...qualifiers, counterpart: 'silent' })) ||
-    // "Meistverkauftes Modell des Monats war der Elroq": somebody else, and another time.
-    (qualifiers.period === 'conflicts' && subject.rival && !isSaid(subject)));
-
-const isOfMaker = formTest(/^(?:marke|herstellers|konzerns|hauses|baureihe|programms|sortiments)$/);
-const isOf = formTest(/^(?:der|des|im)$/);
-
-/** "der meistverkaufte Stromer der Marke" */
-const isFirstOfMaker = (
-  { reading: { tokens } }: SentenceInContext,
-  { predicate }: FactFrame,
-  { value: { value } }: Fits,
-): boolean =>
-  (predicate.holder ?? false) &&
-  value !== null &&
-  isAt(tokens, value.last + 2, isOf) &&
-  isAt(tokens, value.last + 3, isOfMaker);
-
-/** "Der Wagen lud in der Spitze mit 286 kW": another car than the one of the maker named before it. */
-const isMakersOther = ({ predicate }: FactFrame, { subject, value }: Fits): boolean =>
-  subject.state === 'activeWhole' && differsInNumber(value) && isOfModel(predicate);
-
-const isOfModel = ({ name }: FactFrame['predicate']): boolean =>
-  /^(?:price|range|charging-(?:power|time)|power-output|battery-capacity|weight|consumption)$/.test(name);
 
 /** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
 const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>

@@ -7,7 +7,7 @@ import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
-import { agrees } from '../value-state.ts';
+import { agrees, differsInNumber } from '../value-state.ts';
 import { isVersion, knowsTrim } from '../variant-fit.ts';
 import { isCompared } from './another-drive.ts';
 
@@ -195,3 +195,10 @@ const isLoneTrim = (tokens: readonly Token[], at: number): boolean => {
 /** The record's own figure is that of the trim; one that only a detail gives ("Max: 299.900 Yuan") is another. */
 const holdsFor = (frame: FactFrame, trim: string): boolean =>
   knowsTrim(frame, trim) && !Object.keys(frame.fact.details).some((key) => fold(key) === trim);
+
+/** "Der Wagen lud in der Spitze mit 286 kW": another car than the one of the maker named before it. */
+export const isMakersOther = ({ predicate }: FactFrame, { subject, value }: Fits): boolean =>
+  subject.state === 'activeWhole' && differsInNumber(value) && isOfModel(predicate);
+
+const isOfModel = ({ name }: FactFrame['predicate']): boolean =>
+  /^(?:price|range|charging-(?:power|time)|power-output|battery-capacity|weight|consumption)$/.test(name);
