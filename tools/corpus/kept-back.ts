@@ -4,8 +4,7 @@ const LOOKED_AT: readonly (readonly [number, number])[] = [
   [100, 107],
   [124, 135],
   [144, 179],
-  [193, 200],
-  [201, 212],
+  [193, 212],
 ];
 
 /**
