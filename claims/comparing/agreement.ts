@@ -5,6 +5,7 @@ import type { Token } from '../german/tokens.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { isNorm } from '../linking/qualifier-fit.ts';
+import { isRow } from '../linking/table-head.ts';
 import type { Modality, Relation } from '../types.ts';
 import { runsAlready, tellsAsDone, tellsDoing, tellsDoneDeed } from './done-already.ts';
 import { lasting } from './lasting.ts';
@@ -56,7 +57,8 @@ export function agreement(
       frame.predicate.name === 'regulation-value';
     return softened ? 'supported' : 'unconfirmed';
   }
-  if (status !== 'announced') return 'supported';
+  // A row of a table tells nothing as done.
+  if (status !== 'announced' || isRow(sentence.reading)) return 'supported';
   // A plan told as a plan is what the sources say; told as done it goes beyond them. A coming date is told in the present.
   if (runsAlready(sentence, frame, claimed) && !tellsDoneDeed(sentence, frame)) return 'unconfirmed';
   if (future(sentence)) return 'supported';
@@ -107,7 +109,7 @@ const isDoubted = (tokens: readonly Token[]): boolean =>
 const isWithout = formTest(/^ohne$/);
 const isRecognition = formTest(/^(?:anerkennung|bestatigung|beleg|nachweis|gewahr)$/);
 const isContested = formTest(
-  /^(?:umstritten|geistert|strittig|zweifelhaft|fragwurdig|angezweifelt|bezweifel|unserios|widerlegt)/,
+  /^(?:umstritten|geistert|veraltet|strittig|zweifelhaft|fragwurdig|angezweifelt|bezweifel|unserios|widerlegt)/,
 );
 const isAccepted = formTest(/^(?:anerkannt|bestatigt|belegt|verifiziert)$/);
 

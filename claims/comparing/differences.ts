@@ -1,9 +1,11 @@
 import { inRange } from '../linking/claim-range.ts';
+import { wordsOfClause } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { onlyHolderDeparts, standsInPlace } from '../linking/holder-departs.ts';
 import type { Link } from '../linking/link.ts';
 import { isRivalWithin } from '../linking/subject-fit.ts';
-import { agreesInPart } from '../linking/value-state.ts';
+import { agreesInPart, type ValueFit } from '../linking/value-state.ts';
+import { cyclesIn } from '../reading/test-cycles.ts';
 import { compareOrder } from './compare-order.ts';
 import { hasDateOfSide } from './date-of-side.ts';
 import { driveOrder, knownDriveOrder } from './drive-order.ts';
@@ -137,7 +139,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (inPart || value.state === 'none') {
     if (qualifiers.track === 'conflicts' && trackMatters(sentence, link)) found.add('track');
     if (qualifiers.stage === 'conflicts' && saysStage(sentence, fits.range)) found.add('stage');
-    if (qualifiers.cycle === 'conflicts') found.add('cycle');
+    if (qualifiers.cycle === 'conflicts' && saysCycle(sentence, value)) found.add('cycle');
     if (
       (qualifiers.person === 'conflicts' && namesUnknown(sentence, link)) ||
       drivenByAnother(sentence, frame, fits)
@@ -178,3 +180,7 @@ const namesUnknown = (
 
 /** What happens happens to those whom the record names; figures are compared with many. */
 const HAPPENS = /^(?:moment|event)$/;
+
+/** "mit 441 Kilometern, bei 720 nach WLTP": the cycle is said of the figure's own clause. */
+const saysCycle = ({ reading: { tokens } }: SentenceInContext, { value }: ValueFit): boolean =>
+  value === null || cyclesIn(wordsOfClause(tokens, value)).length > 0;

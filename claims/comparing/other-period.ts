@@ -63,7 +63,7 @@ export function periodMatters(
     )
   )
     return false;
-  if (value.digits >= EXACT && dates.every(({ counted }) => counted)) return false;
+  if (value.digits >= 3 && dates.every(({ counted }) => counted)) return false;
   // "baut seit 2024 Autos" dates something else than a year's figure.
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;

@@ -2,7 +2,7 @@ import { anyIs, formTest, isAt, placeOf } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
 const isPlanned = formTest(
-  /^(?:ausgerufen|auszurufen|zugetraut|zuzutrauen|vorgegeben|vorzugeben|verordnet|vorschweb(?:t|te|en)|wirbt|werben|warb|lockt|liebaugelt|anpeilt|abzielt|vorgeschlagen|vorschlug|vorschlugen|vorschlagt|angeregt|anregten?|anregt|empfohlen|empfahl|empfahlen|empfiehlt|ausgelegt|angelegt|dimensioniert|konzipiert|gedacht|verhandel(?:t|n|te|ten))$/,
+  /^(?:ausgerufen|ausgegeben|auszurufen|zugetraut|zuzutrauen|vorgegeben|vorzugeben|verordnet|vorschweb(?:t|te|en)|wirbt|werben|warb|lockt|liebaugelt|anpeilt|abzielt|vorgeschlagen|vorschlug|vorschlugen|vorschlagt|angeregt|anregten?|anregt|empfohlen|empfahl|empfahlen|empfiehlt|ausgelegt|angelegt|dimensioniert|konzipiert|gedacht|verhandel(?:t|n|te|ten))$/,
 );
 /** Verbs whose particle stands elsewhere in the sentence. */
 const SPLIT = [

@@ -163,7 +163,7 @@ Japan, Südkorea, Indien=indisch, Thailand=thailändisch, Vietnam=vietnamesisch,
 Sambia, Simbabwe, Tansania, Namibia, Kenia, Nigeria, Ghana, Ruanda, Madagaskar, Ägypten, Äthiopien, Tunesien, Algerien, Saudi-Arabien, Katar, Iran, Pakistan, Bangladesch, Nepal,
 Taiwan, Philippinen, Kambodscha, Mongolei, Kasachstan, Usbekistan, Peru, Bolivien, Kolumbien, Uruguay, Costa Rica, Albanien, Montenegro, Nordmazedonien, Zypern, Malta, Liechtenstein, Belarus,
 Bayern, Baden-Württemberg, Hessen, Sachsen, Niedersachsen, Brandenburg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Schleswig-Holstein, Mecklenburg-Vorpommern, Kalifornien, Texas,
-Nevada, Michigan, Ohio, Tennessee, Kentucky, Georgia, Alabama, Arizona, Illinois, South Carolina
+Nordamerika, Südamerika, Lateinamerika, Asien, Südostasien, Afrika, Osteuropa, Südeuropa, Westeuropa, Skandinavien, Nevada, Michigan, Ohio, Tennessee, Kentucky, Georgia, Alabama, Arizona, Illinois, South Carolina
 `;
 
 const TRACKS =

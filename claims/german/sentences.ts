@@ -51,7 +51,9 @@ function continuesPlainly(text: string, start: number, at: number, end: number):
   let first = at;
   while (first > from && isPlainLetter(text.charCodeAt(first - 1))) first -= 1;
   if (at - first < 2 || (first > from && (classOf(text.charCodeAt(first - 1)) & IN_WORD) !== 0)) return null;
-  return ABBREVIATIONS.has(fold(text.slice(first, at))) ? null : false;
+  const word = fold(text.slice(first, at));
+  // "E-Fahrzeuge aller Art. Die ...", but "Art. 5"
+  return ABBREVIATIONS.has(word) && word !== 'art' ? null : false;
 }
 
 /** A full stop ends no sentence after an abbreviation, an initial, or an ordinal ("28. Oktober", "das 500.000. Auto"). */

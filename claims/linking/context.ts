@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/alias-index.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
+import type { Period } from '../german/calendar.ts';
 import { isCars } from '../german/cars.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { ConceptHits } from '../lexicon/concept-hits.ts';
@@ -22,6 +23,8 @@ export interface SentenceInContext {
   readonly regions: readonly SentenceRegion[];
   /** Those of the last sentence before it in the paragraph that has any. */
   readonly regionsBefore: readonly SentenceRegion[];
+  /** When the text was at before it: the last date that it gave. */
+  readonly timeBefore?: Period | null;
   /** Of a row of a table: what its cells are of. */
   readonly columns?: ConceptHits | null;
 }

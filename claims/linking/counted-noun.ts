@@ -29,7 +29,14 @@ export function nounFit({ value }: Fits, frame: FactFrame): 'fits' | 'conflicts'
 
 /** Whether the figure counts another thing than the fact does. */
 export const countsOtherThing = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
-  nounFit(fits, frame) === 'conflicts' && !countsDoers(fits) && !ordersAre(sentence, frame, fits);
+  countsPieces(frame, fits) ||
+  (nounFit(fits, frame) === 'conflicts' && !countsDoers(fits) && !ordersAre(sentence, frame, fits));
+
+/** "vom Capri 29.000 Stück" beside 2.900 jobs. */
+const countsPieces = ({ predicate }: FactFrame, { value: { value } }: Fits): boolean =>
+  /^(?:job-cut|headcount|hiring)$/.test(predicate.name) &&
+  value?.type === 'count' &&
+  /^(?:stuck|exemplare?n?|autos?|fahrzeuge?n?|wagen)$/.test(value.nouns[0] ?? '');
 
 /** "10.000 Menschen bestellten": who does a thing is counted for the thing done, where the figure is the record's. */
 const countsDoers = ({ value }: Fits): boolean =>

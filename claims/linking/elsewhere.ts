@@ -150,7 +150,8 @@ const TOLD_OF_PLACES = /^(?:plant-|research-centre$)/;
 
 /** "BYD verkaufte 2025 in Spanien mehr Autos": the place agrees, and no word says what is there. */
 function onlyName(sentence: SentenceInContext, { fact, predicate }: FactFrame, { value }: Fits): boolean {
-  if (fact.value.type !== 'entity' || !TOLD_OF_PLACES.test(predicate.name) || !agrees(value)) return false;
+  if (fact.value.type !== 'entity' || !TOLD_OF_PLACES.test(predicate.name) || value.state === 'none')
+    return false;
   const { strong, weak, carried } = fitCues(sentence, predicate);
   return strong === 0 && !weak && !carried;
 }

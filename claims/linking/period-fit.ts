@@ -82,7 +82,7 @@ const isOneOf = (known: Period, said: Period): boolean =>
   said.granularity === 'years' && known.granularity === 'year' && contains(said, known);
 
 /** Statistics: the same stretch of time; a reference day may be called "Anfang 2026" or "Jahreswechsel". */
-function samePeriod(said: Period, known: Period): boolean {
+export function samePeriod(said: Period, known: Period): boolean {
   if (known.granularity === 'day')
     return (
       overlaps({ ...said, from: said.from - 31, to: said.to + 31 }, known) &&
@@ -97,7 +97,8 @@ function samePeriod(said: Period, known: Period): boolean {
   // "zum Jahresauftakt" only touches the second quarter.
   const shared = Math.min(said.to, known.to) - Math.max(said.from, known.from);
   if (said.granularity === 'part' || said.granularity === 'season')
-    return target < 200 && shared >= Math.min(length, target) * 0.4;
+    // "von Januar bis Mai" is none of January.
+    return target < 200 && length <= target * 2 + 60 && shared >= Math.min(length, target) * 0.4;
   return length <= target * 1.35 + 5 && length >= target * 0.65 - 5;
 }
 

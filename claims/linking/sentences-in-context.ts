@@ -43,6 +43,7 @@ export function* sentencesInContext(
   let dateOfLine: Period | null = null;
   let heading: Period | null = null;
   let lastHeading: Period | null = null;
+  let timeBefore: Period | null = null;
   const spans = splitSentences(article.text);
   const ahead = readAhead(article.text, spans, tools);
   const discourse = new Discourse(index.graph, namingElectricCars(spans, ahead));
@@ -72,10 +73,12 @@ export function* sentencesInContext(
     const mentions = discourse.resolve(reading.mentions);
     let topics = discourse.topics();
     if (next !== null && opensUnnamed(mentions, topics, index)) topics = withNamed(next, topics);
-    const sentence = table.over(inContext(reading, mentions, topics, previous, index.graph, regions));
+    const context = inContext(reading, mentions, topics, previous, index.graph, regions);
+    const sentence = table.over({ ...context, timeBefore });
     yield { span, sentence };
     if (sentence.regions.length > 0) regions = sentence.regions;
     previous = reading;
+    timeBefore = lastDate(reading) ?? timeBefore;
     discourse.remember(mentions);
     discourse.paraphrased(thread.subjects);
   }

@@ -25,7 +25,7 @@ import {
   pointsElsewhere,
 } from './vetoes/another-setting.ts';
 import { anotherStatement } from './vetoes/another-statement.ts';
-import { isFirstOfMaker, isHeldNowhere } from './vetoes/another-title.ts';
+import { isBehindHolder, isFirstOfMaker, isHeldNowhere } from './vetoes/another-title.ts';
 import { isElsewhereDriven } from './vetoes/another-track.ts';
 import { isAnotherVersion, isMakersOther } from './vetoes/another-version.ts';
 import { isGrowth } from './vetoes/growth-no-share.ts';
@@ -159,7 +159,12 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (isOfAnotherMarket(sentence, frame, fits)) return 'another setting';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';
-  if (isHeldNowhere(frame, fits) || isFirstOfMaker(sentence, frame, fits) || isMakersOther(frame, fits))
+  if (
+    isHeldNowhere(frame, fits) ||
+    isFirstOfMaker(sentence, frame, fits) ||
+    isBehindHolder(sentence, frame, fits) ||
+    isMakersOther(frame, fits)
+  )
     return 'another one meant';
   const own = ownStory(sentence, frame, fits);
   if (own !== null) return own;
@@ -244,7 +249,7 @@ const isMadeElsewhere = (
 
 /** What is done at one time: with another figure at another time, it is another run, sale or drive. */
 const RUNS =
-  /^(?:lap-time|(?:range|endurance)-record|capital-raise|recall|accident|court-ruling|order-count|test-drive)$/;
+  /^(?:lap-time|acceleration|(?:range|endurance)-record|capital-raise|recall|accident|court-ruling|order-count|test-drive)$/;
 
 /** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
 const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>

@@ -42,6 +42,8 @@ const FARTHEST_OF_LAP = 1;
 /** "990 Euro verlangt Kia beim EV3" for a heat pump: no car costs so small a part of its price. */
 const SMALLEST_PRICE = 0.22;
 
+/** "Mit der Prämie sinkt der Preis rechnerisch auf 30.900 Euro" */
+const isReckoned = formTest(/^(?:rechnerisch|abzuglich|unterm)$/);
 const isYears = formTest(/^jahre?$/);
 const isOld = formTest(/^alt(?:e[nrsm]?)?$/);
 
@@ -58,7 +60,9 @@ const isFarOff = (sentence: SentenceInContext, { predicate, fact }: FactFrame, {
   differsInNumber(value) &&
   ((predicate.name === 'price' &&
     'number' in fact.value &&
-    (value.value.number < fact.value.number * SMALLEST_PRICE || isOfAge(sentence, value.value))) ||
+    (value.value.number < fact.value.number * SMALLEST_PRICE ||
+      isOfAge(sentence, value.value) ||
+      anyIs(sentence.reading.tokens, isReckoned))) ||
     (predicate.name === 'lap-time' && value.distance > FARTHEST_OF_LAP) ||
     (fact.subject === 'battery-electric-car' &&
       CAR_COUNTS.test(predicate.name) &&

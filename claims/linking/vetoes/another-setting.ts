@@ -6,6 +6,7 @@ import { clauseAround } from '../clauses.ts';
 import { isToldOf, type SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
+import { samePeriod } from '../period-fit.ts';
 
 const isNow = formTest(/^(?:inzwischen|mittlerweile|derzeit|aktuell|momentan|jetzt|nun|zurzeit)$/);
 const points = formTest(/^(?:das|dies|damit|davon|dabei|darunter|daraus)$/);
@@ -26,6 +27,14 @@ export function anotherSetting(
   // "Inzwischen ist fast jeder vierte Neuwagen ein Stromer" beside what the share was in a year that is over.
   if (departs && reading.dates.length === 0 && period?.granularity === 'year' && anyIs(reading.tokens, isNow))
     return true;
+  if (
+    departs &&
+    reading.dates.length === 0 &&
+    qualifiers.region !== 'fits' &&
+    COUNTS.test(predicate.name) &&
+    isOfOtherTime(sentence, period)
+  )
+    return true;
   if (previous === null) return false;
   const pointsBack = isAt(reading.tokens, 0, points);
   // Whoever counted it tells what it is of, wherever the paragraph has been.
@@ -38,6 +47,12 @@ export function anotherSetting(
     isOfAnotherTime(previous, period)
   );
 }
+
+const COUNTS = /^(?:market-(?:share|rank)|(?:registration|sales)-count|best-seller)$/;
+
+/** The text was at another time last: "im Halbjahr", where the record is of the year before. */
+const isOfOtherTime = ({ timeBefore }: SentenceInContext, period: Period | null): boolean =>
+  timeBefore != null && period !== null && !samePeriod(timeBefore, period);
 
 const isThere = formTest(/^dort$/);
 

@@ -12,6 +12,23 @@ export const isHeldNowhere = ({ predicate }: FactFrame, { subject, qualifiers }:
     // "Meistverkauftes Modell des Monats war der Elroq": somebody else, and another time.
     (qualifiers.period === 'conflicts' && subject.rival && !isSaid(subject)));
 
+const isBehind = formTest(/^(?:hinter|nach)$/);
+
+/** "Platz zwei hinter dem Model Y": a place of somebody else, who comes behind the one that has the first. */
+export const isBehindHolder = (
+  { mentions, reading: { tokens } }: SentenceInContext,
+  { predicate, selves }: FactFrame,
+  { value: { value, state } }: Fits,
+): boolean =>
+  (predicate.holder ?? false) &&
+  state === 'differs' &&
+  value?.type === 'rank' &&
+  mentions.some(
+    ({ first, entities }) =>
+      entities.some((id) => selves.has(id)) &&
+      (isAt(tokens, first - 1, isBehind) || isAt(tokens, first - 2, isBehind)),
+  );
+
 const isOfMaker = formTest(/^(?:marke|herstellers|konzerns|hauses|baureihe|programms|sortiments)$/);
 const isOf = formTest(/^(?:der|des|im)$/);
 
