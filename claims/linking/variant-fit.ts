@@ -15,8 +15,18 @@ const isTrimWord = formTest(
 /** Trims with a short and a long name. */
 const LONG_FORMS = wordTable<string>({ cabrio: 'cabriolet', cabriolet: 'cabrio' });
 
-export const knowsTrim = ({ words }: FactFrame, trim: string): boolean =>
-  words.has(trim) || words.has(LONG_FORMS[trim] ?? '');
+export const knowsTrim = ({ words, fact }: FactFrame, trim: string): boolean => {
+  const { variant } = fact.qualifiers;
+  // Of a version the record says itself which one it is; the names of its car are those of others, too.
+  if (variant !== undefined && isVersionName(variant))
+    return `${variant} ${fact.statement_de}`
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(trim);
+  return words.has(trim) || words.has(LONG_FORMS[trim] ?? '');
+};
+
+const isVersionName = (variant: string): boolean => /\b(?:standard|long range|performance)\b/i.test(variant);
 
 /**
  * Whether the trim named right behind a model ("SU7 Pro", "CLA 350", "Model 3 Long Range") is one the record
