@@ -15,8 +15,12 @@ export const plannedOnce = ({ reading: { tokens } }: SentenceInContext): boolean
   anyIs(tokens, isAtFirst) && anyIs(tokens, isMeant);
 const isMeant = formTest(/^(?:wollten?|sollten?|planten?|geplant|vorgesehen|angekundigt)$/);
 
+const ONCE = ['predecessor', 'provisional', 'formerly'];
+
 /** "Ursprünglich waren 300.000 angepeilt": told as what was before, without a date. */
-export const wasOnce = ({ reading: { tokens } }: SentenceInContext): boolean =>
+export const wasOnce = ({ reading: { tokens }, columns }: SentenceInContext): boolean =>
+  // "SU7 | 229.900 Yuan | 215.900 Yuan" under "Vorverkauf | Vorgänger"
+  ONCE.some((concept) => columns?.has(concept) === true) ||
   (anyIs(tokens, isAtFirst) && anyIs(tokens, isWas)) ||
   (anyIs(tokens, isBefore) && tellsPast(tokens)) ||
   (anyIs(tokens, isStill) && anyIs(tokens, isHad)) ||
