@@ -2,6 +2,7 @@ import type { Mention } from '../entities/alias-index.ts';
 import { Discourse, namesElectricCars } from '../entities/discourse.ts';
 import { type Period, parsePeriod } from '../german/calendar.ts';
 import { type Span, splitSentences } from '../german/sentences.ts';
+import { followsWord } from '../german/words-before.ts';
 import {
   comparedYear,
   headingDate,
@@ -78,11 +79,19 @@ export function* sentencesInContext(
     yield { span, sentence };
     if (sentence.regions.length > 0) regions = sentence.regions;
     previous = reading;
-    timeBefore = lastDate(reading) ?? timeBefore;
+    timeBefore = timeOf(reading) ?? timeBefore;
     discourse.remember(mentions);
     discourse.paraphrased(thread.subjects);
   }
 }
+
+/** "mehr als in den ersten sechs Monaten 2025": what figures are held against is not when the text is at. */
+const HELD_AGAINST = /^(?:als|wie|gegenuber)$/;
+const REACH = 6;
+
+const timeOf = ({ tokens, dates }: SentenceReading): Period | null =>
+  dates.findLast(({ first, period }) => period !== null && !followsWord(tokens, first, REACH, HELD_AGAINST))
+    ?.period ?? null;
 
 /** So many sentences of an article tell what it is about. */
 const TELLING_SENTENCES = 40;
