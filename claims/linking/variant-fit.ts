@@ -3,6 +3,7 @@ import { formTest } from '../german/form-test.ts';
 import { STOPWORDS } from '../german/stopwords.ts';
 import type { Token } from '../german/tokens.ts';
 import { wordTable } from '../german/word-table.ts';
+import { followsWord } from '../german/words-before.ts';
 import { inRange, type TokenRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
@@ -94,6 +95,8 @@ const namesOtherVersion = (
     const trim = tokens[at - 1];
     if (trim === undefined || trim.fold.length < 2) return false;
     if (!isTrimWord(trim.word) || knowsTrim(frame, trim.fold)) return false;
+    // "Vor der Standard-Version kostete das günstigste Model 3"
+    if (followsWord(tokens, at - 1, 2, /^(?:vor|statt|ohne)$/)) return false;
     const car = mentions.find(
       ({ kind, first }) => kind === 'name' && first > at && first - at <= BEFORE_NAME,
     );

@@ -14,7 +14,7 @@ export function tighterScripts(): Plugin {
           const { code } = await minify(file.code, {
             ecma: 2020,
             module: file.exports.length > 0,
-            compress: { passes: 4 },
+            compress: { passes: 6 },
           });
           file.code = code ?? file.code;
         }

@@ -2,7 +2,6 @@ import { compareNumbers } from '../../comparing/compare-numbers.ts';
 import { fold } from '../../german/fold.ts';
 import { formTest, isAt } from '../../german/form-test.ts';
 import { type Token, tokenize } from '../../german/tokens.ts';
-import type { ValueMention } from '../../german/value-types.ts';
 import { inRange, type TokenRange } from '../claim-range.ts';
 import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
@@ -25,7 +24,6 @@ export function isAnotherVersion(
   if (isOfFirst(sentence, frame)) return true;
   // "Der YU7 Max" beside a record of the YU7.
   if (subject.state === 'part') return true;
-  if (isDearer(sentence, frame, value.value)) return true;
   if (isOfOtherBattery(sentence, frame, value.value)) return true;
   const { tokens } = sentence.reading;
   // "Mit dem großen Akku, wie ihn die meisten wählen, kostet er ...": what opens the sentence holds for all of it.
@@ -36,21 +34,6 @@ export function isAnotherVersion(
     if (namesOther(sentence, frame, at) && !isCompared(tokens, at)) return true;
   return false;
 }
-
-const isFor = formTest(/^fur$/);
-const isOne = formTest(/^eine?[mnrs]?$/);
-
-/** "Ein Elroq für 43.900 Euro kam auf 303 Kilometer": one car of many, dearer than the cheapest. */
-const isDearer = (
-  { mentions, reading: { tokens } }: SentenceInContext,
-  { predicate, fact }: FactFrame,
-  said: ValueMention,
-): boolean =>
-  predicate.name === 'price' &&
-  'number' in fact.value &&
-  said.number > fact.value.number &&
-  isAt(tokens, said.first - 1, isFor) &&
-  mentions.some(({ first, last }) => last === said.first - 2 && isAt(tokens, first - 1, isOne));
 
 /** "Kia EV3 81,4 kWh | 41.390 Euro": a price with a battery that the record of the cheapest one does not know. */
 const isOfOtherBattery = (

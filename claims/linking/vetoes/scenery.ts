@@ -2,7 +2,6 @@ import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import { stemOf } from '../../german/stem.ts';
 import type { Predicate } from '../../predicates/predicate.ts';
 import { inRange } from '../claim-range.ts';
-import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import { fitCues } from '../cue-fit.ts';
 import { DETAIL_WEIGHT, type FactFrame } from '../fact-frame.ts';
@@ -99,22 +98,7 @@ const onlyPlans = ({ reading: { concepts } }: SentenceInContext, { weak }: Predi
 const MANY = 1000;
 
 /** "Gebaut wurden im ersten Halbjahr 118.000": a count that the record does not know is what is told of the date. */
-const countsOwn = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
-  countsMany(sentence, frame, fits) || limitsOwn(sentence, frame, fits);
-
-/** "bis Ende 2022 nur sechs" beside when a subsidy ended: the date is that of another rule. */
-const limitsOwn = (
-  { reading: { values, tokens } }: SentenceInContext,
-  frame: FactFrame,
-  { value }: Fits,
-): boolean => {
-  if (frame.predicate.name !== 'subsidy-end' || value.state !== 'differs' || value.date === null)
-    return false;
-  const clause = clauseAround(tokens, value.date.first, value.date.last);
-  return values.some((figure) => inRange(clause, figure.first) && !namesValue(frame, figure));
-};
-
-const countsMany = (
+const countsOwn = (
   { reading }: SentenceInContext,
   frame: FactFrame,
   { subject, value, range }: Fits,

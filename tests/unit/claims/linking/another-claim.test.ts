@@ -37,7 +37,7 @@ test.each<Row>([
   [null, 'range', 'Der Voltana E1 kommt weiter als der Vorgänger, nach WLTP 480 Kilometer.'],
   ['another statement', 'range', 'Der Voltana E1 kostet 30.000 Euro und kommt 480 Kilometer weit.'],
   [null, 'range', 'Der Voltana E1 kostet Geld und kommt 480 Kilometer weit.'],
-  ['another statement', 'jobs', 'Brenko rief in Deutschland 3.000 Autos zurück und streicht Stellen.'],
+  ['another thing counted', 'jobs', 'Brenko rief in Deutschland 3.000 Autos zurück und streicht Stellen.'],
   ['another statement', 'orders', 'In 30 Minuten kamen 4.000 Besucher zum Voltana E1.'],
   ['another statement', 'plant', 'Voltana feiert im Juni 2026 den Spatenstich in Seedorf.'],
 ])('what else is told, %s (%s): %s', (reason, fact, text) => {
