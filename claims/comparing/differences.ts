@@ -4,7 +4,7 @@ import type { SentenceInContext } from '../linking/context.ts';
 import { onlyHolderDeparts, standsInPlace } from '../linking/holder-departs.ts';
 import type { Link } from '../linking/link.ts';
 import { isRivalWithin } from '../linking/subject-fit.ts';
-import { agreesInPart, type ValueFit } from '../linking/value-state.ts';
+import { agreesInPart, EXACT_DIGITS, type ValueFit } from '../linking/value-state.ts';
 import { cyclesIn } from '../reading/test-cycles.ts';
 import { compareOrder } from './compare-order.ts';
 import { hasDateOfSide } from './date-of-side.ts';
@@ -71,7 +71,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (value.state === 'differs') found.add('value');
   if (value.sideDiffers && !departsElsewhere(link)) found.add('value');
   // Who is ahead by two exact figures is told by them.
-  const exact = value.sideAgrees && value.digits >= 4;
+  const exact = value.sideAgrees && value.digits >= EXACT_DIGITS;
   if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.has('value') && !exact)
     found.add('order');
   else if (staysAhead(sentence, frame) || winsLostElection(sentence, frame)) found.add('order');

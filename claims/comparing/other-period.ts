@@ -12,13 +12,10 @@ import { holdsIn, isLevel } from '../linking/date-reach.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import { isOfItsTime } from '../linking/figure-date.ts';
 import type { Fits } from '../linking/fits.ts';
-import { agrees, type ValueFit } from '../linking/value-state.ts';
+import { agrees, EXACT_DIGITS, TELLING_DIGITS, type ValueFit } from '../linking/value-state.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { isOfSide } from './date-of-side.ts';
 import { datesReport, datesReportItself } from './report-date.ts';
-
-/** So many digits tell by themselves which figure is reported, whenever that is. */
-const EXACT = 4;
 
 const isModelYear = formTest(/^(?:modelljahr|baujahr|zulassungsjahr)(?:e?s|en?)?$|^jahrgang(?:s|e|en)?$/);
 
@@ -39,7 +36,7 @@ export function periodMatters(
         frame.period?.granularity === 'year' &&
         contains(frame.period, date.period)
       ) &&
-      !(value.digits >= EXACT && datesReport(sentence.reading.tokens, date)) &&
+      !(value.digits >= EXACT_DIGITS && datesReport(sentence.reading.tokens, date)) &&
       !datesReportItself(sentence.reading.tokens, date) &&
       // "seit dem Modelljahr 2026 mit LFP-Akku" is a version, "der Zulassungsjahre 2020 bis 2022" are cars.
       !isAt(sentence.reading.tokens, date.first - 1, isModelYear) &&
@@ -63,12 +60,12 @@ export function periodMatters(
     )
   )
     return false;
-  if (value.digits >= 3 && dates.every(({ counted }) => counted)) return false;
+  if (value.digits >= TELLING_DIGITS && dates.every(({ counted }) => counted)) return false;
   // "baut seit 2024 Autos" dates something else than a year's figure.
   if (frame.predicate.time === 'statistic' && dates.every((date) => date.side === 'from')) return false;
   if (dates.length !== 1 && frame.predicate.time !== 'statistic') return false;
   // "Auf der Fahrt 2025 überbot er seine 702 WLTP-Kilometer": what a norm gives does not change with the year.
-  if (frame.fact.qualifiers.cycle !== undefined && value.digits >= 3) return false;
+  if (frame.fact.qualifiers.cycle !== undefined && value.digits >= TELLING_DIGITS) return false;
   if (frame.predicate.time === 'timeless' && dates.some((date) => date.side === 'until'))
     return agrees(value) && frame.period !== null;
   return agrees(value) || frame.predicate.time !== 'timeless';
@@ -90,8 +87,8 @@ export function mainPeriodReplaced(sentence: SentenceInContext, frame: FactFrame
     (date) =>
       date.period !== null &&
       !date.relative &&
-      !(date.counted && value.digits >= EXACT) &&
-      !(value.digits >= EXACT && datesReport(sentence.reading.tokens, date)) &&
+      !(date.counted && value.digits >= EXACT_DIGITS) &&
+      !(value.digits >= EXACT_DIGITS && datesReport(sentence.reading.tokens, date)) &&
       // "baut seit 2024 Autos" dates something else than a year's figure.
       !(date.side === 'from' && frame.predicate.time === 'statistic') &&
       date.period.granularity === main.granularity &&

@@ -4,10 +4,8 @@ import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
-import { agrees } from '../linking/value-state.ts';
+import { agrees, EXACT_DIGITS } from '../linking/value-state.ts';
 
-/** So many digits are nobody else's by chance. */
-const TELLING_DIGITS = 4;
 /** "langsamer als der", "vor dem Taycan von Porsche" */
 const HELD_AGAINST = /^(?:als|wie|vor|hinter|gegenuber|nach|statt|gegen|unter|uber|mit|von|bei|fur|neben)$/;
 const REACH = 3;
@@ -21,7 +19,7 @@ export function toldOfAnother(
   { selves, entities }: FactFrame,
   { value: { state, value, digits, entity }, subject }: Fits,
 ): boolean {
-  if (value === null || digits < TELLING_DIGITS) return false;
+  if (value === null || digits < EXACT_DIGITS) return false;
   const ofOther = state === 'side' && entity !== null ? entity : null;
   if (ofOther === null && !agrees({ state })) return false;
   const isOwner = (id: string): boolean =>

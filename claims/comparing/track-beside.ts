@@ -2,10 +2,8 @@ import { inRange } from '../linking/claim-range.ts';
 import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { Link } from '../linking/link.ts';
+import { EXACT_DIGITS } from '../linking/value-state.ts';
 import { standsBeside } from './clause-beside.ts';
-
-/** So many digits are a run of their own. */
-const EXACT = 4;
 
 /** Another track departs from the record's but where it is told of a clause beside the claim. */
 export const trackMatters = (
@@ -18,7 +16,7 @@ export const trackMatters = (
   );
   // "7:45,59 stehen, auf dem kleinen Kurs in Hockenheim bei 1:53,9": the figure's own clause names none.
   const clause =
-    value.value === null || value.digits < EXACT
+    value.value === null || value.digits < EXACT_DIGITS
       ? null
       : clauseAround(tokens, value.value.first, value.value.last);
   return (

@@ -20,7 +20,7 @@ import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
-import { agrees, agreesInPart, TELLING_DIGITS, type ValueFit } from './value-state.ts';
+import { agrees, agreesInPart, EXACT_DIGITS, TELLING_DIGITS, type ValueFit } from './value-state.ts';
 import { givesVeryDate } from './very-date.ts';
 
 /**
@@ -192,9 +192,7 @@ const FAR_SCORE = 5;
 const datesToo = ({ score, fits: { value } }: Link): boolean =>
   score >= DIFFERING_THRESHOLD && value.date !== null;
 
-/** A figure of so many digits is no coincidence. */
-const CERTAIN_DIGITS = 4;
-const isTelling = ({ fits }: Link): boolean => fits.value.digits >= CERTAIN_DIGITS;
+const isTelling = ({ fits }: Link): boolean => fits.value.digits >= EXACT_DIGITS;
 
 /** How much of a fact a figure is: its value, one beside it, one of its note. */
 const CLOSENESS: readonly ValueFit['state'][] = ['noted', 'side', 'rounded', 'equal'];

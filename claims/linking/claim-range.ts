@@ -3,7 +3,8 @@ import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import { cuesOf } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
-import type { ValueFit } from './value-state.ts';
+import type { Fits } from './fits.ts';
+import { differsInNumber, type ValueFit } from './value-state.ts';
 
 /** Tokens `first` to `last` of a sentence. */
 export interface TokenRange {
@@ -69,5 +70,11 @@ export function claimRange(sentence: SentenceInContext, frame: FactFrame, value:
 
 const hasDate = ({ reading: { dates } }: SentenceInContext, clause: TokenRange): boolean =>
   dates.some(({ first }) => inRange(clause, first));
+
+/** The clause of a departing figure; of what departs in nothing all clauses that would state the fact. */
+export const clauseOfFigure = (
+  { reading: { tokens } }: SentenceInContext,
+  { value, range }: Pick<Fits, 'value' | 'range'>,
+): TokenRange => (differsInNumber(value) ? clauseAround(tokens, value.value.first, value.value.last) : range);
 
 export const inRange = (range: TokenRange, at: number): boolean => at >= range.first && at <= range.last;

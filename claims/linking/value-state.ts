@@ -47,6 +47,9 @@ export const FAR_OFF = 3.4;
 /** Fewer digits agree by chance. */
 export const TELLING_DIGITS = 3;
 
+/** So many are nobody else's by chance. */
+export const EXACT_DIGITS = 4;
+
 /** A figure of the sentence stands in the place of the record's. */
 export const differsInNumber = (fit: ValueFit): fit is ValueFit & { readonly value: ValueMention } =>
   fit.state === 'differs' && fit.value !== null;

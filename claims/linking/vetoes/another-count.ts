@@ -2,7 +2,7 @@ import type { Fact } from '../../../facts/types.ts';
 import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import { tokenize } from '../../german/tokens.ts';
 import { concepts } from '../../lexicon/concepts.ts';
-import { inRange, saysWithin, type TokenRange } from '../claim-range.ts';
+import { clauseOfFigure, inRange, saysWithin, type TokenRange } from '../claim-range.ts';
 import { clauseAround, wordsOfClause } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import { cueParts, saysStrongly } from '../cue-fit.ts';
@@ -72,16 +72,12 @@ const SOLD = /^(?:sales-count|registration-count|outsells|best-seller)$/;
 const isExport = formTest(/^(?:(?:auto|pkw)?export(?:e|en|ierte?n?)?|ausfuhren)$/);
 
 /** The clause tells what was built or shipped abroad, where the record counts what was sold. */
-function builtOrExported(
-  sentence: SentenceInContext,
-  frame: FactFrame,
-  { value, range: whole }: Fits,
-): boolean {
+function builtOrExported(sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean {
   const { predicate } = frame;
   if (!SOLD.test(predicate.name)) return false;
   const { tokens } = sentence.reading;
   // "Produziert hat Tesla 471.300 Autos, der Absatz von Speichern stieg"
-  const range = differsInNumber(value) ? clauseAround(tokens, value.value.first, value.value.last) : whole;
+  const range = clauseOfFigure(sentence, fits);
   const other =
     (saysWithin(sentence, range, 'build') && !frame.concepts.has('build')) ||
     (tokens.some(({ word }, at) => inRange(range, at) && isExport(word)) && !tellsOfExports(frame));

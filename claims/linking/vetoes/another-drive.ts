@@ -1,7 +1,7 @@
 import { CARS } from '../../german/cars.ts';
 import { anyIs, formTest } from '../../german/form-test.ts';
 import { followsWord } from '../../german/words-before.ts';
-import { inRange, saysWithin } from '../claim-range.ts';
+import { clauseOfFigure, inRange, saysWithin } from '../claim-range.ts';
 import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
@@ -30,14 +30,8 @@ const givesForPure = ({ reading }: SentenceInContext, frame: FactFrame): boolean
   reading.concepts.has('pure') && frame.concepts.has('pure');
 
 /** "53 Prozent der Exporte entfielen auf Verbrenner": the clause counts the cars that the record leaves out. */
-function onlyCombustion(
-  sentence: SentenceInContext,
-  frame: FactFrame,
-  { value, range: whole }: Fits,
-): boolean {
-  const range = differsInNumber(value)
-    ? clauseAround(sentence.reading.tokens, value.value.first, value.value.last)
-    : whole;
+function onlyCombustion(sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean {
+  const range = clauseOfFigure(sentence, fits);
   const says = (concept: string): boolean => saysWithin(sentence, range, concept);
   return (
     driveOf(frame.fact) !== undefined &&
