@@ -90,13 +90,15 @@ const falls = formTest(/^(?:entfiel(?:en)?|entfall(?:en|e)?|entfallt)$/);
 const fallsToPart = (
   { reading }: SentenceInContext,
   { predicate, fact }: FactFrame,
-  { value }: Fits,
+  { value, subject }: Fits,
 ): boolean =>
   CAR_COUNTS.test(predicate.name) &&
   differsInNumber(value) &&
   'number' in fact.value &&
   value.value.number < fact.value.number &&
-  anyIs(wordsOfClause(reading.tokens, value.value), falls);
+  // So is what is told of a model of the maker.
+  ((subject.state === 'part' && SOLD.test(predicate.name)) ||
+    anyIs(wordsOfClause(reading.tokens, value.value), falls));
 
 const TAKEN = ['sell', 'deliver', 'register', 'order'];
 

@@ -14,20 +14,21 @@ export const isHeldNowhere = ({ predicate }: FactFrame, { subject, qualifiers }:
 
 const isBehind = formTest(/^(?:hinter|nach)$/);
 
-/** "Platz zwei hinter dem Model Y": a place of somebody else, who comes behind the one that has the first. */
+/** "Platz zwei hinter dem Model Y belegte der Elroq": where somebody else comes behind, another still has the first place. */
 export const isBehindHolder = (
   { mentions, reading: { tokens } }: SentenceInContext,
   { predicate, selves }: FactFrame,
-  { value: { value, state } }: Fits,
+  { value: { value, state }, subject }: Fits,
 ): boolean =>
   (predicate.holder ?? false) &&
   state === 'differs' &&
   value?.type === 'rank' &&
-  mentions.some(
-    ({ first, entities }) =>
-      entities.some((id) => selves.has(id)) &&
-      (isAt(tokens, first - 1, isBehind) || isAt(tokens, first - 2, isBehind)),
-  );
+  ((subject.rival && !isSaid(subject)) ||
+    mentions.some(
+      ({ first, entities }) =>
+        entities.some((id) => selves.has(id)) &&
+        (isAt(tokens, first - 1, isBehind) || isAt(tokens, first - 2, isBehind)),
+    ));
 
 const isOfMaker = formTest(/^(?:marke|herstellers|konzerns|hauses|baureihe|programms|sortiments)$/);
 const isOf = formTest(/^(?:der|des|im)$/);

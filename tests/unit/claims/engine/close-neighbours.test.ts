@@ -36,6 +36,18 @@ test.each([
     'xiaomi-su7-24h-record supported',
   ],
   [
+    'Im Supertest von sport auto blieb der Hyundai Ioniq 5 N bei 7:45,59 stehen, auf dem kleinen Kurs in Hockenheim bei 1:53,9.',
+    'hyundai-ioniq-5-n-nordschleife supported',
+  ],
+  [
+    'Pläne des Konzerns\nModell | Jahr | Preis\nCupra Raval | 2026 | rund 26.000 Euro',
+    'cupra-raval-price supported',
+  ],
+  [
+    'Zölle der EU auf Elektroautos aus China\nHersteller | Ausgleichszoll | vorläufig ab 5. Juli 2024\nSAIC | 35,3 Prozent | 37,6 Prozent',
+    'eu-tariffs-provisional-2024-07 supported',
+  ],
+  [
     'Xiaomi lebt vom YU7, der im Januar mit 37.869 Verkäufen das meistverkaufte Auto Chinas war.',
     'xiaomi-yu7-best-selling-car-jan-2026 supported',
   ],
@@ -57,6 +69,19 @@ test.each([
   ['of a part', 'Im vorigen Jahr entfielen gut 153.000 Xiaomi-Auslieferungen auf das SUV.'],
   ['of the car before it', 'Der frühere Renault Twingo Electric war zuletzt 28.000 Euro teuer.'],
   ['of a sister', 'Der Citroën ë-C3 Aircross mit 54 kWh kostet 29.490 Euro.'],
+  [
+    'of the time that the text is at',
+    'Von Januar bis Juni wurden mehr Autos zugelassen als in den ersten sechs Monaten 2025. Getragen wurde das von Stromern: 352.092 reine Elektroautos stehen für einen Anteil von 24,6 Prozent.',
+  ],
+  [
+    'of who comes behind',
+    'Platz zwei hinter dem Tesla Model Y belegte 2025 in Europa der Skoda Elroq mit 94.000 Neuzulassungen.',
+  ],
+  [
+    'of another continent',
+    'Der Volkswagen-Konzern lieferte 2025 mehr Stromer aus, in Nordamerika ein Zuwachs von 38 Prozent.',
+  ],
+  ['of cars, no jobs', 'Ford will in Deutschland Stellen streichen. Gebaut wurden in Köln vom Capri 29.000 Stück.'],
   ['of a drive', 'Der Mercedes CLA fuhr bei Minusgraden 421 Kilometer weit.'],
   [
     'of another battery',
