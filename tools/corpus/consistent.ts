@@ -12,6 +12,7 @@ export interface ConsistentFigures {
 }
 
 export interface ConsistentResults {
+  readonly name: string;
   readonly figures: ConsistentFigures;
   readonly misses: readonly Miss[];
 }
@@ -20,12 +21,17 @@ export interface ConsistentResults {
 const OBJECTING = new Set(['contradicted', 'outdated', 'unconfirmed']);
 
 /** What the engine objects to in articles that agree with every fact. */
-export function measureConsistent(articles: readonly ConsistentArticle[], engine: Engine): ConsistentResults {
+export function measureConsistent(
+  name: string,
+  articles: readonly ConsistentArticle[],
+  engine: Engine,
+): ConsistentResults {
   const notes = articles.flatMap((article) =>
     engine.annotate(article).map((note) => ({ article: article.id, note })),
   );
   const objections = notes.filter(({ note }) => OBJECTING.has(note.relation));
   return {
+    name,
     figures: {
       articles: articles.length,
       notes: notes.length,
@@ -43,7 +49,12 @@ export function measureConsistent(articles: readonly ConsistentArticle[], engine
   };
 }
 
-export const consistentTable = ({ figures }: ConsistentResults): Table => ({
-  columns: ['consistent articles', 'notes', 'objections among them'].map((title) => ({ title })),
-  rows: [[String(figures.articles), String(figures.notes), percent(figures.objections)]],
+export const consistentTable = (results: readonly ConsistentResults[]): Table => ({
+  columns: ['consistent articles', 'count', 'notes', 'objections among them'].map((title) => ({ title })),
+  rows: results.map(({ name, figures }) => [
+    name,
+    String(figures.articles),
+    String(figures.notes),
+    percent(figures.objections),
+  ]),
 });

@@ -8,6 +8,7 @@ import {
   readArticles,
   readConsistentArticles,
   readKeptBackArticles,
+  readKeptBackConsistentArticles,
   readSentenceFiles,
   SENTENCE_SETS,
   type SentenceFile,
@@ -17,14 +18,14 @@ import {
 export interface Texts {
   readonly files: readonly SentenceFile[];
   readonly articles: readonly LabelledArticle[];
+  /** Nothing in them is at odds with a fact. */
+  readonly consistent: readonly ConsistentArticle[];
 }
 
 /** Everything that measuring and fitting look at; its own texts are those the weights are fitted on. */
 export interface Corpus extends Texts {
   readonly packs: readonly Pack[];
   readonly accepted: Accepted;
-  /** Nothing in them is at odds with a fact. */
-  readonly consistent: readonly ConsistentArticle[];
   /** Measured only. */
   readonly keptBack: Texts;
 }
@@ -37,6 +38,10 @@ export function readCorpus(): Corpus {
     consistent: readConsistentArticles(),
     files: SENTENCE_SETS.flatMap(readSentenceFiles),
     articles: readArticles(),
-    keptBack: { files: readSentenceFiles(KEPT_BACK_SENTENCES), articles: readKeptBackArticles() },
+    keptBack: {
+      files: readSentenceFiles(KEPT_BACK_SENTENCES),
+      articles: readKeptBackArticles(),
+      consistent: readKeptBackConsistentArticles(),
+    },
   };
 }

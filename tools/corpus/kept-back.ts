@@ -15,3 +15,9 @@ export function isKeptBack(article: { readonly id: string }): boolean {
   const number = Number.parseInt(article.id, 10);
   return !LOOKED_AT.some(([first, last]) => first <= number && number <= last);
 }
+
+const LAST_CONSISTENT_LOOKED_AT = 48;
+
+/** Likewise of the consistent articles, which have numbers of their own. */
+export const isKeptBackConsistent = ({ id }: { readonly id: string }): boolean =>
+  Number.parseInt(id, 10) > LAST_CONSISTENT_LOOKED_AT;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { isKeptBack } from './kept-back.ts';
+import { isKeptBack, isKeptBackConsistent } from './kept-back.ts';
 
 /** A labelled sentence; see tests/corpus/own-sentences/README.md for what the labels mean. */
 export interface LabelledSentence {
@@ -72,8 +72,15 @@ export const readArticles = (): LabelledArticle[] => allArticles().filter((artic
 /** The articles that are measured only. */
 export const readKeptBackArticles = (): LabelledArticle[] => allArticles().filter(isKeptBack);
 
-/** By the name of their file. */
+/** The consistent articles that rules are written with. */
 export const readConsistentArticles = (): ConsistentArticle[] =>
+  allConsistentArticles().filter((article) => !isKeptBackConsistent(article));
+
+/** The consistent articles that are measured only. */
+export const readKeptBackConsistentArticles = (): ConsistentArticle[] =>
+  allConsistentArticles().filter(isKeptBackConsistent);
+
+const allConsistentArticles = (): ConsistentArticle[] =>
   readFolder('consistent-articles/').map(({ name, json }) => ({
     id: name.replace('.json', ''),
     ...(json as Omit<ConsistentArticle, 'id'>),

@@ -34,14 +34,16 @@ export interface Measurement {
   readonly articles: readonly ArticleResults[];
   /** Statements of the facts, as they stand and altered; null where they are not asked about. */
   readonly statements: AlteredResults | null;
-  /** Null where they are not asked about. */
-  readonly consistent: ConsistentResults | null;
+  /** Articles in which nothing is at odds with a fact. */
+  readonly consistent: readonly ConsistentResults[];
   readonly baselineThreshold: number;
 }
 
 export const FITTED_ARTICLES = 'fitted on, as shipped';
 export const UNSEEN_ARTICLES = 'fitted on, cross-validated';
 export const KEPT_BACK_ARTICLES = 'kept back, as shipped';
+export const LOOKED_AT_CONSISTENT = 'looked at';
+export const KEPT_BACK_CONSISTENT = 'kept back';
 
 export function measure(corpus: Corpus, withCrossValidation: boolean): Measurement {
   const shipped = createEngine(corpus.packs);
@@ -56,7 +58,10 @@ export function measure(corpus: Corpus, withCrossValidation: boolean): Measureme
       measureArticles(KEPT_BACK_ARTICLES, corpus.keptBack.articles, shipped, corpus),
     ],
     statements: measureAltered(corpus.packs, shipped),
-    consistent: measureConsistent(corpus.consistent, shipped),
+    consistent: [
+      measureConsistent(LOOKED_AT_CONSISTENT, corpus.consistent, shipped),
+      measureConsistent(KEPT_BACK_CONSISTENT, corpus.keptBack.consistent, shipped),
+    ],
     baselineThreshold: baseline.threshold,
   };
 }

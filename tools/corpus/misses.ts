@@ -1,6 +1,12 @@
 import type { Result } from './evaluate.ts';
 import type { ArticleMiss } from './evaluate-articles.ts';
-import { FITTED_ARTICLES, KEPT_BACK_ARTICLES, type Measurement, UNSEEN_ARTICLES } from './measure.ts';
+import {
+  FITTED_ARTICLES,
+  KEPT_BACK_ARTICLES,
+  LOOKED_AT_CONSISTENT,
+  type Measurement,
+  UNSEEN_ARTICLES,
+} from './measure.ts';
 import { KEPT_BACK } from './select.ts';
 
 /** One line to look at: what was wanted, what came, and the words it is about. */
@@ -27,7 +33,9 @@ export function missesOf(
     ...sentenceMisses(results),
     ...articleMisses(articles.filter(({ name }) => name === wanted).flatMap(({ misses }) => misses)),
     ...(statements?.misses ?? []),
-    ...(consistent?.misses ?? []),
+    ...consistent
+      .filter(({ name }) => keptBack || name === LOOKED_AT_CONSISTENT)
+      .flatMap(({ misses }) => misses),
   ];
 }
 

@@ -17,7 +17,7 @@ function withFigures(page: string, measurement: Measurement): string | null {
     fileTable(measurement.files, measurement.keptBackFiles),
     articleTable(measurement.articles),
     ...(measurement.statements === null ? [] : [alteredTable(measurement.statements)]),
-    ...(measurement.consistent === null ? [] : [consistentTable(measurement.consistent)]),
+    consistentTable(measurement.consistent),
   ].map(asMarkdown);
   return betweenMarkers(page, BEGIN, END, tables.join('\n\n'));
 }

@@ -22,7 +22,7 @@ export interface MeasurementRecord {
     readonly figures: ArticleFigures;
   }[];
   readonly statements: AlteredResults['figures'] | null;
-  readonly consistent: ConsistentFigures | null;
+  readonly consistent: readonly { readonly name: string; readonly figures: ConsistentFigures }[];
   readonly misses: readonly Miss[];
 }
 
@@ -44,7 +44,7 @@ export function measurementRecord(
       .map((predicate) => sentenceRecord(predicate, onlyPredicate(files, predicate))),
     articles: articles.map(({ name, count, figures }) => ({ name, count, figures })),
     statements: statements?.figures ?? null,
-    consistent: consistent?.figures ?? null,
+    consistent: consistent.map(({ name, figures }) => ({ name, figures })),
     misses,
   };
 }

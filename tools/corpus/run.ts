@@ -52,7 +52,7 @@ function print(chosen: Measurement, options: RunOptions): void {
   }
   if (articles.length > 0) console.log(`${asText(articleTable(articles))}\n`);
   if (statements !== null) console.log(`${asText(alteredTable(statements))}\n`);
-  if (consistent !== null) console.log(`${asText(consistentTable(consistent))}\n`);
+  if (consistent.length > 0) console.log(`${asText(consistentTable(consistent))}\n`);
   console.log(legend);
   console.log(
     `The plain BM25 search takes the best hit from a score of ${baselineThreshold.toFixed(1)}, where its F1 on the sentences not kept back is highest.\n`,

@@ -1,8 +1,10 @@
+import type { ConsistentResults } from './consistent.ts';
 import {
   type ArticleResults,
   FITTED_ARTICLES,
   type FileResults,
   KEPT_BACK_ARTICLES,
+  KEPT_BACK_CONSISTENT,
   type Measurement,
   UNSEEN_ARTICLES,
 } from './measure.ts';
@@ -24,9 +26,9 @@ export function select(measurement: Measurement, { set, predicate }: RunOptions)
   const keptBackFiles = named(measurement.keptBackFiles, set === KEPT_BACK ? null : set);
   const articles = articlesOf(measurement, set);
   const statements = set === null || set === STATEMENTS ? measurement.statements : null;
-  const consistent = set === null || set === CONSISTENT ? measurement.consistent : null;
-  const asked = [statements, consistent].some((part) => part !== null);
-  if (set !== null && !asked && [...files, ...keptBackFiles, ...articles].length === 0) {
+  const consistent = consistentOf(measurement, set);
+  const asked = [...files, ...keptBackFiles, ...articles, ...consistent];
+  if (set !== null && statements === null && asked.length === 0) {
     const names = [...measurement.files, ...measurement.keptBackFiles].map(({ name }) => name).join(', ');
     return `There is no set ${set}. Sets: sentences, own-sentences, articles, ${STATEMENTS}, ${CONSISTENT}, ${KEPT_BACK}, ${names}.`;
   }
@@ -37,7 +39,7 @@ export function select(measurement: Measurement, { set, predicate }: RunOptions)
     keptBackFiles: set === null ? [] : onlyPredicate(keptBackFiles, predicate),
     articles: [],
     statements: null,
-    consistent: null,
+    consistent: [],
   };
   if ([...chosen.files, ...chosen.keptBackFiles].every(({ shipped }) => shipped.length === 0))
     return `No labelled sentence of the predicate ${predicate}${set === null ? '' : ` in ${set}`}.`;
@@ -46,6 +48,11 @@ export function select(measurement: Measurement, { set, predicate }: RunOptions)
 
 const named = (files: readonly FileResults[], set: string | null): readonly FileResults[] =>
   set === null ? files : files.filter(({ name }) => name === set || name.startsWith(`${set}/`));
+
+const consistentOf = ({ consistent }: Measurement, set: string | null): readonly ConsistentResults[] =>
+  consistent.filter(
+    ({ name }) => set === null || set === (name === KEPT_BACK_CONSISTENT ? KEPT_BACK : CONSISTENT),
+  );
 
 function articlesOf({ articles }: Measurement, set: string | null): readonly ArticleResults[] {
   const wanted =

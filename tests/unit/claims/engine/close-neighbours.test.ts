@@ -81,7 +81,10 @@ test.each([
     'of another continent',
     'Der Volkswagen-Konzern lieferte 2025 mehr Stromer aus, in Nordamerika ein Zuwachs von 38 Prozent.',
   ],
-  ['of cars, no jobs', 'Ford will in Deutschland Stellen streichen. Gebaut wurden in Köln vom Capri 29.000 Stück.'],
+  [
+    'of cars, no jobs',
+    'Ford will in Deutschland Stellen streichen. Gebaut wurden in Köln vom Capri 29.000 Stück.',
+  ],
   ['of a drive', 'Der Mercedes CLA fuhr bei Minusgraden 421 Kilometer weit.'],
   [
     'of another battery',

@@ -51,7 +51,7 @@ const measurement: Measurement = {
     articles(KEPT_BACK_ARTICLES, '28-kept'),
   ],
   statements: null,
-  consistent: null,
+  consistent: [],
   baselineThreshold: 1,
 };
 
