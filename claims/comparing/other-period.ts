@@ -198,12 +198,11 @@ function sameClause(
   // "was vor drei Jahren noch unerreichbar schien: mehr als 800 Kilometer" is dated in a clause of its own.
   const goesOn = !isSubordinate(wordsAround(tokens, date.first));
   for (let at = from + 1; at < to; at++)
-    if (isAt(tokens, at, isAnd) && isAt(tokens, at + 1, isOtherTime)) return false;
-  for (let at = from + 1; at < to; at++)
     if (
-      isBoundary(tokens, at) &&
-      !(goesOn && GOES_ON.test(tokens[at]?.raw ?? '')) &&
-      !(before && isAppended(tokens, at))
+      (isAt(tokens, at, isAnd) && isAt(tokens, at + 1, isOtherTime)) ||
+      (isBoundary(tokens, at) &&
+        !(goesOn && GOES_ON.test(tokens[at]?.raw ?? '')) &&
+        !(before && isAppended(tokens, at)))
     )
       return false;
   return true;

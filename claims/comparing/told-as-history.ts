@@ -34,7 +34,7 @@ const isUntil = formTest(/^(?:vor|bevor|ehe)$/);
 const didCost = formTest(/^kosteten?$/);
 /** "eine erste Meldung hatte noch 4,2 genannt" */
 const isStill = formTest(/^noch$/);
-const isHad = formTest(/^(?:hatten?)$/);
+const isHad = formTest(/^hatten?$/);
 /** "Zum Verkaufsstart kostete er", "55.859 Euro (zum Start)" */
 const isStart = formTest(/^(?:(?:verkaufs|markt|bestell)?start|debut|markteinfuhrung|premiere|vorstellung)$/);
 const atThe = formTest(/^(?:zum|zur|beim|der)$/);

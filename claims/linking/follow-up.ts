@@ -15,7 +15,7 @@ import type { Scorer } from './score.ts';
 import { isOfAnotherTime } from './siblings.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid, namesRival } from './subject-fit.ts';
-import { figuresOf } from './table-cells.ts';
+import { figuresOf, isInFirstCell } from './table-cells.ts';
 import { agrees, agreesInPart } from './value-state.ts';
 
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
@@ -160,8 +160,8 @@ export class FollowUps {
     if (row.columns == null) return [];
     const found: FollowUp[] = [];
     // "Kia EV3 81,4 kWh | 41.390 Euro": of a version that a cell says nothing of.
-    const head = row.reading.tokens.findIndex(({ raw }) => raw === '|');
-    const ofVersion = row.reading.values.some(({ last, type }) => last < head && type === 'energy');
+    const { tokens, values } = row.reading;
+    const ofVersion = values.some((value) => value.type === 'energy' && isInFirstCell(value, tokens));
     for (const { words, figure } of figuresOf(row, row.columns)) {
       if (links.some(({ fits }) => fits.value.value?.start === figure.start)) continue;
       const link = linkSentence(words, this.#index, this.#scorer).find(

@@ -18,6 +18,10 @@ export function cellsOf(tokens: Tokens): TokenRange[] {
   return cells;
 }
 
+/** In the first cell of a row, which says what the row is of. */
+export const isInFirstCell = ({ last }: TokenRange, tokens: Tokens): boolean =>
+  last < tokens.findIndex(({ raw }) => raw === '|');
+
 /** What the head of a table says of each column, as if the cells of the row said it; null where head and row differ in length. */
 export function columnsOver(row: Tokens, head: SentenceReading): ConceptHits | null {
   const [cells, heads] = [cellsOf(row), cellsOf(head.tokens)];

@@ -25,7 +25,7 @@ import {
   pointsElsewhere,
 } from './vetoes/another-setting.ts';
 import { anotherStatement } from './vetoes/another-statement.ts';
-import { isBehindHolder, isFirstOfMaker, isHeldNowhere } from './vetoes/another-title.ts';
+import { isAnotherTitle } from './vetoes/another-title.ts';
 import { isElsewhereDriven } from './vetoes/another-track.ts';
 import { isAnotherVersion, isMakersOther } from './vetoes/another-version.ts';
 import { isGrowth } from './vetoes/growth-no-share.ts';
@@ -159,13 +159,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (isOfAnotherMarket(sentence, frame, fits)) return 'another setting';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';
-  if (
-    isHeldNowhere(frame, fits) ||
-    isFirstOfMaker(sentence, frame, fits) ||
-    isBehindHolder(sentence, frame, fits) ||
-    isMakersOther(frame, fits)
-  )
-    return 'another one meant';
+  if (isAnotherTitle(sentence, frame, fits) || isMakersOther(frame, fits)) return 'another one meant';
   const own = ownStory(sentence, frame, fits);
   if (own !== null) return own;
   if (isGrowth(sentence, frame, fits)) return 'growth, no share';

@@ -24,17 +24,12 @@ export function anotherSetting(
   const { reading, previous } = sentence;
   if (predicate.time !== 'statistic') return false;
   const departs = value.state === 'differs';
-  // "Inzwischen ist fast jeder vierte Neuwagen ein Stromer" beside what the share was in a year that is over.
-  if (departs && reading.dates.length === 0 && period?.granularity === 'year' && anyIs(reading.tokens, isNow))
-    return true;
-  if (
-    departs &&
-    reading.dates.length === 0 &&
-    qualifiers.region !== 'fits' &&
-    COUNTS.test(predicate.name) &&
-    isOfOtherTime(sentence, period)
-  )
-    return true;
+  if (departs && reading.dates.length === 0) {
+    // "Inzwischen ist fast jeder vierte Neuwagen ein Stromer" beside what the share was in a year that is over.
+    if (period?.granularity === 'year' && anyIs(reading.tokens, isNow)) return true;
+    if (qualifiers.region !== 'fits' && COUNTS.test(predicate.name) && isOfOtherTime(sentence, period))
+      return true;
+  }
   if (previous === null) return false;
   const pointsBack = isAt(reading.tokens, 0, points);
   // Whoever counted it tells what it is of, wherever the paragraph has been.

@@ -5,22 +5,25 @@ import type { Fits } from '../fits.ts';
 import { fitsSome } from '../qualifier-fit.ts';
 import { isSaid } from '../subject-fit.ts';
 
+/** The title of whom the record names is told of another list, or of somebody who has it not. */
+export const isAnotherTitle = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
+  (frame.predicate.holder ?? false) &&
+  (isHeldNowhere(fits) || isFirstOfMaker(sentence, fits) || isBehindHolder(sentence, frame, fits));
+
 /** "Das Model Y, ein Jahr zuvor noch Spitzenreiter": of somebody else a first place is that of any list. */
-export const isHeldNowhere = ({ predicate }: FactFrame, { subject, qualifiers }: Fits): boolean =>
-  (predicate.holder ?? false) &&
-  ((subject.state === 'absent' && !fitsSome({ ...qualifiers, counterpart: 'silent' })) ||
-    // "Meistverkauftes Modell des Monats war der Elroq": somebody else, and another time.
-    (qualifiers.period === 'conflicts' && subject.rival && !isSaid(subject)));
+const isHeldNowhere = ({ subject, qualifiers }: Fits): boolean =>
+  (subject.state === 'absent' && !fitsSome({ ...qualifiers, counterpart: 'silent' })) ||
+  // "Meistverkauftes Modell des Monats war der Elroq": somebody else, and another time.
+  (qualifiers.period === 'conflicts' && subject.rival && !isSaid(subject));
 
 const isBehind = formTest(/^(?:hinter|nach)$/);
 
 /** "Platz zwei hinter dem Model Y belegte der Elroq": where somebody else comes behind, another still has the first place. */
-export const isBehindHolder = (
+const isBehindHolder = (
   { mentions, reading: { tokens } }: SentenceInContext,
-  { predicate, selves }: FactFrame,
+  { selves }: FactFrame,
   { value: { value, state }, subject }: Fits,
 ): boolean =>
-  (predicate.holder ?? false) &&
   state === 'differs' &&
   value?.type === 'rank' &&
   ((subject.rival && !isSaid(subject)) ||
@@ -34,12 +37,5 @@ const isOfMaker = formTest(/^(?:marke|herstellers|konzerns|hauses|baureihe|progr
 const isOf = formTest(/^(?:der|des|im)$/);
 
 /** "der meistverkaufte Stromer der Marke" */
-export const isFirstOfMaker = (
-  { reading: { tokens } }: SentenceInContext,
-  { predicate }: FactFrame,
-  { value: { value } }: Fits,
-): boolean =>
-  (predicate.holder ?? false) &&
-  value !== null &&
-  isAt(tokens, value.last + 2, isOf) &&
-  isAt(tokens, value.last + 3, isOfMaker);
+const isFirstOfMaker = ({ reading: { tokens } }: SentenceInContext, { value: { value } }: Fits): boolean =>
+  value !== null && isAt(tokens, value.last + 2, isOf) && isAt(tokens, value.last + 3, isOfMaker);

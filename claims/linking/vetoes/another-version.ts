@@ -7,6 +7,7 @@ import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
+import { isInFirstCell } from '../table-cells.ts';
 import { agrees, differsInNumber } from '../value-state.ts';
 import { isVersion, knowsTrim } from '../variant-fit.ts';
 import { isCompared } from './another-drive.ts';
@@ -43,12 +44,10 @@ const isOfOtherBattery = (
 ): boolean => {
   if (frame.predicate.name !== 'price') return false;
   const clause = clauseAround(tokens, first, last);
-  // The first cell of a row is of all that follow.
-  const head = tokens.findIndex(({ raw }) => raw === '|');
   return values.some(
     (value) =>
       value.type === 'energy' &&
-      (inRange(clause, value.first) || value.last < head) &&
+      (inRange(clause, value.first) || isInFirstCell(value, tokens)) &&
       !frame.sideValues.some((side) => side.type === 'energy' && compareNumbers(value, side) !== 'differs'),
   );
 };
