@@ -55,25 +55,44 @@ export async function cardGone(tab: Tab): Promise<void> {
   await until(tab, 'The note card stayed open.', (kit) => kit.all('dialog', '^Randnotiz').length === 0);
 }
 
+/** Where the press that was aimed last came to, kept in the page between two questions. */
+type Aimed = typeof globalThis & { pressed?: boolean };
+
+/**
+ * Clicks in the middle of an element, and aims again when the press came down elsewhere: Firefox scrolls smoothly without
+ * the page's own thread, and on a busy machine that thread still sees at rest what has begun to move.
+ */
 export async function clickOn(tab: Tab, role: string, name: string): Promise<void> {
-  const sentence = `No ${role} named „${name}“ to click.`;
-  const point = await until(
-    tab,
-    sentence,
-    async (kit, [role, name]) => {
-      const where = () => {
+  await eventually(`No ${role} named „${name}“ to click.`, async () => {
+    const point = await tab.run(
+      async (kit, [role, name]) => {
         const [element] = kit.all(role, name);
-        return element ? kit.centre(element) : null;
-      };
-      // The card follows its sentence while the page scrolls to it: only what stands still can be clicked.
-      const before = where();
-      await kit.moment(100);
-      const after = where();
-      return before && after && before.x === after.x && before.y === after.y ? after : null;
-    },
-    [role, name] as const,
-  );
-  await tab.click(point.x, point.y);
+        if (!element) return null;
+        // The card follows its sentence while the page scrolls to it: only what stands still can be clicked.
+        const before = kit.centre(element);
+        await kit.moment(100);
+        const after = kit.centre(element);
+        if (before.x !== after.x || before.y !== after.y) return null;
+        const aimed: Aimed = globalThis;
+        aimed.pressed = false;
+        for (const kind of ['pointerdown', 'click'])
+          element.addEventListener(kind, () => (aimed.pressed = true), { once: true, capture: true });
+        return after;
+      },
+      [role, name] as const,
+    );
+    if (!point) return false;
+    await tab.click(point.x, point.y);
+    // A page that went away with the click cannot tell, and had it.
+    const missed = await tab
+      .run(async (kit) => {
+        const aimed: Aimed = globalThis;
+        if (aimed.pressed === false) await kit.moment(100);
+        return aimed.pressed === false;
+      })
+      .catch(() => false);
+    return !missed;
+  });
 }
 
 /** Everything a reader sees of a page of ours, once it says `words`. */
