@@ -1,13 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createEngine } from '../../claims/engine.ts';
-import { bundledPacks } from '../../facts/packs.ts';
-import { annotateRecord, outputRecord } from './annotate-record.ts';
-import { annotateLines } from './jsonl.ts';
-import { type CliOptions, readOptions, usage } from './options.ts';
-import { readFileRecord } from './read-file.ts';
-import { table } from './table.ts';
+import { readOptions, usage } from './options.ts';
 
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') {
@@ -16,7 +8,9 @@ if (typeof options === 'string') {
   process.exitCode = options ? 2 : 0;
 } else {
   try {
-    await annotate({ ...options, file: located(options.file) });
+    // Loaded only now: help and slips of the pen are answered at once.
+    const { annotateFile } = await import('./annotate-file.ts');
+    await annotateFile({ ...options, file: located(options.file) });
   } catch (error) {
     fail(error, options.file);
   }
@@ -25,28 +19,6 @@ if (typeof options === 'string') {
 /** npm runs its scripts in the project's folder; a relative path means the folder the person is in. */
 function located(file: string): string {
   return file === '-' ? file : resolve(process.env.INIT_CWD ?? '.', file);
-}
-
-async function annotate({ format, file, all, language }: CliOptions): Promise<void> {
-  const packs = bundledPacks();
-  const engine = createEngine(packs);
-  if (format === 'jsonl') {
-    const input = file === '-' ? process.stdin.setEncoding('utf8') : createReadStream(file, 'utf8');
-    await pipeline(
-      annotateLines(engine, input, { all, language }),
-      async function* (lines) {
-        for await (const line of lines) yield `${line}\n`;
-      },
-      process.stdout,
-    );
-    return;
-  }
-  const annotated = annotateRecord(engine, readFileRecord(file), all);
-  const output =
-    format === 'json'
-      ? JSON.stringify(outputRecord(annotated, language), null, 2)
-      : table(annotated, packs, language, process.stdout.columns);
-  process.stdout.write(`${output}\n`);
 }
 
 function fail(error: unknown, file: string): void {

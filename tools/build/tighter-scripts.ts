@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 export function tighterScripts(): Plugin {
   return {
     name: 'randnotiz:tighter-scripts',
-    apply: 'build',
+    apply: ({ build }, { command }) => command === 'build' && build?.minify !== false,
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {

@@ -21,23 +21,21 @@ function annotate(args: readonly string[], input = '') {
 
 const sentence = 'Ab 2026 will Xiaomi seine Elektroautos auch außerhalb Chinas verkaufen.';
 
-test('--jsonl - answers each line with one line of JSON and nothing else', () => {
+test('--jsonl - answers each line with one line of JSON and nothing else, however long it is', () => {
   const lines = [
     JSON.stringify({ id: 'a', text: sentence }),
     'no json',
-    JSON.stringify({ id: 'c', text: sentence }),
+    JSON.stringify({ id: 'long', padding: 'x'.repeat(5_000_000), text: sentence }),
   ];
   const { stdout, stderr, status } = annotate(['--jsonl', '-'], `${lines.join('\n')}\n`);
-  const outs = stdout.trimEnd().split('\n');
-  expect(outs.map((line) => (JSON.parse(line) as { id: unknown }).id)).toEqual(['a', null, 'c']);
+  const outs = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: unknown });
+  expect(outs.map(({ id }) => id)).toEqual(['a', null, 'long']);
+  expect(outs[2]).toMatchObject({ page: { language: 'de', electric: true } });
   expect(stderr).toBe('');
   expect(status).toBe(0);
-});
-
-test('a line of 5 MB is answered', () => {
-  const record = { id: 'long', padding: 'x'.repeat(5_000_000), text: sentence };
-  const { stdout } = annotate(['--jsonl', '-'], JSON.stringify(record));
-  expect(JSON.parse(stdout)).toMatchObject({ id: 'long', page: { language: 'de', electric: true } });
 });
 
 test('--json answers one object for a page, with the text its offsets count in', () => {
