@@ -2,16 +2,17 @@ import { type Day, dayOf, monthOf, overlaps, type Period, yearOf } from '../germ
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 
-/** "Dienstwagen, die seit dem 1. Juli 2024 angeschafft wurden", where the record says since 1 July 2025: its very day, of another year. */
+/** "seit Oktober 2025", "am 19. September 2024", where the record says October 2024 and 19 September 2025: its very day or month, of another year. */
 export function startsInOtherYear(
   { reading: { dates } }: SentenceInContext,
   { predicate, since, periods }: FactFrame,
 ): boolean {
-  if (since === null || since.granularity !== 'day' || !/^(?:tax|regulation|subsidy)/.test(predicate.name))
-    return false;
+  if (since === null || predicate.time === 'statistic') return false;
   return (
-    dates.some(({ side, period }) => side === 'from' && period !== null && isSameDay(period, since)) &&
-    !dates.some(({ period }) => period !== null && periods.some((known) => known.from === period.from))
+    dates.some(
+      ({ relative, fromHeading, side, period }) =>
+        !relative && !fromHeading && side !== 'until' && period !== null && isSameDay(period, since),
+    ) && !dates.some(({ period }) => period !== null && periods.some((known) => known.from === period.from))
   );
 }
 
@@ -28,9 +29,15 @@ export function ruledInOtherYear(
 }
 
 const isSameDay = (said: Period, known: Period): boolean =>
-  said.granularity === 'day' &&
+  isWithinMonth(said) &&
+  isWithinMonth(known) &&
   yearOf(said.from) !== yearOf(known.from) &&
   monthOf(said.from) === monthOf(known.from) &&
-  dayInMonth(said.from) === dayInMonth(known.from);
+  (said.granularity !== 'day' ||
+    known.granularity !== 'day' ||
+    dayInMonth(said.from) === dayInMonth(known.from));
+
+const isWithinMonth = ({ from, to }: Period): boolean =>
+  yearOf(from) === yearOf(to) && monthOf(from) === monthOf(to);
 
 const dayInMonth = (day: Day): number => day - dayOf(yearOf(day), monthOf(day), 1);

@@ -13,6 +13,11 @@ const glued = (token: Token | undefined, raw: string): boolean =>
 
 const opensClock = formTest(/^(?:um|gegen|ab|seit)$/);
 const isClock = formTest(/^uhr$/);
+const isOfLap = formTest(/^(?:eine?r?|in|unter|als)$/);
+/** "schaffte eine 7:15", "in 7:46 um den Kurs", "weniger als 7:46": nobody says a time of day like this. */
+const isSaidAsLap = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.digits.length === 1 && isAt(tokens, at - 1, isOfLap) && !isAt(tokens, at + 3, isClock);
+
 /** Farther than from one time of a sentence to the next nobody counts. */
 const REACH = 24;
 
@@ -30,7 +35,7 @@ const TIME_WORDS = new Set(['minuten', 'min', 'minute', 'stunden']);
 
 /**
  * Reads lap times: 6:46,874 / 6:46.874 / 6:46:874 / 6m46s874 / 6:46 Minuten / 7.04,957 Minuten.
- * A bare "14:30" (a time of day) is none, unless it stands beside such a time.
+ * A bare "14:30" (a time of day) is none, unless it stands beside such a time or is said as one.
  */
 export function readTime(tokens: readonly Token[], at: number, mayBeBare = true): ReadTime | null {
   const first = tokens[at];
@@ -67,7 +72,7 @@ export function readTime(tokens: readonly Token[], at: number, mayBeBare = true)
     mark?.raw === ':' &&
     fraction === '' &&
     !followedByUnit &&
-    !(mayBeBare && isBesideFractions(tokens, at))
+    !(mayBeBare && (isSaidAsLap(tokens, at) || isBesideFractions(tokens, at)))
   )
     return null;
   if (minuteLetter && fraction === '' && after?.fold !== 's') return null;

@@ -26,6 +26,8 @@ export function fitEntities(
     (id) =>
       !frame.entities.has(id) &&
       !isOnlyNear(sentence, id) &&
+      // "Partner der Nordschleife" is one of the Nürburgring.
+      !graph.isPartOf(id, first) &&
       (kind === 'place' ? areAlike(id, first, graph) : graph.level(id) === kind && kind !== 'maker'),
   );
   return other === undefined

@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import { openCardRoot } from '../../tools/browsers/closed-card.ts';
+import { sessionOf } from '../../tools/browsers/page-session.ts';
 import type { Sites } from '../../tools/browsers/sites.ts';
 import { type Driver, eventually, type Point, type Tab } from './driver.ts';
 import { keepPageLog } from './page-log.ts';
@@ -154,14 +155,13 @@ async function browserSession(
 }
 
 async function tap(page: Page, at: Point): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await session.detach();
 }
 
 async function longPress(page: Page, { x, y }: Point): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   await session.send('Input.synthesizeTapGesture', {
     // Whole pixels only.
     x: Math.round(x),
@@ -169,7 +169,6 @@ async function longPress(page: Page, { x, y }: Point): Promise<void> {
     duration: 1_500,
     gestureSourceType: 'touch',
   });
-  await session.detach();
 }
 
 export function pageTab(page: Page): Tab {
@@ -189,8 +188,7 @@ export function pageTab(page: Page): Tab {
       if (what === 'print' || what === 'screen') return page.emulateMedia({ media: what });
       if (what === 'forced-colors') return page.emulateMedia({ forcedColors: 'active' });
       if (what === 'reduced-motion') return page.emulateMedia({ reducedMotion: 'reduce' });
-      const session = await page.context().newCDPSession(page);
-      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await (await sessionOf(page)).send('Emulation.setTouchEmulationEnabled', { enabled: true });
     },
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),

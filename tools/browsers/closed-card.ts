@@ -1,6 +1,7 @@
 import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
 import type { Browser, Page as FirefoxPage } from 'puppeteer-core';
 import { bidiOf, contextOf } from './bidi.ts';
+import { sessionOf } from './page-session.ts';
 
 /**
  * The note card stands in a closed shadow root, so that no page reads a reader's notes out of it. Tests and pictures have
@@ -17,20 +18,16 @@ export const hasClosedCard = `(${closedHost}) !== null`;
 
 /** Lets scripts in a page of Chromium look into the card. */
 export async function openCardRoot(page: ChromiumPage): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { result } = await session.send('Runtime.evaluate', { expression: closedHost });
-    if (!result.objectId) return;
-    const root = await rootOf(session, result.objectId);
-    if (!root) return;
-    await session.send('Runtime.callFunctionOn', {
-      objectId: result.objectId,
-      functionDeclaration: giveRoot,
-      arguments: [{ objectId: root }],
-    });
-  } finally {
-    await session.detach();
-  }
+  const session = await sessionOf(page);
+  const { result } = await session.send('Runtime.evaluate', { expression: closedHost });
+  if (!result.objectId) return;
+  const root = await rootOf(session, result.objectId);
+  if (!root) return;
+  await session.send('Runtime.callFunctionOn', {
+    objectId: result.objectId,
+    functionDeclaration: giveRoot,
+    arguments: [{ objectId: root }],
+  });
 }
 
 async function rootOf(session: CDPSession, objectId: string): Promise<string | undefined> {

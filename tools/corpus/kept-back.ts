@@ -5,6 +5,8 @@ const LOOKED_AT: readonly (readonly [number, number])[] = [
   [124, 135],
   [144, 179],
   [193, 212],
+  [217, 218],
+  [221, 222],
 ];
 
 /**

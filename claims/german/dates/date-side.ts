@@ -24,7 +24,9 @@ export function sideAt(tokens: readonly Token[], first: number, last: number): D
     // "nicht vor 2027" is 2027 at the earliest.
     if (word === 'vor' && tokens[index - 1]?.fold === 'nicht') return 'after';
     if (side !== undefined) return side;
-    if (!/^(?:von|dem|der|das|im|zum|zu|ende|anfang|mitte|jahr|ins|erst|schon|bereits|noch)$/.test(word))
+    if (
+      !/^(?:von|dem|den|der|das|in|im|zum|zu|ende|anfang|mitte|jahr|ins|erst|schon|bereits|noch)$/.test(word)
+    )
       break;
   }
   return 'at';

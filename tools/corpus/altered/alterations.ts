@@ -2,7 +2,13 @@ import { FactIndex } from '../../../claims/linking/fact-index.ts';
 import { readSentence, type SentenceReading } from '../../../claims/reading/sentence-reading.ts';
 import type { Fact, Pack } from '../../../facts/types.ts';
 
-export const KINDS = ['as it stands', 'another figure', 'another year', 'another country'] as const;
+export const KINDS = [
+  'as it stands',
+  'another figure',
+  'another year',
+  'another year of the event',
+  'another country',
+] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -25,7 +31,7 @@ export function alterations(packs: readonly Pack[]): Alteration[] {
       return [
         { kind: 'as it stands', fact, text },
         ...otherFigures(fact, reading).map(as('another figure')),
-        ...otherYears(fact, reading).map(as('another year')),
+        ...otherYears(fact, reading).map(as(yearOf(fact) ? 'another year' : 'another year of the event')),
         ...otherCountries(fact).map(as('another country')),
       ];
     });
@@ -52,10 +58,14 @@ function otherFigures({ statement_de: text, value }: Fact, { values }: SentenceR
   );
 }
 
-/** The year that is the fact's value, or that its figure is for, moved. */
-function otherYears({ statement_de: text, value, qualifiers }: Fact, { dates }: SentenceReading): string[] {
-  const year = (value.type === 'date' ? value.date : qualifiers.period)?.slice(0, 4);
-  if (year === undefined) return [];
+/** The year that is the fact's value, or that its figure is for. */
+const yearOf = ({ value, qualifiers }: Fact): string | undefined =>
+  (value.type === 'date' ? value.date : qualifiers.period)?.slice(0, 4);
+
+/** This year moved; where there is none, that in which what the fact tells happened. */
+function otherYears(fact: Fact, { dates }: SentenceReading): string[] {
+  const { statement_de: text, valid_from } = fact;
+  const year = yearOf(fact) ?? valid_from.slice(0, 4);
   // In a statement with several dates of that year the record does not tell which of them is meant.
   const said = dates.filter(({ start, end }) => text.slice(start, end).includes(year));
   const [date] = said;

@@ -45,6 +45,25 @@ test.each<Row>([
     'Dienstwagen',
     'Für Elektro-Dienstwagen, die seit dem 1. Juli 2025 gekauft wurden, gilt der Viertelsatz bis 100.000 Euro Listenpreis.',
   ],
+  [
+    'contradicted',
+    'eu-tariff-byd',
+    'Zölle auf Elektroautos',
+    'Seit Oktober 2023 zahlt BYD bei der Einfuhr von Elektroautos in die EU 17 Prozent zusätzlich.',
+  ],
+  [
+    'contradicted',
+    'lyten-northvolt-heide',
+    'Lyten und Northvolt',
+    'Lyten hat Northvolts schwedische Werke Ende Februar 2024 übernommen.',
+  ],
+  // Until when is no start.
+  [
+    'supported',
+    'eu-tariffs-duration',
+    'Zölle auf Elektroautos',
+    'Die Ausgleichszölle der EU auf Elektroautos aus China gelten noch bis in den Oktober 2029, nach fünf Jahren laufen sie aus.',
+  ],
   // A ruling comes once.
   [
     'contradicted',

@@ -38,6 +38,10 @@ test.each([
   ],
   // places
   [
+    'Seit Mai 2025 führt die Nordschleife Xiaomi als Premium-Partner.',
+    'xiaomi-nuerburgring-premium-partner supported',
+  ],
+  [
     'In München hat Xiaomi gerade sein erstes Entwicklungszentrum in Europa bezogen.',
     'xiaomi-munich-centre-opened supported',
   ],

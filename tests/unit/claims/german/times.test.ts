@@ -47,6 +47,16 @@ test('beside a time to the tenth of a second a bare one is a time, too, and none
   expect(values('Um 8:40 war er da, um 9:15 Uhr fuhr er 7:17,9 Minuten.')).toEqual(['437.9 s']);
 });
 
+test.each([
+  ['Der Nevera schaffte eine 7:05.', ['425 s']],
+  ['Der Tester trieb ihn in weniger als 7:46 um den Kurs.', ['466 s']],
+  ['Er war in 6:59 herum.', ['419 s']],
+  ['Er war um 6:59 da.', []],
+  ['Er war in 6:59 Uhr herum.', []],
+])('a bare time that is said as one for a lap is none of day: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
 test.each(['um 14:30 Uhr', 'gegen 14.30 Uhr', 'bis 9 Uhr', 'am 28.10.2024', 'ein Tag', 'der Tag'])(
   '"%s" is a time of the calendar or day and no value',
   (text) => {
