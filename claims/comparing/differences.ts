@@ -47,6 +47,7 @@ import { trendConflict } from './trend.ts';
 export type Difference =
   | 'value'
   | 'period'
+  | 'moment'
   | 'region'
   | 'place'
   | 'person'
@@ -108,12 +109,11 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   if (worksElsewhere(sentence, frame, fits)) found.add('place');
   if (
     startsOtherwise(sentence, frame) ||
-    startsInOtherYear(sentence, frame) ||
-    ruledInOtherYear(sentence, frame) ||
     boundsOtherwise(sentence, frame, fits) ||
     reachedOtherwise(sentence, frame, value)
   )
     found.add('period');
+  if (startsInOtherYear(sentence, frame) || ruledInOtherYear(sentence, frame)) found.add('moment');
   if (aimsOtherwise(sentence, frame, fits)) found.add('span');
   // "CATL in Arnstadt ist auf 14 ausgelegt, PowerCo auf 20": another one has a clause of its own.
   const replaces =
@@ -159,6 +159,8 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   }
   if (isReversed(sentence, frame, value, fits.range)) found.add('polarity');
   if (trendConflict(sentence, frame, fits)) found.add('trend');
+  // The moment tells more than that the time is another.
+  if (found.has('moment')) found.delete('period');
   return [...found];
 }
 

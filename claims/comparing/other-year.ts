@@ -11,7 +11,7 @@ export function startsInOtherYear(
   return (
     dates.some(
       ({ relative, fromHeading, side, period }) =>
-        !relative && !fromHeading && side !== 'until' && period !== null && isSameDay(period, since),
+        !relative && !fromHeading && side !== 'until' && period !== null && isYearsApart(period, since),
     ) && !dates.some(({ period }) => period !== null && periods.some((known) => known.from === period.from))
   );
 }
@@ -28,7 +28,8 @@ export function ruledInOtherYear(
   return said.length > 0 && !said.some((period) => periods.some((known) => overlaps(known, period)));
 }
 
-const isSameDay = (said: Period, known: Period): boolean =>
+/** The same day or month, of another year. */
+const isYearsApart = (said: Period, known: Period): boolean =>
   isWithinMonth(said) &&
   isWithinMonth(known) &&
   yearOf(said.from) !== yearOf(known.from) &&

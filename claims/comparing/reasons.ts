@@ -50,8 +50,13 @@ export const departures = (link: Link, { differences }: Judgement): Bilingual[] 
       ? isToldOfElse(link, differences)
         ? [OF_SOMETHING_ELSE]
         : []
-      : [DIFFERENCES[difference]],
+      : [difference === 'moment' ? anotherMoment(link.frame.fact) : DIFFERENCES[difference]],
   );
+
+const anotherMoment = ({ valid_from }: Fact): Bilingual => ({
+  de: `Die Quellen nennen dafür einen anderen Zeitpunkt: ${shortDate(valid_from)}.`,
+  en: `The sources give another date for this: ${valid_from}.`,
+});
 
 /** "Reine Stromer 53 Prozent", where the sources have that for all with a plug. */
 const isToldOfElse = ({ fits: { value } }: Link, differences: readonly Difference[]): boolean =>
@@ -79,7 +84,7 @@ function monthOrYear({ granularity, from, to }: Period): string {
   return granularity === 'month' ? `${String(monthOf(from)).padStart(2, '0')}/${year}` : year;
 }
 
-const DIFFERENCES: Record<Exclude<Difference, 'value'>, Bilingual> = {
+const DIFFERENCES: Record<Exclude<Difference, 'value' | 'moment'>, Bilingual> = {
   period: { de: 'Die Quellen nennen einen anderen Zeitraum.', en: 'The sources give another period.' },
   region: { de: 'Die Quellen nennen eine andere Region.', en: 'The sources give another region.' },
   place: { de: 'Die Quellen nennen einen anderen Ort.', en: 'The sources give another place.' },

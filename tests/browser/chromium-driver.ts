@@ -31,12 +31,8 @@ export async function chromiumDriver(extensionDir: string, sites: Sites): Promis
   const run = await launchChromium({
     extensionDir,
     sites,
-    args: [
-      // For Extensions.triggerAction, the toolbar click below.
-      '--enable-unsafe-extension-debugging',
-      // Without a graphics card Chromium would imitate one, which takes a tenth of the processor.
-      '--disable-gpu',
-    ],
+    // For Extensions.triggerAction, the toolbar click below.
+    args: ['--enable-unsafe-extension-debugging'],
   });
   await run.context.addInitScript(keepPageLog);
   // After an installation the welcome page comes to the front by itself: a test must not begin before.

@@ -163,17 +163,12 @@ export async function select(tab: Tab, words: string): Promise<Point> {
   return { x: from.x + 4, y: from.y };
 }
 
-/** A page of the extension that has its API and no script: there in a third of the time that the settings take. */
-const PLAIN_PAGE = 'third-party-licences.txt';
-
 /** Stores settings as our own pages do; fields not named get their default. */
-export async function useSettings(driver: Driver, value: object): Promise<void> {
-  const page = await driver.openExtension(PLAIN_PAGE, 'background');
-  await page.run(async (kit, value) => {
+export async function useSettings({ welcome }: Driver, value: object): Promise<void> {
+  await welcome.run(async (kit, value) => {
     const { storage } = kit.api<{ storage: { local: { set(items: object): Promise<void> } } }>();
     await storage.local.set({ settings: { version: 1, value } });
   }, value);
-  await page.close();
 }
 
 /** The files a page of ours hands to the browser from now on, by their content. */

@@ -3,8 +3,8 @@ import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 
 /** All that a build is made of, relative to the project's folder. */
-export const inputs = [
-  '{assets,claims,components,entrypoints,facts,page,public,tools}/**',
+const inputs = [
+  '{assets,claims,components,entrypoints,facts,page,public,tools/build,tools/release}/**',
   '{package,package-lock,tsconfig}.json',
   'wxt.config.ts',
   'LICENSE',

@@ -21,8 +21,9 @@ export function isAnotherVersion(
   frame: FactFrame,
   { subject, value, range }: Fits,
 ): boolean {
-  if (agrees(value) || value.value === null || !OF_CARS.test(frame.predicate.name)) return false;
+  if (agrees(value) || value.value === null) return false;
   if (isOfFirst(sentence, frame)) return true;
+  if (!OF_CARS.test(frame.predicate.name)) return false;
   // "Der YU7 Max" beside a record of the YU7.
   if (subject.state === 'part') return true;
   if (isOfOtherBattery(sentence, frame, value.value)) return true;
@@ -69,7 +70,9 @@ function namesOther(
 }
 
 const isFirst = formTest(/^(?:erste|ersten|erster|alte|alten|alter|bisherige|bisherigen|vorige|vorigen)$/);
-const isFormer = formTest(/^(?:fruhere|damalige|vorherige|ehemalige|ausgelaufene)[nrs]?$/);
+const isFormer = formTest(
+  /^(?:fruhere|damalige|vorherige|ehemalige|ausgelaufene|umgebaute|getunte|modifizierte|schwachere|starkere|gebrauchte)[nrs]?$/,
+);
 
 /** "Der erste iX3, der aus China kam": of a car that the record knows as a new one. */
 const isOfFirst = (
@@ -80,7 +83,7 @@ const isOfFirst = (
     ({ kind, first, entities }) =>
       kind === 'name' &&
       entities.includes(subject) &&
-      // "Der frühere Twingo war zuletzt 28.000 Euro teuer"
+      // "Der frühere Twingo war zuletzt 28.000 Euro teuer", "ein umgebauter Ioniq 5 N"
       (isAt(tokens, first - 1, isFormer) ||
         (isAt(tokens, first - 1, isFirst) && ['neue', 'neuen', 'neuer'].some((word) => words.has(word)))),
   );

@@ -36,7 +36,6 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
   if (isOfSomeWhole(frame, fits)) return 'another kind of figure';
   if (isChangeOfAnything(sentence, frame, fits)) return 'a change of anything';
   if (isSmallCount(sentence, frame, fits) || isCountOfOther(sentence, frame, fits)) return 'a small count';
-  if (isOfOtherWhole(sentence, frame, fits)) return 'of another whole';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
   if (anotherSprint(sentence, frame, fits)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
@@ -127,20 +126,6 @@ const isChangeOfAnything = (
     (isMeasured(predicate) &&
       (sentence.reading.concepts.has('register') || sentence.reading.concepts.has('sell')))) &&
   !saysStrongly(sentence.reading, predicate);
-
-const isOf = formTest(/^von$/);
-
-/** "vier von 212 Einsätzen" beside 3,8 in a thousand. */
-const isOfOtherWhole = (
-  { reading: { tokens } }: SentenceInContext,
-  { words }: FactFrame,
-  { value: { value, state } }: Fits,
-): boolean => {
-  const whole = value?.type === 'count' && state === 'rounded' ? tokens[value.last + 2] : undefined;
-  return (
-    value !== null && whole?.kind === 'digits' && isAt(tokens, value.last + 1, isOf) && !words.has(whole.fold)
-  );
-};
 
 /** "drei der vier Autos" beside 3,8 breakdowns in a thousand: so few are counted of anything. */
 const isSmallCount = (

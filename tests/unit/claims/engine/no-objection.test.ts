@@ -36,6 +36,10 @@ test.each([
     'Auf der Testfahrt 2025 überbot das Tesla Model 3 Long Range mit Hinterradantrieb seine 702 WLTP-Kilometer.',
     'tesla-model-3-lr-range supported',
   ],
+  [
+    'Die E-Auto-Prämie ist da. Wer ohne Kinder mehr als 80.000 Euro im Jahr zu versteuern hat, geht leer aus.',
+    'de-subsidy-2026-income-limit supported',
+  ],
   // places
   [
     'Seit Mai 2025 führt die Nordschleife Xiaomi als Premium-Partner.',

@@ -62,6 +62,10 @@ test.each([
     'Die Quellen nennen einen anderen Zeitraum.',
   ],
   [
+    'Seit Mai 2024 ist Xiaomi Premium-Partner des Nürburgrings.',
+    'Die Quellen nennen dafür einen anderen Zeitpunkt: 5/2025.',
+  ],
+  [
     'Das Serienmodell des Xiaomi SU7 Ultra fuhr die Nordschleife in 6:46,874 Minuten.',
     'Prototyp und Serienmodell sind zweierlei; die Quellen meinen das andere.',
   ],
