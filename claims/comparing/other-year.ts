@@ -2,30 +2,31 @@ import { type Day, dayOf, monthOf, overlaps, type Period, yearOf } from '../germ
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 
+/** Dates that the sentence gives itself, no "im vorigen Jahr". */
+const givenDates = ({ reading: { dates } }: SentenceInContext) =>
+  dates.flatMap(({ relative, fromHeading, side, period }) =>
+    relative || fromHeading || period === null ? [] : [{ side, period }],
+  );
+
 /** "seit Oktober 2025", "am 19. September 2024", where the record says October 2024 and 19 September 2025: its very day or month, of another year. */
 export function startsInOtherYear(
-  { reading: { dates } }: SentenceInContext,
+  sentence: SentenceInContext,
   { predicate, since, periods }: FactFrame,
 ): boolean {
   if (since === null || predicate.time === 'statistic') return false;
   return (
-    dates.some(
-      ({ relative, fromHeading, side, period }) =>
-        !relative && !fromHeading && side !== 'until' && period !== null && isYearsApart(period, since),
-    ) && !dates.some(({ period }) => period !== null && periods.some((known) => known.from === period.from))
+    givenDates(sentence).some(({ side, period }) => side !== 'until' && isYearsApart(period, since)) &&
+    !sentence.reading.dates.some(
+      ({ period }) => period !== null && periods.some((known) => known.from === period.from),
+    )
   );
 }
 
 /** "Ein Gericht bestätigte im Herbst 2023, dass ...": a ruling comes once, and not when the record says. */
-export function ruledInOtherYear(
-  { reading: { dates } }: SentenceInContext,
-  { predicate, periods }: FactFrame,
-): boolean {
+export function ruledInOtherYear(sentence: SentenceInContext, { predicate, periods }: FactFrame): boolean {
   if (predicate.name !== 'court-ruling' || periods.length === 0) return false;
-  const said = dates.flatMap(({ relative, fromHeading, period }) =>
-    relative || fromHeading || period === null ? [] : [period],
-  );
-  return said.length > 0 && !said.some((period) => periods.some((known) => overlaps(known, period)));
+  const given = givenDates(sentence);
+  return given.length > 0 && !given.some(({ period }) => periods.some((known) => overlaps(known, period)));
 }
 
 /** The same day or month, of another year. */

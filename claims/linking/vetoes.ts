@@ -95,13 +95,8 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     ((subject.leads && value.state !== 'equal') || !isMeeting(predicate))
   )
     return 'somebody else is the subject';
-  // "Meistverkauftes Modell des Monats", without a date
-  if (
-    qualifiers.period === 'conflicts' &&
-    (sentence.reading.dates.length === 0 || (!inPart && tellsPeriod(frame)))
-  )
-    return 'another period';
   if (!inPart) {
+    if (qualifiers.period === 'conflicts' && tellsPeriod(frame)) return 'another period';
     if (qualifiers.region === 'conflicts' && !isOtherSite(frame, fits)) return 'another region';
     if (
       qualifiers.period === 'conflicts' &&

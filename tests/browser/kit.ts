@@ -216,9 +216,21 @@ export function makeKit() {
     await Promise.race([frame().then(frame), pause(document.hidden ? 300 : 3_000)]);
   }
 
+  /** A point that is the same a moment later; null while what is there moves, as the card does while its page scrolls. */
+  async function atRest(
+    where: () => { x: number; y: number } | null,
+    milliseconds: number,
+  ): Promise<{ x: number; y: number } | null> {
+    const before = where();
+    await moment(milliseconds);
+    const after = where();
+    return before && after && before.x === after.x && before.y === after.y ? after : null;
+  }
+
   return {
     api,
     moment,
+    atRest,
     elements,
     all,
     seen,

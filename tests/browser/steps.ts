@@ -25,13 +25,8 @@ export async function pointOfMark(
   return until(
     tab,
     `Nothing marks „${words}“.`,
-    async (kit, [words, block]) => {
-      const before = kit.pointOfMark(words, block);
-      // The page may still be on its way to the claim before.
-      await kit.moment(60);
-      const after = kit.pointOfMark(words, block);
-      return before && after && before.x === after.x && before.y === after.y ? after : null;
-    },
+    // The page may still be on its way to the claim before.
+    (kit, [words, block]) => kit.atRest(() => kit.pointOfMark(words, block), 60),
     [words, block] as const,
   );
 }
@@ -68,16 +63,13 @@ export async function clickOn(tab: Tab, role: string, name: string): Promise<voi
       async (kit, [role, name]) => {
         const [element] = kit.all(role, name);
         if (!element) return null;
-        // The card follows its sentence while the page scrolls to it: only what stands still can be clicked.
-        const before = kit.centre(element);
-        await kit.moment(100);
-        const after = kit.centre(element);
-        if (before.x !== after.x || before.y !== after.y) return null;
+        const centre = await kit.atRest(() => kit.centre(element), 100);
+        if (!centre) return null;
         const aimed: Aimed = globalThis;
         aimed.pressed = false;
         for (const kind of ['pointerdown', 'click'])
           element.addEventListener(kind, () => (aimed.pressed = true), { once: true, capture: true });
-        return after;
+        return centre;
       },
       [role, name] as const,
     );
