@@ -7,6 +7,11 @@ const factsOf = (text: string, headline: string): (string | null)[] =>
 type Row = readonly [fact: string, headline: string, text: string];
 
 test.each<Row>([
+  [
+    'hyundai-ioniq-5-n-nordschleife',
+    'Bergrennen',
+    'Auf der Nordschleife brauchte ein umgebauter Hyundai Ioniq 5 N 9:30,85 Minuten.',
+  ],
   ['xiaomi-su7-max-range', 'Xiaomi SU7 Max', 'Die Basisversion schafft nach CLTC 700 Kilometer.'],
   ['xiaomi-su7-max-power', 'Xiaomi SU7 Max', 'Der SU7 mit Heckantrieb leistet 220 kW.'],
   [
