@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { engineScript } from '../components/background/engine-script.ts';
-import type { EngineWorld } from '../components/background/load-engine.ts';
+import { startEngine } from '../components/background/engine-script.ts';
+import type { ScriptWorld } from '../components/background/load-scripts.ts';
 
-/** Loaded by the background when something is read, see components/background/load-engine.ts. */
+/** Loaded by the background when something is read, see components/background/load-scripts.ts. */
 export default defineUnlistedScript(() => {
-  (globalThis as EngineWorld).randnotizEngine = engineScript;
+  (globalThis as ScriptWorld).randnotizEngine = startEngine;
 });

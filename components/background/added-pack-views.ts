@@ -1,14 +1,14 @@
 import type { AddedPacks, AddedPackView } from '../packs/added-packs.ts';
 import { type LoadedPack, loadPacks } from '../packs/load-packs.ts';
+import type { PackStore } from '../packs/pack-store.ts';
 import { keyFingerprint } from '../packs/verify-signature.ts';
 import { storageFault } from '../storage/storage-fault.ts';
-import { packStore } from './kept-packs.ts';
 
 /** The added packs as the settings show them. */
-export async function addedPacks(): Promise<AddedPacks> {
+export async function addedPacks(store: PackStore): Promise<AddedPacks> {
   try {
-    const { packs: kept, damaged } = await packStore.all();
-    const { loaded } = await loadPacks(packStore);
+    const { packs: kept, damaged } = await store.all();
+    const { loaded } = await loadPacks(store);
     const views = kept.map(async (pack) => ({
       ...pack,
       fingerprint: pack.pin === null ? null : await keyFingerprint(pack.pin),

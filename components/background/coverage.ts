@@ -2,7 +2,7 @@ import type { Coverage } from '../messages.ts';
 import { newestDate } from '../note/newest-date.ts';
 import { bundledCoverage } from './bundled-facts.ts';
 import { packStore, stampOf } from './kept-packs.ts';
-import { engine } from './load-engine.ts';
+import { engine } from './load-scripts.ts';
 
 /** What is known at all, added packs included; told without the engine where what they know is kept. */
 export async function coverageNow(): Promise<Coverage> {

@@ -5,10 +5,10 @@ import { loadedOnce } from '../loaded-once.ts';
 import type { FactBook } from '../note/fact-book.ts';
 import { indexBook } from '../note/index-book.ts';
 import { inReadingOrder, type NoteView, noteViews } from '../note/note-view.ts';
+import type { AddedKnowledge } from '../packs/added-engine.ts';
 import { withAddedNotes } from '../packs/added-notes.ts';
 import { pageReviewNotes } from '../packs/page-reviews.ts';
 import { bundled } from './bundled.ts';
-import { addedKnowledge } from './pack-service.ts';
 
 interface Knowledge {
   readonly engine: Engine;
@@ -23,19 +23,17 @@ const knowledgeNow = loadedOnce(async (): Promise<Knowledge> => {
   return { engine: engineOver(index), index, book: indexBook(index) };
 });
 
-/** Lets an article that is on its way find everything started. */
 export function startKnowledge(): void {
-  void addedKnowledge();
   knowledgeNow().catch(() => undefined);
 }
 
 export async function annotateArticle(
   article: ArticleInput,
   all: boolean,
-  reviews: readonly string[] = [],
-): Promise<NoteView[]> {
+  reviews: readonly string[],
   // The database is opened while the engine reads.
-  const adding = addedKnowledge();
+  adding: Promise<AddedKnowledge | null>,
+): Promise<NoteView[]> {
   const { engine, book } = await knowledgeNow();
   const own = engine.annotate(article, { all });
   const added = await adding;
@@ -46,7 +44,7 @@ export async function annotateArticle(
 }
 
 /** Whether a fact is known, in the bundled or in an added pack. */
-export async function knowsFact(id: string): Promise<boolean> {
+export async function knowsFact(id: string, added: () => Promise<AddedKnowledge | null>): Promise<boolean> {
   const { index } = await knowledgeNow();
-  return index.rowOf(id) !== undefined || (await addedKnowledge())?.facts?.index.rowOf(id) !== undefined;
+  return index.rowOf(id) !== undefined || (await added())?.facts?.index.rowOf(id) !== undefined;
 }

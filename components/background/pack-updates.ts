@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { clearLeftovers, packStore } from './kept-packs.ts';
-import { engine } from './load-engine.ts';
+import { packsScript } from './load-scripts.ts';
 import { arrangeUpdates, PACK_ALARM } from './pack-alarm.ts';
 
 /** Updates by schedule. The alarm outlives the worker; what a stopped update missed is due again with the next one. */
@@ -10,7 +10,7 @@ export function keepPacksUpdated(): void {
   browser.runtime.onStartup.addListener(arrange);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PACK_ALARM)
-      void engine()
+      void packsScript()
         .then(({ packs }) => packs.updateDue())
         .catch(() => undefined);
   });

@@ -5,7 +5,7 @@ import { attempt, failure, success } from '../result.ts';
 import { wantsUnsourced } from '../settings/settings.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { showCount } from './badge.ts';
-import { engine } from './load-engine.ts';
+import { engine } from './load-scripts.ts';
 import { isArticleMessage } from './untrusted.ts';
 
 /** What a reader needs while it reads a page. */

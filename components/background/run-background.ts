@@ -7,7 +7,7 @@ import { bringCards, bringFirst, bringReader } from './bring-reader.ts';
 import { followCommands } from './commands.ts';
 import { coverageNow } from './coverage.ts';
 import { judgeTab } from './judge-tab.ts';
-import { engine, keepEngineAtHand } from './load-engine.ts';
+import { engine, keepScriptsAtHand } from './load-scripts.ts';
 import { offerOwnNotes } from './offer-own-notes.ts';
 import { allOwnNoteCalls, ownNoteCalls } from './own-note-calls.ts';
 import { keepOwnSites } from './own-sites.ts';
@@ -21,7 +21,7 @@ import { welcomeOnInstall } from './welcome-on-install.ts';
  * is kept here that cannot be built anew, and what a page shows is asked of the page itself.
  */
 export function runBackground(): void {
-  keepEngineAtHand();
+  keepScriptsAtHand();
   keepOwnSites();
   followCommands();
   offerOwnNotes();

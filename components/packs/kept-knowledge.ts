@@ -10,13 +10,12 @@ import { fromOnePiece, toOnePiece } from '../storage/one-piece.ts';
 import { type AddedKnowledge, addedFacts, enginePacks, reviewsOf } from './added-engine.ts';
 import type { AddedPack } from './added-pack.ts';
 import { foreignPacks, originsOf } from './foreign-packs.ts';
-import { type LoadedPack, loadPack, loadPacks } from './load-packs.ts';
-import type { PackStore } from './pack-store.ts';
-import { StoredRecords } from './stored-records.ts';
+import type { LoadedPack } from './load-packs.ts';
+import type { PackShelf } from './pack-shelf.ts';
 
 /** What added packs know, as kept under the stamp; no text of a pack is read, but for feeds of fact-checks. Null where it is not kept. */
 export async function keptKnowledge(
-  store: PackStore,
+  { store, loadPack, records: stored }: PackShelf,
   stamp: string,
   packs: readonly AddedPack[],
 ): Promise<AddedKnowledge | null> {
@@ -25,11 +24,8 @@ export async function keptKnowledge(
   const piece = await store.keptOutline();
   const outline = piece === null ? null : (fromOnePiece(await piece.arrayBuffer()) as Outline);
   const feeds = packs.filter(({ kind }) => kind === 'reviews');
-  const loaded = await Promise.all(feeds.map((pack) => loadPack(store, pack)));
-  const records =
-    outline === null
-      ? null
-      : new StoredRecords(store, new Names(outline.facts), new Names(outline.entities.ids));
+  const loaded = await Promise.all(feeds.map((pack) => loadPack(pack)));
+  const records = outline === null ? null : stored(new Names(outline.facts), new Names(outline.entities.ids));
   return {
     facts:
       outline === null || records === null
@@ -43,11 +39,11 @@ export async function keptKnowledge(
 
 /** The same made of the packs' texts, and kept for the next start. Null without any pack that can be read. */
 export async function makeKnowledge(
-  store: PackStore,
+  { store, loadPacks }: PackShelf,
   stamp: string,
   bundled: readonly Pack[],
 ): Promise<AddedKnowledge | null> {
-  const { loaded, damaged } = await loadPacks(store);
+  const { loaded, damaged } = await loadPacks();
   if (loaded.length === 0) return null;
   const { knowledge, outline, records } = knowledgeOf(loaded, bundled);
   // Where a version stands in for a damaged one each start looks anew. A full disk only means the same.

@@ -303,12 +303,18 @@ export function packs(
           document.dispatchEvent(new CustomEvent('randnotiz', { detail: message }));
         }
         const reachable = await Promise.all(
-          ['manifest.json', 'options.html', 'background.js', 'engine.js', 'content-scripts/reader.js'].map(
-            (path) =>
-              fetch(`${origin}/${path}`).then(
-                () => path,
-                () => null,
-              ),
+          [
+            'manifest.json',
+            'options.html',
+            'background.js',
+            'engine.js',
+            'packs.js',
+            'content-scripts/reader.js',
+          ].map((path) =>
+            fetch(`${origin}/${path}`).then(
+              () => path,
+              () => null,
+            ),
           ),
         );
         return {

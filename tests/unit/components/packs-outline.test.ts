@@ -6,6 +6,7 @@ import type { AddedKnowledge } from '../../../components/packs/added-engine.ts';
 import { withAddedNotes } from '../../../components/packs/added-notes.ts';
 import { keptKnowledge, makeKnowledge } from '../../../components/packs/kept-knowledge.ts';
 import { knowledgeStamp } from '../../../components/packs/knowledge-stamp.ts';
+import { packShelf } from '../../../components/packs/pack-shelf.ts';
 import type { PackStore } from '../../../components/packs/pack-store.ts';
 import { bundledPacks } from '../../../facts/packs.ts';
 import { generateWorld } from '../../../tools/bench/generate-facts.ts';
@@ -21,14 +22,14 @@ const stampNow = async (store: PackStore, engine = '1.0'): Promise<string> =>
 
 /** As the next start of the background finds it. */
 async function kept(store: PackStore): Promise<AddedKnowledge | null> {
-  return keptKnowledge(store, await stampNow(store), (await store.all()).packs);
+  return keptKnowledge(packShelf(store), await stampNow(store), (await store.all()).packs);
 }
 
 async function withWorld() {
   const { store, name } = freshStore();
   const { packs } = packsOver(store);
   await packs.addFile('welt.json', JSON.stringify(world.pack));
-  const made = await makeKnowledge(store, await stampNow(store), bundled);
+  const made = await makeKnowledge(packShelf(store), await stampNow(store), bundled);
   if (made === null) throw new Error('Nothing was made of the pack.');
   return { store, name, packs, made };
 }
@@ -87,7 +88,7 @@ describe('a second start', () => {
     const { packs } = packsOver(store, { now: () => new Date(now) });
     await packs.addFile('pack.json', packText(1));
     const stamps = [await stampNow(store), await stampNow(store, '1.1')];
-    await makeKnowledge(store, stamps[0] ?? '', bundled);
+    await makeKnowledge(packShelf(store), stamps[0] ?? '', bundled);
     expect(await kept(store)).not.toBeNull();
     expect(await store.keptHead(stamps[1] ?? '')).toBeNull();
     await packs.addFile('pack.json', packText(2, 2));
@@ -107,7 +108,7 @@ describe('a second start', () => {
     await packs.addFile('a.json', packText(2, 2));
     const raw = await openDB(name);
     await raw.put('versions', 'rubbish', ['fremd', 2]);
-    const made = await makeKnowledge(store, await stampNow(store), bundled);
+    const made = await makeKnowledge(packShelf(store), await stampNow(store), bundled);
     expect(made?.coverage.facts).toBe(1);
     expect(await kept(store)).toBeNull();
     raw.close();
