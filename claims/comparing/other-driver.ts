@@ -1,4 +1,4 @@
-import { formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import { inRange, type TokenRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
@@ -8,6 +8,9 @@ import type { Fits } from '../linking/fits.ts';
 const isBy = formTest(/^(?:von|durch)$/);
 const isWheel = formTest(/^(?:steuer|lenkrad|volant)$/);
 const isAtThe = formTest(/^(?:am|hinterm?)$/);
+/** "Am Steuer des ID.R saß der Weltmeister Sébastien Loeb", "die Zeit fuhr im Juni 2018 Marc Lieb heraus" */
+const drove = formTest(/^(?:sass|fuhr|pilotierte|steuerte|lenkte)$/);
+const SEAT_REACH = 4;
 /** Between the wheel and who sits at it: "am Steuer saß", "am Steuer diesmal". */
 const WHEEL_REACH = 3;
 
@@ -42,6 +45,7 @@ const isFullName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.glue !== 'hyphen';
 
 function sitsAtWheel(tokens: readonly Token[], at: number, range: TokenRange): boolean {
+  if (anyIs(tokens.slice(Math.max(0, at - SEAT_REACH), at), drove)) return true;
   if (!inRange(range, at)) return false;
   if (isAt(tokens, at + 2, isAtThe) && isAt(tokens, at + 3, isWheel)) return true;
   for (let back = 1; back <= WHEEL_REACH; back++) if (isAt(tokens, at - back, isWheel)) return true;

@@ -42,7 +42,8 @@ export function periodMatters(
       !isAt(sentence.reading.tokens, date.first - 1, isModelYear) &&
       !isOfSide(date, sentence, frame) &&
       (slot === null
-        ? value.entity === null || inRange(range, date.first)
+        ? value.entity === null ||
+          (inRange(range, date.first) && isOfEntity(sentence, value.entity, date, frame))
         : sameClause(sentence, slot, date, frame)),
   );
   if (dates.length === 0) return false;
@@ -70,6 +71,20 @@ export function periodMatters(
     return agrees(value) && frame.period !== null;
   return agrees(value) || frame.predicate.time !== 'timeless';
 }
+
+/** "Seit September gibt es das Zentrum, das Rudolf Dittrich leitet": the date is of another clause than the name. */
+const isOfEntity = (
+  sentence: SentenceInContext,
+  entity: string,
+  date: DateMention,
+  frame: FactFrame,
+): boolean => {
+  const named = sentence.mentions.filter(({ entities }) => entities.includes(entity));
+  return (
+    named.length === 0 ||
+    named.some((mention) => mention.first < date.first || sameClause(sentence, mention, date, frame))
+  );
+};
 
 /**
  * "will bis 2031 rund 50.000 Stellen abbauen, wie am 10. März mitgeteilt": beside dates that the record knows stands

@@ -1,6 +1,8 @@
 import { type Day, dayOf, monthOf, overlaps, type Period, yearOf } from '../german/calendar.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import { tellsExpiry } from '../linking/tells-expiry.ts';
+import { alsoDates } from '../linking/value-dates.ts';
 
 /** Dates that the sentence gives itself, no "im vorigen Jahr". */
 const givenDates = ({ reading: { dates } }: SentenceInContext) =>
@@ -11,11 +13,18 @@ const givenDates = ({ reading: { dates } }: SentenceInContext) =>
 /** "seit Oktober 2025", "am 19. September 2024", where the record says October 2024 and 19 September 2025: its very day or month, of another year. */
 export function startsInOtherYear(
   sentence: SentenceInContext,
-  { predicate, since, periods }: FactFrame,
+  { fact, predicate, since, periods }: FactFrame,
 ): boolean {
   if (since === null || predicate.time === 'statistic') return false;
+  const also = alsoDates(fact);
   return (
-    givenDates(sentence).some(({ side, period }) => side !== 'until' && isYearsApart(period, since)) &&
+    givenDates(sentence).some(
+      ({ side, period }) =>
+        side !== 'until' &&
+        !tellsExpiry(sentence) &&
+        isYearsApart(period, since) &&
+        !also.some((known) => overlaps(known, period)),
+    ) &&
     !sentence.reading.dates.some(
       ({ period }) => period !== null && periods.some((known) => known.from === period.from),
     )

@@ -2,6 +2,7 @@ import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import { isSeveral } from '../german/number-words.ts';
 import type { Token } from '../german/tokens.ts';
 import { unsurpassedAt } from '../german/unsurpassed.ts';
+import { wordsAround } from '../german/words-around.ts';
 
 /** Words that deny what stands beside them, "keinerlei" and "keinesfalls" included. */
 export const negates = formTest(/^(?:nicht|kein\w*|nie|niemals|weder|nirgends|nichts)$/);
@@ -47,6 +48,14 @@ const sparesPeople = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at, excludes) &&
   tokens.slice(Math.max(0, at - LAYOFF_REACH), at + LAYOFF_REACH).some(({ word }) => isLayoff(word));
 
+const isDelay = formTest(
+  /^(?:verschiebung|verzogerung|verspatung|aufschub|absage|ruckzug|kritik|vorwurfe?n?)$/,
+);
+/** "wies Berichte über eine Verschiebung zurück": so it stays as it was. */
+const deniesDelay = (tokens: readonly Token[], at: number): boolean =>
+  anyIs(tokens.slice(at + 1, at + DELAY_REACH), isDelay);
+const DELAY_REACH = 8;
+
 const isShutOut = formTest(/^ausgeschlossen$/);
 const areThose = formTest(/^(?:sind|bleiben|werden|waren)$/);
 
@@ -60,7 +69,7 @@ export function denials(tokens: readonly Token[]): number[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    if (sparesPeople(tokens, at) || shutsOut(tokens, at)) continue;
+    if (sparesPeople(tokens, at) || shutsOut(tokens, at) || deniesDelay(tokens, at)) continue;
     if (denies(token.word) || (opensSplit(token.word) && isSplit(tokens, at, SPLIT_DENIALS))) found.push(at);
   }
   return found;
@@ -107,7 +116,19 @@ const comparesWith = (tokens: readonly Token[]): boolean =>
       (fold === 'mehr' || (fold.length > 4 && fold.endsWith('er'))) &&
       (at === 0 || tokens[at]?.capital !== true || tokens[at - 1]?.kind === 'mark') &&
       tokens.slice(at + 1, at + 4).some((next) => next.fold === 'als'),
+  ) || isMatched(tokens);
+
+/** "hatte kein Auto die Strecke so schnell umrundet wie der SU7 Ultra" */
+const isMatched = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word, capital }, at) =>
+      isSo(word) &&
+      !capital &&
+      tokens[at + 1]?.capital === false &&
+      tokens.slice(at + 2, at + MATCH_REACH).some((next) => next.fold === 'wie'),
   );
+const isSo = formTest(/^so$/);
+const MATCH_REACH = 6;
 
 const isBetter = formTest(
   /^(?:besser|haufiger|ofter|begehrter|beliebter|gefragter|erfolgreicher|schneller|starker|sparsamer|weiter|gunstiger|billiger|teurer)$/,
@@ -122,6 +143,17 @@ const isLessThan = (tokens: readonly Token[], at: number): boolean =>
   /^keine?n?$/.test(tokens[at]?.fold ?? '') &&
   (tokens[at + 1]?.kind === 'digits' || isAt(tokens, at + 1, isSeveral));
 
+const isNone = formTest(/^kein\w*$/);
+const isNothingDenied = formTest(/^(?:weg|wunder|zweifel|frage|geheimnis|grund|zufall)$/);
+/** "führt kein Weg vorbei", "kein Wunder" */
+const isIdiom = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, isNone) && isAt(tokens, at + 1, isNothingDenied);
+
+const opensCondition = formTest(/^(?:wenn|falls|sofern|solange|ehe|bevor)$/);
+/** "Wenn die EU nicht verlängert, laufen die Zölle aus" */
+const isConditional = (tokens: readonly Token[], at: number): boolean =>
+  isAt(wordsAround(tokens, at), 0, opensCondition);
+
 /** Positions of words that negate or deny; "kein anderer verkaufte mehr als", "nicht nur", "nicht X, sondern Y", "so viele wie nie" are left out. */
 export function negations(tokens: readonly Token[], from = 0, to = tokens.length - 1): number[] {
   const found: number[] = [];
@@ -130,6 +162,7 @@ export function negations(tokens: readonly Token[], from = 0, to = tokens.length
     if (token?.kind !== 'word') continue;
     if (negates(token.word)) {
       const corrected = anyIs(tokens.slice(at + 1), isBut);
+      if (isIdiom(tokens, at) || isConditional(tokens, at)) continue;
       const other = /^kein/.test(token.fold) && /^ander/.test(tokens[at + 1]?.fold ?? '');
       const superlative =
         other ||

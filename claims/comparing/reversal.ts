@@ -75,6 +75,8 @@ function isUndone(
   if (value.value !== null && !OF_PEOPLE.test(name)) return false;
   // "Ende 2030 wäre Schluss gewesen": until then a rule holds; the last petrol car leaves where a plant is converted.
   if (agrees(value) && /^(?:tax|tariff|plant-conversion)/.test(name)) return false;
+  // "Ende Oktober 2029 laufen die Zölle aus": the record gives the end that follows from its term.
+  if (value.sideAgrees && frame.fact.value.type === 'duration') return false;
   return OPPOSITES.some(
     ([predicate, opposite]) =>
       name.startsWith(predicate) &&
@@ -142,7 +144,11 @@ function polarityDiffers(
   if (frame.concepts.has('sealed') && isSaidToBeUnconfirmed(tokens, range)) return true;
   if (untrue) return frame.fact.status !== 'disputed';
   // "weil sich Retter vergeblich abmühten" denies nothing of another clause.
-  if (denials(tokens).some((at) => inRange(range, at) || !isAt(tokens, at, isInVain)))
+  if (
+    denials(tokens).some(
+      (at) => inRange(range, at) || !(isAt(tokens, at, isInVain) || isApart(tokens, at, range)),
+    )
+  )
     return frame.fact.status !== 'disputed';
   // "nicht nachladen" is what a record of a way without charging says, "nicht mehr erlaubt" one of a ban.
   if (speaksOfStops(sentence.reading, frame.fact) || namesSetAside(tokens, frame.fact)) return false;
@@ -166,9 +172,14 @@ function polarityDiffers(
   )
     return true;
   if (value.state === 'side' && found.some((at) => deniesMatter(tokens, at, frame))) return true;
-  if (slot !== null) return found.some((at) => standsBefore(tokens, at, slot.first));
+  if (slot !== null)
+    return found.some((at) => standsBefore(tokens, at, slot.first) || deniesFronted(tokens, at, slot));
   return found.length > 0;
 }
+
+/** "BYD hält daran fest; Reuters hatte von einer Verschiebung berichtet, was der Konzern dementierte" */
+const isApart = (tokens: readonly Token[], at: number, { first, last }: TokenRange): boolean =>
+  tokens.slice(Math.min(at, last), Math.max(at, first)).some(({ raw }) => raw === ';');
 
 /** "konnte nicht gerettet werden", "überlebte nicht" */
 const isSaved = formTest(/^(?:gerettet|befreit|reanimiert|geborgen)$/);
@@ -241,6 +252,22 @@ const tellsOfOvertaking = (
   { reading: { concepts } }: SentenceInContext,
   { predicate, concepts: known }: FactFrame,
 ): boolean => concepts.has('overtake') && (predicate.name === 'outsells' || known.has('overtake'));
+
+/** "Die 400 Kilowatt erreicht das SUV nicht": what opens the clause is denied at its end. */
+function deniesFronted(tokens: readonly Token[], at: number, slot: TokenRange): boolean {
+  const clause = clauseAround(tokens, at, at);
+  return (
+    isAt(tokens, at, isNot) &&
+    at === clause.last &&
+    slot.last < at &&
+    slot.first - clause.first <= FRONT &&
+    anyIs(tokens.slice(slot.last + 1, at), reaches)
+  );
+}
+const FRONT = 4;
+const reaches = formTest(
+  /^(?:erreich(?:t|te|ten|en)|schaff(?:t|te|ten|en)|halt|hielt(?:en)?|stimm(?:t|te|ten|en)|gilt|galt(?:en)?)$/,
+);
 
 /** Words that may stand between "nicht" and what it denies: "nicht mehr das meistverkaufte". */
 const PASSED_OVER = /^(?:mehr|das|der|die|dem|den|am)$/;

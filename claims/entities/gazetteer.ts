@@ -5,7 +5,7 @@ import type { Entity, EntityType } from '../../facts/types.ts';
  * speaks of somebody or somewhere else. General knowledge, no facts. "maker: model, model" per line.
  */
 const MAKERS = `
-Volkswagen=VW: Golf, Polo, Tiguan, Passat, T-Roc, ID.4, ID.5, ID. Buzz, e-Up, Touareg
+Volkswagen=VW: Golf, Polo, Tiguan, Passat, T-Roc, ID.4, ID.5, ID. Buzz, ID. Cross, e-Up, Touareg
 Audi: A3, A4, A5, A8, Q3, Q4 e-tron, Q5, Q6 e-tron, Q7, Q8 e-tron, e-tron GT
 Porsche: 911, Macan, Panamera, Taycan, Cayenne, Boxster, Cayman, 718
 BMW: i3, i4, i5, i7, i8, iX, iX1, iX2, X1, X3, X5, M3, M5, Z4
@@ -163,7 +163,14 @@ Japan, Südkorea, Indien=indisch, Thailand=thailändisch, Vietnam=vietnamesisch,
 Sambia, Simbabwe, Tansania, Namibia, Kenia, Nigeria, Ghana, Ruanda, Madagaskar, Ägypten, Äthiopien, Tunesien, Algerien, Saudi-Arabien, Katar, Iran, Pakistan, Bangladesch, Nepal,
 Taiwan, Philippinen, Kambodscha, Mongolei, Kasachstan, Usbekistan, Peru, Bolivien, Kolumbien, Uruguay, Costa Rica, Albanien, Montenegro, Nordmazedonien, Zypern, Malta, Liechtenstein, Belarus,
 Bayern, Baden-Württemberg, Hessen, Sachsen, Niedersachsen, Brandenburg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Schleswig-Holstein, Mecklenburg-Vorpommern, Kalifornien, Texas,
-Nordamerika, Südamerika, Lateinamerika, Asien, Südostasien, Afrika, Osteuropa, Südeuropa, Westeuropa, Skandinavien, Nevada, Michigan, Ohio, Tennessee, Kentucky, Georgia, Alabama, Arizona, Illinois, South Carolina
+Nordamerika, Südamerika, Lateinamerika, Asien, Südostasien, Afrika, Osteuropa, Südeuropa, Westeuropa, Skandinavien, Nevada, Michigan, Ohio, Tennessee, Kentucky, Georgia, Alabama, Arizona, Illinois, South Carolina,
+North Carolina, Oregon, Indiana, Florida, Virginia, Pennsylvania, New Jersey, Massachusetts, Kansas, Utah, Louisiana, Mississippi, Minnesota, Wisconsin, Missouri, Maryland, Connecticut
+`;
+
+const INSTITUTES = `
+ÖAMTC, ARBÖ, TCS, ANWB, Autoliitto, ACV, AvD, Euro NCAP, TÜV, Dekra, VDA, VDIK, ZDK, BDEW, VCD, NABU, Greenpeace, Umweltbundesamt, Agora Verkehrswende=Agora, Öko-Institut, Fraunhofer, DLR,
+Transport & Environment=T&E, Dataforce, Rho Motion, SNE Research, Benchmark Mineral Intelligence, TrendForce, J.D. Power, S&P Global Mobility=S&P, GlobalData, Deloitte, McKinsey, PwC, Boston Consulting Group=BCG, Roland Berger, AlixPartners, Berylls,
+Goldman Sachs, UBS, Bernstein, Morgan Stanley, HSBC, Deutsche Bank, Jefferies, JPMorgan, DSB, CPAM, SMMT, Mobility Sweden, Statistik Austria, Ifo-Institut
 `;
 
 const TRACKS =
@@ -230,6 +237,10 @@ export function gazetteer(known: ReadonlyMap<string, string>): Entity[] {
   for (const country of list(COUNTRIES)) {
     const [name = '', ...called] = country.split('=');
     add(name, 'country', null, [], called);
+  }
+  for (const institute of list(INSTITUTES)) {
+    const [name = '', ...aliases] = institute.split('=');
+    add(name, 'organisation', null, aliases);
   }
   for (const track of list(TRACKS)) add(track, 'track', null);
   return [...entities.values()];

@@ -3,7 +3,7 @@ import { formTest, isAt } from './form-test.ts';
 import type { Token } from './tokens.ts';
 
 const isReported = formTest(
-  /^(?:laut|zufolge|demnach|demzufolge|angeblich|offenbar|berichtet|berichtete|berichten|meldet|meldete|medienbericht\w*|insider\w*|geruchte?n?|heisst|hiess|sei|seien|habe|hatten|werde|wurden?|waren?|konne|solle|wolle|musse|mussten?|durfe|komme|liege|kreise\w*|kolportiert\w*|kursier(?:t|en|te|ten))$/,
+  /^(?:laut|zufolge|demnach|demzufolge|angeblich|offenbar|berichtet|berichtete|berichten|meldet|meldete|(?:medien|presse|zeitungs|agentur)bericht\w*|insider\w*|geruchte?n?|heisst|hiess|sei|seien|habe|hatten|werde|wurden?|waren?|konne|solle|wolle|musse|mussten?|durfe|komme|liege|kreise\w*|kolportiert\w*|kursier(?:t|en|te|ten))$/,
 );
 const isHedged = formTest(
   /^(?:soll|sollen|durfte|durften|konnte|konnten|wohl|vermutlich|moglicherweise|voraussichtlich|wahrscheinlich|vielleicht|mutmasslich|anscheinend|scheint|gilt|gelten|erwartet|erwarten|rechnet|schatzungsweise|womoglich|eventuell)$/,

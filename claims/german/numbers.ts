@@ -124,6 +124,13 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
     value = word;
     spoken = true;
     digits = String(word).replace(/\D|(?<!0)0+$/g, '').length;
+    // "eins Komma drei Millionen"
+    const tenths = tokens[last + 1]?.fold === 'komma' ? numberWord(tokens[last + 2]?.fold ?? '') : null;
+    if (tenths !== null && tenths < 10 && Number.isInteger(word)) {
+      value += tenths / 10;
+      last += 2;
+      digits += 1;
+    }
   }
   if (!Number.isFinite(value)) return null;
   let magnitude = false;

@@ -188,6 +188,8 @@ function multipleAt(tokens: readonly Token[], at: number): Reading | null {
   // What is halved is less by half.
   if (/^halbier/.test(word)) return { type: 'percent', unit: '%', number: 50, first: at, last: at };
   if (/^doppelte?[nrs]?$/.test(word)) return { type: 'factor', unit: '×', number: 2, first: at, last: at };
+  const span = spanOfMultiples(tokens, at);
+  if (span !== null) return span;
   const spoken = /^(.+?)(?:mal|fache?[nrs]?)$/.exec(word);
   const factor = spoken === null ? null : numberWord(spoken[1] ?? '');
   if (factor !== null && factor > 1 && factor <= 1000) {
@@ -212,6 +214,14 @@ function multipleAt(tokens: readonly Token[], at: number): Reading | null {
         digits: number.digits,
       }
     : null;
+}
+
+/** "vier- bis fünfmal seltener": no count of four. */
+function spanOfMultiples(tokens: readonly Token[], at: number): Reading | null {
+  const low = numberWord(tokens[at]?.fold ?? '');
+  if (low === null || tokens[at + 1]?.raw !== '-' || tokens[at + 2]?.fold !== 'bis') return null;
+  const high = numberWord(/^(.+?)(?:mal|fache?[nrs]?)$/.exec(tokens[at + 3]?.fold ?? '')?.[1] ?? '');
+  return high === null ? null : { type: 'factor', unit: '×', number: high, first: at, last: at + 3 };
 }
 
 /** Whether a rank, share or multiple can begin with the word: most words are settled by one look. */
@@ -250,6 +260,8 @@ const said = (tokens: readonly Token[], reading: Reading, bound: Bound): ValueMe
   spoken: true,
 });
 
+const isTheArticle = formTest(/^(?:der|die|das|dem)$/);
+
 /** Ranks, spoken shares and multiples of one sentence. */
 export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
   const found: ValueMention[] = [];
@@ -271,7 +283,9 @@ export function findSpokenValues(tokens: readonly Token[]): ValueMention[] {
       ? (ofHundredAt(tokens, at) ?? fractionAt(tokens, at))
       : (rankAt(tokens, at) ?? ofHundredAt(tokens, at) ?? fractionAt(tokens, at) ?? multipleAt(tokens, at));
     if (reading === null) continue;
-    const before = tokens.slice(Math.max(0, reading.first - 3), reading.first).map((token) => token.fold);
+    // "unter der Hälfte"
+    const from = reading.first - +isAt(tokens, reading.first - 1, isTheArticle);
+    const before = tokens.slice(Math.max(0, from - 3), from).map((token) => token.fold);
     found.push(said(tokens, reading, boundBefore(before)));
     at = reading.last;
   }

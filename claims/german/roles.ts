@@ -14,10 +14,10 @@ const changes = formTest(
   /(?:steig|stieg|sank|sink|gesunk|erhoh|wachs|wuchs|senk|fiel|fallt|gefall|brach|brech|brich|gebroch|schrumpf|zuruck|kurz|reduzier|verbesser|zuleg|zugeleg|legte|legt|verbilligt|verteuert|nachlass|unterbot|verringer|verminder|verlanger|unterbiet|uberbot|ubertraf|schlug|schneller|langsamer)/,
 );
 const isMore = formTest(
-  /^(?:mehr|hoher|grosser|langer|plus|zuwachs|anstieg|zunahme|wachstum|steigerung|ofter|haufiger|teurer|schneller|steig\w*|stieg\w*|gestieg\w*|wuchs\w*|wachs\w*|gewachs\w*|zugelegt|zulegte\w*|zulegt\w*|erhoht\w*|erhoh\w*|verteuer\w*|verlanger\w*|absatzplus|verdoppel\w*)$/,
+  /^(?:mehr|hoher|grosser|langer|plus|zuwachs|anstieg|zunahme|wachstum|steigerung|ofter|haufiger|teurer|schneller|steig\w*|stieg\w*|gestieg\w*|wuchs\w*|wachs\w*|gewachs\w*|zugelegt|zulegte\w*|zulegt\w*|erhoht\w*|erhoh\w*|verteuer\w*|verlanger\w*|absatzplus|verdoppel\w*|kletter\w*|geklettert|schnellte\w*|sprang\w*|gesprungen|schoss\w*|anzog\w*|angezogen|zunahm\w*|zugenommen|aufgestockt|ausgebaut)$/,
 );
 const isLess = formTest(
-  /^(?:weniger|niedriger|geringer|kleiner|minus|ruckgang|einbruch|abnahme|einbussen?|verlust|seltener|billiger|gunstiger|sank\w*|sink\w*|gesunk\w*|fiel|fielen|gefallen|brach|brachen|eingebrochen|einbrach\w*|schrumpf\w*|geschrumpft|zuruckg\w*|reduzier\w*|gesenkt|absatzminus|absatzruckgang|verlor\w*|verringer\w*|verminder\w*|verbillig\w*|schwund|unter)$/,
+  /^(?:weniger|niedriger|geringer|kleiner|minus|ruckgangs?|einbruchs?|abnahme|einbussen?|verlust|seltener|billiger|gunstiger|sank\w*|sink\w*|gesunk\w*|fiel|fielen|gefallen|brach|brachen|eingebrochen|einbrach\w*|schrumpf\w*|geschrumpft|zuruckg\w*|reduzier\w*|gesenkt|absatzminus|absatzruckgang|verlor\w*|verringer\w*|verminder\w*|verbillig\w*|schwund|unter|sackte\w*|absack\w*|[a-z]*gesackt|rutschte\w*|[a-z]*gerutscht|nachgab\w*|nachgegeben|krachte\w*|purzel\w*|sturzte\w*|[a-z]*gesturzt|knickte\w*|eingeknickt|rauschte\w*|halbier\w*|abnahm\w*|abgenommen)$/,
 );
 
 const fold = (tokens: readonly Token[], at: number): string => tokens[at]?.fold ?? '';
@@ -149,7 +149,17 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   }
   const governed = percent && value.min === undefined ? governedSign(tokens, first, last) : null;
   if (governed !== null) return governed;
-  if (!noun && !direct && !relational && !bare && !amounts && !changesBy(tokens, first)) return null;
+  if (
+    !noun &&
+    !direct &&
+    !relational &&
+    !bare &&
+    !amounts &&
+    !(percent && isByItself(tokens, first, last)) &&
+    !changesBy(tokens, first)
+  )
+    return null;
+  if (relational) return tokens[last + 1]?.fold === 'uber' ? 1 : -1;
   // "legte um 59 Prozent zu"
   if (anyIs(tokens, puts) && anyIs(tokens, isTo)) return 1;
   // "Um 46 Prozent nahm die Zahl zu"
@@ -160,8 +170,9 @@ function changeSign(value: ValueMention, tokens: readonly Token[]): -1 | 0 | 1 |
   const after = tokens.slice(last + 1, last + 1 + BESIDE);
   if (anyIs(before, isLess) || anyIs(after, isLess)) return -1;
   if (anyIs(before, isMore) || anyIs(after, isMore)) return 1;
-  if (anyIs(tokens, isLess)) return -1;
-  return anyIs(tokens, isMore) ? 1 : 0;
+  const clause = wordsAround(tokens, first);
+  if (anyIs(clause, isLess)) return -1;
+  return anyIs(clause, isMore) ? 1 : 0;
 }
 
 const loses = formTest(/^(?:verlor|verloren|verliert|verlieren|einbusste?n?|eingebusst|einbusst)$/);
@@ -210,6 +221,26 @@ function isChangesAmount(tokens: readonly Token[], first: number): boolean {
   }
   return false;
 }
+
+const softens = formTest(
+  /^(?:rund|gut|knapp|fast|etwa|circa|ca|uber|satte|ganze|nur|lediglich|gerade|beinahe|nahezu)$/,
+);
+const isDue = formTest(/^(?:muss|mussen|musse|soll|sollen|solle|verpflichtet|minder\w*|einsparen)$/);
+const isAround = formTest(/^(?:herum|schwank\w*|pendel\w*|kreis\w*)$/);
+
+/** "sackten um 48,4 Prozent ab": whatever the verb, so many per cent by which; "um 20 Prozent herum" is about so many. */
+const isByItself = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const by = isAt(tokens, first - 1, softens) ? first - 2 : first - 1;
+  return (
+    isAt(tokens, by, isBy) &&
+    // "Es ging um 12 Prozent"
+    !isAt(tokens, by - 1, isAbout) &&
+    !isAt(tokens, last + 1, isAround) &&
+    // "müssen sie um 12,1 Prozent mindern" states by how much.
+    !tokens.some(({ word }) => isAround(word) || isDue(word))
+  );
+};
+const isAbout = formTest(/^(?:geht|ging|handelt|handelte)$/);
 
 /** "um 8 Prozent" beside a word of rising or falling. */
 const changesBy = (tokens: readonly Token[], first: number): boolean =>

@@ -24,7 +24,10 @@ export function unsurpassedAt(tokens: readonly Token[]): number {
   return tokens.findIndex(
     ({ word }, at) =>
       at > none &&
-      ((isMore(word) && anyIs(tokens.slice(at + 1, at + 1 + REACH), isThan)) ||
+      ((isMore(word) &&
+        // "kein Stromer verkaufte sich besser."
+        ((tokens[at + 1]?.kind ?? 'mark') === 'mark' ||
+          anyIs(tokens.slice(at + 1, at + 1 + REACH), isThan))) ||
         (isSo(word) && isAt(tokens, at + 1, isMuch) && anyIs(tokens.slice(at + 2, at + 2 + REACH), isAs))),
   );
 }

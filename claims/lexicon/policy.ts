@@ -30,7 +30,7 @@ export const policy: Lexicon = {
     'verbrenneraus verbrenner+=aus verbrennerverbot neuwagen+=co emissionsfrei =nullemission klimaneutral =ausstossen neuzulassungsverbot =kein+=co null+emission =2035 verbiet+verbrenn verbot+verbrenn verbrenn+verboten verbrenn+verbot verbrenner+=ende ende+verbrenn neue+verbrenn',
   fleetLimit: 'flottengrenzwert flottenziel grenzwert flottendurchschnitt flotten co+grenz =gramm co+flotten',
   averaging:
-    'durchschnitt mittelung gemittelt =mittel dreijahres =strecken flexibil =strafzahlungen gestreckt =uber+drei+=jahre binnen+drei+=jahre der+drei+=jahre',
+    'durchschnitt mittelung gemittelt =mittel dreijahres =strecken flexibil =strafzahlungen gestreckt =uber+drei+=jahre binnen+drei+=jahre der+drei+=jahre =mitteln =schnitt+=der+=jahre =abgerechnet+=uber =abgerechnet+=jahre =uber+=jahre+=mitteln',
   mandate:
     'vorschrift vorgeschrieb pflicht$ verpflicht =muss =mussen =quote mandat verordnung gesetz$ ^gesetzg ^gesetze ^gesetzl regelung =gilt =gelten =vorgabe auflage =regel =regeln leitlin',
   ban: 'verbot verbiet =untersagt =verboten =untersag =tabu',

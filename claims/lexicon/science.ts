@@ -15,7 +15,7 @@ export const science: Lexicon = {
   chargingLoss:
     'ladeverlust verloren =verlust =verluste =gehen+verlor versick verlustleist =verpuff ^schwund schwund$ =einbusse =fliesst+=nicht strom+schluckt schluckt+strom =strom+verschwind verschwindet+=strom =geht+drauf =gehen+drauf =auf+~=der+~=strecke zwackt+=ab zweigt+=ab abgezweigt abgezwackt verpufft verpuff energie+verschwind verschwind+energie',
   wallbox: 'wallbox wandladestation',
-  socket: 'steckdose schuko haushaltssteckdose',
+  socket: 'steckdose schuko haushaltssteckdose =dose normal+=dose',
   fire: 'feuer =flammen =abgebrannt entzund fahrzeugbrand brandgefahr brandrisiko brandursach =brennen gebrannt brand$ ^brandgef ^brandris ^brandurs ^brandfall ^brandfalle ^brandschutz ^brandschad ^brandstat ^brandanf ^brandhauf =brennt =brannte =brannten =brennend =brennende =brennenden =brennender =brennendes',
   winter:
     'winter kalte =frost minus+grad =schnee ^eisig =null+grad wintertest winterlich =kalt =minusgrade temperatur =grad kalten klirrend =elprix =prix =eis =eises glatteis eiskalt =eisige wintertag kaltetest',

@@ -126,6 +126,7 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
       scored.find((other) => givesNewFigure(other, link)) ??
       scored.find((other) => carriedOut(sentence, link, other) || replaces(other, link)) ??
       scored.find((other) => deniesRather(sentence, other, link) || isOfMaker(sentence, other, link)) ??
+      scored.find((other) => namesHolder(sentence, other, link)) ??
       scored.find((other) => saysAsMuch(other, link)) ??
       scored.find(
         (other) => statesRather(other, link) || (isNear(other, link) && givesVeryDate(other, link)),
@@ -165,6 +166,19 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
   );
   return fact.superseded_by !== null && live !== undefined ? live : link;
 }
+
+/** "das am häufigsten neu zugelassene Elektroauto": who led is told, not how many there were. */
+const namesHolder = (
+  { reading: { concepts } }: SentenceInContext,
+  other: Link,
+  { fits, frame }: Link,
+): boolean =>
+  fits.value.state === 'none' &&
+  frame.predicate.holder !== true &&
+  other.frame.predicate.name === 'best-seller' &&
+  other.score > LINK_THRESHOLD &&
+  concepts.has('bestseller') &&
+  other.fits.qualifiers.period === 'fits';
 
 /** "ist bis zu zehn Jahre befreit": what the old rule and the new one both say is said of the new one. */
 const saysAsMuch = (other: Link, { score, frame: { fact }, fits: { value } }: Link): boolean =>

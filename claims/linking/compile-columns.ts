@@ -137,6 +137,8 @@ export class ColumnsBuilder {
     if (qualifiers.variant !== undefined) marks |= VARIANT;
     const several =
       predicate.rest !== undefined ||
+      // "noch ein Zehntel der Emissionen" is 90 per cent less.
+      predicate.less === true ||
       value.type === 'money' ||
       ('unit' in value && (value.unit === 'g/km' || value.unit === 't'));
     if (several) marks |= SEVERAL_UNITS;

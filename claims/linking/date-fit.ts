@@ -6,6 +6,7 @@ import { cueParts } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import { isRegistrationDate } from './registration-date.ts';
 import { namesValue } from './side-fit.ts';
+import { tellsExpiry } from './tells-expiry.ts';
 import { alsoDates, openDates } from './value-dates.ts';
 import { DISTANCE_IN_KIND, NONE, type ValueFit } from './value-state.ts';
 
@@ -33,7 +34,14 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
     ) {
       return { ...NONE, state: 'equal', date, digits: 3 };
     }
-    if (best.state === 'none' && !open && !date.fromHeading && !background(date, frame, sentence))
+    if (
+      best.state === 'none' &&
+      !open &&
+      !date.fromHeading &&
+      // "laufen Ende Oktober 2029 aus" is no other start.
+      !(tellsExpiry(sentence) && frame.predicate.name === 'regulation-date' && !isEnd(frame)) &&
+      !background(date, frame, sentence)
+    )
       best = { ...NONE, state: 'differs', date, distance: DISTANCE_IN_KIND };
   }
   if (best.state !== 'none') return best;

@@ -1,4 +1,5 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
+import { numberDistance } from '../comparing/number-distance.ts';
 import { overlaps } from '../german/calendar.ts';
 import { CARS } from '../german/cars.ts';
 import type { DateMention } from '../german/dates.ts';
@@ -11,7 +12,6 @@ import { type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
 import type { Link } from './link.ts';
 import { isSameOnlyPart } from './only-part.ts';
-import { numberDistance } from './value-fit.ts';
 import { agrees, NONE, type ValueFit } from './value-state.ts';
 
 /** |ln(said/known)| up to which a figure is another value of the same thing: no more than twice or half as much. */

@@ -34,3 +34,17 @@ export function isOfItsTime(
   if (dates.length === 1) return null;
   return own.length === 1 ? own.some(fits) : null;
 }
+
+/** "Im August wurden 39.367 zugelassen; im ersten Halbjahr hatte der Anteil 17,7 Prozent betragen": the record's time is another clause's. */
+export function isDatedApart(
+  value: ValueMention,
+  { reading: { tokens, dates } }: SentenceInContext,
+  { predicate, period }: FactFrame,
+): boolean {
+  if (predicate.time !== 'statistic' || period === null || dates.length < 2) return false;
+  const fits = (date: DateMention): boolean => date.period !== null && overlaps(date.period, period);
+  const clause = clauseAround(tokens, value.first, value.last);
+  // "lag leicht über dem Vorjahr" dates what it is compared with.
+  const own = dates.filter(({ first }) => inRange(clause, first) && first < value.first);
+  return own.length === 1 && !own.some(fits) && dates.some(fits);
+}

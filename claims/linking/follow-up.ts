@@ -15,7 +15,7 @@ import type { Scorer } from './score.ts';
 import { isOfAnotherTime } from './siblings.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid, namesRival } from './subject-fit.ts';
-import { figuresOf, isInFirstCell } from './table-cells.ts';
+import { figuresOf, isInFirstCell, isRow } from './table-cells.ts';
 import { agrees, agreesInPart } from './value-state.ts';
 
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
@@ -23,6 +23,8 @@ const TELLING_DIGITS = [1, 2, 2];
 
 /** |ln(said/known)|: a cell says nothing of the version that its figure is of. */
 const FARTHEST_IN_CELL = 0.3;
+
+const isChange = ({ role }: ValueMention): boolean => role === 'change';
 
 /** How many sentences back a fact may have been stated of which words give another date. */
 const DATED_BACK = 2;
@@ -92,10 +94,17 @@ export class FollowUps {
         open.length === 0
           ? []
           : before.filter(({ entry }) => !namesRival(sentence, entry.frame, this.#index.graph));
+      // A cell says nothing of the version that its figure is of.
+      const row = isRow(sentence.reading.tokens);
       for (const range of open) {
         const clause = clauseOf(sentence, range, this.#index.graph);
         const link =
-          this.#goingOn.link(clause, [...here, ...ours], new Set(), true) ??
+          this.#goingOn.link(
+            clause,
+            [...here, ...ours],
+            new Set(),
+            !row || clause.reading.values.every(isChange),
+          ) ??
           this.#ofItself(clause, links) ??
           (clause.named.size > 0 ? this.#named(clause) : null);
         if (link !== null) found.push({ sentence: clause, link });

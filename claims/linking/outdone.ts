@@ -1,6 +1,10 @@
 import { overlaps } from '../german/calendar.ts';
+import type { Token } from '../german/tokens.ts';
+import { inRange, type TokenRange } from './claim-range.ts';
+import { clauseAround } from './clauses.ts';
 import { type SentenceInContext, tellsStory } from './context.ts';
 import { type Link, NEAR_CERTAIN, NEAR_SCORE, STRAY_THRESHOLD } from './link.ts';
+import { namesValue } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees } from './value-state.ts';
@@ -13,7 +17,8 @@ export const isOutdone = (link: Link, scored: readonly Link[], sentence: Sentenc
   isOfOtherTime(link, scored) ||
   isOfOtherSetting(link, scored, sentence) ||
   isOfOneBefore(link, scored, sentence) ||
-  (tellsStory(sentence) && isOnlyWhen(link, scored));
+  isBesideRather(link, scored) ||
+  (tellsStory(sentence) && isOnlyWhen(link, scored, sentence));
 
 /**
  * "Mercedes gab das Ziel auf, bis zum Ende des Jahrzehnts nur noch Stromer zu verkaufen": a date alone is no other plan of
@@ -89,16 +94,44 @@ const isElsewhere = ({ frame: { fact, period } }: Link, sentence: SentenceInCont
     period !== null &&
     isOfAnotherTime(sentence.previous, period));
 
-/** "Vor dem Jahreswechsel hat die Kommission angeregt, um 90 statt um 100 Prozent zu senken": the date of what is said with a figure. */
-const isOnlyWhen = ({ score, frame, fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
-  value.value === null &&
-  value.date !== null &&
-  subject.state !== 'named' &&
+/**
+ * "Die Shenxing-Batterie lade in fünf Minuten Strom für 520 Kilometer": the record of whom the sentence names gives the five minutes
+ * as well, so they are not those of somebody else.
+ */
+const isBesideRather = ({ score, fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
+  subject.state === 'absent' &&
+  value.value !== null &&
   scored.some(
     (other) =>
+      other.score > score + NEAR_SCORE &&
+      isSaid(other.fits.subject) &&
+      agrees(other.fits.value) &&
+      value.value !== null &&
+      namesValue(other.frame, value.value),
+  );
+
+/** "Vor dem Jahreswechsel hat die Kommission angeregt, um 90 statt um 100 Prozent zu senken": the date of what is said with a figure. */
+const isOnlyWhen = (
+  { score, frame, fits: { value, subject } }: Link,
+  scored: readonly Link[],
+  { reading: { tokens } }: SentenceInContext,
+): boolean =>
+  value.value === null &&
+  value.date !== null &&
+  scored.some(
+    (other) =>
+      (subject.state !== 'named' ||
+        // "Seit Herbst 2024 zahlt BYD 17 Prozent": the date is that of the clause's own figure.
+        (subject.rivals.includes(other.frame.fact.subject) &&
+          isInClauseOf(tokens, value.date, other.fits.value.value))) &&
       other.score > score &&
       other.frame.fact.subject !== frame.fact.subject &&
       other.fits.value.value !== null &&
       agrees(other.fits.value) &&
       other.frame.periods.some((known) => value.date?.period != null && overlaps(known, value.date.period)),
   );
+
+function isInClauseOf(tokens: readonly Token[], date: TokenRange | null, figure: TokenRange | null): boolean {
+  if (date === null || figure === null) return false;
+  return inRange(clauseAround(tokens, figure.first, figure.last), date.first);
+}

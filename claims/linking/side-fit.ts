@@ -1,10 +1,12 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
+import { numberDistance } from '../comparing/number-distance.ts';
 import { overlaps } from '../german/calendar.ts';
 import { CARS } from '../german/cars.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { otherStrokeTime } from './charging-stroke.ts';
 import { isToldOf, type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
+import { isLead } from './lead.ts';
 import { carriesMarks } from './side-marks.ts';
 import { kindBit } from './value-kinds.ts';
 import { NONE, type ValueFit } from './value-state.ts';
@@ -63,8 +65,12 @@ function compareBeside(
   if (agrees && !opposite && carriesMarks(sentence, value, side.marks)) return 'agrees';
   const owned = side.period !== null || side.entity !== null || countsPeople(value, side);
   if (owned || (role !== 'change' && type === 'duration' && !onlyDuration(frame))) return null;
-  return agrees && opposite ? 'reversed' : 'departs';
+  if (agrees && opposite) return 'reversed';
+  return type === 'count' && numberDistance(value, side) > FARTHEST_BESIDE ? null : 'departs';
 }
+
+/** |ln(said/known)| beyond which a figure is one of something else: 150,000 cars beside 33 tonnes told without their unit. */
+const FARTHEST_BESIDE = 7;
 
 const PEOPLE =
   /(?:krafte?n?|personen|menschen|leute|helfer|beamten?|besucher|teilnehmer|gaste|zuschauer|anwohner|bewohner|kinder)$|^(?:beschaftigt|mitarbeit|angestellt)/;
@@ -119,6 +125,7 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
     } else if (
       (departs || reverses) &&
       value.role !== 'old' &&
+      !isLead(value, sentence.reading.tokens) &&
       // "372 davon": the record has the number, with its unit.
       !(value.type === 'count' && frame.words.has(String(value.number))) &&
       (sentence.reading.values.filter((other) => other.type === value.type).length === 1 ||

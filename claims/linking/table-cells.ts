@@ -18,6 +18,8 @@ export function cellsOf(tokens: Tokens): TokenRange[] {
   return cells;
 }
 
+export const isRow = (tokens: Tokens): boolean => tokens.some(({ raw }) => raw === '|');
+
 /** In the first cell of a row, which says what the row is of. */
 export const isInFirstCell = ({ last }: TokenRange, tokens: Tokens): boolean =>
   last < tokens.findIndex(({ raw }) => raw === '|');

@@ -1,5 +1,5 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
-import { isMisprint } from '../comparing/misprint.ts';
+import { MISPRINT_DISTANCE, numberDistance } from '../comparing/number-distance.ts';
 import { exactly, unequalTwin } from '../comparing/twin-figures.ts';
 import { isLeftOver } from '../comparing/what-is-left.ts';
 import type { EntityGraph } from '../entities/entity-graph.ts';
@@ -10,7 +10,8 @@ import type { SentenceInContext } from './context.ts';
 import { agreesBeside, fitDate } from './date-fit.ts';
 import { fitEntities } from './entity-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
-import { isOfItsTime } from './figure-date.ts';
+import { isDatedApart, isOfItsTime } from './figure-date.ts';
+import { isLead } from './lead.ts';
 import { fitSides, matchesSide } from './side-fit.ts';
 import { NONE, type ValueFit } from './value-state.ts';
 import { isThing, variantAt } from './variant-fit.ts';
@@ -28,7 +29,11 @@ export function fitValue(sentence: SentenceInContext, frame: FactFrame, graph: E
       ? { ...side, sideAgrees: true }
       : side;
   // Where the record gives no second reading of a differing figure, it decides; the side figures only support.
-  return { ...main, sideAgrees: side.state === 'side' };
+  const beside = { ...main, sideAgrees: side.state === 'side' };
+  // "ein Plus von 27,4 Prozent", where it is as much less.
+  return side.sideReversed && (side.departing?.digits ?? 0) >= EXACT_CHANGE
+    ? { ...beside, sideDiffers: true, sideReversed: true, departing: side.departing }
+    : beside;
 }
 
 function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGraph): ValueFit {
@@ -44,9 +49,10 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     if (exactly(value, values, tokens) !== value || isEach(value, sentence)) continue;
     const mayBeChange = mayChange || (frame.predicate.less === true && isWhatMustGo(value, tokens));
     const ofItsTime = isOfItsTime(value, sentence, frame);
-    if (ofItsTime === false && value.digits < TELLING_DIGITS) continue;
     const counted = inUnitOf(value, sentence, frame);
     const match = compareNumbers(counted, main);
+    if (ofItsTime === false && value.digits < TELLING_DIGITS) continue;
+    if (match === 'differs' && (isDatedApart(value, sentence, frame) || isLead(value, tokens))) continue;
     if (match === 'differs') {
       if (
         (value.role === 'change' && !mayBeChange && value.type !== 'factor') ||
@@ -91,6 +97,9 @@ const isOfVariant = (
   qualifiers.variant !== undefined &&
   isThing(qualifiers.variant) &&
   variantAt(qualifiers.variant, tokensIn(tokens, clauseAround(tokens, first, last))) >= 0;
+
+/** A change of so many digits is that of nothing else. */
+const EXACT_CHANGE = 3;
 
 const isEachWord = formTest(/^(?:je|jeweils)$/);
 
@@ -151,25 +160,17 @@ function inUnitOf(
 
 /** Two digits are not the same by chance where subject and kind of figure are. */
 const SAME_DIGITS = 2;
-/** A misprint is as near as the next figures are. */
-const MISPRINT_DISTANCE = 0.1;
-
-/** |ln(said/known)|, for `ValueFit.distance`. */
-export const numberDistance = (
-  said: { readonly number: number },
-  known: { readonly number: number },
-): number =>
-  isMisprint(said.number, known.number)
-    ? MISPRINT_DISTANCE
-    : Math.abs(Math.log(Math.max(1e-9, Math.abs(said.number)) / Math.max(1e-9, Math.abs(known.number))));
-
 /** A battery's price per kilowatt hour is a matter of hundreds; thousands are paid for a whole one. */
 const MOST_PER_UNIT = 1000;
 
 function sameKind(value: ValueMention, type: string, unit: string, frame: FactFrame): boolean {
   if (type === 'count' && unit === 'g/km')
     return value.type === 'emission' || (value.type === 'mass' && value.number < 2);
-  if (type === 'count' && unit === 't') return value.type === 'mass';
+  // "mit zwei Tonnen zulässigem Gesamtgewicht" is what a car weighs.
+  if (type === 'count' && unit === 't')
+    return (
+      value.type === 'mass' && value.number >= LEAST_TONNAGE && !value.nouns.some((noun) => WEIGHT.test(noun))
+    );
   if (value.type !== type) return false;
   // "108 Dollar" for a battery price leaves out the kilowatt hour.
   if (type === 'money')
@@ -180,6 +181,10 @@ function sameKind(value: ValueMention, type: string, unit: string, frame: FactFr
   if (type === 'count' && unit === '1') return fittingNoun(value, frame);
   return true;
 }
+
+/** Kilograms: less is said of a kilometre. */
+const LEAST_TONNAGE = 100;
+const WEIGHT = /gewicht|^(?:schwer|zulassig)/;
 
 /** A bare count must not be followed by a noun of another kind ("15 Länder", "800 Kilometer"). */
 function fittingNoun(value: ValueMention, frame: FactFrame): boolean {

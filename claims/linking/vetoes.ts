@@ -28,20 +28,25 @@ import { anotherStatement } from './vetoes/another-statement.ts';
 import { isAnotherTitle } from './vetoes/another-title.ts';
 import { isElsewhereDriven } from './vetoes/another-track.ts';
 import { isAnotherVersion, isMakersOther } from './vetoes/another-version.ts';
+import { isBelowPeak } from './vetoes/below-peak.ts';
+import { isDrivenRange } from './vetoes/driven-range.ts';
 import { isGrowth } from './vetoes/growth-no-share.ts';
 import { isMove } from './vetoes/move.ts';
 import { tellsOfNarrower } from './vetoes/narrower.ts';
 import { isOfTheOthers } from './vetoes/negated-attribute.ts';
+import { isBuyback, isOfThing, isWay } from './vetoes/of-a-thing.ts';
 import { ofSomethingElse } from './vetoes/of-something-else.ts';
 import { namesOneApart } from './vetoes/of-the-rest.ts';
 import { isOnlyCompared } from './vetoes/only-compared.ts';
+import { isOfOtherScope } from './vetoes/other-scope.ts';
 import { isOutcome } from './vetoes/outcome.ts';
 import { ownStory } from './vetoes/own-story.ts';
 import { isDrive, isOwnTest } from './vetoes/own-test.ts';
-import { tellsOfPart } from './vetoes/part-of-region.ts';
+import { isOfWider, tellsOfPart } from './vetoes/part-of-region.ts';
+import { isOfRelative } from './vetoes/relative-of.ts';
 import { rivalComesLater } from './vetoes/rival-comes-later.ts';
 import { onlyScenery } from './vetoes/scenery.ts';
-import { isSingleCase } from './vetoes/single-case.ts';
+import { isOfOneBattery, isSingleCase } from './vetoes/single-case.ts';
 import { strayFigure } from './vetoes/stray-figure.ts';
 import { tellsUntoldCount } from './vetoes/untold-count.ts';
 import { tellsOfWhole } from './vetoes/whole-market.ts';
@@ -72,7 +77,12 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (isDateCell(sentence, fits)) return 'only the date is said';
   if (predicate.name === 'market-share' && isOwnShare(sentence, fits)) return 'share of its own';
   if (genericCars(sentence, frame, fits) || tellsOfWhole(sentence, frame, fits)) return 'whole market meant';
-  if (isAnotherBusiness(sentence, frame, fits)) return 'other business meant';
+  if (isAnotherBusiness(sentence, frame, fits) || isOfThing(sentence, fits)) return 'other business meant';
+  if (isOfOtherScope(sentence, frame, fits)) return 'only a part meant';
+  if (isWay(sentence, frame, fits)) return 'another drive';
+  if (buildsAnother(sentence, frame, fits)) return 'another one meant';
+  if (isBuyback(sentence, frame)) return 'another statement';
+  if (isOfRelative(sentence, frame, fits)) return 'another one meant';
   const comparing =
     (predicate.holder ?? false) ||
     predicate.strong.includes('overtake+sell') ||
@@ -114,7 +124,11 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (tellsOfPart(sentence, frame, fits) || tellsOfNarrower(sentence, frame, fits))
       return 'only a part meant';
     if (isSingleCase(sentence, frame, fits)) return 'a single case';
+    if (isBelowPeak(sentence, frame, fits)) return 'below the peak';
+    if (isDrivenRange(sentence, frame, fits)) return 'a test of its own';
+    if (isOfWider(sentence, frame, fits)) return 'another region';
   }
+  if (isOfOneBattery(sentence, frame, fits)) return 'a single case';
   // "Brasilien hebt seinen Zoll auf 35 Prozent an", "Dänemark auf mehr als 68": a round figure is that of many a country.
   if (
     qualifiers.region === 'conflicts' &&
@@ -240,6 +254,18 @@ const isMadeElsewhere = (
     (value.value?.type === 'money' &&
       value.digits >= TELLING_DIGITS &&
       (qualifiers.period === 'fits' || frame.predicate.name === 'court-ruling')));
+
+/** "Im November 2025 begann in Graz die Montage des GAC Aion V": another product at another time is another start. */
+const buildsAnother = (
+  { named }: SentenceInContext,
+  { predicate, namedBeside, entities }: FactFrame,
+  { subject, value }: Fits,
+): boolean =>
+  isOfWork(predicate) &&
+  value.state === 'differs' &&
+  value.date !== null &&
+  subject.rivals.some((id) => named.has(id) && !entities.has(id)) &&
+  !namedBeside.some((id) => named.has(id));
 
 /** What is done at one time: with another figure at another time, it is another run, sale or drive. */
 const RUNS =

@@ -1,4 +1,4 @@
-import { formTest } from '../form-test.ts';
+import { formTest, isAt } from '../form-test.ts';
 import { readNumber } from '../numbers.ts';
 import { readTime } from '../times.ts';
 import type { TokenSet } from '../token-set.ts';
@@ -20,6 +20,8 @@ import { readNumberWithinWord } from './number-within-word.ts';
 import { readUnit } from './read-unit.ts';
 
 const CURRENCY_SIGNS = wordTable({ $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' });
+
+const isWhole = formTest(/^(?:ganze|volle|einzige)[ns]?$/);
 
 const isVictim = formTest(/^(?:person|mensch|insasse|tote[rn]?|todesopfer|(?:schwer)?verletzte[rn]?)$/);
 const isCasualty = (token: Token | undefined): boolean => token !== undefined && isVictim(token.word);
@@ -44,7 +46,9 @@ export function readQuantity(
     return draft(tokens, at, number.last, { type: 'money', unit: sign, factor: 1 }, number);
   if (before?.fold === 'tempo' && fromDigits)
     return draft(tokens, at, number.last, KM_H, { ...number, spoken: false });
-  const unit = readUnit(tokens, number.last + 1, fromDigits);
+  // "ein ganzes Megawatt"
+  const behind = number.last + (isAt(tokens, number.last + 1, isWhole) ? 2 : 1);
+  const unit = readUnit(tokens, behind, fromDigits);
   if (unit !== null) {
     const { type } = unit.unit;
     if (type === 'duration' && isCountedFrom(tokens, unit.last)) return null;

@@ -1,12 +1,12 @@
 import type { FactValue } from '../../../facts/types.ts';
 import { compareNumbers } from '../../comparing/compare-numbers.ts';
+import { numberDistance } from '../../comparing/number-distance.ts';
 import { type SentenceInContext, speaksOf } from '../context.ts';
 import { NEXT_DAYS } from '../date-fit.ts';
 import { ALONE, type FactColumns, hasMark, SEVERAL_UNITS, TYPICAL } from '../fact-columns.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { magnitudesNear, NO_MAGNITUDES } from '../magnitudes.ts';
 import { addName, NAME_WORDS } from '../name-bits.ts';
-import { numberDistance } from '../value-fit.ts';
 import { kindBit } from '../value-kinds.ts';
 import { DISTANCE_IN_KIND } from '../value-state.ts';
 import { CLEAR, type Gains } from './gains.ts';

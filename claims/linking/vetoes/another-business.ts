@@ -45,7 +45,7 @@ export function isAnotherBusiness(
 /** "Im Smartphonegeschäft versprach er ...": what opens the sentence is the stage for all of it. */
 const opensWith = ({ reading: { tokens, concepts: said } }: SentenceInContext, business: string): boolean =>
   isAt(tokens, 0, isIn) && said.get(business)?.some((at) => at <= 2) === true;
-const isIn = formTest(/^(?:im|in|bei|beim)$/);
+const isIn = formTest(/^(?:im|in|bei|beim|fur)$/);
 
 /** "der Smartphonehersteller" names the company, not its phones. */
 function describesMaker(sentence: SentenceInContext, business: string): boolean {

@@ -10,7 +10,7 @@ export function isAnotherFuel(
   { reading: { tokens } }: SentenceInContext,
   { words, predicate }: FactFrame,
 ): boolean {
-  if (predicate.name !== 'climate-break-even') return false;
+  if (predicate.name !== 'climate-break-even' && predicate.name !== 'emission') return false;
   const diesel = anyIs(tokens, isDiesel);
   if (diesel === anyIs(tokens, isPetrol)) return false;
   const known = [...words];

@@ -19,6 +19,7 @@ export function isAnotherHolder(
   const { predicate } = frame;
   // "mehr als jeder fünfte Neuwagen" is said of many a month, and puts nobody ahead.
   if (predicate.name === 'outsells' && isRoundShare(value) && qualifiers.period !== 'fits') return true;
+  if (isOfMonth(sentence, frame)) return true;
   if (isSaid(subject)) return false;
   // A share of the other one compares nobody.
   if (
@@ -58,6 +59,16 @@ const isSomebodyElse = (
     while (isAt(tokens, at, isAdverb)) at -= 1;
     return isAt(tokens, at, isCopula);
   });
+
+/** "Beliebtestes Elektromodell im Juni" is none of the year. */
+const isOfMonth = (
+  { reading: { dates } }: SentenceInContext,
+  { predicate, period: known }: FactFrame,
+): boolean =>
+  predicate.holder === true &&
+  known?.granularity === 'year' &&
+  dates.some(({ period }) => period !== null) &&
+  dates.every(({ period }) => period === null || /^(?:month|quarter)$/.test(period.granularity));
 
 const isRoundShare = ({ state, digits, value }: Fits['value']): boolean =>
   state === 'rounded' && digits < 2 && value?.type === 'percent';

@@ -7,7 +7,7 @@ import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
-import { isInFirstCell } from '../table-cells.ts';
+import { cellsOf, isInFirstCell, isRow } from '../table-cells.ts';
 import { agrees, differsInNumber } from '../value-state.ts';
 import { isVersion, knowsTrim } from '../variant-fit.ts';
 import { isCompared } from './another-drive.ts';
@@ -26,7 +26,7 @@ export function isAnotherVersion(
   if (!OF_CARS.test(frame.predicate.name)) return false;
   // "Der YU7 Max" beside a record of the YU7.
   if (subject.state === 'part') return true;
-  if (isOfOtherBattery(sentence, frame, value.value)) return true;
+  if (isOfOtherBattery(sentence, frame, value.value) || isOfOtherCell(sentence, frame)) return true;
   const { tokens } = sentence.reading;
   // "Mit dem großen Akku, wie ihn die meisten wählen, kostet er ...": what opens the sentence holds for all of it.
   // So does a top version that "sie" takes up: "nur in der Topversion, die hier fehlt; sie kostet 74.990 Euro".
@@ -52,6 +52,21 @@ const isOfOtherBattery = (
       !frame.sideValues.some((side) => side.type === 'energy' && compareNumbers(value, side) !== 'differs'),
   );
 };
+
+/** "Dacia Spring Extreme | 19.600 Euro": behind its name the first cell of a row tells a version that the record does not know. */
+function isOfOtherCell({ mentions, reading: { tokens } }: SentenceInContext, frame: FactFrame): boolean {
+  const [cell] = cellsOf(tokens);
+  const name = mentions.find(
+    ({ kind, first, entities }) => kind === 'name' && first === 0 && entities.includes(frame.fact.subject),
+  );
+  if (!isRow(tokens) || cell === undefined || name === undefined) return false;
+  return tokens
+    .slice(name.last + 1, cell.last + 1)
+    .some(
+      ({ word, fold, kind, capital }) =>
+        kind === 'word' && capital && !isBasicVersion(word) && !wordsOf(frame).includes(fold),
+    );
+}
 
 /** The word at a place tells a version that is not the record's. */
 function namesOther(
@@ -132,6 +147,11 @@ const isSmall = formTest(/^klein(?:er)?e?[nmrs]?$/);
 
 const isWith = formTest(/^mit$/);
 const isShe = formTest(/^(?:sie|diese)$/);
+/** Shapes and lengths that another model of the name has. */
+const isOtherShape = formTest(
+  /^(?:shooting|fastback|langversion|radstand|kombi\w*|cabrio\w*|roadster|pick)$/,
+);
+const SHAPE = 5;
 const isBody = formTest(/^(?:avant|sportback|touring|kombi|cabrio|cabriolet|coupe)$/);
 const BODY = /^(?:avant|sportback|touring|kombi|cabrio|coupe)/;
 
@@ -146,6 +166,10 @@ interface Version {
 }
 
 const VERSIONS: readonly Version[] = [
+  {
+    said: (tokens, at) => isAt(tokens, at, isOtherShape),
+    excludes: (frame, word) => !wordsOf(frame).some((known) => known.includes(word.slice(0, SHAPE))),
+  },
   {
     said: (tokens, at) => isAt(tokens, at, isBody),
     excludes: (frame, word) => knows(frame, BODY) && !wordsOf(frame).some((known) => known.startsWith(word)),

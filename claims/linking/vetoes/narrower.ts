@@ -9,13 +9,15 @@ import { ELECTRIC } from './another-drive.ts';
 
 /** A figure that departs because the sentence gives it for a part of what the record measures, or for something beside it. */
 export const tellsOfNarrower = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
-  differsInNumber(fits.value) &&
+  (differsInNumber(fits.value) || (fits.value.sideDiffers && ofSomeBuyers(sentence, frame))) &&
   (ofPureCars(sentence, frame, fits) ||
     ofCells(sentence, frame) ||
     ofOtherGoods(sentence, frame) ||
     ofMakers(sentence, frame, fits) ||
     ofReality(sentence, frame) ||
     ofMainBrand(sentence, frame) ||
+    ofFastOnes(sentence, frame, fits) ||
+    ofSpecialOnes(sentence) ||
     ofSomeBuyers(sentence, frame));
 
 const isPure = formTest(/^reine[rnms]?$/);
@@ -81,6 +83,23 @@ const ofReality = ({ reading: { tokens } }: SentenceInContext, { predicate, fact
   fact.value.type === 'percent' &&
   anyIs(tokens, wasSo) &&
   !anyIs(tokens, isDuty);
+
+const isFastPoint = formTest(/^(?:schnell|hpc|gleichstrom|ultraschnell|wechselstrom|normal)lade\w+$/);
+
+/** "44.250 Schnellladepunkte" beside the number of all. */
+const ofFastOnes = (
+  { reading: { tokens } }: SentenceInContext,
+  { words }: FactFrame,
+  { value }: Fits,
+): boolean =>
+  value.value?.type === 'count' && tokens.some(({ word, fold }) => isFastPoint(word) && !words.has(fold));
+
+const isSpecially = formTest(/^(?:speziell|eigens|insbesondere)$/);
+const isOfThem = formTest(/^(?:bei|fur|in|unter)$/);
+
+/** "Speziell bei vollelektrischen Autos fiel der Preis auf 97 Dollar" */
+const ofSpecialOnes = ({ reading: { tokens } }: SentenceInContext): boolean =>
+  isAt(tokens, 0, isSpecially) && isAt(tokens, 1, isOfThem);
 
 const isMainBrand = formTest(/^(?:kern|stamm|haupt|pkw)marke$/);
 const isMarque = formTest(/^marke$/);

@@ -131,6 +131,8 @@ const onlyYear = ({ period }: FactFrame, { subject, value: { date, state }, qual
 function onlyNamed(sentence: SentenceInContext, { fact, predicate }: FactFrame, fits: Fits): boolean {
   const { value, qualifiers } = fits;
   if (value.state !== 'none' || value.sideDiffers || !('number' in fact.value)) return false;
+  // "laufen Ende Oktober 2029 aus": the end that follows from its term.
+  if (value.sideAgrees && fact.value.type === 'duration') return false;
   const { strong, carried } = fitCues(sentence, predicate);
   const { reading } = sentence;
   return (

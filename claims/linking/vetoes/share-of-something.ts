@@ -1,4 +1,4 @@
-import { formTest, isAt } from '../../german/form-test.ts';
+import { type FormTest, formTest, isAt } from '../../german/form-test.ts';
 import { contentStemOf } from '../../german/stem.ts';
 import type { Token } from '../../german/tokens.ts';
 import type { ValueMention } from '../../german/value-types.ts';
@@ -9,6 +9,8 @@ import type { Fits } from '../fits.ts';
 
 const opensWhole = formTest(/^(?:der|aller|von)$/);
 const isIn = formTest(/^(?:in|im|aus|auf)$/);
+const TRADE = /^(?:market|sell|deliver|register|stock)$/;
+const isOfIt = formTest(/^des$/);
 const isTheirs = formTest(/^(?:seine[rs]|ihre[rs]|deren|dessen)$/);
 /** "der 2024 in Deutschland neu zugelassenen Stromer" */
 const WHOLE_REACH = 7;
@@ -19,12 +21,17 @@ export function isShareOfSomething(
   { fact, predicate, stems }: FactFrame,
   { value }: Fits,
 ): boolean {
-  if (predicate.time !== 'statistic' || fact.subject !== 'battery-electric-car') return false;
-  return [value.value, value.departing].some(
-    (said) =>
-      said?.type === 'percent' &&
-      said.role !== 'change' &&
-      (isOfElectricCars(said, tokens) || isOfTheirOwn(said, tokens, stems)),
+  if (predicate.time !== 'statistic') return false;
+  const shares = [value.value, value.departing].filter(
+    (said) => said?.type === 'percent' && said.role !== 'change',
+  );
+  if (fact.subject !== 'battery-electric-car')
+    return (
+      predicate.name === 'market-share' &&
+      shares.some((said) => said !== null && isOfOther(said, tokens, isOfIt, stems))
+    );
+  return shares.some(
+    (said) => said !== null && (isOfElectricCars(said, tokens) || isOfOther(said, tokens, isTheirs, stems)),
   );
 }
 
@@ -40,12 +47,20 @@ function isOfElectricCars({ last }: ValueMention, tokens: readonly Token[]): boo
   return false;
 }
 
-/** "22,6 Prozent seines Neupreises" */
-function isOfTheirOwn(
+/** "22,6 Prozent seines Neupreises", "zehn Prozent des Phosphats": of what the record does not speak of. */
+function isOfOther(
   { last }: ValueMention,
   tokens: readonly Token[],
+  leads: FormTest,
   stems: ReadonlyMap<string, number>,
 ): boolean {
   const noun = tokens[last + 2];
-  return isAt(tokens, last + 1, isTheirs) && noun?.capital === true && !stems.has(contentStemOf(noun.word));
+  return (
+    isAt(tokens, last + 1, leads) &&
+    noun?.capital === true &&
+    // "des EU-Marktes"
+    tokens[last + 3]?.glue !== 'hyphen' &&
+    !stems.has(contentStemOf(noun.word)) &&
+    !concepts.conceptsOf(noun.fold).some((concept) => TRADE.test(concept))
+  );
 }
