@@ -10,6 +10,8 @@ export interface ArticleFigures {
   readonly precision: number;
   /** Of the claims labelled with a fact: share linked to it or an accepted one. */
   readonly linkRecall: number;
+  /** The same of those that tell what the fact itself states, not something beside it. */
+  readonly mainRecall: number;
   /** Of the links made: share on a claim labelled with an accepted fact. */
   readonly linkPrecision: number;
   /** Of the right links: share with the labelled (or an accepted) relation. */
@@ -48,6 +50,8 @@ export function evaluateArticles(
   let extra = 0;
   let factClaims = 0;
   let linked = 0;
+  let mainClaims = 0;
+  let mainLinked = 0;
   let links = 0;
   let rightLinks = 0;
   let rightRelations = 0;
@@ -68,10 +72,13 @@ export function evaluateArticles(
       else note('missed', claim.quote, claim.fact ?? claim.predicate, '');
       if (claim.fact === null) continue;
       factClaims += 1;
+      const counted = +(claim.beside !== true);
+      mainClaims += counted;
       const fact = claim.fact;
-      if (over.some((annotation) => annotation.fact !== null && accepted.accepts(annotation.fact, fact)))
+      if (over.some((annotation) => annotation.fact !== null && accepted.accepts(annotation.fact, fact))) {
         linked += 1;
-      else if (over.length > 0) note('not linked', claim.quote, fact, over.map(shown).join(', '));
+        mainLinked += counted;
+      } else if (over.length > 0) note('not linked', claim.quote, fact, over.map(shown).join(', '));
     }
     for (const annotation of annotations) {
       const over = claims.filter((claim) => covers(claim, annotation));
@@ -116,6 +123,7 @@ export function evaluateArticles(
       found: found / labelled,
       precision: (annotated - extra) / annotated,
       linkRecall: linked / factClaims,
+      mainRecall: mainLinked / mainClaims,
       linkPrecision: rightLinks / links,
       relation: rightRelations / rightLinks,
     },

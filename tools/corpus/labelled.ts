@@ -47,6 +47,8 @@ export function readSentences(set: SentenceSet): LabelledSentence[] {
 
 export interface LabelledClaim {
   readonly quote: string;
+  /** It tells only what the fact's record gives beside what it states. */
+  readonly beside?: true;
   readonly fact: string | null;
   readonly relation: string;
   readonly accept?: readonly string[];

@@ -62,6 +62,7 @@ test('marks that cover the labels and lead to their facts are right', () => {
     found: 1,
     precision: 1,
     linkRecall: 1,
+    mainRecall: 1,
     linkPrecision: 1,
     relation: 1,
   });
@@ -89,4 +90,16 @@ test('a claim without a mark is missed', () => {
   const { figures, misses } = measured(marking(['100 Euro', null, 'unsourced']));
   expect(misses).toMatchObject([{ kind: 'missed', quote: '6:59,157 Minuten' }]);
   expect(figures).toMatchObject({ found: 1 / 2, linkRecall: 0 });
+});
+
+test('what only stands beside a fact is left out of the recall of main statements', () => {
+  const [, price] = article.claims;
+  const beside = { quote: 'kostet 100 Euro', predicate: 'price', fact: FACT, relation: 'supported' };
+  const more = {
+    ...article,
+    claims: article.claims.map((claim) => (claim === price ? { ...beside, beside: true as const } : claim)),
+  };
+  const engine = marking(['6:59,157 Minuten', FACT, 'supported']);
+  const { figures } = evaluateArticles([more], engine, new Accepted(bundledPacks()));
+  expect(figures).toMatchObject({ linkRecall: 1 / 2, mainRecall: 1 });
 });

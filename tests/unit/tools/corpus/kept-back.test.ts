@@ -32,7 +32,15 @@ const file = (name: string, id: string, crossValidated: readonly Result[] | null
 const articles = (name: string, article: string) => ({
   name,
   count: 1,
-  figures: { labelled: 1, found: 0, precision: 0, linkRecall: 0, linkPrecision: 0, relation: 0 },
+  figures: {
+    labelled: 1,
+    found: 0,
+    precision: 0,
+    linkRecall: 0,
+    mainRecall: 0,
+    linkPrecision: 0,
+    relation: 0,
+  },
   misses: [{ article, kind: 'missed' as const, quote: article, expected: 'f', got: '' }],
 });
 
