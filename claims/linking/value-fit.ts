@@ -49,9 +49,9 @@ function fitMain(sentence: SentenceInContext, frame: FactFrame, graph: EntityGra
     if (exactly(value, values, tokens) !== value || isEach(value, sentence)) continue;
     const mayBeChange = mayChange || (frame.predicate.less === true && isWhatMustGo(value, tokens));
     const ofItsTime = isOfItsTime(value, sentence, frame);
+    if (ofItsTime === false && value.digits < TELLING_DIGITS) continue;
     const counted = inUnitOf(value, sentence, frame);
     const match = compareNumbers(counted, main);
-    if (ofItsTime === false && value.digits < TELLING_DIGITS) continue;
     if (match === 'differs' && (isDatedApart(value, sentence, frame) || isLead(value, tokens))) continue;
     if (match === 'differs') {
       if (

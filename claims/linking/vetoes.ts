@@ -1,5 +1,3 @@
-import { anyIs, formTest, isAt } from '../german/form-test.ts';
-import { followsWord } from '../german/words-before.ts';
 import { type SentenceInContext, speaksOfAny } from './context.ts';
 import { countsOtherThing } from './counted-noun.ts';
 import { saysStrongly } from './cue-fit.ts';
@@ -28,13 +26,19 @@ import { anotherStatement } from './vetoes/another-statement.ts';
 import { isAnotherTitle } from './vetoes/another-title.ts';
 import { isElsewhereDriven } from './vetoes/another-track.ts';
 import { isAnotherVersion, isMakersOther } from './vetoes/another-version.ts';
+import { isAnotherWay } from './vetoes/another-way.ts';
 import { isBelowPeak } from './vetoes/below-peak.ts';
+import { buildsAnother } from './vetoes/builds-another.ts';
+import { isBuyback } from './vetoes/buyback.ts';
+import { counterpartLeads } from './vetoes/counterpart-leads.ts';
+import { isDateCell } from './vetoes/date-cell.ts';
 import { isDrivenRange } from './vetoes/driven-range.ts';
 import { isGrowth } from './vetoes/growth-no-share.ts';
 import { isMove } from './vetoes/move.ts';
+import { namesOther } from './vetoes/names-other.ts';
 import { tellsOfNarrower } from './vetoes/narrower.ts';
 import { isOfTheOthers } from './vetoes/negated-attribute.ts';
-import { isBuyback, isOfThing, isWay } from './vetoes/of-a-thing.ts';
+import { isOfThing } from './vetoes/of-a-thing.ts';
 import { ofSomethingElse } from './vetoes/of-something-else.ts';
 import { namesOneApart } from './vetoes/of-the-rest.ts';
 import { isOnlyCompared } from './vetoes/only-compared.ts';
@@ -42,7 +46,7 @@ import { isOfOtherScope } from './vetoes/other-scope.ts';
 import { isOutcome } from './vetoes/outcome.ts';
 import { ownStory } from './vetoes/own-story.ts';
 import { isDrive, isOwnTest } from './vetoes/own-test.ts';
-import { isOfWider, tellsOfPart } from './vetoes/part-of-region.ts';
+import { tellsOfPart } from './vetoes/part-of-region.ts';
 import { isOfRelative } from './vetoes/relative-of.ts';
 import { rivalComesLater } from './vetoes/rival-comes-later.ts';
 import { onlyScenery } from './vetoes/scenery.ts';
@@ -50,6 +54,7 @@ import { isOfOneBattery, isSingleCase } from './vetoes/single-case.ts';
 import { strayFigure } from './vetoes/stray-figure.ts';
 import { tellsUntoldCount } from './vetoes/untold-count.ts';
 import { tellsOfWhole } from './vetoes/whole-market.ts';
+import { isOfWiderRegion } from './vetoes/wider-region.ts';
 
 /** What states give and take, each its own way. */
 const isOfState = ({ name }: FactFrame['predicate']): boolean => /^(?:subsidy|tax|tariff)/.test(name);
@@ -79,7 +84,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   if (genericCars(sentence, frame, fits) || tellsOfWhole(sentence, frame, fits)) return 'whole market meant';
   if (isAnotherBusiness(sentence, frame, fits) || isOfThing(sentence, fits)) return 'other business meant';
   if (isOfOtherScope(sentence, frame, fits)) return 'only a part meant';
-  if (isWay(sentence, frame, fits)) return 'another drive';
+  if (isAnotherWay(sentence, frame, fits)) return 'another drive';
   if (buildsAnother(sentence, frame, fits)) return 'another one meant';
   if (isBuyback(sentence, frame)) return 'another statement';
   if (isOfRelative(sentence, frame, fits)) return 'another one meant';
@@ -126,7 +131,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     if (isSingleCase(sentence, frame, fits)) return 'a single case';
     if (isBelowPeak(sentence, frame, fits)) return 'below the peak';
     if (isDrivenRange(sentence, frame, fits)) return 'a test of its own';
-    if (isOfWider(sentence, frame, fits)) return 'another region';
+    if (isOfWiderRegion(sentence, frame, fits)) return 'another region';
   }
   if (isOfOneBattery(sentence, frame, fits)) return 'a single case';
   // "Brasilien hebt seinen Zoll auf 35 Prozent an", "Dänemark auf mehr als 68": a round figure is that of many a country.
@@ -189,7 +194,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     agrees(value) && value.sideAgrees && subject.state !== 'absent' && qualifiers.place !== 'conflicts';
   const stray = sure ? null : strayFigure(sentence, frame, fits);
   if (stray !== null) return stray;
-  if ((!isSaid(subject) && anotherOne(sentence)) || isOfTheOthers(sentence, frame, fits))
+  if ((!isSaid(subject) && namesOther(sentence)) || isOfTheOthers(sentence, frame, fits))
     return 'another one meant';
   if (isAnotherDrive(sentence, frame, fits)) return 'another drive';
   if (countsAnother(sentence, frame, fits)) return 'counted otherwise';
@@ -255,50 +260,9 @@ const isMadeElsewhere = (
       value.digits >= TELLING_DIGITS &&
       (qualifiers.period === 'fits' || frame.predicate.name === 'court-ruling')));
 
-/** "Im November 2025 begann in Graz die Montage des GAC Aion V": another product at another time is another start. */
-const buildsAnother = (
-  { named }: SentenceInContext,
-  { predicate, namedBeside, entities }: FactFrame,
-  { subject, value }: Fits,
-): boolean =>
-  isOfWork(predicate) &&
-  value.state === 'differs' &&
-  value.date !== null &&
-  subject.rivals.some((id) => named.has(id) && !entities.has(id)) &&
-  !namedBeside.some((id) => named.has(id));
-
 /** What is done at one time: with another figure at another time, it is another run, sale or drive. */
 const RUNS =
   /^(?:lap-time|acceleration|(?:range|endurance)-record|capital-raise|recall|accident|court-ruling|order-count|test-drive)$/;
-
-/** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
-const anotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  tokens.some(
-    ({ word }, at) =>
-      (isOther(word) && !isAt(tokens, at - 1, isEvery) && anyIs(tokens.slice(at + 1, at + 4), isSuch)) ||
-      isSister(word) ||
-      (isNext(word) && isAt(tokens, at + 1, isCar)),
-  );
-
-/** "mehr als jedes andere Auto", "kein anderes Modell" are all the others. */
-const isEvery = formTest(/^(?:jede[rsmn]?|alle[rnm]?|kein\w*)$/);
-
-const isOther = formTest(/^andere[nrsm]?$/);
-/** "das Schwesterwerk bei Valencia" */
-const isSister = formTest(/^(?:schwester|konkurrenz|nachfolge)(?:werk|fabrik|modell|marke|auto)(?:e?s)?$/);
-/** "Ein Jahr später folgt das nächste Modell" */
-const isNext = formTest(/^(?:weitere|nachste)[nrsm]?$/);
-const isCar = formTest(/^(?:modell|auto|fahrzeug|version|variante)/);
-const isSuch = formTest(/^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/);
-
-/** "Marke | Januar 2026 | Veränderung", "März.": a date alone in the cell of a table or at the head of a paragraph. */
-const isDateCell = ({ reading: { tokens } }: SentenceInContext, { value: { date }, range }: Fits): boolean =>
-  date !== null &&
-  range.first === date.first &&
-  range.last === date.last &&
-  (date.last + 2 >= tokens.length
-    ? date.first === 0
-    : [tokens[date.first - 1], tokens[date.last + 1]].some((mark) => mark?.raw === '|'));
 
 /** "Hinter VW landete Stellantis mit 19,3 Prozent": a maker's share is none of the electric cars'. */
 const isMarketShare = ({ predicate, fact }: FactFrame): boolean =>
@@ -307,19 +271,6 @@ const isMarketShare = ({ predicate, fact }: FactFrame): boolean =>
 /** "18 Prozent ihrer Auslieferungen": a share of one's own, not of a market. */
 const isOwnShare = ({ reading: { tokens } }: SentenceInContext, { value: { value } }: Fits): boolean =>
   value !== null && /^(?:ihr|sein)(?:e[rsnm]?)?$/.test(tokens[value.last + 1]?.fold ?? '');
-
-/** "BMW hat einen neuen Leiter ernannt": the former employer acts, where the record has it as background. */
-function counterpartLeads(sentence: SentenceInContext, { subject }: Fits, frame: FactFrame): boolean {
-  const { counterpart } = frame.fact.qualifiers;
-  if (counterpart === undefined || !isMeeting(frame.predicate)) return false;
-  if (subject.state === 'named' || subject.state === 'whole' || sentence.reading.concepts.has('formerly'))
-    return false;
-  const first = sentence.mentions.find((mention) => mention.kind === 'name');
-  if (first === undefined || first.compound || !first.entities.includes(counterpart)) return false;
-  // "fünf Experten, unter anderem von BMW"
-  const { tokens, concepts: said } = sentence.reading;
-  return !followsWord(tokens, first.first, 2, /^(?:von|vom|aus|bei)$/) && !said.has('hire');
-}
 
 /** "In Thailand eröffnete ein Werk": where the maker is not said, another country is told of. */
 const namesAnotherRegion = ({ regions }: SentenceInContext, frame: FactFrame): boolean =>

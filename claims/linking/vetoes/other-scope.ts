@@ -8,22 +8,6 @@ import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { differsInNumber } from '../value-state.ts';
 
-/** The same, of what a record cannot mean however well its figure agrees. */
-const OTHER_MATTERS: readonly (readonly [predicate: RegExp, said: FormTest])[] = [
-  [
-    /^(?:regulation|tariff)/,
-    formTest(
-      /wasserstoff|^(?:auto|winter)?reifen$|^(?:stahl|aluminium|solarmodul|motorrad|fahrrad|lastwagen|e-?bikes)/,
-    ),
-  ],
-  // "legen noch einmal bis zu 6.000 Euro Eigenbonus obendrauf"
-  [
-    /^subsidy/,
-    formTest(/^(?:eigenbonus|herstellerbonus|herstellerrabatt|eigenanteil|umtauschpramie|wechselpramie)/),
-  ],
-  [/^(?:subsidy|tax)/, formTest(/^(?:wallbox|heimspeicher|solaranlage|lastenrad|warmepumpe)/)],
-];
-
 /** Words that set a figure apart from those of records that do not say them, by predicate. */
 const SCOPES: readonly (readonly [predicate: RegExp, said: FormTest])[] = [
   // "ausschließlich mit Ökostrom geladen"
@@ -39,6 +23,22 @@ const SCOPES: readonly (readonly [predicate: RegExp, said: FormTest])[] = [
     /^research-cent/,
     formTest(/^(?:verkaufszentr|laden|showroom|autohaus|autohauser|filiale|werkstatt|servicezentr)/),
   ],
+];
+
+/** The same, of what the record cannot mean however well the figure agrees. */
+const OTHER_MATTERS: readonly (readonly [predicate: RegExp, said: FormTest])[] = [
+  [
+    /^(?:regulation|tariff)/,
+    formTest(
+      /wasserstoff|^(?:auto|winter)?reifen$|^(?:stahl|aluminium|solarmodul|motorrad|fahrrad|lastwagen|e-?bikes)/,
+    ),
+  ],
+  // "legen noch einmal bis zu 6.000 Euro Eigenbonus obendrauf"
+  [
+    /^subsidy/,
+    formTest(/^(?:eigenbonus|herstellerbonus|herstellerrabatt|eigenanteil|umtauschpramie|wechselpramie)/),
+  ],
+  [/^(?:subsidy|tax)/, formTest(/^(?:wallbox|heimspeicher|solaranlage|lastenrad|warmepumpe)/)],
 ];
 
 /** Whether the sentence tells the same kind of figure in a scope that the record does not know. */

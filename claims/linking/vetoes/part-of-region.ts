@@ -57,17 +57,3 @@ export function tellsOfPart(
     ids.every((id) => id !== whole && id !== fact.subject && isPart(id)),
   );
 }
-
-/** "Europaweit lagen 48.000 Bestellungen vor" beside those of one country. */
-export const isOfWider = (
-  { regions }: SentenceInContext,
-  { fact: { qualifiers: wanted }, predicate, entities }: FactFrame,
-  { value, qualifiers }: Fits,
-): boolean =>
-  wanted.region !== undefined &&
-  /^(?:statistic|event)$/.test(predicate.time) &&
-  qualifiers.region === 'silent' &&
-  differsInNumber(value) &&
-  regions.some(({ adjective }) => !adjective) &&
-  regions.every(({ id }) => WIDE.test(id) && !entities.has(id));
-const WIDE = /^(?:europe|eu|world)$/;

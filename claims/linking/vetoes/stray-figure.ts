@@ -237,10 +237,8 @@ const LONGEST_STOP = 3 * 3600;
 
 /** "Zehn Minuten am Schnelllader reichen für 280 Kilometer" is no range of a full battery. */
 function isCharged({ reading }: SentenceInContext, { predicate }: FactFrame, { value }: Fits): boolean {
-  if (predicate.name !== 'range' || !differsInNumber(value)) return false;
-  const { first, last } = value.value;
-  if (!reading.concepts.has('charge')) return false;
-  const clause = clauseAround(reading.tokens, first, last);
+  if (predicate.name !== 'range' || !differsInNumber(value) || !reading.concepts.has('charge')) return false;
+  const clause = clauseAround(reading.tokens, value.value.first, value.value.last);
   return (
     reading.concepts.get('charge')?.some((at) => inRange(clause, at)) === true &&
     reading.values.some(
