@@ -50,12 +50,13 @@ export async function cardGone(tab: Tab): Promise<void> {
   await until(tab, 'The note card stayed open.', (kit) => kit.all('dialog', '^Randnotiz').length === 0);
 }
 
-/** Where the press that was aimed last came to, kept in the page between two questions. */
-type Aimed = typeof globalThis & { pressed?: boolean };
+/** What was aimed at last and whether the click came to it, kept in the page between two questions. */
+type Aimed = typeof globalThis & { pressed?: boolean; element?: Element };
 
 /**
- * Clicks in the middle of an element, and aims again when the press came down elsewhere: Firefox scrolls smoothly without
- * the page's own thread, and on a busy machine that thread still sees at rest what has begun to move.
+ * Clicks in the middle of an element, and aims again when the click came down elsewhere: Firefox scrolls smoothly without
+ * the page's own thread, which on a busy machine still sees at rest what has begun to move, and what answers late moves a
+ * button between press and release.
  */
 export async function clickOn(tab: Tab, role: string, name: string): Promise<void> {
   await eventually(`No ${role} named „${name}“ to click.`, async () => {
@@ -67,8 +68,8 @@ export async function clickOn(tab: Tab, role: string, name: string): Promise<voi
         if (!centre) return null;
         const aimed: Aimed = globalThis;
         aimed.pressed = false;
-        for (const kind of ['pointerdown', 'click'])
-          element.addEventListener(kind, () => (aimed.pressed = true), { once: true, capture: true });
+        aimed.element = element;
+        element.addEventListener('click', () => (aimed.pressed = true), { once: true, capture: true });
         return centre;
       },
       [role, name] as const,
@@ -80,7 +81,8 @@ export async function clickOn(tab: Tab, role: string, name: string): Promise<voi
       .run(async (kit) => {
         const aimed: Aimed = globalThis;
         if (aimed.pressed === false) await kit.moment(100);
-        return aimed.pressed === false;
+        // What moves between press and release gets no click; what a press takes away needs none.
+        return aimed.pressed === false && aimed.element?.isConnected === true;
       })
       .catch(() => false);
     return !missed;
