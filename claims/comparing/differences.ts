@@ -21,6 +21,7 @@ import {
   displaced,
   heldByAnother,
   hiredByAnother,
+  tellsOwnFigure,
 } from './other-holder.ts';
 import { aimsOtherwise } from './other-horizon.ts';
 import { ofAnotherHouse } from './other-house.ts';
@@ -79,6 +80,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   const absent = !/^(?:named|described|part)$/.test(subject.state);
   const replaced =
     absent &&
+    !tellsOwnFigure(sentence, frame, fits) &&
     (order === 0 || order !== frame.order || (subject.state === 'absent' && subject.rival)) &&
     (subject.rival || anotherHolder(sentence, frame)) &&
     !comesBehind(sentence, subject, frame.rival);

@@ -7,7 +7,9 @@ import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 import type { Link } from '../linking/link.ts';
+import { namesValue } from '../linking/side-fit.ts';
 import { isLedToRival, isRivalWithin, isSaid, type SubjectFit } from '../linking/subject-fit.ts';
+import { EXACT_DIGITS } from '../linking/value-state.ts';
 import { compareOrder } from './compare-order.ts';
 import { isNegated } from './polarity.ts';
 
@@ -86,6 +88,17 @@ export const comesBehind = (
   );
 /** "vor dem Model Y von Tesla" */
 const BEHIND_REACH = 5;
+
+/** "Im Januar war er mit 37.869 Verkäufen das meistverkaufte Auto, das Model Y kam auf Rang 20": beside the very figure nobody else is named. */
+export const tellsOwnFigure = (
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { subject, range }: Fits,
+): boolean =>
+  !isRivalWithin(sentence, subject, range) &&
+  sentence.reading.values.some(
+    (value) => value.digits >= EXACT_DIGITS && inRange(range, value.first) && namesValue(frame, value),
+  );
 
 /** The record's one other name is missing, and a name it does not know stands in the claim instead: not in what comes after it. */
 export const anotherPartner = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>

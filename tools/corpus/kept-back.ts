@@ -20,8 +20,12 @@ export function isKeptBack(article: { readonly id: string }): boolean {
   return !LOOKED_AT.some(([first, last]) => first <= number && number <= last);
 }
 
-const LAST_CONSISTENT_LOOKED_AT = 64;
+/** From and to. */
+const CONSISTENT_KEPT_BACK: readonly [number, number] = [65, 72];
 
 /** Likewise of the consistent articles, which have numbers of their own. */
-export const isKeptBackConsistent = ({ id }: { readonly id: string }): boolean =>
-  Number.parseInt(id, 10) > LAST_CONSISTENT_LOOKED_AT;
+export function isKeptBackConsistent({ id }: { readonly id: string }): boolean {
+  const [first, last] = CONSISTENT_KEPT_BACK;
+  const number = Number.parseInt(id, 10);
+  return first <= number && number <= last;
+}

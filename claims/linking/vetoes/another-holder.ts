@@ -1,4 +1,5 @@
 import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import type { Token } from '../../german/tokens.ts';
 import type { SentenceInContext } from '../context.ts';
 import { saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
@@ -60,15 +61,20 @@ const isSomebodyElse = (
     return isAt(tokens, at, isCopula);
   });
 
-/** "Beliebtestes Elektromodell im Juni" is none of the year. */
+/** "Beliebtestes Elektromodell im Juni", "Spitzenreiter des Monats" is none of the year. */
 const isOfMonth = (
-  { reading: { dates } }: SentenceInContext,
+  { reading: { dates, tokens } }: SentenceInContext,
   { predicate, period: known }: FactFrame,
 ): boolean =>
   predicate.holder === true &&
   known?.granularity === 'year' &&
-  dates.some(({ period }) => period !== null) &&
+  (dates.some(({ period }) => period !== null) || tokens.some((_, at) => isOfThe(tokens, at))) &&
   dates.every(({ period }) => period === null || /^(?:month|quarter)$/.test(period.granularity));
+
+const isGenitive = formTest(/^des$/);
+const isShortSpan = formTest(/^(?:monats|quartals|halbjahre?s)$/);
+const isOfThe = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, isShortSpan) && isAt(tokens, at - 1, isGenitive);
 
 const isRoundShare = ({ state, digits, value }: Fits['value']): boolean =>
   state === 'rounded' && digits < 2 && value?.type === 'percent';

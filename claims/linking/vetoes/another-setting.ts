@@ -51,11 +51,20 @@ const isOfOtherTime = ({ timeBefore }: SentenceInContext, period: Period | null)
 
 const isThere = formTest(/^dort$/);
 
-/** "..., dort lag der Anteil bei 21 Prozent": told of the place that stands before, which is none of the record's. */
-export const pointsElsewhere = (sentence: SentenceInContext, { fact, predicate }: FactFrame): boolean =>
-  predicate.time === 'statistic' &&
-  isAt(sentence.reading.tokens, 0, isThere) &&
-  isOfAnotherPlace(sentence, fact.qualifiers.region);
+/** "..., dort lag der Anteil bei 21 Prozent", "Dort gelten 100 Prozent": told of the place that stands before, which is none of the record's. */
+export const pointsElsewhere = (
+  { reading, regions, regionsBefore }: SentenceInContext,
+  { fact, predicate }: FactFrame,
+): boolean =>
+  (predicate.time === 'statistic' || OF_STATES.test(predicate.name)) &&
+  isAt(reading.tokens, 0, isThere) &&
+  isOfAnotherPlace(
+    { regions: regions.filter(({ adjective }) => !adjective), regionsBefore },
+    fact.qualifiers.region,
+  );
+
+/** What a state rules for itself. */
+const OF_STATES = /^(?:tariff|subsidy|tax|regulation)/;
 
 /** An agreeing share of another year, or a title, where the paragraph is in another country: two things depart. */
 export const isOfAnotherMarket = (
@@ -95,7 +104,7 @@ export function isToldElsewhere(
 
 /** The sentence names no place, the paragraph did before, and none of these is the record's. */
 export function isOfAnotherPlace(
-  { regions, regionsBefore }: SentenceInContext,
+  { regions, regionsBefore }: Pick<SentenceInContext, 'regions' | 'regionsBefore'>,
   wanted: string | undefined,
 ): boolean {
   if (regions.length > 0 || wanted === undefined) return false;

@@ -27,6 +27,19 @@ test.each<Row>([
     'Nach elf Minuten fiel der elektrische CLA beim Laden auf 134 kW zurück.',
     'Der elektrische CLA lädt mit bis zu 134 kW.',
   ],
+  // another time or place
+  [
+    'de-bestseller-bev-2025',
+    'Neuzulassungen im April',
+    'Meistverkauftes Elektroauto des Monats war der Škoda Elroq mit 3.020 Stück vor dem VW ID.7 (2.610).',
+    'Meistverkauftes Elektroauto des Jahres 2025 war der Škoda Elroq vor dem VW ID.7.',
+  ],
+  [
+    'eu-tariffs-in-force',
+    'Die EU-Ausgleichszölle auf Elektroautos aus China',
+    'Wer mehr Härte verlangt, verweist auf Amerika. Dort gelten seit September 2024 100 Prozent auf chinesische Stromer.',
+    'Wer mehr Härte verlangt, verweist auf Amerika. In der EU gelten seit September 2024 Zölle auf chinesische Stromer.',
+  ],
   // another version or a relative
   [
     'mercedes-cla-price-49421',

@@ -3,6 +3,11 @@ import { told } from './engine.ts';
 
 /** Right statements that lie close to others: what they are, and none of them is told to depart. */
 test.each([
+  // holders
+  [
+    'Der Xiaomi YU7 Max ist in China ein Erfolg. Im Januar 2026 war er mit 37.869 Verkäufen das meistverkaufte Auto, das Model Y landete mit 16.845 auf Rang 20.',
+    'xiaomi-yu7-best-selling-car-jan-2026 supported',
+  ],
   // dates
   [
     '2025 wurden hierzulande 545.142 reine E-Autos neu zugelassen. Im ersten Halbjahr waren es erst knapp 250.000 gewesen.',
