@@ -15,15 +15,12 @@ export function startsInOtherYear(
   sentence: SentenceInContext,
   { fact, predicate, since, periods }: FactFrame,
 ): boolean {
-  if (since === null || predicate.time === 'statistic') return false;
+  if (since === null || predicate.time === 'statistic' || tellsExpiry(sentence)) return false;
   const also = alsoDates(fact);
   return (
     givenDates(sentence).some(
       ({ side, period }) =>
-        side !== 'until' &&
-        !tellsExpiry(sentence) &&
-        isYearsApart(period, since) &&
-        !also.some((known) => overlaps(known, period)),
+        side !== 'until' && isYearsApart(period, since) && !also.some((known) => overlaps(known, period)),
     ) &&
     !sentence.reading.dates.some(
       ({ period }) => period !== null && periods.some((known) => known.from === period.from),

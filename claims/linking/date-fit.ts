@@ -39,7 +39,7 @@ export function fitDate(sentence: SentenceInContext, frame: FactFrame): ValueFit
       !open &&
       !date.fromHeading &&
       // "laufen Ende Oktober 2029 aus" is no other start.
-      !(tellsExpiry(sentence) && frame.predicate.name === 'regulation-date' && !isEnd(frame)) &&
+      !(frame.predicate.name === 'regulation-date' && !isEnd(frame) && tellsExpiry(sentence)) &&
       !background(date, frame, sentence)
     )
       best = { ...NONE, state: 'differs', date, distance: DISTANCE_IN_KIND };

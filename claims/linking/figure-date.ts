@@ -1,10 +1,15 @@
-import { overlaps } from '../german/calendar.ts';
+import { overlaps, type Period } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { inRange } from './claim-range.ts';
 import { clauseAround } from './clauses.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactFrame } from './fact-frame.ts';
+
+const isWithin =
+  (period: Period) =>
+  (date: DateMention): boolean =>
+    date.period !== null && overlaps(date.period, period);
 
 /**
  * Where a sentence gives several figures of one kind, each with its date ("mehr als 410.000, nach gut 236.000 im Jahr 2024"): whether the
@@ -18,7 +23,7 @@ export function isOfItsTime(
   if (predicate.time !== 'statistic' || period === null || dates.length === 0) return null;
   const alike = values.filter(({ type, role }) => type === value.type && role !== 'change');
   if (alike.length < 2) return null;
-  const fits = (date: DateMention): boolean => date.period !== null && overlaps(date.period, period);
+  const fits = isWithin(period);
   if (!dates.some(fits)) return null;
   const clause = clauseAround(tokens, value.first, value.last);
   const own = dates.filter(({ first }) => inRange(clause, first));
@@ -42,7 +47,7 @@ export function isDatedApart(
   { predicate, period }: FactFrame,
 ): boolean {
   if (predicate.time !== 'statistic' || period === null || dates.length < 2) return false;
-  const fits = (date: DateMention): boolean => date.period !== null && overlaps(date.period, period);
+  const fits = isWithin(period);
   const clause = clauseAround(tokens, value.first, value.last);
   // "lag leicht über dem Vorjahr" dates what it is compared with.
   const own = dates.filter(({ first }) => inRange(clause, first) && first < value.first);

@@ -122,6 +122,9 @@ export const fitsSome = (qualifiers: QualifierFit): boolean => Object.values(qua
 /** Where something is built is what such a record is about: "im türkischen Werk". */
 export const isOfWork = ({ name }: Predicate): boolean => /^(?:plant|production)-/.test(name);
 
+/** What states give and take, each its own way. */
+export const isOfState = ({ name }: Predicate): boolean => /^(?:subsidy|tax|tariff)/.test(name);
+
 const isInside = (id: string, whole: string, graph: EntityGraph): boolean => graph.isPartOf(id, whole);
 const isMarketWide = (id: string): boolean =>
   id === 'world' || id === 'europe' || id === 'eu' || id === 'germany' || id === 'china';

@@ -5,7 +5,7 @@ import { elsewhere } from './elsewhere.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
 import { onlyHolderDeparts } from './holder-departs.ts';
-import { isMeeting, isOfWork } from './qualifier-fit.ts';
+import { isMeeting, isOfState, isOfWork } from './qualifier-fit.ts';
 import { isGivenThere } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
@@ -15,6 +15,7 @@ import { countedOtherwise, countsAnother } from './vetoes/another-count.ts';
 import { genericCars, givesForOtherDrive, isAnotherDrive, saysDrive } from './vetoes/another-drive.ts';
 import { isAnotherFuel } from './vetoes/another-fuel.ts';
 import { isAnotherHolder } from './vetoes/another-holder.ts';
+import { namesAnotherOne } from './vetoes/another-one.ts';
 import { isAnotherOrigin } from './vetoes/another-origin.ts';
 import {
   anotherSetting,
@@ -32,10 +33,9 @@ import { buildsAnother } from './vetoes/builds-another.ts';
 import { isBuyback } from './vetoes/buyback.ts';
 import { counterpartLeads } from './vetoes/counterpart-leads.ts';
 import { isDateCell } from './vetoes/date-cell.ts';
-import { isDrivenRange } from './vetoes/driven-range.ts';
+import { isDrive, isDrivenRange } from './vetoes/driven-range.ts';
 import { isGrowth } from './vetoes/growth-no-share.ts';
 import { isMove } from './vetoes/move.ts';
-import { namesOther } from './vetoes/names-other.ts';
 import { tellsOfNarrower } from './vetoes/narrower.ts';
 import { isOfTheOthers } from './vetoes/negated-attribute.ts';
 import { isOfThing } from './vetoes/of-a-thing.ts';
@@ -45,7 +45,7 @@ import { isOnlyCompared } from './vetoes/only-compared.ts';
 import { isOfOtherScope } from './vetoes/other-scope.ts';
 import { isOutcome } from './vetoes/outcome.ts';
 import { ownStory } from './vetoes/own-story.ts';
-import { isDrive, isOwnTest } from './vetoes/own-test.ts';
+import { isOwnTest } from './vetoes/own-test.ts';
 import { tellsOfPart } from './vetoes/part-of-region.ts';
 import { isOfRelative } from './vetoes/relative-of.ts';
 import { rivalComesLater } from './vetoes/rival-comes-later.ts';
@@ -55,9 +55,6 @@ import { strayFigure } from './vetoes/stray-figure.ts';
 import { tellsUntoldCount } from './vetoes/untold-count.ts';
 import { tellsOfWhole } from './vetoes/whole-market.ts';
 import { isOfWiderRegion } from './vetoes/wider-region.ts';
-
-/** What states give and take, each its own way. */
-const isOfState = ({ name }: FactFrame['predicate']): boolean => /^(?:subsidy|tax|tariff)/.test(name);
 
 /** A season or a year is that of much. */
 const isVagueDate = ({ state, date, value }: Fits['value']): boolean =>
@@ -194,7 +191,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     agrees(value) && value.sideAgrees && subject.state !== 'absent' && qualifiers.place !== 'conflicts';
   const stray = sure ? null : strayFigure(sentence, frame, fits);
   if (stray !== null) return stray;
-  if ((!isSaid(subject) && namesOther(sentence)) || isOfTheOthers(sentence, frame, fits))
+  if ((!isSaid(subject) && namesAnotherOne(sentence)) || isOfTheOthers(sentence, frame, fits))
     return 'another one meant';
   if (isAnotherDrive(sentence, frame, fits)) return 'another drive';
   if (countsAnother(sentence, frame, fits)) return 'counted otherwise';

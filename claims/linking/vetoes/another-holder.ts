@@ -1,5 +1,4 @@
 import { anyIs, formTest, isAt } from '../../german/form-test.ts';
-import type { Token } from '../../german/tokens.ts';
 import type { SentenceInContext } from '../context.ts';
 import { saysStrongly } from '../cue-fit.ts';
 import type { FactFrame } from '../fact-frame.ts';
@@ -68,13 +67,12 @@ const isOfMonth = (
 ): boolean =>
   predicate.holder === true &&
   known?.granularity === 'year' &&
-  (dates.some(({ period }) => period !== null) || tokens.some((_, at) => isOfThe(tokens, at))) &&
+  (dates.some(({ period }) => period !== null) ||
+    tokens.some((_, at) => isAt(tokens, at - 1, isGenitive) && isAt(tokens, at, isShortSpan))) &&
   dates.every(({ period }) => period === null || /^(?:month|quarter)$/.test(period.granularity));
 
 const isGenitive = formTest(/^des$/);
 const isShortSpan = formTest(/^(?:monats|quartals|halbjahre?s)$/);
-const isOfThe = (tokens: readonly Token[], at: number): boolean =>
-  isAt(tokens, at, isShortSpan) && isAt(tokens, at - 1, isGenitive);
 
 const isRoundShare = ({ state, digits, value }: Fits['value']): boolean =>
   state === 'rounded' && digits < 2 && value?.type === 'percent';

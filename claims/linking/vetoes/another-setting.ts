@@ -7,6 +7,7 @@ import { isToldOf, type SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
 import { samePeriod } from '../period-fit.ts';
+import { isOfState } from '../qualifier-fit.ts';
 
 const isNow = formTest(/^(?:inzwischen|mittlerweile|derzeit|aktuell|momentan|jetzt|nun|zurzeit)$/);
 const points = formTest(/^(?:das|dies|damit|davon|dabei|darunter|daraus)$/);
@@ -56,15 +57,12 @@ export const pointsElsewhere = (
   { reading, regions, regionsBefore }: SentenceInContext,
   { fact, predicate }: FactFrame,
 ): boolean =>
-  (predicate.time === 'statistic' || OF_STATES.test(predicate.name)) &&
+  (predicate.time === 'statistic' || isOfState(predicate) || predicate.name.startsWith('regulation')) &&
   isAt(reading.tokens, 0, isThere) &&
   isOfAnotherPlace(
     { regions: regions.filter(({ adjective }) => !adjective), regionsBefore },
     fact.qualifiers.region,
   );
-
-/** What a state rules for itself. */
-const OF_STATES = /^(?:tariff|subsidy|tax|regulation)/;
 
 /** An agreeing share of another year, or a title, where the paragraph is in another country: two things depart. */
 export const isOfAnotherMarket = (

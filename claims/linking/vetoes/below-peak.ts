@@ -1,4 +1,4 @@
-import { formTest, isAt } from '../../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../../german/form-test.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
@@ -20,5 +20,5 @@ export const isBelowPeak = (
   if (predicate.name !== 'charging-power' || !differsInNumber(value) || value.value === null) return false;
   const { first } = value.value;
   if (!isAt(tokens, first - 1, isTo) && !isAt(tokens, first - 2, isTo)) return false;
-  return tokens.slice(Math.max(0, first - REACH), first).some(({ word }) => falls(word));
+  return anyIs(tokens.slice(Math.max(0, first - REACH), first), falls);
 };

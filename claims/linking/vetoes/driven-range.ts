@@ -1,4 +1,5 @@
 import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { wordsOfClause } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
@@ -12,22 +13,31 @@ const came = formTest(
 );
 const isWith = formTest(/^(?:bei|mit)$/);
 
+/** The record's range is by a norm, and the sentence says none. */
+const isWithoutNorm = ({ reading: { cycles } }: SentenceInContext, { predicate, fact }: FactFrame): boolean =>
+  predicate.name === 'range' && fact.qualifiers.cycle !== undefined && cycles.length === 0;
+
 /**
  * "Bei konstant 130 km/h kam der iX3 in der Messung einer Fachzeitschrift 503 Kilometer weit", "bei minus sieben Grad noch 158": what
  * somebody drove is no other norm.
  */
-export const isDrivenRange = (
-  { reading: { tokens, cycles, values } }: SentenceInContext,
-  { predicate, fact }: FactFrame,
-  { value }: Fits,
-): boolean =>
-  predicate.name === 'range' &&
-  fact.qualifiers.cycle !== undefined &&
-  cycles.length === 0 &&
+export const isDrivenRange = (sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean => {
+  if (!isWithoutNorm(sentence, frame) || !differsInNumber(value)) return false;
+  const { tokens, values } = sentence.reading;
+  return (
+    values.some(
+      ({ type, first }) =>
+        type === 'temperature' ||
+        (type === 'speed' && [1, 2, 3].some((back) => isAt(tokens, first - back, isWith))),
+    ) ||
+    (anyIs(tokens, isTest) && anyIs(tokens, came))
+  );
+};
+
+const drove = formTest(/^(?:fuhr(?:en)?|rollten?|schlich(?:en)?)$/);
+
+/** "Der CLA fuhr 421 Kilometer weit": a drive is no norm. */
+export const isDrive = (sentence: SentenceInContext, frame: FactFrame, { value }: Fits): boolean =>
+  isWithoutNorm(sentence, frame) &&
   differsInNumber(value) &&
-  (values.some(
-    ({ type, first }) =>
-      type === 'temperature' ||
-      (type === 'speed' && [1, 2, 3].some((back) => isAt(tokens, first - back, isWith))),
-  ) ||
-    (anyIs(tokens, isTest) && anyIs(tokens, came)));
+  anyIs(wordsOfClause(sentence.reading.tokens, value.value), drove);

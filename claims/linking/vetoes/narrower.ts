@@ -17,12 +17,12 @@ export const tellsOfNarrower = (sentence: SentenceInContext, frame: FactFrame, f
     ofReality(sentence, frame) ||
     ofMainBrand(sentence, frame) ||
     ofFastOnes(sentence, frame, fits) ||
-    ofSpecialOnes(sentence) ||
     ofSomeBuyers(sentence, frame));
 
 const isPure = formTest(/^reine[rnms]?$/);
+const isFully = formTest(/^(?:voll|batterie)elektrische?[rnms]?$/);
 
-/** "Akkus für reine Elektroautos kosteten 97 Dollar" beside the mean of all batteries. */
+/** "Akkus für reine Elektroautos kosteten 97 Dollar", "bei vollelektrischen Autos" beside the mean of all batteries. */
 const ofPureCars = (
   { reading: { tokens, concepts } }: SentenceInContext,
   { concepts: known, fact }: FactFrame,
@@ -30,7 +30,10 @@ const ofPureCars = (
 ): boolean =>
   !known.has('bev') &&
   fact.qualifiers.drive === undefined &&
-  concepts.get('bev')?.some((at) => inRange(range, at) && isAt(tokens, at - 1, isPure)) === true;
+  concepts
+    .get('bev')
+    ?.some((at) => inRange(range, at) && (isAt(tokens, at - 1, isPure) || isAt(tokens, at, isFully))) ===
+    true;
 
 const isCell = formTest(/^(?:batterie|akku)?zellen?$/);
 const PACK = /pack|akku|batterie/;
@@ -93,13 +96,6 @@ const ofFastOnes = (
   { value }: Fits,
 ): boolean =>
   value.value?.type === 'count' && tokens.some(({ word, fold }) => isFastPoint(word) && !words.has(fold));
-
-const isSpecially = formTest(/^(?:speziell|eigens|insbesondere)$/);
-const isOfThem = formTest(/^(?:bei|fur|in|unter)$/);
-
-/** "Speziell bei vollelektrischen Autos fiel der Preis auf 97 Dollar" */
-const ofSpecialOnes = ({ reading: { tokens } }: SentenceInContext): boolean =>
-  isAt(tokens, 0, isSpecially) && isAt(tokens, 1, isOfThem);
 
 const isMainBrand = formTest(/^(?:kern|stamm|haupt|pkw)marke$/);
 const isMarque = formTest(/^marke$/);

@@ -1,9 +1,9 @@
-import { anyIs, formTest, isAt } from '../../german/form-test.ts';
-import { clauseAround, wordsOfClause } from '../clauses.ts';
+import { formTest, isAt } from '../../german/form-test.ts';
+import { clauseAround } from '../clauses.ts';
 import type { SentenceInContext } from '../context.ts';
 import type { FactFrame } from '../fact-frame.ts';
 import type { Fits } from '../fits.ts';
-import { differsInNumber, TELLING_DIGITS } from '../value-state.ts';
+import { TELLING_DIGITS } from '../value-state.ts';
 
 /** What a tester can measure. */
 const MEASURED =
@@ -33,17 +33,3 @@ export const isOwnTest = (
   }
   return we && told;
 };
-
-const drove = formTest(/^(?:fuhr(?:en)?|rollten?|schlich(?:en)?)$/);
-
-/** "Der CLA fuhr 421 Kilometer weit": a drive is no norm. */
-export const isDrive = (
-  { reading: { tokens, cycles } }: SentenceInContext,
-  { predicate, fact }: FactFrame,
-  { value }: Fits,
-): boolean =>
-  predicate.name === 'range' &&
-  fact.qualifiers.cycle !== undefined &&
-  cycles.length === 0 &&
-  differsInNumber(value) &&
-  anyIs(wordsOfClause(tokens, value.value), drove);

@@ -13,7 +13,7 @@ const isCar = formTest(/^(?:modell|auto|fahrzeug|version|variante)/);
 const isSuch = formTest(/^(?:modell|auto|fahrzeug|hersteller|autobauer|werk|marke|version|variante|konzern)/);
 
 /** "ein anderes VW-Modell", "andere Hersteller": the one spoken of before is left out. */
-export const namesOther = ({ reading: { tokens } }: SentenceInContext): boolean =>
+export const namesAnotherOne = ({ reading: { tokens } }: SentenceInContext): boolean =>
   tokens.some(
     ({ word }, at) =>
       (isOther(word) && !isAt(tokens, at - 1, isEvery) && anyIs(tokens.slice(at + 1, at + 4), isSuch)) ||
