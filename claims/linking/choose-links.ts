@@ -1,86 +1,46 @@
-import { isNegated, negations } from '../comparing/polarity.ts';
+import { isNegated } from '../comparing/polarity.ts';
 import { isSamePeriod } from '../german/calendar.ts';
 import { hasVerb } from '../german/has-verb.ts';
 import type { Token } from '../german/tokens.ts';
-import { type SentenceInContext, tellsStory } from './context.ts';
+import type { SentenceInContext } from './context.ts';
 import { givesBeside } from './date-fit.ts';
 import { saysTheMaker } from './elsewhere.ts';
 import {
-  DIFFERING_THRESHOLD,
+  DIFFERING_SCORE,
+  LINK_ODDS,
   LINK_THRESHOLD,
   type Link,
   NEAR_CERTAIN,
   NEAR_SCORE,
-  STRAY_THRESHOLD,
-  UNFIGURED_THRESHOLD,
-  UNTOLD_THRESHOLD,
+  UNTOLD_SCORE,
 } from './link.ts';
 import { isOutdone } from './outdone.ts';
 import { selectLinks } from './select-links.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { topicOf } from './topic-of.ts';
-import { agrees, agreesInPart, EXACT_DIGITS, TELLING_DIGITS, type ValueFit } from './value-state.ts';
+import { agrees, agreesInPart, EXACT_DIGITS, type ValueFit } from './value-state.ts';
 import { givesVeryDate } from './very-date.ts';
 
-/**
- * In a text that has spoken of so much, what names nobody the fact knows must say more. So must what gives no figure, or
- * one that departs, where only the text before has named the subject: it may be told of another.
- */
-function thresholdOf(link: Link, sentence: SentenceInContext): number {
-  if (tellsStory(sentence) && isUnfigured(link))
-    return isDated(link, sentence) ? LINK_THRESHOLD : UNFIGURED_THRESHOLD;
-  if (tellsStory(sentence) && mayBeStray(link)) return STRAY_THRESHOLD;
-  return Math.max(
-    link.fits.value.state === 'differs' ? DIFFERING_THRESHOLD : plain(link),
-    unsaid(link, sentence),
+/** Too little tells that the fact is meant; where its figure is not told, the evidence must tell it by itself. */
+const isUnlikely = ({ odds, score, fits: { value } }: Link): boolean =>
+  odds < LINK_ODDS ||
+  (value.state === 'differs' && score < DIFFERING_SCORE) ||
+  (value.state === 'none' && score < UNTOLD_SCORE);
+
+/** "Für Geely gelten 18,8 Prozent, für SAIC 33,1": of a list, one of whose figures another fact of its kind states. */
+const isListed = ({ frame, score, fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>
+  score >= DIFFERING_SCORE &&
+  subject.state === 'named' &&
+  value.value !== null &&
+  scored.some(
+    (other) =>
+      other.odds >= LINK_ODDS &&
+      other.frame.predicate === frame.predicate &&
+      agrees(other.fits.value) &&
+      other.fits.value.value !== null &&
+      other.fits.value.value.first !== value.value?.first,
   );
-}
-
-/** A figure of three digits in its time, or a person, is no coincidence. */
-const plain = ({ fits: { value, qualifiers } }: Link): number =>
-  agreesInPart(value) &&
-  ((value.digits >= TELLING_DIGITS && qualifiers.period === 'fits') || qualifiers.person === 'fits')
-    ? LINK_THRESHOLD
-    : UNTOLD_THRESHOLD;
-
-/**
- * What a link needs where neither its subject nor what it states is said: the sentence before states it, or only its month
- * is said ("Seit Januar wird wieder die halbe Kaufsteuer fällig").
- */
-function unsaid({ entry, fits: { subject, value } }: Link, sentence: SentenceInContext): number {
-  if (subject.state !== 'absent') return LINK_THRESHOLD;
-  if (value.state === 'none' && value.sideAgrees) return STRAY_THRESHOLD;
-  const { strong, carried } = entry.cues.fit(sentence);
-  if (strong > 0) return LINK_THRESHOLD;
-  if (carried) return STRAY_THRESHOLD;
-  const isMonth = value.value === null && value.date !== null && value.date.period?.granularity !== 'day';
-  return isMonth ? UNFIGURED_THRESHOLD : LINK_THRESHOLD;
-}
-
-/** Told without the record's figure or date, of whom the text is about, where nobody else is named. */
-const isUnfigured = ({ fits: { value, subject } }: Link): boolean =>
-  value.state === 'none' && subject.state !== 'absent' && !subject.rival;
-
-/** Where it denies nothing, a date tells enough that the record has beside its figure or name. */
-const isDated = ({ fits: { value } }: Link, { reading: { tokens } }: SentenceInContext): boolean =>
-  value.sideAgrees && negations(tokens).length === 0;
-
-function mayBeStray({ fits: { value, subject } }: Link): boolean {
-  if (subject.state === 'absent' || value.state === 'none') return true;
-  if (
-    subject.state.startsWith('active') &&
-    COARSE.test(value.state) &&
-    value.value?.spoken === true &&
-    value.value.type === 'percent'
-  )
-    return true;
-  const departs = value.state === 'differs';
-  return subject.state.startsWith('active') && departs === (value.value !== null);
-}
-
-/** "fast jeder fünfte", "ein Viertel": anything may be so much. */
-const COARSE = /^(?:rounded|noted)$/;
 
 /** Settles which of the facts that a sentence may state it does; `scored` holds the best first. */
 export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
@@ -91,7 +51,7 @@ export function chooseLinks(sentence: SentenceInContext, scored: readonly Link[]
   return selectLinks(
     sentence,
     scored.flatMap((link) => {
-      if (link.score < thresholdOf(link, sentence) || isOutdone(link, scored, sentence)) return [];
+      if ((isUnlikely(link) && !isListed(link, scored)) || isOutdone(link, scored, sentence)) return [];
       const settled = settle(sentence, link, scored);
       if (settled === null) return [];
       const open =
@@ -145,6 +105,10 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
     (other) => agrees(other.fits.value) && sameSlot(other) && !isOfOtherTime(other),
   );
   if (agreeing !== undefined) return agreeing;
+  const dated = scored.find(
+    (other) => other !== link && isWithinReach(other, link) && datesBeside(other, link),
+  );
+  if (dated !== undefined) return dated;
   const explained = scored.some(
     (other) =>
       other !== link &&
@@ -154,8 +118,7 @@ function settle(sentence: SentenceInContext, link: Link, scored: readonly Link[]
         (other.frame.fact.subject === fact.subject || other.frame.fact.predicate === fact.predicate) &&
         explains(other, link) &&
         !explains(link, other)) ||
-        (other.score > Math.max(LINK_THRESHOLD, link.score - FAR_SCORE) &&
-          (dates(other, link) || datesBeside(other, link)))),
+        (isWithinReach(other, link) && dates(other, link))),
   );
   if (explained) return null;
   const live = siblings.find(
@@ -201,10 +164,11 @@ const isOfStranger = (other: Link, link: Link): boolean =>
 const ALMOST = 1;
 /** Where the link is so much better, the date of something else is one of many. */
 const FAR_SCORE = 5;
+const isWithinReach = (other: Link, link: Link): boolean =>
+  other.score > Math.max(LINK_THRESHOLD, link.score - FAR_SCORE);
 
 /** "Xiaomi will 2026 in Europa starten" is held against the date that is planned today. */
-const datesToo = ({ score, fits: { value } }: Link): boolean =>
-  score >= DIFFERING_THRESHOLD && value.date !== null;
+const datesToo = ({ odds, fits: { value } }: Link): boolean => odds >= LINK_ODDS && value.date !== null;
 
 const isTelling = ({ fits }: Link): boolean => fits.value.digits >= EXACT_DIGITS;
 

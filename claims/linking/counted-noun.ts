@@ -32,11 +32,13 @@ export const countsOtherThing = (sentence: SentenceInContext, frame: FactFrame, 
   countsPieces(frame, fits) ||
   (nounFit(fits, frame) === 'conflicts' && !countsDoers(fits) && !ordersAre(sentence, frame, fits));
 
-/** "vom Capri 29.000 Stück" beside 2.900 jobs. */
+/** "vom Capri 29.000 Stück" beside 2.900 jobs, "10.700 Unterschriften" beside as many who work there. */
 const countsPieces = ({ predicate }: FactFrame, { value: { value } }: Fits): boolean =>
   /^(?:job-cut|headcount|hiring)$/.test(predicate.name) &&
   value?.type === 'count' &&
-  /^(?:stuck|exemplare?n?|autos?|fahrzeuge?n?|wagen)$/.test(value.nouns[0] ?? '');
+  /^(?:stuck|exemplare?n?|autos?|fahrzeuge?n?|wagen|unterschriften|stimmen|einwande?n?|einwendungen|baume?n?)$/.test(
+    value.nouns[0] ?? '',
+  );
 
 /** "10.000 Menschen bestellten": who does a thing is counted for the thing done, where the figure is the record's. */
 const countsDoers = ({ value }: Fits): boolean =>

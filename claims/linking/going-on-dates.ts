@@ -3,7 +3,7 @@ import { givesBeside } from './date-fit.ts';
 import type { FactEntry } from './fact-entry.ts';
 import { DETAIL_WEIGHT, type FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
-import { LINK_THRESHOLD, type Link } from './link.ts';
+import { LINK_THRESHOLD, type Link, UNJUDGED } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { NearSubjects } from './near-subjects.ts';
 import { NONE, type ValueFit } from './value-state.ts';
@@ -30,7 +30,7 @@ export function linkByDate(
     if (value.date === null || !sharesMatter(words, entry.frame, index)) continue;
     const fits = { ...fitFact(words, entry, index, near), value };
     if (fits.subject.rival || veto(words, entry.frame, fits) !== null) continue;
-    return { entry, frame: entry.frame, fits, score: LINK_THRESHOLD };
+    return { entry, frame: entry.frame, fits, score: LINK_THRESHOLD, odds: UNJUDGED };
   }
   return null;
 }

@@ -10,7 +10,7 @@ import type { FactIndex } from './fact-index.ts';
 import { features } from './features.ts';
 import type { Fits } from './fits.ts';
 import { givesOnlyDate, linkByDate } from './going-on-dates.ts';
-import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
+import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link, UNJUDGED } from './link.ts';
 import { fitFact } from './link-sentence.ts';
 import type { Scorer } from './score.ts';
 import { isOfAnotherTime, isOfSameSetting, isOfSameTime, mayDepart, siblingsOf } from './siblings.ts';
@@ -220,7 +220,7 @@ export class GoingOn {
     if (fits.qualifiers.period === 'conflicts' && agrees(fits.value) && fits.value.digits < 3) return null;
     const why = veto(words, entry.frame, fits);
     if (why !== null && !isExcused(why, words, entry, fits.value)) return null;
-    return { entry, frame: entry.frame, fits, score: LINK_THRESHOLD };
+    return { entry, frame: entry.frame, fits, score: LINK_THRESHOLD, odds: UNJUDGED };
   }
 }
 

@@ -2,13 +2,15 @@ import { type Candidates, candidates, finderOf } from './candidates.ts';
 import { chooseLinks } from './choose-links.ts';
 import { claimRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
+import type { Evidence } from './evidence.ts';
 import type { FactEntry } from './fact-entry.ts';
-import type { FactFrame } from './fact-frame.ts';
 import type { FactIndex } from './fact-index.ts';
 import { looseWords } from './features/loose-words.ts';
-import { type FeatureGroups, features } from './features.ts';
+import { features } from './features.ts';
 import type { Fits } from './fits.ts';
-import { ALTERNATIVE_THRESHOLD, LINK_THRESHOLD, type Link } from './link.ts';
+import { PROMISING } from './judging/among-others.ts';
+import { judgeLinks, type Promising } from './judging/judge-links.ts';
+import { ALTERNATIVE_THRESHOLD, LINK_ODDS, type Link, UNJUDGED } from './link.ts';
 import { NearSubjects } from './near-subjects.ts';
 import { fitQualifiers } from './qualifier-fit.ts';
 import { type Scorer, score } from './score.ts';
@@ -34,22 +36,15 @@ export function fitFact(
   };
 }
 
-/** What speaks for and against a fact that the sentence may state. */
-export interface Evidence {
-  readonly entry: FactEntry;
-  readonly frame: FactFrame;
-  readonly fits: Fits;
-  readonly features: FeatureGroups;
-}
-
-/** The candidates that no veto rules out: what the weights are fitted on. The engine reads only the promising ones. */
+/** The candidates that no veto rules out: what weights and trees are fitted on. The engine reads only the promising ones. */
 export function* evidence(sentence: SentenceInContext, index: FactIndex): Generator<Evidence> {
   const near = new NearSubjects(index.subjects).over(sentence);
   for (const entry of candidates(sentence, index, near)) {
     const { frame } = entry;
     const fits = fitFact(sentence, entry, index, near);
     if (veto(sentence, frame, fits) !== null) continue;
-    yield { entry, frame, fits, features: features(sentence, entry, fits, index) };
+    const loose = looseWords(sentence, frame, fits.range);
+    yield { entry, frame, fits, features: features(sentence, entry, fits, index, loose), loose };
   }
 }
 
@@ -57,7 +52,7 @@ export function* evidence(sentence: SentenceInContext, index: FactIndex): Genera
 const SLACK = 1e-9;
 
 /**
- * The link to one fact if its score reaches `threshold`, else null. Looks at the evidence from cheap to dear and
+ * The evidence for one fact if its score reaches `threshold`, else null. Looks at the evidence from cheap to dear and
  * stops where the rest can no longer bring it there.
  */
 function linkTo(
@@ -67,7 +62,7 @@ function linkTo(
   scorer: Scorer,
   prospect: Prospect,
   threshold: number,
-): Link | null {
+): Promising | null {
   const enough = threshold - SLACK;
   if (!prospect.reaches(row, enough) || !index.isAtHand(row)) return null;
   const entry = index.entry(row);
@@ -83,8 +78,9 @@ function linkTo(
   if (prospect.surrounded(loose, value) < enough) return null;
   const fits: Fits = { subject, value, qualifiers, range };
   if (veto(sentence, frame, fits) !== null) return null;
-  const score = scorer(features(sentence, entry, fits, index, loose));
-  return score < threshold ? null : { entry, frame, fits, score };
+  const weighed = features(sentence, entry, fits, index, loose);
+  const score = scorer(weighed);
+  return score < threshold ? null : { entry, frame, fits, score, features: weighed, loose };
 }
 
 /** What serves all sentences of an index. */
@@ -108,21 +104,28 @@ export function linkSentence(sentence: SentenceInContext, index: FactIndex, scor
   const linker = linkerOf(index, scorer.gains);
   const prospect = linker.prospect.over(sentence);
   const { rows, count } = linker.candidates.over(sentence, prospect.near, prospect.tallies);
-  const found: PlacedLink[] = [];
+  const places: number[] = [];
+  const promising: Promising[] = [];
   for (let place = 0; place < count; place++) {
-    const link = linkTo(sentence, rows[place] ?? 0, index, scorer, prospect, LINK_THRESHOLD);
-    if (link !== null) found.push({ place, link });
+    const link = linkTo(sentence, rows[place] ?? 0, index, scorer, prospect, PROMISING);
+    if (link === null) continue;
+    places.push(place);
+    promising.push(link);
   }
-  if (found.length === 0) return [];
-  const wanted = wantedBy(found, rows, index);
+  const found = judgeLinks(sentence, promising, scorer.judge).map(
+    (link, at): PlacedLink => ({ place: places[at] ?? 0, link }),
+  );
+  const likely = found.filter(({ link }) => link.odds >= LINK_ODDS);
+  if (likely.length === 0) return [];
+  const wanted = wantedBy(likely, rows, index);
   if (wanted.topics.size + wanted.outcomes.size > 0) {
-    const linked = new Set(found.map(({ place }) => place));
+    const known = new Set(places);
     for (let place = 0; place < count; place++) {
       const row = rows[place] ?? 0;
       if (!wanted.topics.has(index.columns.topic[row] ?? 0) && !wanted.outcomes.has(row)) continue;
-      if (linked.has(place)) continue;
+      if (known.has(place)) continue;
       const link = linkTo(sentence, row, index, scorer, prospect, ALTERNATIVE_THRESHOLD);
-      if (link !== null) found.push({ place, link });
+      if (link !== null) found.push({ place, link: { ...link, odds: UNJUDGED } });
     }
   }
   const scored = found

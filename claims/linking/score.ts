@@ -1,4 +1,7 @@
 import type { FeatureGroups } from './features.ts';
+import { type Judge, judgeOf } from './judging/judge.ts';
+import { Trees } from './judging/trees.ts';
+import trees from './trees.json' with { type: 'json' };
 import { Gains } from './upper-bound/gains.ts';
 import type { Weights } from './upper-bound/known-features.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -8,10 +11,12 @@ export interface Scorer {
   (features: FeatureGroups): number;
   /** The weights by what they need, to pass over facts that cannot reach a threshold. */
   readonly gains: Gains;
+  /** What is made of the sum and all that stands around the evidence. */
+  readonly judge: Judge;
 }
 
-/** The weighted sum of the evidence; what the weights do not name counts nothing. */
-export function scorer(weights: Weights): Scorer {
+/** The weighted sum of the evidence, and what trees make of it; what neither names counts nothing. */
+export function scorer(weights: Weights, trees: Trees): Scorer {
   const weigh = (features: FeatureGroups): number => {
     let sum = 0;
     for (const group of features)
@@ -21,8 +26,8 @@ export function scorer(weights: Weights): Scorer {
       }
     return sum;
   };
-  return Object.assign(weigh, { gains: new Gains(weights) });
+  return Object.assign(weigh, { gains: new Gains(weights), judge: judgeOf(trees) });
 }
 
 /** The engine's own weights are fitted on the labelled sentences by `npm run corpus:fit` (see docs/quality.md). */
-export const score: Scorer = scorer(weights);
+export const score: Scorer = scorer(weights, new Trees(trees));

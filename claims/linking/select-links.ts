@@ -2,20 +2,13 @@ import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
 import { inRange } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
-import { DIFFERING_THRESHOLD, type Link } from './link.ts';
+import type { Link } from './link.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid } from './subject-fit.ts';
 import { isRow } from './table-head.ts';
 import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, differsInNumber, TELLING_DIGITS } from './value-state.ts';
 import { fitVariant } from './variant-fit.ts';
-
-/** Further claims of one sentence need more evidence, since the first already explains its words. */
-const FURTHER_THRESHOLD = 1.5;
-/** Less where it names whom the fact is about. */
-const FURTHER_NAMED_THRESHOLD = 1;
-/** Still more where the figure departs from the fact. */
-const FURTHER_DIFFERING_THRESHOLD = FURTHER_THRESHOLD + 0.8;
 
 /** Keeps the best link for each figure and each statement; in a row of a table each cell is a claim of its own. */
 export function selectLinks(sentence: SentenceInContext, scored: readonly Link[]): Link[] {
@@ -42,7 +35,7 @@ export function selectLinks(sentence: SentenceInContext, scored: readonly Link[]
       )
         continue;
       if (isBesideBoth(link, links) || isOfStated(link, links) || saysAgain(link, links)) continue;
-      if (!(topics.has(topic) || isFurther(link, links, inRow)) || isOthersDate(link, links)) continue;
+      if (!(topics.has(topic) || isFurther(link, inRow)) || isOthersDate(link, links)) continue;
     }
     if (slot !== null) used.set(slot, link);
     topics.add(topic);
@@ -101,20 +94,14 @@ const isOfOwnSpan = ({ frame, fits }: Link, stated: readonly Link[]): boolean =>
   stated.every((other) => other.frame.fact.qualifiers.elapsed_s !== frame.fact.qualifiers.elapsed_s);
 
 /** A figure that only stands beside one fact, told in words, is the value of another: "BYD löst Tesla ab, das auf 1,64 Millionen kam". */
-const ownsRather = ({ score, fits }: Link, holder: Link): boolean =>
+const ownsRather = ({ fits }: Link, holder: Link): boolean =>
   fits.value.digits >= TELLING_DIGITS &&
   agrees(fits.value) &&
   !agrees(holder.fits.value) &&
-  agreesInPart(holder.fits.value) &&
-  score >= FURTHER_THRESHOLD;
+  agreesInPart(holder.fits.value);
 
 /** "verliert an der Wallbox 15 Prozent, an der Steckdose 10 bis 30": two variants of one thing, each with its figure. */
-const isOfOwnVariant = (
-  sentence: SentenceInContext,
-  { frame, score }: Link,
-  stated: readonly Link[],
-): boolean =>
-  score > FURTHER_DIFFERING_THRESHOLD &&
+const isOfOwnVariant = (sentence: SentenceInContext, { frame }: Link, stated: readonly Link[]): boolean =>
   fitVariant(sentence, frame) === 'fits' &&
   stated.every((other) => other.frame.fact.qualifiers.variant !== frame.fact.qualifiers.variant);
 
@@ -128,21 +115,12 @@ const isApart = ({ frame, fits, score }: Link, stated: readonly Link[]): boolean
   );
 const APART_THRESHOLD = 4;
 
-/** Whether a link stands beside a better one of the same sentence. */
-function isFurther(
-  { frame, score, fits: { value, subject } }: Link,
-  stated: readonly Link[],
-  inRow: boolean,
-): boolean {
-  if (agreesInPart(value))
-    return inRow || score >= (subject.state === 'named' ? FURTHER_NAMED_THRESHOLD : FURTHER_THRESHOLD);
-  if (value.state !== 'differs' || subject.state !== 'named') return false;
-  // "Für Tesla gelten 7,8 Prozent, für SAIC 38,1": one of a list.
-  const listed = stated.some(
-    (other) => other.frame.predicate === frame.predicate && agrees(other.fits.value),
-  );
-  return score > (listed && value.value !== null ? DIFFERING_THRESHOLD : FURTHER_DIFFERING_THRESHOLD);
-}
+/** Whether a link stands beside a better one of the same sentence: with a figure of the record's, or one that departs from whom it names. */
+const isFurther = ({ score, fits: { value, subject } }: Link, inRow: boolean): boolean =>
+  agreesInPart(value) ||
+  (value.state === 'differs' && subject.state === 'named' && !(inRow && score < CELL_SCORE));
+/** Cells do not say what they are of: one that departs may be another kind's. */
+const CELL_SCORE = 2.3;
 
 /** "Im ersten Verkaufsjahr 2024 waren es 136.854": the date of a statistic is the date of nothing else. */
 const isStatisticsDate = ({ fits: { value } }: Link, stated: readonly Link[]): boolean =>

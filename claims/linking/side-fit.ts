@@ -7,6 +7,7 @@ import { otherStrokeTime } from './charging-stroke.ts';
 import { isToldOf, type SentenceInContext, speaksOf } from './context.ts';
 import type { FactFrame, SideValue } from './fact-frame.ts';
 import { isLead } from './lead.ts';
+import type { NotedValue } from './noted-values.ts';
 import { carriesMarks } from './side-marks.ts';
 import { kindBit } from './value-kinds.ts';
 import { NONE, type ValueFit } from './value-state.ts';
@@ -164,9 +165,14 @@ export const isGivenThere = (sentence: SentenceInContext, { state, entity }: Val
 /** Whether the record names the figure anywhere: as its value, beside it, or in its note. */
 export function namesValue(frame: FactFrame, said: ValueMention): boolean {
   const main = frame.fact.value;
-  const known = [...frame.sideValues, ...frame.notedValues].filter(
-    (value) => value.type === said.type && value.unit === said.unit,
-  );
   if ('number' in main && main.type === said.type && compareNumbers(said, main) !== 'differs') return true;
-  return known.some((value) => compareNumbers(said, value, 'exact') !== 'differs');
+  return isAmong(frame.sideValues, said) || isAmong(frame.notedValues, said);
 }
+
+const isAmong = (values: readonly (SideValue | NotedValue)[], said: ValueMention): boolean =>
+  values.some(
+    (value) =>
+      value.type === said.type &&
+      value.unit === said.unit &&
+      compareNumbers(said, value, 'exact') !== 'differs',
+  );

@@ -2,10 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FactIndex } from '../../claims/linking/fact-index.ts';
+import { amongOthers, standingOf } from '../../claims/linking/judging/among-others.ts';
+import { factAround, sentenceAround } from '../../claims/linking/judging/around.ts';
 import { evidence } from '../../claims/linking/link-sentence.ts';
 import { sentencesInContext } from '../../claims/linking/sentences-in-context.ts';
+import trees from '../../claims/linking/trees.json' with { type: 'json' };
 import { bundledPacks } from '../../facts/packs.ts';
 import { readArticles } from '../../tools/corpus/labelled.ts';
+
+const index = FactIndex.of(bundledPacks());
+/** Each sentence of a few articles with the evidence in it. */
+const read = readArticles()
+  .slice(0, 16)
+  .flatMap((article) => [...sentencesInContext(article, index)])
+  .map(({ sentence }) => ({ sentence, found: [...evidence(sentence, index)] }));
 
 const refit = 'The evidence has changed: run npm run corpus:fit and commit claims/linking/weights.json.';
 
@@ -13,18 +23,31 @@ test('there is a weight for each feature of the evidence and for nothing else', 
   const weights = JSON.parse(
     readFileSync(join(import.meta.dirname, '../../claims/linking/weights.json'), 'utf8'),
   ) as Record<string, number>;
-  const index = FactIndex.of(bundledPacks());
   const features = new Set(
-    readArticles()
-      .slice(0, 4)
-      .flatMap((article) => [...sentencesInContext(article, index)])
-      .flatMap(({ sentence }) => [...evidence(sentence, index)])
-      .flatMap((each) => each.features.flatMap(Object.keys)),
+    read.flatMap(({ found }) => found.flatMap((each) => each.features.flatMap(Object.keys))),
   );
   expect(features.size, 'the articles must give evidence').toBeGreaterThan(0);
   expect(Object.keys(weights), refit).toEqual([...features].sort());
   expect(
     Object.entries(weights).filter(([, weight]) => !Number.isFinite(weight)),
     refit,
+  ).toEqual([]);
+});
+
+test('the trees ask for nothing that the engine does not give them', () => {
+  const given = new Set(
+    read.flatMap(({ sentence, found }) => {
+      const standings = found.map(({ frame, fits }) => standingOf(0, frame.fact, fits.value));
+      return found.flatMap(({ entry, fits, features, loose }, at) => [
+        ...features.flatMap(Object.keys),
+        ...Object.keys(sentenceAround(sentence)),
+        ...Object.keys(factAround(sentence, entry, fits, loose)),
+        ...Object.keys(amongOthers(standings[at] ?? standingOf(0, entry.fact, fits.value), standings)),
+      ]);
+    }),
+  );
+  expect(
+    trees.features.filter((name) => !given.has(name)),
+    'A feature has another name now, or never occurs: run npm run corpus:fit -- --trees and commit claims/linking/trees.json.',
   ).toEqual([]);
 });

@@ -1,45 +1,59 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { StoredTrees } from '../../claims/linking/judging/trees.ts';
 import { readCorpus } from './corpus.ts';
 import { crossValidate } from './fitting/cross-validate.ts';
 import { crossValidatedTables } from './fitting/cross-validated-table.ts';
 import { readExamples } from './fitting/examples.ts';
-import { fitWeights, type Weights } from './fitting/fit-weights.ts';
+import { fitAll } from './fitting/fit-all.ts';
+import { fitTrees } from './fitting/fit-trees.ts';
+import type { Weights } from './fitting/fit-weights.ts';
+import { treeRows } from './fitting/tree-rows.ts';
 
-const help = `Fits the weights of the evidence (claims/linking/weights.json) on the labelled sentences and articles that are
-not kept back. Prints cross-validated figures first. The same corpus and code give the same weights.
+const help = `Fits the weights of the evidence (weights.json) and the trees that judge what they find (trees.json) on the labelled
+sentences and articles that are not kept back. Prints cross-validated figures first. The same corpus and code give the same.
 
   npm run corpus:fit
-  npm run corpus:fit -- --out FILE   writes there and leaves the engine's weights alone
+  npm run corpus:fit -- --trees      only the trees, over the weights as they are; prints no figures
+  npm run corpus:fit -- --out FOLDER writes there and leaves the engine's own alone (claims/linking)
 `;
 
 /** A weight that moves by less makes no visible difference. */
 const VISIBLE = 0.1;
-const root = join(import.meta.dirname, '../..');
-const current = join(root, 'claims/linking/weights.json');
+const engine = join(import.meta.dirname, '../../claims/linking');
 
-try {
-  const { values } = parseArgs({
-    options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) console.log(help);
-  else writeWeights(values.out === undefined ? current : resolve(values.out));
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
-  process.exitCode = 2;
-}
-
-function writeWeights(file: string): void {
+function fitBoth(folder: string): void {
   const corpus = readCorpus();
   const examples = readExamples(corpus);
-  console.log(`${examples.examples.length} examples, ${examples.names.length} features.\n`);
+  const { names, judgements } = examples;
+  console.log(
+    `${examples.examples.length} examples, ${judgements.length} sentences, ${names.length} features.\n`,
+  );
   console.log(crossValidatedTables(corpus, crossValidate(corpus, examples)));
-  const weights = fitWeights(examples.names, examples.examples);
-  console.log(`\n${changes(JSON.parse(readFileSync(current, 'utf8')) as Weights, weights)}`);
-  writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
+  const { weights, trees } = fitAll(examples);
+  console.log(`\n${changes(currentWeights(), weights)}`);
+  write(join(folder, 'weights.json'), JSON.stringify(weights, null, 2));
+  write(join(folder, 'trees.json'), shown(trees));
+}
+
+function fitOnlyTrees(folder: string): void {
+  const { names, aroundNames, judgements } = readExamples(readCorpus());
+  const trees = fitTrees(treeRows(names, aroundNames, judgements, currentWeights()));
+  write(join(folder, 'trees.json'), shown(trees));
+}
+
+/** A line for each tree, so that a diff shows which of them have changed. */
+const shown = ({ features, trees }: StoredTrees): string =>
+  `{\n"features": ${JSON.stringify(features)},\n"trees": [\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]\n}`;
+
+function write(file: string, text: string): void {
+  writeFileSync(file, `${text}\n`);
   console.log(`Written: ${relative(process.cwd(), file)}`);
 }
+
+const currentWeights = (): Weights =>
+  JSON.parse(readFileSync(join(engine, 'weights.json'), 'utf8')) as Weights;
 
 /** Weights that came, went or moved visibly against those the engine has now. */
 function changes(before: Weights, after: Weights): string {
@@ -53,4 +67,20 @@ function changes(before: Weights, after: Weights): string {
   return lines.length === 0
     ? 'No weight moves visibly.'
     : `Weights that move by ${VISIBLE} or more:\n${lines.join('\n')}`;
+}
+
+try {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string', default: engine },
+      trees: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) console.log(help);
+  else if (values.trees) fitOnlyTrees(resolve(values.out));
+  else fitBoth(resolve(values.out));
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
+  process.exitCode = 2;
 }

@@ -8,13 +8,26 @@ import { isSaid } from '../subject-fit.ts';
 /** The title of whom the record names is told of another list, or of somebody who has it not. */
 export const isAnotherTitle = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean =>
   (frame.predicate.holder ?? false) &&
-  (isHeldNowhere(fits) || isFirstOfMaker(sentence, fits) || isBehindHolder(sentence, frame, fits));
+  (isHeldNowhere(fits) ||
+    isPlaceOfOtherTime(sentence, frame, fits) ||
+    isFirstOfMaker(sentence, fits) ||
+    isBehindHolder(sentence, frame, fits));
 
 /** "Das Model Y, ein Jahr zuvor noch Spitzenreiter": of somebody else a first place is that of any list. */
 const isHeldNowhere = ({ subject, qualifiers }: Fits): boolean =>
   (subject.state === 'absent' && !fitsSome({ ...qualifiers, counterpart: 'silent' })) ||
   // "Meistverkauftes Modell des Monats war der Elroq": somebody else, and another time.
   (qualifiers.period === 'conflicts' && subject.rival && !isSaid(subject));
+
+/** "Das Model Y rutschte 2025 auf Platz zwei ab": who was first in another year has another place now. */
+const isPlaceOfOtherTime = (
+  { reading: { values } }: SentenceInContext,
+  { fact }: FactFrame,
+  { qualifiers }: Fits,
+): boolean =>
+  qualifiers.period === 'conflicts' &&
+  !(fact.value.type === 'rank' && fact.value.number > 1) &&
+  values.some(({ type, number }) => type === 'rank' && number > 1);
 
 const isBehind = formTest(/^(?:hinter|nach)$/);
 

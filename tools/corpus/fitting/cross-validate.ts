@@ -1,32 +1,33 @@
 import { createEngine } from '../../../claims/engine.ts';
-import { scorer } from '../../../claims/linking/score.ts';
 import type { Engine } from '../../../claims/types.ts';
 import type { Corpus } from '../corpus.ts';
 import { engineLinker, type Linker } from '../evaluate.ts';
 import type { Examples } from './examples.ts';
-import { fitWeights } from './fit-weights.ts';
+import { fitAll, scorerOf } from './fit-all.ts';
 
 const FOLDS = 5;
 
-/** Answers every labelled text with weights that were fitted without its fact or article. */
+/** Answers every labelled text with weights and trees that were fitted without its fact or article. */
 export interface CrossValidation {
   readonly linker: Linker;
   /** For the articles that are not kept back; any other text gets the first fold's weights. */
   readonly engine: Engine;
 }
 
-export function crossValidate(corpus: Corpus, { names, examples }: Examples): CrossValidation {
-  const engines = Array.from({ length: FOLDS }, (_, fold) =>
-    createEngine(
+export function crossValidate(corpus: Corpus, examples: Examples): CrossValidation {
+  const engines = Array.from({ length: FOLDS }, (_, fold) => {
+    const isOthers = ({ group }: { readonly group: string }): boolean => foldOf(group) !== fold;
+    return createEngine(
       corpus.packs,
-      scorer(
-        fitWeights(
-          names,
-          examples.filter(({ group }) => foldOf(group) !== fold),
-        ),
+      scorerOf(
+        fitAll({
+          ...examples,
+          examples: examples.examples.filter(isOthers),
+          judgements: examples.judgements.filter(isOthers),
+        }),
       ),
-    ),
-  );
+    );
+  });
   const engineOf = (group: string): Engine => {
     const engine = engines[foldOf(group)];
     if (engine === undefined) throw new Error(`No fold for ${group}.`);

@@ -204,7 +204,7 @@ test.each([
   ],
   [
     'where it is built, in a clause of its own',
-    'Am weitesten ist BMW: Der neue iX3, der seit vergangenem Oktober in Szeged vom Band läuft, war rasch gefragt.',
+    'Am weitesten ist BMW: Der neue iX3, der seit vergangenem Oktober in Szeged produziert wird, war rasch gefragt.',
     ['bmw-debrecen-start contradicted'],
   ],
   [

@@ -5,7 +5,7 @@ import { hold } from '../made-up/hold.ts';
 
 const claim = (text: string, id: string): FollowUp => {
   const { sentence, entry, frame, fits } = hold(text, id);
-  return { sentence, link: { entry, frame, fits, score: 1 } };
+  return { sentence, link: { entry, frame, fits, score: 1, odds: 1 } };
 };
 
 test('beside a figure that departs from the record, one that it gives beside its own is no claim', () => {

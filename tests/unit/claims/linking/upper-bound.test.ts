@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { chooseLinks } from '../../../../claims/linking/choose-links.ts';
 import { FactIndex } from '../../../../claims/linking/fact-index.ts';
-import { ALTERNATIVE_THRESHOLD, type Link } from '../../../../claims/linking/link.ts';
+import { PROMISING } from '../../../../claims/linking/judging/among-others.ts';
+import { judgeLinks, type Promising } from '../../../../claims/linking/judging/judge-links.ts';
+import { ALTERNATIVE_THRESHOLD, type Link, UNJUDGED } from '../../../../claims/linking/link.ts';
 import { evidence, linkSentence } from '../../../../claims/linking/link-sentence.ts';
 import { score } from '../../../../claims/linking/score.ts';
 import { sentencesInContext } from '../../../../claims/linking/sentences-in-context.ts';
@@ -52,10 +54,18 @@ test('passing over facts changes no link', () => {
   const shown = (links: readonly Link[]) => links.map(({ frame, score }) => `${frame.fact.id} ${score}`);
   for (const text of texts) {
     for (const { sentence } of sentencesInContext(text, index)) {
-      const all = [...evidence(sentence, index)]
-        .map(({ entry, frame, fits, features }): Link => ({ entry, frame, fits, score: score(features) }))
-        .filter((link) => link.score >= ALTERNATIVE_THRESHOLD)
-        .sort((a, b) => b.score - a.score);
+      const weighed = [...evidence(sentence, index)]
+        .map((each): Promising => ({ ...each, score: score(each.features) }))
+        .filter((each) => each.score >= ALTERNATIVE_THRESHOLD);
+      const promising = judgeLinks(
+        sentence,
+        weighed.filter((each) => each.score >= PROMISING),
+        score.judge,
+      );
+      const weaker = weighed
+        .filter((each) => each.score < PROMISING)
+        .map((each): Link => ({ ...each, odds: UNJUDGED }));
+      const all = [...promising, ...weaker].sort((a, b) => b.score - a.score);
       expect(
         shown(linkSentence(sentence, index)),
         'A rule of chooseLinks asks for a weaker fact that linkSentence does not look at: add it to what it wants.',

@@ -53,7 +53,13 @@ export function veto(text: string, id: string, index?: FactIndex): string | null
 }
 
 /** As if the engine had linked the two, `score` above its threshold. */
-const linkOf = ({ entry, frame, fits }: Held, score: number): Link => ({ entry, frame, fits, score });
+const linkOf = ({ entry, frame, fits }: Held, score: number): Link => ({
+  entry,
+  frame,
+  fits,
+  score,
+  odds: score,
+});
 
 /** The slots in which the sentence departs from the fact. */
 export function differences(text: string, id: string, index?: FactIndex): readonly Difference[] {
