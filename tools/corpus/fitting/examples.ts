@@ -35,7 +35,8 @@ export function readExamples(corpus: Corpus): Examples {
   for (const { sentences } of corpus.files) for (const sentence of sentences) reader.sentence(sentence);
   for (const article of corpus.articles) reader.article(article);
   for (const article of corpus.consistent) reader.consistent(article);
-  return reader;
+  const { names, examples, aroundNames, judgements } = reader;
+  return { names, examples, aroundNames, judgements };
 }
 
 class ExampleReader implements Examples {
