@@ -16,8 +16,8 @@ export function judgeLinks(
   promising: readonly Promising[],
   judge: Judge,
 ): Link[] {
-  const standings = promising.map(({ score, frame, fits }) => standingOf(score, frame.fact, fits.value));
   if (promising.length === 0) return [];
+  const standings = promising.map(({ score, frame, fits }) => standingOf(score, frame.fact, fits.value));
   const about = sentenceAround(sentence);
   return promising.map(({ entry, frame, fits, score, features, loose }, at): Link => {
     const around = factAround(sentence, entry, fits, loose);
