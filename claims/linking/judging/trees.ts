@@ -9,7 +9,8 @@ export interface StoredTrees {
   readonly trees: readonly (readonly number[])[];
 }
 
-const LEAF = -1;
+/** Stands where a fork has its feature. */
+export const LEAF = -1;
 
 /** Trees ready to be asked. */
 export class Trees {

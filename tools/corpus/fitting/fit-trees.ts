@@ -1,4 +1,4 @@
-import type { StoredTrees } from '../../../claims/linking/judging/trees.ts';
+import { LEAF, type StoredTrees } from '../../../claims/linking/judging/trees.ts';
 import { type Binned, binned } from './bins.ts';
 import { growTree, type Node, valueAt } from './grow-tree.ts';
 import { seededRandom } from './shuffle.ts';
@@ -40,7 +40,7 @@ export function fitTrees({ names, columns, scores, right, weights }: TreeRows): 
 function stored(names: readonly string[], table: readonly Binned[], trees: readonly Node[]): StoredTrees {
   const features: string[] = [];
   const write = (node: Node): number[] => {
-    if ('leaf' in node) return [-1, Math.round(node.leaf * 100) + 0];
+    if ('leaf' in node) return [LEAF, Math.round(node.leaf * 100) + 0];
     const name = names[node.column] ?? '';
     if (!features.includes(name)) features.push(name);
     const fork = [features.indexOf(name), table[node.column]?.bounds[node.step] ?? 0];

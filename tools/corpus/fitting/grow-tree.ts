@@ -17,7 +17,7 @@ const FEWEST = 20;
 const SHRINK = 10;
 /** A fork must win so much. */
 const LEAST_GAIN = 1;
-/** What is taken of each leaf: the next trees mend the rest. In hundredths, as leaves are stored. */
+/** What is taken of each leaf: the next trees mend the rest. */
 const RATE = 0.12;
 
 /** Grows one tree of a boosted sum by second-order gain (Chen and Guestrin, 2016) over the rows and columns given. */
@@ -25,20 +25,48 @@ export function growTree(
   rows: Int32Array,
   columns: readonly number[],
   table: readonly Binned[],
-  { slope, curve }: Slopes,
+  slopes: Slopes,
   depth: number = DEPTH,
 ): Node {
-  let slopes = 0;
-  let curves = 0;
+  const all = sumOf(rows, slopes);
+  const fork = depth === 0 || rows.length < 2 * FEWEST ? null : bestFork(rows, columns, table, slopes, all);
+  // Rounded as it is stored.
+  if (fork === null) return { leaf: Math.round((-all.slope / (all.curve + SHRINK)) * RATE * 100) / 100 + 0 };
+  const { column, step } = fork;
+  const grown = (isOfSide: (at: number) => boolean): Node => {
+    const side = rows.filter((row) => isOfSide(table[column]?.steps[row] ?? 0));
+    return growTree(side, columns, table, slopes, depth - 1);
+  };
+  return { column, step, left: grown((at) => at <= step), right: grown((at) => at > step) };
+}
+
+interface Sum {
+  readonly slope: number;
+  readonly curve: number;
+}
+
+function sumOf(rows: Int32Array, { slope, curve }: Slopes): Sum {
+  const sum = { slope: 0, curve: 0 };
   for (const row of rows) {
-    slopes += slope[row] ?? 0;
-    curves += curve[row] ?? 0;
+    sum.slope += slope[row] ?? 0;
+    sum.curve += curve[row] ?? 0;
   }
-  const leaf = { leaf: Math.round((-slopes / (curves + SHRINK)) * RATE * 100) / 100 + 0 };
-  if (depth === 0 || rows.length < 2 * FEWEST) return leaf;
-  const worth = (a: number, b: number): number => (a * a) / (b + SHRINK);
-  const whole = worth(slopes, curves);
-  let best = { gain: LEAST_GAIN, column: -1, step: 0 };
+  return sum;
+}
+
+const worth = (slope: number, curve: number): number => (slope * slope) / (curve + SHRINK);
+
+/** Where to part the rows, whose sum is `all`; null where no fork wins enough. */
+function bestFork(
+  rows: Int32Array,
+  columns: readonly number[],
+  table: readonly Binned[],
+  { slope, curve }: Slopes,
+  all: Sum,
+): { readonly column: number; readonly step: number } | null {
+  const whole = worth(all.slope, all.curve);
+  let most = LEAST_GAIN;
+  let best = null;
   const slopeOf = new Float64Array(STEPS);
   const curveOf = new Float64Array(STEPS);
   const countOf = new Int32Array(STEPS);
@@ -55,28 +83,21 @@ export function growTree(
       curveOf[step] = (curveOf[step] ?? 0) + (curve[row] ?? 0);
       countOf[step] = (countOf[step] ?? 0) + 1;
     }
-    let left = 0;
+    let leftSlope = 0;
     let leftCurve = 0;
     let count = 0;
     for (let step = 0; step < bounds.length; step++) {
-      left += slopeOf[step] ?? 0;
+      leftSlope += slopeOf[step] ?? 0;
       leftCurve += curveOf[step] ?? 0;
       count += countOf[step] ?? 0;
       if (count < FEWEST || rows.length - count < FEWEST) continue;
-      const gain = worth(left, leftCurve) + worth(slopes - left, curves - leftCurve) - whole;
-      if (gain > best.gain) best = { gain, column, step };
+      const gain = worth(leftSlope, leftCurve) + worth(all.slope - leftSlope, all.curve - leftCurve) - whole;
+      if (gain <= most) continue;
+      most = gain;
+      best = { column, step };
     }
   }
-  const { column, step } = best;
-  const steps = table[column]?.steps;
-  if (steps === undefined) return leaf;
-  const grown = (side: Int32Array): Node => growTree(side, columns, table, { slope, curve }, depth - 1);
-  return {
-    column,
-    step,
-    left: grown(rows.filter((row) => (steps[row] ?? 0) <= step)),
-    right: grown(rows.filter((row) => (steps[row] ?? 0) > step)),
-  };
+  return best;
 }
 
 /** What the tree says of a row. */
