@@ -2,6 +2,7 @@ import { isSamePeriod } from '../german/calendar.ts';
 import type { DateMention } from '../german/dates.ts';
 import { anyIs, formTest } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
+import { inRange } from '../linking/claim-range.ts';
 import { tokensIn, wordsOfClause } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import { saysStrongly } from '../linking/cue-fit.ts';
@@ -10,6 +11,7 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 import type { Link } from '../linking/link.ts';
 import { isMeasured } from '../linking/qualifier-fit.ts';
+import { namesValue } from '../linking/side-fit.ts';
 import { isSaid } from '../linking/subject-fit.ts';
 import { agreesInPart } from '../linking/value-state.ts';
 import type { Modality, Relation } from '../types.ts';
@@ -40,6 +42,10 @@ export function judge(
   const differences = findDifferences(words, link);
   const { frame, fits } = link;
   if (modality === 'question') return { relation: 'context', differences: [] };
+  // What is told more of a fact may be of another place or time; whether it departs hangs on the words before it.
+  if (link.more !== undefined && differences.some((each) => !OF_CONDITIONS.has(each)))
+    return { relation: 'context', differences: [] };
+  if (link.more === 'figure') return { relation: 'supported', differences: [] };
   if (differences.length > 0)
     return differences.every((each) => each === 'trend') && isUnsure(words, link)
       ? { relation: 'context', differences: [] }
@@ -97,8 +103,19 @@ const isDenied = (tokens: readonly Token[], { fact }: FactFrame, { range, value 
     value.value === null &&
     negations(tokens, range.first, range.last).length > 0);
 
+const OF_CONDITIONS: ReadonlySet<Difference> = new Set([
+  'period',
+  'moment',
+  'region',
+  'place',
+  'stage',
+  'source',
+  'span',
+  'trend',
+]);
+
 /** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */
-const SURE = 2;
+const SURE = 2.5;
 /** The same where it is to contradict. */
 const VERY_SURE = 3;
 
@@ -118,11 +135,23 @@ const isUnsure = (
   'number' in frame.fact.value &&
   !saysStrongly(reading, frame.predicate);
 
+/** A figure of the record's kind that is none of the record's: whatever its words, the clause does not say what the record says. */
+const givesStrangeFigure = (
+  { reading: { values } }: SentenceInContext,
+  frame: FactFrame,
+  { range }: Fits,
+): boolean =>
+  values.some(
+    (value) =>
+      value.type === frame.fact.value.type && inRange(range, value.first) && !namesValue(frame, value),
+  );
+
 const CONDITIONS = ['period', 'place', 'person', 'region', 'counterpart', 'track', 'stage'] as const;
 
 /** A claim without the fact's figure still agrees where it says the same thing in its own words or with its order. */
-function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Link): boolean {
-  if (score >= SURE || givesDateBeside(sentence, frame)) return true;
+function agreesOtherwise(sentence: SentenceInContext, { frame, fits, odds }: Link): boolean {
+  if ((odds >= SURE && !givesStrangeFigure(sentence, frame, fits)) || givesDateBeside(sentence, frame))
+    return true;
   if (saysDayAndWho(sentence, frame, fits) || saysSign(sentence, frame, fits)) return true;
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (order !== 0 && order === frame.order) return true;
@@ -133,6 +162,8 @@ function agreesOtherwise(sentence: SentenceInContext, { frame, fits, score }: Li
   if (time === 'statistic' && !(frame.predicate.holder ?? false)) return false;
   // A test is told by its result: "In diesem Winter war es früh so weit" tells none.
   if (isMeasured(frame.predicate)) return false;
+  // Nor does "In Peking laufen die Autos vom Band" tell how many there were by that day.
+  if (frame.fact.value.type === 'count' && fits.qualifiers.period !== 'fits') return false;
   return time === 'moment' || time === 'event' || CONDITIONS.some((slot) => fits.qualifiers[slot] === 'fits');
 }
 

@@ -12,7 +12,8 @@ import {
   type Link,
   NEAR_CERTAIN,
   NEAR_SCORE,
-  UNTOLD_SCORE,
+  WEAK_ODDS,
+  WEAK_SCORE,
 } from './link.ts';
 import { isOutdone } from './outdone.ts';
 import { selectLinks } from './select-links.ts';
@@ -22,11 +23,8 @@ import { topicOf } from './topic-of.ts';
 import { agrees, agreesInPart, EXACT_DIGITS, type ValueFit } from './value-state.ts';
 import { givesVeryDate } from './very-date.ts';
 
-/** Too little tells that the fact is meant; where its figure is not told, the evidence must tell it by itself. */
-const isUnlikely = ({ odds, score, fits: { value } }: Link): boolean =>
-  odds < LINK_ODDS ||
-  (value.state === 'differs' && score < DIFFERING_SCORE) ||
-  (value.state === 'none' && score < UNTOLD_SCORE);
+/** Too little tells that the fact is meant; what the weighted evidence speaks against needs more that speaks for it. */
+const isUnlikely = ({ odds, score }: Link): boolean => odds < (score < WEAK_SCORE ? WEAK_ODDS : LINK_ODDS);
 
 /** "Für Geely gelten 18,8 Prozent, für SAIC 33,1": of a list, one of whose figures another fact of its kind states. */
 const isListed = ({ frame, score, fits: { value, subject } }: Link, scored: readonly Link[]): boolean =>

@@ -21,13 +21,18 @@ export function openClauses(
   return [...clauses.values()];
 }
 
-/** A clause as if it were a sentence of its own that follows the rest of its sentence. Offsets stay those of the text. */
+/**
+ * A clause as if it were a sentence of its own that follows the rest of its sentence; the sentence itself where it has no
+ * other. Offsets stay those of the text.
+ */
 export function clauseOf(
   sentence: SentenceInContext,
   { first, last }: TokenRange,
   graph: EntityGraph,
 ): SentenceInContext {
   const { reading } = sentence;
+  const behind = reading.tokens.slice(last + 1);
+  if (first === 0 && behind.every(({ kind }) => kind === 'mark')) return sentence;
   const tokens = reading.tokens.slice(first, last + 1);
   const within = <T extends TokenRange>(parts: readonly T[]): T[] =>
     parts

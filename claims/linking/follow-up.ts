@@ -1,4 +1,5 @@
 import type { ValueMention } from '../german/value-types.ts';
+import { finderOf } from './candidates.ts';
 import { inRange } from './claim-range.ts';
 import { clauseOf, openClauses } from './clause-reading.ts';
 import type { SentenceInContext } from './context.ts';
@@ -10,12 +11,14 @@ import type { FactIndex } from './fact-index.ts';
 import { GoingOn, type Stated } from './going-on.ts';
 import { type Link, STRAY_THRESHOLD } from './link.ts';
 import { linkSentence } from './link-sentence.ts';
+import type { NearSubjects } from './near-subjects.ts';
 import { ofOneBefore } from './of-one-before.ts';
 import type { Scorer } from './score.ts';
 import { isOfAnotherTime } from './siblings.ts';
 import { namesValue } from './side-fit.ts';
 import { isSaid, namesRival } from './subject-fit.ts';
 import { figuresOf, isInFirstCell, isRow } from './table-cells.ts';
+import { toldWithin } from './told-within.ts';
 import { agrees, agreesInPart } from './value-state.ts';
 
 /** How many digits a figure must have to agree not by chance: in the next sentence, in the one after it and so on. */
@@ -48,12 +51,14 @@ export class FollowUps {
   readonly #index: FactIndex;
   readonly #scorer: Scorer;
   readonly #goingOn: GoingOn;
+  readonly #near: NearSubjects;
   #recent: (readonly FactEntry[])[] = [];
 
   constructor(index: FactIndex, scorer: Scorer) {
     this.#index = index;
     this.#scorer = scorer;
     this.#goingOn = new GoingOn(index, scorer);
+    this.#near = finderOf(index).near;
   }
 
   /** The `links` of a sentence, and those to facts stated before whose figures it gives and none of them has taken. */
@@ -75,7 +80,8 @@ export class FollowUps {
     found.push(...this.#cells(sentence, [...taken, ...found.map(({ link }) => link)]));
     const stated = new Set([...links, ...found.map(({ link }) => link)].map(({ entry }) => entry));
     this.#recent = [[...stated], ...this.#recent].slice(0, TELLING_DIGITS.length);
-    return [...links.map((link) => ({ sentence, link })), ...found];
+    const claims = [...links.map((link) => ({ sentence, link })), ...found];
+    return [...claims, ...toldWithin(sentence, claims, this.#index, this.#scorer, this.#near)];
   }
 
   #find(sentence: SentenceInContext, links: readonly Link[], before: readonly Stated[]): FollowUp[] {

@@ -1,9 +1,8 @@
 import { CARS } from '../german/cars.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { type Finder, finderOf } from './candidates.ts';
-import { isYearBefore } from './change-base.ts';
 import { type SentenceInContext, speaksOf } from './context.ts';
-import { FARTHEST, fitDepartingSide, isOfRecord } from './departing-side.ts';
+import { FARTHEST, fitDepartingSide } from './departing-side.ts';
 import { namesStranger } from './elsewhere.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -35,16 +34,6 @@ export interface Stated {
 /** "nach 18 Stunden" is a condition of what is counted, no claim of its own. */
 const isSpan = ({ type }: ValueMention, { fact }: FactEntry): boolean =>
   type === 'duration' && fact.qualifiers.elapsed_s !== undefined;
-
-/** "acht Prozent weniger als im März": the change is counted from a month or quarter that the record does not know. */
-const changesSince = ({ reading }: SentenceInContext, { frame }: FactEntry, { value }: Fits): boolean =>
-  value.value?.role === 'change' &&
-  reading.dates.some(
-    (date) =>
-      /^(?:day|month|quarter|half)$/.test(date.period?.granularity ?? '') &&
-      !isYearBefore(date, frame, reading.tokens) &&
-      !isOfRecord(date, frame),
-  );
 
 /** "Wer warten kann, nimmt den ID. Polo. Er soll unter 25.000 Euro kosten": another car than the one stated has come up since. */
 function isEarlierModel(words: SentenceInContext, { fact, frame }: FactEntry, { graph }: FactIndex): boolean {
@@ -214,8 +203,7 @@ export class GoingOn {
     // A figure that the record gives for another time of its own has been held against that time.
     const fits: Fits =
       value === null ? read : { ...read, value, qualifiers: { ...read.qualifiers, period: 'silent' } };
-    if (fits.subject.rival || changesSince(words, entry, fits) || isShareOfOthers(words, entry, fits.value))
-      return null;
+    if (fits.subject.rival || isShareOfOthers(words, entry, fits.value)) return null;
     // "im Herbst noch 1,6 Millionen für denkbar": a round figure of another time is not the one just told of.
     if (fits.qualifiers.period === 'conflicts' && agrees(fits.value) && fits.value.digits < 3) return null;
     const why = veto(words, entry.frame, fits);

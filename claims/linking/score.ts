@@ -1,10 +1,12 @@
 import type { FeatureGroups } from './features.ts';
 import { type Judge, judgeOf } from './judging/judge.ts';
 import { Trees } from './judging/trees.ts';
+import { Wording } from './judging/wording.ts';
 import trees from './trees.json' with { type: 'json' };
 import { Gains } from './upper-bound/gains.ts';
 import type { Weights } from './upper-bound/known-features.ts';
 import weights from './weights.json' with { type: 'json' };
+import wording from './wording.json' with { type: 'json' };
 
 /** Weighs the evidence for a fact: log-odds that the sentence states it. */
 export interface Scorer {
@@ -15,8 +17,8 @@ export interface Scorer {
   readonly judge: Judge;
 }
 
-/** The weighted sum of the evidence, and what trees make of it; what neither names counts nothing. */
-export function scorer(weights: Weights, trees: Trees): Scorer {
+/** The weighted sum of the evidence, and what trees and words make of it; what none of them names counts nothing. */
+export function scorer(weights: Weights, trees: Trees, wording: Wording): Scorer {
   const weigh = (features: FeatureGroups): number => {
     let sum = 0;
     for (const group of features)
@@ -26,8 +28,8 @@ export function scorer(weights: Weights, trees: Trees): Scorer {
       }
     return sum;
   };
-  return Object.assign(weigh, { gains: new Gains(weights), judge: judgeOf(trees) });
+  return Object.assign(weigh, { gains: new Gains(weights), judge: judgeOf(trees, wording) });
 }
 
 /** The engine's own weights are fitted on the labelled sentences by `npm run corpus:fit` (see docs/quality.md). */
-export const score: Scorer = scorer(weights, new Trees(trees));
+export const score: Scorer = scorer(weights, new Trees(trees), new Wording(wording));

@@ -21,7 +21,8 @@ export function selectLinks(sentence: SentenceInContext, scored: readonly Link[]
     const slot = value.value?.first ?? value.date?.first ?? null;
     const topic = topicOf(link.frame.fact);
     if (links.length > 0) {
-      if (slot === null && !isApart(link, links)) continue;
+      const further = isSaidApart(link, links);
+      if (slot === null && !further && !isApart(link, links)) continue;
       const holder = slot === null ? undefined : used.get(slot);
       if (holder !== undefined && !ownsRather(link, holder)) continue;
       // "10.700 Menschen, vor zwei Jahren waren es noch 12.500": one statement per figure that a fact states. What the
@@ -35,7 +36,7 @@ export function selectLinks(sentence: SentenceInContext, scored: readonly Link[]
       )
         continue;
       if (isBesideBoth(link, links) || isOfStated(link, links) || saysAgain(link, links)) continue;
-      if (!(topics.has(topic) || isFurther(link, inRow)) || isOthersDate(link, links)) continue;
+      if (!(topics.has(topic) || further || isFurther(link, inRow)) || isOthersDate(link, links)) continue;
     }
     if (slot !== null) used.set(slot, link);
     topics.add(topic);
@@ -114,6 +115,12 @@ const isApart = ({ frame, fits, score }: Link, stated: readonly Link[]): boolean
     (other) => other.fits.range.last < fits.range.first || fits.range.last < other.fits.range.first,
   );
 const APART_THRESHOLD = 4;
+
+/** In a clause of its own, and likely by itself. */
+const isSaidApart = ({ odds, fits: { range } }: Link, stated: readonly Link[]): boolean =>
+  odds >= FURTHER_ODDS &&
+  stated.every(({ fits }) => fits.range.last < range.first || range.last < fits.range.first);
+const FURTHER_ODDS = 2;
 
 /** Whether a link stands beside a better one of the same sentence: with a figure of the record's, or one that departs from whom it names. */
 const isFurther = ({ score, fits: { value, subject } }: Link, inRow: boolean): boolean =>

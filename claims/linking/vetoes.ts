@@ -31,6 +31,7 @@ import { isAnotherWay } from './vetoes/another-way.ts';
 import { isBelowPeak } from './vetoes/below-peak.ts';
 import { buildsAnother } from './vetoes/builds-another.ts';
 import { isBuyback } from './vetoes/buyback.ts';
+import { changesSince } from './vetoes/change-since.ts';
 import { counterpartLeads } from './vetoes/counterpart-leads.ts';
 import { isDateCell } from './vetoes/date-cell.ts';
 import { isDrive, isDrivenRange } from './vetoes/driven-range.ts';
@@ -179,6 +180,7 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
   const own = ownStory(sentence, frame, fits);
   if (own !== null) return own;
   if (isGrowth(sentence, frame, fits)) return 'growth, no share';
+  if (!agrees(value) && changesSince(sentence, frame, fits)) return 'a change from another time';
   if (isOwnTest(sentence, frame, fits) || isDrive(sentence, frame, fits)) return 'a test of its own';
   if (isOutcome(sentence, frame)) return 'what came, no aim';
   if (namesOneApart(sentence, frame, fits)) return 'another maker';

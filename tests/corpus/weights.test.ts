@@ -7,6 +7,7 @@ import { factAround, sentenceAround } from '../../claims/linking/judging/around.
 import { evidence } from '../../claims/linking/link-sentence.ts';
 import { sentencesInContext } from '../../claims/linking/sentences-in-context.ts';
 import trees from '../../claims/linking/trees.json' with { type: 'json' };
+import wording from '../../claims/linking/wording.json' with { type: 'json' };
 import { bundledPacks } from '../../facts/packs.ts';
 import { readArticles } from '../../tools/corpus/labelled.ts';
 
@@ -49,5 +50,17 @@ test('the trees ask for nothing that the engine does not give them', () => {
   expect(
     trees.features.filter((name) => !given.has(name)),
     'A feature has another name now, or never occurs: run npm run corpus:fit -- --trees and commit claims/linking/trees.json.',
+  ).toEqual([]);
+});
+
+test('words are learnt of predicates and facts that there are', () => {
+  const facts = bundledPacks().flatMap((pack) => pack.facts);
+  const stale = [
+    ...Object.keys(wording.facts).filter((id) => facts.every((fact) => fact.id !== id)),
+    ...Object.keys(wording.predicates).filter((name) => facts.every(({ predicate }) => predicate !== name)),
+  ];
+  expect(
+    stale,
+    'A fact or predicate has gone or has another name: run npm run corpus:fit -- --judge and commit claims/linking/wording.json.',
   ).toEqual([]);
 });

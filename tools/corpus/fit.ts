@@ -6,16 +6,15 @@ import { readCorpus } from './corpus.ts';
 import { crossValidate } from './fitting/cross-validate.ts';
 import { crossValidatedTables } from './fitting/cross-validated-table.ts';
 import { readExamples } from './fitting/examples.ts';
-import { fitAll } from './fitting/fit-all.ts';
-import { fitTrees } from './fitting/fit-trees.ts';
+import { type FittedJudge, fitAll, fitJudge } from './fitting/fit-all.ts';
 import type { Weights } from './fitting/fit-weights.ts';
-import { treeRows } from './fitting/tree-rows.ts';
 
-const help = `Fits the weights of the evidence (weights.json) and the trees that judge what they find (trees.json) on the labelled
-sentences and articles that are not kept back. Prints cross-validated figures first. The same corpus and code give the same.
+const help = `Fits the weights of the evidence (weights.json), and the trees (trees.json) and words (wording.json) that judge what
+they find, on the labelled sentences and articles that are not kept back. Prints cross-validated figures first. The same
+corpus and code give the same.
 
   npm run corpus:fit
-  npm run corpus:fit -- --trees      only the trees, over the weights as they are; prints no figures
+  npm run corpus:fit -- --judge      only trees and words, over the weights as they are; prints no figures
   npm run corpus:fit -- --out FOLDER writes there and leaves the engine's own alone (claims/linking)
 `;
 
@@ -23,7 +22,7 @@ sentences and articles that are not kept back. Prints cross-validated figures fi
 const VISIBLE = 0.1;
 const engine = join(import.meta.dirname, '../../claims/linking');
 
-function fitBoth(folder: string): void {
+function fitWhole(folder: string): void {
   const corpus = readCorpus();
   const examples = readExamples(corpus);
   const { names, judgements } = examples;
@@ -31,16 +30,18 @@ function fitBoth(folder: string): void {
     `${examples.examples.length} examples, ${judgements.length} sentences, ${names.length} features.\n`,
   );
   console.log(crossValidatedTables(corpus, crossValidate(corpus, examples)));
-  const { weights, trees } = fitAll(examples);
+  const { weights, ...judge } = fitAll(examples);
   console.log(`\n${changes(currentWeights(), weights)}`);
   write(join(folder, 'weights.json'), JSON.stringify(weights, null, 2));
-  write(join(folder, 'trees.json'), shown(trees));
+  writeJudge(folder, judge);
 }
 
-function fitOnlyTrees(folder: string): void {
-  const { names, aroundNames, judgements } = readExamples(readCorpus());
-  const trees = fitTrees(treeRows(names, aroundNames, judgements, currentWeights()));
+const fitOnlyJudge = (folder: string): void =>
+  writeJudge(folder, fitJudge(readExamples(readCorpus()), currentWeights()));
+
+function writeJudge(folder: string, { trees, wording }: FittedJudge): void {
   write(join(folder, 'trees.json'), shown(trees));
+  write(join(folder, 'wording.json'), JSON.stringify(wording, null, 2));
 }
 
 /** A line for each tree, so that a diff shows which of them have changed. */
@@ -73,13 +74,13 @@ try {
   const { values } = parseArgs({
     options: {
       out: { type: 'string', default: engine },
-      trees: { type: 'boolean', default: false },
+      judge: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) console.log(help);
-  else if (values.trees) fitOnlyTrees(resolve(values.out));
-  else fitBoth(resolve(values.out));
+  else if (values.judge) fitOnlyJudge(resolve(values.out));
+  else fitWhole(resolve(values.out));
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
   process.exitCode = 2;

@@ -23,7 +23,7 @@ export const standingOf = (score: number, { predicate, subject }: Fact, value: V
 });
 
 /** Scores below are those of no fact that a sentence may state. */
-export const PROMISING = -0.5;
+export const PROMISING = -1.5;
 /** What the best of the others has where there is none. */
 const NOBODY = PROMISING - 0.5;
 /** A fact so far below explains nothing. */

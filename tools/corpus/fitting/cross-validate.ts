@@ -4,10 +4,9 @@ import type { Corpus } from '../corpus.ts';
 import { engineLinker, type Linker } from '../evaluate.ts';
 import type { Examples } from './examples.ts';
 import { fitAll, scorerOf } from './fit-all.ts';
+import { FOLDS, foldOf } from './folds.ts';
 
-const FOLDS = 5;
-
-/** Answers every labelled text with weights and trees that were fitted without its fact or article. */
+/** Answers every labelled text with weights, trees and words that were fitted without its fact or article. */
 export interface CrossValidation {
   readonly linker: Linker;
   /** For the articles that are not kept back; any other text gets the first fold's weights. */
@@ -41,11 +40,4 @@ export function crossValidate(corpus: Corpus, examples: Examples): CrossValidati
       annotate: (article, options) => engineOf(articleIds.get(article.text) ?? '').annotate(article, options),
     },
   };
-}
-
-/** The fold that a fact or an article is measured in; the same on every run. */
-export function foldOf(group: string): number {
-  let hash = 7;
-  for (const character of group) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
-  return hash % FOLDS;
 }

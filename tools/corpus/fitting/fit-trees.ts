@@ -9,11 +9,20 @@ const TREES = 100;
 const ROWS = 0.7;
 const COLUMNS = 0.6;
 
+/** Trees, and the log-odds that they give each row. */
+export interface FittedTrees {
+  readonly trees: StoredTrees;
+  readonly odds: Float64Array;
+}
+
 /**
  * Boosted trees (Friedman 2001) that mend the score of the evidence: logistic loss, begun with the score. The same rows
- * give the same trees.
+ * give the same trees. Nothing is learnt from the rows that are `held`, they are only answered.
  */
-export function fitTrees({ names, columns, scores, right, weights }: TreeRows): StoredTrees {
+export function fitTrees(
+  { names, columns, scores, right, weights }: TreeRows,
+  held: (row: number) => boolean = () => false,
+): FittedTrees {
   const table = columns.map(binned);
   const odds = Float64Array.from(scores);
   const slope = new Float64Array(odds.length);
@@ -21,7 +30,7 @@ export function fitTrees({ names, columns, scores, right, weights }: TreeRows): 
   const random = seededRandom(1);
   const trees: Node[] = [];
   for (let round = 0; round < TREES; round++) {
-    const rows = Int32Array.from(odds.keys()).filter(() => random() < ROWS);
+    const rows = Int32Array.from(odds.keys()).filter((row) => random() < ROWS && !held(row));
     const seen = [...names.keys()].filter(() => random() < COLUMNS);
     for (const row of rows) {
       const weight = weights[row] ?? 0;
@@ -33,7 +42,7 @@ export function fitTrees({ names, columns, scores, right, weights }: TreeRows): 
     trees.push(tree);
     for (let row = 0; row < odds.length; row++) odds[row] = (odds[row] ?? 0) + valueAt(tree, row, table);
   }
-  return stored(names, table, trees);
+  return { trees: stored(names, table, trees), odds };
 }
 
 /** Only the features that a fork asks for, in the order in which it does. */

@@ -1,6 +1,7 @@
 import type { FactIndex } from '../../../claims/linking/fact-index.ts';
 import { PROMISING, type Standing, standingOf } from '../../../claims/linking/judging/among-others.ts';
 import { factAround, sentenceAround } from '../../../claims/linking/judging/around.ts';
+import { manner, wordsOf } from '../../../claims/linking/judging/wording.ts';
 import { evidence } from '../../../claims/linking/link-sentence.ts';
 import { score } from '../../../claims/linking/score.ts';
 import { sentencesInContext } from '../../../claims/linking/sentences-in-context.ts';
@@ -17,6 +18,8 @@ export interface Candidate extends Sparse {
   readonly fact: string;
   /** What stands around the evidence; null for a fact that stays too weak whatever the weights. */
   readonly around: Sparse | null;
+  /** Words of the sentence and manner of telling, as of `Wording`; none for a fact that stays too weak. */
+  readonly words: readonly string[];
   /** As the engine's weights have it. */
   readonly standing: Standing;
   /** The figure, date or name of the sentence departs from the fact's. */
@@ -53,24 +56,27 @@ export class CandidateReader {
 
   read({ text, headline, published }: ArticleInput): ReadSentence[] {
     const input = { text, headline: headline ?? null, published: published ?? null };
-    return [...sentencesInContext(input, this.#index)].map(({ span, sentence }) => ({
-      span,
-      candidates: [...evidence(sentence, this.#index)].map(
-        ({ entry, frame, fits, features, loose }): Candidate => {
-          const own = score(features);
-          return {
-            ...sparse(features, this.#evidence),
-            fact: frame.fact.id,
-            around:
-              own < PROMISING - LEEWAY
-                ? null
-                : sparse([sentenceAround(sentence), factAround(sentence, entry, fits, loose)], this.#around),
-            standing: standingOf(own, frame.fact, fits.value),
-            differs: fits.value.state === 'differs',
-          };
-        },
-      ),
-    }));
+    return [...sentencesInContext(input, this.#index)].map(({ span, sentence }) => {
+      const about = sentenceAround(sentence);
+      const words = wordsOf(sentence);
+      return {
+        span,
+        candidates: [...evidence(sentence, this.#index)].map(
+          ({ entry, frame, fits, features, loose }): Candidate => {
+            const own = score(features);
+            const isWeak = own < PROMISING - LEEWAY;
+            return {
+              ...sparse(features, this.#evidence),
+              fact: frame.fact.id,
+              around: isWeak ? null : sparse([about, factAround(sentence, entry, fits, loose)], this.#around),
+              words: isWeak ? [] : [...words, ...manner(fits)],
+              standing: standingOf(own, frame.fact, fits.value),
+              differs: fits.value.state === 'differs',
+            };
+          },
+        ),
+      };
+    });
   }
 }
 

@@ -15,6 +15,13 @@ export interface TreeRows {
   readonly weights: Float64Array;
 }
 
+/** The same with what is learnt of words. */
+export interface Rows extends TreeRows {
+  /** As of an `Example`, of each row. */
+  readonly groups: readonly string[];
+  readonly candidates: readonly Candidate[];
+}
+
 /** Facts so far below what the engine judges are learnt from as well. */
 const WEAKER = 0.5;
 
@@ -27,9 +34,9 @@ export function treeRows(
   aroundNames: readonly string[],
   judgements: readonly Judgement[],
   weights: Weights,
-): TreeRows {
+): Rows {
   const byPlace = names.map((name) => weights[name] ?? 0);
-  const rows = judgements.flatMap(({ candidates }) => {
+  const rows = judgements.flatMap(({ group, candidates }) => {
     const promising = candidates.flatMap(({ candidate, right, weight }) => {
       const { around } = candidate;
       const standing: Standing = { ...candidate.standing, score: scoreOf(candidate, byPlace) };
@@ -40,7 +47,7 @@ export function treeRows(
     const all = promising.map(({ standing }) => standing);
     return promising
       .filter(({ weight }) => weight > 0)
-      .map((row) => ({ ...row, among: Object.entries(amongOthers(row.standing, all)) }));
+      .map((row) => ({ ...row, group, among: Object.entries(amongOthers(row.standing, all)) }));
   });
   const columns = new Map<string, Float64Array>();
   const put = (name: string, row: number, value: number): void => {
@@ -66,6 +73,8 @@ export function treeRows(
     scores: Float64Array.from(rows, ({ standing }) => standing.score),
     right: Uint8Array.from(rows, ({ right }) => +right),
     weights: Float64Array.from(rows, ({ weight }) => weight),
+    groups: rows.map(({ group }) => group),
+    candidates: rows.map(({ candidate }) => candidate),
   };
 }
 

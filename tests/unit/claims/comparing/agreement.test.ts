@@ -86,8 +86,8 @@ test('a question is context, and so is a sentence that gives nothing of what the
     'context',
   );
   expect(relation('Der Voltana E1 kostet viel.', 'price')).toBe('context');
-  expect(relation('Der Voltana E1 kostet viel.', 'price', { score: 2 })).toBe('supported');
-  expect(relation('Der Voltana E1 kostet viel.', 'price', { score: 1.9 })).toBe('context');
+  expect(relation('Der Voltana E1 kostet viel.', 'price', { score: 2.5 })).toBe('supported');
+  expect(relation('Der Voltana E1 kostet viel.', 'price', { score: 2.4 })).toBe('context');
 });
 
 test('without its figure a claim agrees where it says the thing itself with its place or order', () => {

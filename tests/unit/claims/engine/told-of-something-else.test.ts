@@ -132,6 +132,14 @@ test('a technique may be pointed back to', () => {
 });
 
 test('a kind of car before a date is no name', () => {
-  const text = 'Den Škoda Epiq zeigt der Hersteller bald. Auf den Markt kommt der Kleinwagen im Sommer 2026.';
+  const text = 'Vom Škoda Epiq gibt es neue Bilder. Auf den Markt kommt der Kleinwagen im Sommer 2026.';
   expect(told(text)).toEqual(['skoda-epiq-premiere-2026 supported']);
+});
+
+test('that cars are built is no count of them', () => {
+  const text = 'Im Werk im Süden Pekings laufen SU7 und YU7 von Xiaomi vom Band.';
+  expect(told(text, { headline: 'Xiaomi' })).toEqual([]);
+  expect(told('In Peking rollte das halbmillionste Xiaomi-Auto vom Band.')).toEqual([
+    'xiaomi-500000th-car supported',
+  ]);
 });

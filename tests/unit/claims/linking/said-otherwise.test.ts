@@ -11,7 +11,7 @@ type Row = readonly [fact: string, relation: string, headline: string, text: str
 test.each<Row>([
   ['xpeng-g6-charging-power', 'contradicted', 'Xpeng G6', 'Höchstens 380 kW strömen in die Batterie.'],
   ['eu-tariff-geely', 'supported', 'Geely', 'Die Volvo-Mutter muss 18,8 Prozent zusätzlich abführen.'],
-  ['eu-tariff-saic', 'contradicted', 'SAIC', 'Der MG-Eigner zahlt einen Zusatzzoll von 24 Prozent.'],
+  ['eu-tariff-saic', 'contradicted', 'SAIC', 'Der MG-Eigner zahlt der EU einen Zusatzzoll von 24 Prozent.'],
   [
     'catl-arnstadt-capacity',
     'supported',

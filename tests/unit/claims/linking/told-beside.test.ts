@@ -22,6 +22,7 @@ test('a figure of the fact just stated departs from no other', () => {
   expect(told(`${SUBSIDY}. Je Kind kommen 500 Euro hinzu, höchstens für zwei.`)).toEqual([
     `de-subsidy-2026-base supported: ${SUBSIDY}`,
     'de-subsidy-2026-base supported: Je Kind kommen 500 Euro hinzu',
+    'de-subsidy-2026-base supported: höchstens für zwei',
   ]);
 });
 

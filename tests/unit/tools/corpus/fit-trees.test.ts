@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Trees } from '../../../../claims/linking/judging/trees.ts';
+import { type StoredTrees, Trees } from '../../../../claims/linking/judging/trees.ts';
 import { binned, STEPS } from '../../../../tools/corpus/fitting/bins.ts';
 import { fitTrees } from '../../../../tools/corpus/fitting/fit-trees.ts';
 import type { TreeRows } from '../../../../tools/corpus/fitting/tree-rows.ts';
@@ -17,17 +17,24 @@ const rows: TreeRows = {
   weights: every(() => 1),
 };
 
-const oddsOf = (fitted: ReturnType<typeof fitTrees>, row: number): number => {
+const oddsOf = (fitted: StoredTrees, row: number): number => {
   const values = fitted.features.map((name) => rows.columns[rows.names.indexOf(name)]?.[row] ?? 0);
   return 0.5 + new Trees(fitted).sum(Float64Array.from(values));
 };
 
 test('what only features together tell is learnt', () => {
-  const fitted = fitTrees(rows);
+  const { trees: fitted } = fitTrees(rows);
   for (const row of [0, 1, 2, 3]) {
     if (rows.right[row] === 1) expect(oddsOf(fitted, row)).toBeGreaterThan(1);
     else expect(oddsOf(fitted, row)).toBeLessThan(-1);
   }
+});
+
+test('what is held is answered, but nothing is learnt from it', () => {
+  const isHeld = (row: number): boolean => row < 400;
+  const turned = { ...rows, right: rows.right.map((right, row) => (isHeld(row) ? 1 - right : right)) };
+  const { odds } = fitTrees(turned, isHeld);
+  for (const row of [0, 1, 2, 3]) expect(Math.sign(odds[row] ?? 0)).toBe(rows.right[row] === 1 ? 1 : -1);
 });
 
 test('the same rows give the same trees', () => {
@@ -36,7 +43,9 @@ test('the same rows give the same trees', () => {
 
 test('rows without weight teach nothing', () => {
   expect(
-    fitTrees({ ...rows, weights: every(() => 0) }).trees.every(([kind, leaf]) => kind === -1 && leaf === 0),
+    fitTrees({ ...rows, weights: every(() => 0) }).trees.trees.every(
+      ([kind, leaf]) => kind === -1 && leaf === 0,
+    ),
   ).toBe(true);
 });
 

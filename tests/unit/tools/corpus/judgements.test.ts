@@ -11,6 +11,7 @@ const candidate = (fact: string, agrees = false, differs = !agrees): Candidate =
   values: [],
   around: null,
   differs,
+  words: [],
   standing: { score: 1, slot: 1, agrees, predicate: 'tariff', subject: fact },
 });
 const byd = candidate('eu-tariff-byd');

@@ -1,0 +1,136 @@
+import type { ValueMention } from '../german/value-types.ts';
+import type { TokenRange } from './claim-range.ts';
+import { clauseOf, openClauses } from './clause-reading.ts';
+import type { SentenceInContext } from './context.ts';
+import type { FactEntry } from './fact-entry.ts';
+import type { FactIndex } from './fact-index.ts';
+import { looseWords } from './features/loose-words.ts';
+import { features } from './features.ts';
+import type { Fits } from './fits.ts';
+import { judgeLinks } from './judging/judge-links.ts';
+import type { Link } from './link.ts';
+import { fitFact } from './link-sentence.ts';
+import type { NearSubjects } from './near-subjects.ts';
+import type { Scorer } from './score.ts';
+import { namesValue } from './side-fit.ts';
+import { agrees, NONE } from './value-state.ts';
+import { changesSince } from './vetoes/change-since.ts';
+
+/** Words that tell more of a fact, and the link that they make. */
+export interface ToldWithin {
+  readonly sentence: SentenceInContext;
+  readonly link: Link;
+}
+
+/** One word is no statement. */
+const FEWEST_TOKENS = 2;
+/**
+ * Log-odds that the clauses beside a statement begin with: every second of them tells more of the same fact, of all promising
+ * facts every third is stated (articles that are not kept back).
+ */
+const BESIDE_STATEMENT = 1.5;
+/** Log-odds from which a clause tells more of the fact: with a figure of the record's, and in words alone. */
+const WITH_FIGURE = -1;
+const IN_WORDS = 2.5;
+
+/**
+ * "193.985 Ladepunkte zählte die Behörde, an jedem vierten lässt sich schnell laden": clauses outside of all claims that tell
+ * more of a fact which the sentence states. Each is judged as a sentence of its own, whatever tells against such a sentence
+ * elsewhere: what it lacks stands in the clause before.
+ */
+export function toldWithin(
+  sentence: SentenceInContext,
+  claims: readonly ToldWithin[],
+  index: FactIndex,
+  scorer: Scorer,
+  near: NearSubjects,
+): ToldWithin[] {
+  const { tokens } = sentence.reading;
+  if (claims.length === 0) return [];
+  const claimed = claims.map((claim) => claimedBy(claim, sentence));
+  const stated = new Set(claims.map(({ link: { entry } }) => entry));
+  const departing = new Set(
+    claims.flatMap(({ link: { entry, fits } }) => (fits.value.state === 'differs' ? [entry] : [])),
+  );
+  const found: ToldWithin[] = [];
+  for (const range of openClauses(sentence, [...tokens.keys()].map(at), claimed)) {
+    if (range.last - range.first + 1 < FEWEST_TOKENS || claimed.some((other) => overlap(other, range)))
+      continue;
+    const clause = clauseOf(sentence, range, index.graph);
+    near.over(clause);
+    let best: Link | null = null;
+    for (const entry of stated) {
+      const link = more(clause, entry, index, scorer, near);
+      // "795 kW (673 PS)", "Lars Kern brauchte, ... 6:56,20": where it departs, that is what the sentence says of the record.
+      const isSettled =
+        link !== null && departing.has(entry) && (link.more === 'words' || agrees(link.fits.value));
+      if (link === null || isSettled) continue;
+      if (best === null || link.odds > best.odds) best = link;
+    }
+    if (best === null) continue;
+    found.push({ sentence: clause, link: best });
+    claimed.push(range);
+  }
+  return found;
+}
+
+const at = (place: number): TokenRange => ({ first: place, last: place });
+const overlap = (one: TokenRange, other: TokenRange): boolean =>
+  one.first <= other.last && other.first <= one.last;
+
+/** Which tokens of the sentence a claim takes; that of a clause counts its own tokens. */
+function claimedBy({ sentence: words, link }: ToldWithin, { reading }: SentenceInContext): TokenRange {
+  const { first, last } = link.fits.range;
+  const from = words.reading.tokens[first]?.start ?? 0;
+  const to = words.reading.tokens[last]?.end ?? from;
+  const within = [...reading.tokens.entries()].filter(([, { start, end }]) => start >= from && end <= to);
+  return { first: within[0]?.[0] ?? 0, last: within.at(-1)?.[0] ?? -1 };
+}
+
+function more(
+  clause: SentenceInContext,
+  entry: FactEntry,
+  index: FactIndex,
+  scorer: Scorer,
+  near: NearSubjects,
+): Link | null {
+  const { frame } = entry;
+  const read = fitFact(clause, entry, index, near);
+  const loose = looseWords(clause, frame, read.range);
+  const evidence = features(clause, entry, read, index, loose);
+  const [link] = judgeLinks(
+    clause,
+    [{ entry, frame, fits: read, features: evidence, loose, score: scorer(evidence) }],
+    scorer.judge,
+  );
+  if (link === undefined) return null;
+  const odds = link.odds + BESIDE_STATEMENT;
+  const figure = clause.reading.values.find((value) => namesValue(frame, value));
+  if (figure !== undefined) {
+    const fits = withFigure(read, figure, clause);
+    return odds < WITH_FIGURE || changesSince(clause, frame, fits)
+      ? null
+      : { ...link, odds, more: 'figure', fits };
+  }
+  const isInWords =
+    clause.reading.values.length === 0 &&
+    clause.mentions.every(({ entities }) => entities.some((id) => frame.entities.has(id)));
+  return isInWords && odds >= IN_WORDS
+    ? { ...link, odds, more: 'words', fits: { ...read, range: whole(clause) } }
+    : null;
+}
+
+const whole = ({ reading: { tokens } }: SentenceInContext): TokenRange => ({
+  first: 0,
+  last: tokens.length - 1,
+});
+
+/** The record's own figure departs from nothing, whichever of its figures it is. */
+const withFigure = (fits: Fits, figure: ValueMention, clause: SentenceInContext): Fits => ({
+  ...fits,
+  range: whole(clause),
+  value:
+    fits.value.state === 'none' || fits.value.state === 'differs' || fits.value.state === 'noted'
+      ? { ...NONE, state: 'side', value: figure, digits: figure.digits }
+      : fits.value,
+});
