@@ -116,7 +116,7 @@ const OF_CONDITIONS: ReadonlySet<Difference> = new Set([
 
 /** Log-odds from which a sentence without the fact's figure says what the fact says, not only something beside it. */
 const SURE = 2.5;
-/** The same where it is to contradict. */
+/** Score from which it may contradict without that figure. */
 const VERY_SURE = 3;
 
 /**

@@ -49,7 +49,7 @@ test('the trees ask for nothing that the engine does not give them', () => {
   );
   expect(
     trees.features.filter((name) => !given.has(name)),
-    'A feature has another name now, or never occurs: run npm run corpus:fit -- --trees and commit claims/linking/trees.json.',
+    'A feature has another name now, or never occurs: run npm run corpus:fit -- --judge and commit claims/linking/trees.json.',
   ).toEqual([]);
 });
 
