@@ -12,6 +12,9 @@ export interface TokenRange {
   readonly last: number;
 }
 
+export const overlap = (one: TokenRange, other: TokenRange): boolean =>
+  one.first <= other.last && other.first <= one.last;
+
 /** The concept is said among these tokens. */
 export const saysWithin = ({ reading }: SentenceInContext, range: TokenRange, concept: string): boolean =>
   reading.concepts.saysWithin(concept, range.first, range.last);

@@ -36,15 +36,23 @@ export function fitFact(
   };
 }
 
+export function evidenceOf(
+  sentence: SentenceInContext,
+  entry: FactEntry,
+  fits: Fits,
+  index: FactIndex,
+): Evidence {
+  const { frame } = entry;
+  const loose = looseWords(sentence, frame, fits.range);
+  return { entry, frame, fits, features: features(sentence, entry, fits, index, loose), loose };
+}
+
 /** The candidates that no veto rules out: what weights and trees are fitted on. The engine reads only the promising ones. */
 export function* evidence(sentence: SentenceInContext, index: FactIndex): Generator<Evidence> {
   const near = new NearSubjects(index.subjects).over(sentence);
   for (const entry of candidates(sentence, index, near)) {
-    const { frame } = entry;
     const fits = fitFact(sentence, entry, index, near);
-    if (veto(sentence, frame, fits) !== null) continue;
-    const loose = looseWords(sentence, frame, fits.range);
-    yield { entry, frame, fits, features: features(sentence, entry, fits, index, loose), loose };
+    if (veto(sentence, entry.frame, fits) === null) yield evidenceOf(sentence, entry, fits, index);
   }
 }
 

@@ -1,6 +1,6 @@
 import { compareNumbers } from '../comparing/compare-numbers.ts';
 import { overlaps } from '../german/calendar.ts';
-import { inRange } from './claim-range.ts';
+import { inRange, overlap } from './claim-range.ts';
 import type { SentenceInContext } from './context.ts';
 import type { Link } from './link.ts';
 import { namesValue } from './side-fit.ts';
@@ -111,15 +111,12 @@ const isApart = ({ frame, fits, score }: Link, stated: readonly Link[]): boolean
   frame.fact.value.type === 'entity' &&
   fits.value.state === 'differs' &&
   score > APART_THRESHOLD &&
-  stated.every(
-    (other) => other.fits.range.last < fits.range.first || fits.range.last < other.fits.range.first,
-  );
+  stated.every((other) => !overlap(other.fits.range, fits.range));
 const APART_THRESHOLD = 4;
 
 /** In a clause of its own, and likely by itself. */
 const isSaidApart = ({ odds, fits: { range } }: Link, stated: readonly Link[]): boolean =>
-  odds >= FURTHER_ODDS &&
-  stated.every(({ fits }) => fits.range.last < range.first || range.last < fits.range.first);
+  odds >= FURTHER_ODDS && stated.every((other) => !overlap(other.fits.range, range));
 const FURTHER_ODDS = 2;
 
 /** Whether a link stands beside a better one of the same sentence: with a figure of the record's, or one that departs from whom it names. */

@@ -1,26 +1,19 @@
 import type { ValueMention } from '../german/value-types.ts';
-import type { TokenRange } from './claim-range.ts';
+import { overlap, type TokenRange } from './claim-range.ts';
 import { clauseOf, openClauses } from './clause-reading.ts';
 import type { SentenceInContext } from './context.ts';
 import type { FactEntry } from './fact-entry.ts';
 import type { FactIndex } from './fact-index.ts';
-import { looseWords } from './features/loose-words.ts';
-import { features } from './features.ts';
 import type { Fits } from './fits.ts';
+import type { FollowUp } from './follow-up.ts';
 import { judgeLinks } from './judging/judge-links.ts';
 import type { Link } from './link.ts';
-import { fitFact } from './link-sentence.ts';
+import { evidenceOf, fitFact } from './link-sentence.ts';
 import type { NearSubjects } from './near-subjects.ts';
 import type { Scorer } from './score.ts';
 import { namesValue } from './side-fit.ts';
 import { agrees, NONE } from './value-state.ts';
 import { changesSince } from './vetoes/change-since.ts';
-
-/** Words that tell more of a fact, and the link that they make. */
-export interface ToldWithin {
-  readonly sentence: SentenceInContext;
-  readonly link: Link;
-}
 
 /** One word is no statement. */
 const FEWEST_TOKENS = 2;
@@ -40,11 +33,11 @@ const IN_WORDS = 2.5;
  */
 export function toldWithin(
   sentence: SentenceInContext,
-  claims: readonly ToldWithin[],
+  claims: readonly FollowUp[],
   index: FactIndex,
   scorer: Scorer,
   near: NearSubjects,
-): ToldWithin[] {
+): FollowUp[] {
   const { tokens } = sentence.reading;
   if (claims.length === 0) return [];
   const claimed = claims.map((claim) => claimedBy(claim, sentence));
@@ -52,7 +45,7 @@ export function toldWithin(
   const departing = new Set(
     claims.flatMap(({ link: { entry, fits } }) => (fits.value.state === 'differs' ? [entry] : [])),
   );
-  const found: ToldWithin[] = [];
+  const found: FollowUp[] = [];
   for (const range of openClauses(sentence, [...tokens.keys()].map(at), claimed)) {
     if (range.last - range.first + 1 < FEWEST_TOKENS || claimed.some((other) => overlap(other, range)))
       continue;
@@ -75,11 +68,9 @@ export function toldWithin(
 }
 
 const at = (place: number): TokenRange => ({ first: place, last: place });
-const overlap = (one: TokenRange, other: TokenRange): boolean =>
-  one.first <= other.last && other.first <= one.last;
 
 /** Which tokens of the sentence a claim takes; that of a clause counts its own tokens. */
-function claimedBy({ sentence: words, link }: ToldWithin, { reading }: SentenceInContext): TokenRange {
+function claimedBy({ sentence: words, link }: FollowUp, { reading }: SentenceInContext): TokenRange {
   const { first, last } = link.fits.range;
   const from = words.reading.tokens[first]?.start ?? 0;
   const to = words.reading.tokens[last]?.end ?? from;
@@ -96,13 +87,8 @@ function more(
 ): Link | null {
   const { frame } = entry;
   const read = fitFact(clause, entry, index, near);
-  const loose = looseWords(clause, frame, read.range);
-  const evidence = features(clause, entry, read, index, loose);
-  const [link] = judgeLinks(
-    clause,
-    [{ entry, frame, fits: read, features: evidence, loose, score: scorer(evidence) }],
-    scorer.judge,
-  );
+  const evidence = evidenceOf(clause, entry, read, index);
+  const [link] = judgeLinks(clause, [{ ...evidence, score: scorer(evidence.features) }], scorer.judge);
   if (link === undefined) return null;
   const odds = link.odds + BESIDE_STATEMENT;
   const figure = clause.reading.values.find((value) => namesValue(frame, value));
