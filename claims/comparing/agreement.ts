@@ -8,6 +8,7 @@ import { isNorm } from '../linking/qualifier-fit.ts';
 import { isRow } from '../linking/table-head.ts';
 import type { Modality, Relation } from '../types.ts';
 import { runsAlready, tellsAsDone, tellsDoing, tellsDoneDeed } from './done-already.ts';
+import { holdsRecord } from './holds-record.ts';
 import { lasting } from './lasting.ts';
 import { denials, isNegated } from './polarity.ts';
 import { plannedOnce, saidThen, toldAsHistory, wasOnce } from './told-as-history.ts';
@@ -30,7 +31,7 @@ export function agreement(
   if (status === 'superseded' && frame.predicate.time === 'moment' && !future(sentence))
     return saidThen(sentence, frame) || plannedOnce(sentence) ? 'supported' : 'outdated';
   if (status === 'superseded' && successor !== null)
-    return toldAsHistory(sentence, frame) ? 'supported' : 'outdated';
+    return toldAsHistory(sentence, frame, claimed) ? 'supported' : 'outdated';
   if (status === 'confirmed' && successor !== null && (holdsNow(sentence, frame) || saysToday(claimed)))
     return 'outdated';
   if (status === 'withdrawn')
@@ -40,6 +41,7 @@ export function agreement(
         (isPast(sentence.reading.tokens) || tellsPast(sentence.reading.tokens)))
       ? 'supported'
       : 'unconfirmed';
+  if (status === 'achieved' && successor !== null && holdsRecord(claimed)) return 'outdated';
   // Whoever tells that it was denied says what the sources say.
   if (status === 'disputed')
     return denials(sentence.reading.tokens).length > 0 || isDoubted(sentence.reading.tokens)
@@ -65,6 +67,8 @@ export function agreement(
   if (since(sentence, frame) || untilThen(sentence, frame) || tellsDoneDeed(sentence, frame))
     return 'supported';
   if (isOnlySaid(claimed)) return 'supported';
+  // Of a car to come its maker alone gives the data, and papers pass them on.
+  if (frame.predicate.dataSheet === true && !isPast(claimed)) return 'supported';
   if (isPast(claimed) || tellsDoing(claimed) || tellsAsDone(sentence, frame)) return 'unconfirmed';
   if (modality !== 'asserted' || attributed) return 'supported';
   return frame.predicate.time === 'moment' ? 'supported' : 'unconfirmed';

@@ -47,7 +47,12 @@ export function periodMatters(
         : sameClause(sentence, slot, date, frame)),
   );
   if (dates.length === 0) return false;
-  if (dates.every((date) => datesDecision(date, frame) || isToCome(date, sentence, frame))) return false;
+  if (
+    dates.every(
+      (date) => datesDecision(date, frame) || isToCome(date, sentence, frame) || datesSaying(date, frame),
+    )
+  )
+    return false;
   // "der Vergleich mit 2024 fällt mit plus 43 Prozent aus": the date is what the change starts from.
   if (value.state === 'side' && (value.value?.role === 'change' || isDated(frame, value))) return false;
   // An exact figure is better evidence than a date counted from the article's day.
@@ -165,6 +170,15 @@ const datesDecision = ({ period }: DateMention, { periods, period: main, since }
       contains(period, known) &&
       contains(main, period),
   );
+
+/** "Im Mai 2025 sagte die IEA für das Gesamtjahr 20 Millionen voraus": of what is foreseen or aimed at, when it was said. */
+const datesSaying = ({ period }: DateMention, { predicate, since }: FactFrame): boolean =>
+  /^forecast$|-target$/.test(predicate.name) &&
+  period !== null &&
+  since !== null &&
+  since.granularity !== 'year' &&
+  period.granularity !== 'year' &&
+  contains(period, since);
 
 /** The record gives the figure for another time than its own. */
 const isDated = ({ sideValues }: FactFrame, { value }: ValueFit): boolean =>

@@ -58,7 +58,10 @@ export function judge(
     (fits.value.state === 'noted' || !agreesOtherwise(words, link))
   )
     return { relation: 'context', differences };
-  if (frame.fact.status === 'disputed' && isDenied(words.reading.tokens, frame, fits))
+  if (
+    frame.fact.status === 'disputed' &&
+    (isDenied(words.reading.tokens, frame, fits) || saysWhoAndWhen(frame, fits))
+  )
     return { relation: 'supported', differences };
   const claimed = tokensIn(words.reading.tokens, fits.range);
   const relation = agreement(datedWithin(sentence, words, fits), frame, modality, attributed, claimed);
@@ -93,7 +96,7 @@ function datedWithin(
     : { ...sentence, reading: { ...sentence.reading, dates: told } };
 }
 const says = formTest(
-  /^(?:(?:er|ver)?klart|sagt|sagen|teilt|hiess|heisst|(?:an|ver)?kund|nannt|nennt|meldet|berichtet|versprach|versprich|gab|laut|zufolge|rede|statt|wollt|sollt|plant)/,
+  /^(?:(?:er|ver)?klart|sagt|sagen|teilt|hiess|heisst|(?:an|ver)?kund|nannt|nennt|meldet|berichtet|(?:ver)?sprach|versprich|gab|laut|zufolge|rede|statt|wollt|sollt|plant)/,
 );
 
 /** Whoever says that it is not so says what the sources say of it: "über ein Gemeinschaftsunternehmen werde nicht gesprochen". */
@@ -102,6 +105,10 @@ const isDenied = (tokens: readonly Token[], { fact }: FactFrame, { range, value 
   (/dementiert/.test(fact.value.text_de) &&
     value.value === null &&
     negations(tokens, range.first, range.last).length > 0);
+
+/** "Vor sieben Jahren war der ADAC noch auf 127.500 Kilometer gekommen": that he did is not what is disputed. */
+const saysWhoAndWhen = ({ fact }: FactFrame, { qualifiers }: Fits): boolean =>
+  'number' in fact.value && qualifiers.source === 'fits' && qualifiers.period === 'fits';
 
 const OF_CONDITIONS: ReadonlySet<Difference> = new Set([
   'period',

@@ -1,6 +1,8 @@
 import { overlaps, type Period } from '../german/calendar.ts';
-import { tellsPast } from '../german/dates/looks-ahead.ts';
+import { isParticiple, tellsPast } from '../german/dates/looks-ahead.ts';
 import { anyIs, formTest, isAt } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
+import { clauseAround } from '../linking/clauses.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 
@@ -46,7 +48,7 @@ const isAim = formTest(
 );
 
 const isSpoken = formTest(
-  /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt|versichert(?:en?)?|beteuert(?:en?)?|rede)$/,
+  /^(?:erklart(?:en?)?|gesagt|sagten?|hiess|geheissen|verkundet(?:en?)?|angekundigt|ankundigten?|kundigten?|versprochen|versprach(?:en)?|genannt|nannten?|zugesagt|versichert(?:en?)?|beteuert(?:en?)?|rede|sprach(?:en)?|gesprochen|aussicht|(?:voraus|vorher)gesagt|prognostiziert(?:en?)?|prophezeit(?:en?)?|avisiert(?:en?)?|werde|wolle|solle)$/,
 );
 
 /** "Noch Anfang Juli hatte Lei erklärt, ...": the sentence dates what was said as the record does. */
@@ -60,16 +62,28 @@ export const saidThen = (sentence: SentenceInContext, frame: FactFrame): boolean
       ),
   );
 
+/** Of the claim; "im Juli waren es 17,4 Prozent, heute sind es 18,8" tells another figure of today. */
+const saysToday = ({ reading: { tokens, values } }: SentenceInContext, claimed: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    if (!isToday(token.word)) return false;
+    const { first, last } = clauseAround(tokens, at, at);
+    return claimed.includes(token) || !values.some((value) => first <= value.first && value.first <= last);
+  });
+
 const isToday = formTest(/^(?:heute|mittlerweile|inzwischen|derzeit|aktuell|momentan|gegenwartig|zurzeit)$/);
 
 /** "Das gilt für Wagen, die bis Ende 2025 angemeldet worden sind" */
 const isInForce = formTest(/^(?:gilt|gelten)$/);
 
 /** "2024 kostete ein Akku noch 115 Dollar": the sentence itself puts an old value in its time. */
-export function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): boolean {
-  if (wasOnce(sentence)) return true;
+export function toldAsHistory(
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  claimed: readonly Token[] = sentence.reading.tokens,
+): boolean {
+  if (wasOnce(sentence) || tellsBefore(claimed)) return true;
   const { tokens } = sentence.reading;
-  if ((anyIs(tokens, isToday) || anyIs(tokens, isInForce)) && !anyIs(tokens, isTold)) return false;
+  if ((saysToday(sentence, claimed) || anyIs(tokens, isInForce)) && !anyIs(tokens, isTold)) return false;
   const periods = liesAhead(sentence, frame) ? beside(frame) : frame.periods;
   return sentence.reading.dates.some(
     (date) =>
@@ -78,6 +92,13 @@ export function toldAsHistory(sentence: SentenceInContext, frame: FactFrame): bo
       periods.some((known) => date.period !== null && overlaps(date.period, known)),
   );
 }
+
+/** "war zu Preisen ab 215.900 Yuan gestartet": what had been is told of a time before the text's. */
+const tellsBefore = (tokens: readonly Token[]): boolean => {
+  const last = tokens.findLast(({ kind, capital }) => kind === 'word' && !capital);
+  return last !== undefined && isParticiple(last.word) && anyIs(tokens, isHadBeen);
+};
+const isHadBeen = formTest(/^(?:war|waren|hatten?)$/);
 
 /**
  * The year of an aim and the end of a term lie ahead: they put nothing in its time, unless it is told in the past. By when

@@ -42,7 +42,11 @@ const countsPieces = ({ predicate }: FactFrame, { value: { value } }: Fits): boo
 
 /** "10.000 Menschen bestellten": who does a thing is counted for the thing done, where the figure is the record's. */
 const countsDoers = ({ value }: Fits): boolean =>
-  agreesInPart(value) && /^(?:mensch|leut|person|kund|kauf)/.test(value.value?.nouns[0] ?? '');
+  agreesInPart(value) &&
+  (value.value?.nouns ?? [])
+    .slice(0, WITH_ATTRIBUTE)
+    .some((noun) => /^(?:mensch|leut|person|kund|kauf)/.test(noun));
+const WITH_ATTRIBUTE = 2;
 
 /** "Bestellt hatten 60.000 Käufer": who orders is counted for the orders. */
 const ordersAre = ({ reading }: SentenceInContext, { predicate }: FactFrame, { value }: Fits): boolean =>

@@ -7,4 +7,5 @@ export const batteryCapacity: Predicate = {
   against: ['price', 'plant', 'build'],
   values: ['energy'],
   time: 'timeless',
+  dataSheet: true,
 };

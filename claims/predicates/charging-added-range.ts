@@ -7,4 +7,5 @@ export const chargingAddedRange: Predicate = {
   against: ['price', 'sell'],
   values: ['distance'],
   time: 'timeless',
+  dataSheet: true,
 };

@@ -7,4 +7,5 @@ export const chargingPower: Predicate = {
   against: ['chargingPoint', 'range', 'price'],
   values: ['power'],
   time: 'timeless',
+  dataSheet: true,
 };

@@ -7,4 +7,5 @@ export const chargingTime: Predicate = {
   against: ['price', 'sell'],
   values: ['duration'],
   time: 'timeless',
+  dataSheet: true,
 };

@@ -7,4 +7,5 @@ export const powerOutput: Predicate = {
   against: ['charge', 'sell', 'chargingPoint', 'battery'],
   values: ['power'],
   time: 'timeless',
+  dataSheet: true,
 };

@@ -26,6 +26,8 @@ export interface Predicate {
   readonly change?: boolean;
   /** The value may be told as how much less there must be: "90 Prozent weniger CO2". */
   readonly less?: boolean;
+  /** Stands in the data that makers give of their products. */
+  readonly dataSheet?: boolean;
   /** Relative tolerance when an exact figure is compared with a rounded one; see comparing/compare-numbers.ts. */
   readonly tolerance?: number;
 }

@@ -7,4 +7,5 @@ export const range: Predicate = {
   against: ['price', 'charge', 'winter', 'record', 'endurance', 'breakEven'],
   values: ['distance'],
   time: 'timeless',
+  dataSheet: true,
 };

@@ -13,6 +13,7 @@ export function articleTable(articles: readonly ArticleResults[]): Table {
       { group: 'links to facts', title: 'recall' },
       { group: 'links to facts', title: 'of main statements' },
       { group: 'links to facts', title: 'relation' },
+      { group: 'links to facts', title: 'agree or differ' },
     ],
     rows: articles.map(({ name, count, figures }) => [
       name,
@@ -25,6 +26,7 @@ export function articleTable(articles: readonly ArticleResults[]): Table {
         figures.linkRecall,
         figures.mainRecall,
         figures.relation,
+        figures.agreement,
       ].map(percent),
     ]),
   };

@@ -1,5 +1,6 @@
 import type { Annotation, Engine } from '../../claims/types.ts';
 import type { Accepted } from './accepted.ts';
+import { decideAlike } from './agree-or-differ.ts';
 import type { LabelledArticle, LabelledClaim } from './labelled.ts';
 
 export interface ArticleFigures {
@@ -16,6 +17,8 @@ export interface ArticleFigures {
   readonly linkPrecision: number;
   /** Of the right links: share with the labelled (or an accepted) relation. */
   readonly relation: number;
+  /** Of the right links: share that agree or differ as labelled, whichever of the relations says so. */
+  readonly agreement: number;
 }
 
 export interface ArticleMiss {
@@ -55,6 +58,7 @@ export function evaluateArticles(
   let links = 0;
   let rightLinks = 0;
   let rightRelations = 0;
+  let alike = 0;
   for (const article of articles) {
     const claims = article.claims.map((claim): Placed => {
       const start = article.text.indexOf(claim.quote);
@@ -102,6 +106,13 @@ export function evaluateArticles(
         continue;
       }
       rightLinks += 1;
+      const decided = annotation.relation;
+      if (
+        right.some(({ relation, accept = [] }) =>
+          [relation, ...accept].some((labelled) => decideAlike(labelled, decided)),
+        )
+      )
+        alike += 1;
       if (
         right.some(
           (claim) => claim.relation === annotation.relation || claim.accept?.includes(annotation.relation),
@@ -126,6 +137,7 @@ export function evaluateArticles(
       mainRecall: mainLinked / mainClaims,
       linkPrecision: rightLinks / links,
       relation: rightRelations / rightLinks,
+      agreement: alike / rightLinks,
     },
     misses,
   };

@@ -1,5 +1,6 @@
 import type { Engine } from '../../claims/types.ts';
 import type { Accepted } from './accepted.ts';
+import { decidesAs } from './agree-or-differ.ts';
 import type { LabelledSentence } from './labelled.ts';
 
 export type Outcome = 'right' | 'wrong' | 'missed' | 'alarm' | 'quiet';
@@ -17,9 +18,6 @@ export interface Result {
   /** The engine's second reason: which slot departs. */
   readonly why?: string | undefined;
 }
-
-const AGREEING = new Set(['supported', 'outdated', 'unconfirmed']);
-const DIFFERING = new Set(['contradicted', 'outdated']);
 
 /** A link is what the engine gives for a sentence; the baseline gives at most one without a relation. */
 export interface FoundLink {
@@ -55,7 +53,8 @@ export function evaluate(
   return sentences.map((sentence) => {
     const predicate = accepted.get(sentence.fact)?.predicate ?? '?';
     const links = linker(sentence);
-    if (sentence.label === 'unrelated') {
+    const { label } = sentence;
+    if (label === 'unrelated') {
       const alarm = links.find((link) => accepted.isSame(link.fact, sentence.fact));
       return {
         sentence,
@@ -70,13 +69,12 @@ export function evaluate(
       links.find((link) => accepted.isSame(link.fact, sentence.fact)) ??
       links.find((link) => accepted.accepts(link.fact, sentence.fact));
     const shown = hit ?? links[0];
-    const wanted = sentence.label === 'agree' ? AGREEING : DIFFERING;
     return {
       sentence,
       outcome: hit !== undefined ? 'right' : shown === undefined ? 'missed' : 'wrong',
       found: shown?.fact ?? null,
       relation: shown?.relation ?? null,
-      relationRight: hit !== undefined && wanted.has(hit.relation),
+      relationRight: hit !== undefined && decidesAs(label, hit.relation),
       predicate,
       why: shown?.why,
     };

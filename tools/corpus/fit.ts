@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StoredTrees } from '../../claims/linking/judging/trees.ts';
 import { readCorpus } from './corpus.ts';
@@ -49,6 +49,7 @@ const shown = ({ features, trees }: StoredTrees): string =>
   `{\n"features": ${JSON.stringify(features)},\n"trees": [\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]\n}`;
 
 function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${text}\n`);
   console.log(`Written: ${relative(process.cwd(), file)}`);
 }

@@ -9,6 +9,7 @@ const LOOKED_AT: readonly (readonly [number, number])[] = [
   [226, 227],
   [229, 229],
   [232, 232],
+  [291, 311],
 ];
 
 /**

@@ -18,7 +18,7 @@ const endsAlike = formTest(
   /^(?:(?:erst|zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|letzt|nachst|meist|best|grosst|hochst|wichtigst|neue?st|gut|weit|alt|rot|bekannt|gesamt|unt|recht|leicht)en?|[a-z]{0,7}(?:start|halt|biet|tret|arbeit|kost|leist|test|wart|deut|gelt|leit|richt|schalt|rust|furcht|schreit|zicht|rat|bitt|miet)en)$/,
 );
 const has = formTest(/^(?:ist|sind|hat|haben)$/);
-const isParticiple = formTest(
+export const isParticiple = formTest(
   /^(?:[a-z]{2,4})?ge[a-z]{2,}(?:t|en)$|^[a-z]{3,}iert$|^(?:be|ent|er|ver|zer|uber|unter|wider|miss|voll)[a-z]{3,}(?:t|en)$/,
 );
 /** "sind vorgesehen", "ist geplant" is told of now. */

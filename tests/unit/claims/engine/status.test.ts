@@ -16,7 +16,8 @@ test.each<[Fact['status'], string, string | null]>([
   ['confirmed', 'supported', null],
   ['achieved', 'supported', null],
   ['in-force', 'supported', null],
-  ['announced', 'unconfirmed', 'Bisher ist das nur angekündigt.'],
+  // Of a car to come its maker's data are what there is to say.
+  ['announced', 'supported', null],
   ['reported', 'unconfirmed', 'Dafür gibt es bisher nur Berichte, keine Bestätigung.'],
   ['disputed', 'unconfirmed', 'Die Quellen sind sich darin nicht einig. Nicht bestätigt heißt nicht falsch.'],
   ['withdrawn', 'unconfirmed', 'Das wurde zurückgenommen.'],
@@ -24,6 +25,16 @@ test.each<[Fact['status'], string, string | null]>([
   const annotation = only(RANGE, smallPack(status));
   expect(annotation.relation).toBe(relation);
   expect(annotation.why.map(({ de }) => de).slice(1)).toEqual(reason === null ? [] : [reason]);
+});
+
+test('an article that asserts a price that is only announced says more than the sources', () => {
+  const pack = smallPack();
+  const facts = pack.facts.map(
+    (fact): Fact => (fact.id === 'price-new' ? { ...fact, status: 'announced' } : fact),
+  );
+  const annotation = only('Der Voltana E1 kostet 38.640 Euro.', { ...pack, facts });
+  expect(annotation.relation).toBe('unconfirmed');
+  expect(annotation.why.map(({ de }) => de).slice(1)).toEqual(['Bisher ist das nur angekündigt.']);
 });
 
 test.each<Fact['status']>(['announced', 'reported'])(

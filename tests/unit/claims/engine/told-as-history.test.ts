@@ -42,3 +42,42 @@ test('a promise tells a plan', () => {
     'vw-id-polo-price supported',
   ]);
 });
+
+test.each([
+  [
+    'Vor der Premiere des Nachfolgers war der Xiaomi SU7 in China für 215.900 Yuan angeboten worden.',
+    'xiaomi-su7-launch-price',
+  ],
+  [
+    'Autos von BYD belegte die EU im Juli 2024 vorläufig mit 17,4 Prozent, inzwischen sind es 17,0.',
+    'eu-tariffs-provisional-2024-07',
+  ],
+  [
+    'Im Sommer 2024 sprach Xiaomi-Gründer Lei Jun noch davon, bis 2030 Autos in Europa zu verkaufen.',
+    'xiaomi-europe-by-2030-goal',
+  ],
+  [
+    'Im Mai 2025 hatte die Internationale Energieagentur IEA für das Jahr mehr als 20 Millionen verkaufte Elektroautos prognostiziert.',
+    'iea-forecast-2025',
+  ],
+])('what had been, and what was foreseen, is told of its time: %s', (text, fact) => {
+  expect(told(text)).toContain(`${fact} supported`);
+});
+
+test.each([
+  ['Mit 431 km/h ist der Rimac Nevera R das schnellste Serien-Elektroauto.', 'outdated'],
+  ['Der Rimac Nevera R hält mit 431 km/h den Rekord der Serienautos mit Stecker.', 'outdated'],
+  ['Mit 431 km/h war der Rimac Nevera R damals das schnellste Serien-Elektroauto.', 'supported'],
+  ['Der Rimac Nevera R fuhr im Juli 2025 in Papenburg 431 km/h.', 'supported'],
+])('a record that was outdone is out of date where it is told as the best today: %s', (text, relation) => {
+  expect(told(text)).toContain(`rimac-nevera-r-top-speed ${relation}`);
+});
+
+test('who came to a disputed figure, and when, is not what is disputed', () => {
+  expect(told('Der ADAC kam 2019 auf 127.500 Kilometer, bis ein Elektroauto klimafreundlicher ist.')).toEqual(
+    ['adac-2019-break-even-127500 supported'],
+  );
+  expect(told('Erst ab 127.500 Kilometern ist ein Elektroauto klimafreundlicher als ein Benziner.')).toEqual([
+    'adac-2019-break-even-127500 unconfirmed',
+  ]);
+});

@@ -65,6 +65,7 @@ test('marks that cover the labels and lead to their facts are right', () => {
     mainRecall: 1,
     linkPrecision: 1,
     relation: 1,
+    agreement: 1,
   });
 });
 
@@ -84,6 +85,14 @@ test('a mark on anything else, a wrong fact and a wrong relation each count wher
     linkPrecision: 1 / 2,
     relation: 0,
   });
+});
+
+test('whether a note agrees or differs is counted apart from which relation it names', () => {
+  const agreement = (relation: Relation): number =>
+    measured(marking(['6:59,157 Minuten', FACT, relation])).figures.agreement;
+  expect(agreement('unconfirmed')).toBe(1);
+  expect(agreement('outdated')).toBe(1);
+  expect(agreement('contradicted')).toBe(0);
 });
 
 test('a claim without a mark is missed', () => {

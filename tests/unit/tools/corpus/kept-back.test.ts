@@ -40,6 +40,7 @@ const articles = (name: string, article: string) => ({
     mainRecall: 0,
     linkPrecision: 0,
     relation: 0,
+    agreement: 0,
   },
   misses: [{ article, kind: 'missed' as const, quote: article, expected: 'f', got: '' }],
 });
