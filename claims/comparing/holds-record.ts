@@ -1,4 +1,4 @@
-import { formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 
 /**
@@ -6,11 +6,11 @@ import type { Token } from '../german/tokens.ts';
  * record that was outdone since denies.
  */
 export const holdsRecord = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ word, capital }, at) =>
-      (capital ? isTitle(word) && !isFormer(tokens, at) : isBest(word) && !isAt(tokens, at - 1, isOnce)) &&
-      tokens.some((other) => !other.capital && isNow(other.word)),
-  ) && !tokens.some(({ word }) => isThen(word));
+  tokens.some(({ word, capital }) => !capital && isNow(word)) &&
+  !anyIs(tokens, isThen) &&
+  tokens.some(({ word, capital }, at) =>
+    capital ? isTitle(word) && !isAt(tokens, at - 1, isFormer) : isBest(word),
+  );
 
 const isNow = formTest(/^(?:ist|sind|bleibt|halt|fuhrt|steht|gilt|markiert|stellt)$/);
 const isBest = formTest(/^(?:schnell|flink|weit|hoch|sparsam|ausdauernd|stark|reichweitenstark)ste[nrs]?$/);
@@ -19,6 +19,5 @@ const isTitle = formTest(
 );
 /** "war damals das schnellste", "seinerzeit der Rekord" */
 const isThen = formTest(/^(?:war|waren|damals|seinerzeit|einst|fruher|zuvor|bisher|bislang|ehemals)$/);
-const isOnce = formTest(/^(?:einst|fruher|zweit|dritt)$/);
-const isFormer = (tokens: readonly Token[], at: number): boolean => isAt(tokens, at - 1, formerly);
-const formerly = formTest(/^(?:alte|fruhere|damalige|einstige|bisherige)[nrsm]?$/);
+/** "Der bisherige Rekord" */
+const isFormer = formTest(/^(?:alte|fruhere|damalige|einstige|bisherige)[nrsm]?$/);

@@ -62,8 +62,8 @@ export const saidThen = (sentence: SentenceInContext, frame: FactFrame): boolean
       ),
   );
 
-/** Of the claim; "im Juli waren es 17,4 Prozent, heute sind es 18,8" tells another figure of today. */
-const saysToday = ({ reading: { tokens, values } }: SentenceInContext, claimed: readonly Token[]): boolean =>
+/** The claim is told of today; "im Juli waren es 17,4 Prozent, heute sind es 18,8" tells another figure of today. */
+const isOfToday = ({ reading: { tokens, values } }: SentenceInContext, claimed: readonly Token[]): boolean =>
   tokens.some((token, at) => {
     if (!isToday(token.word)) return false;
     const { first, last } = clauseAround(tokens, at, at);
@@ -83,7 +83,7 @@ export function toldAsHistory(
 ): boolean {
   if (wasOnce(sentence) || tellsBefore(claimed)) return true;
   const { tokens } = sentence.reading;
-  if ((saysToday(sentence, claimed) || anyIs(tokens, isInForce)) && !anyIs(tokens, isTold)) return false;
+  if ((isOfToday(sentence, claimed) || anyIs(tokens, isInForce)) && !anyIs(tokens, isTold)) return false;
   const periods = liesAhead(sentence, frame) ? beside(frame) : frame.periods;
   return sentence.reading.dates.some(
     (date) =>

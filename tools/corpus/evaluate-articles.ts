@@ -106,19 +106,12 @@ export function evaluateArticles(
         continue;
       }
       rightLinks += 1;
-      const decided = annotation.relation;
-      if (
-        right.some(({ relation, accept = [] }) =>
-          [relation, ...accept].some((labelled) => decideAlike(labelled, decided)),
-        )
-      )
-        alike += 1;
-      if (
-        right.some(
-          (claim) => claim.relation === annotation.relation || claim.accept?.includes(annotation.relation),
-        )
-      )
-        rightRelations += 1;
+      const defensible: readonly string[] = right.flatMap(({ relation, accept = [] }) => [
+        relation,
+        ...accept,
+      ]);
+      if (defensible.some((relation) => decideAlike(relation, annotation.relation))) alike += 1;
+      if (defensible.includes(annotation.relation)) rightRelations += 1;
       else
         note(
           'wrong relation',
