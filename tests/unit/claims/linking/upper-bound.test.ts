@@ -16,7 +16,7 @@ import { readArticles, readSentences } from '../../../../tools/corpus/labelled.t
 const index = FactIndex.of(bundledPacks());
 const prospect = new Prospect(index, score.gains);
 const texts = [
-  ...readArticles().filter((_, at) => at % 3 === 0),
+  ...readArticles().filter((_, at) => at % 6 === 0),
   ...readSentences('sentences').filter((_, at) => at % 4 === 0),
   ...readSentences('own-sentences').filter((_, at) => at % 3 === 0),
 ];
