@@ -6,18 +6,15 @@ import { isToldOf, type SentenceInContext, tellsStory } from './context.ts';
 import { fitCues } from './cue-fit.ts';
 import type { FactFrame } from './fact-frame.ts';
 import type { Fits } from './fits.ts';
-import { introducesName } from './introduced.ts';
 import { isSaid } from './subject-fit.ts';
 import { agrees } from './value-state.ts';
 
 /** Why a sentence speaks of somebody or something else than the record, though it names what the record names. */
 export function elsewhere(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
-  if (!isSaid(fits.subject) && introducesName(sentence, frame, fits)) return 'another name introduced';
   if (!isSaid(fits.subject) && (strangerActs(sentence, frame) || countryActs(sentence, frame)))
     return 'somebody else acts';
   if (meansMakerBefore(sentence, frame, fits)) return 'somebody else acts';
   if (addsOne(sentence, frame, fits) || addsMore(sentence, frame, fits)) return 'one more';
-  if (onlyName(sentence, frame, fits)) return 'only a name is said';
   if (clauseOfRival(sentence, frame, fits)) return "the clause is somebody else's";
   return null;
 }
@@ -144,17 +141,6 @@ const addsMore = (
       ((isSaid(subject) && isFurther(word) && !words.has(fold)) ||
         (fact.value.type === 'money' && isOnce(word) && isAt(tokens, at + 1, isMoreTime))),
   );
-
-/** What is told of a plant or of a centre tells by more than the name of its place. */
-const TOLD_OF_PLACES = /^(?:plant-|research-centre$)/;
-
-/** "BYD verkaufte 2025 in Spanien mehr Autos": the place agrees, and no word says what is there. */
-function onlyName(sentence: SentenceInContext, { fact, predicate }: FactFrame, { value }: Fits): boolean {
-  if (fact.value.type !== 'entity' || !TOLD_OF_PLACES.test(predicate.name) || value.state === 'none')
-    return false;
-  const { strong, weak, carried } = fitCues(sentence, predicate);
-  return strong === 0 && !weak && !carried;
-}
 
 /**
  * "BYD zählt zu den fünf größten, Xiaomi taucht in der Liste nicht auf": the clause of the figure names only another

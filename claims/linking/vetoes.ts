@@ -16,7 +16,6 @@ import { genericCars, givesForOtherDrive, isAnotherDrive, saysDrive } from './ve
 import { isAnotherFuel } from './vetoes/another-fuel.ts';
 import { isAnotherHolder } from './vetoes/another-holder.ts';
 import { namesAnotherOne } from './vetoes/another-one.ts';
-import { isAnotherOrigin } from './vetoes/another-origin.ts';
 import {
   anotherSetting,
   isOfAnotherMarket,
@@ -117,7 +116,6 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     )
       return 'another period';
     if (anotherSetting(sentence, frame, fits)) return 'another setting';
-    if (isAnotherOrigin(sentence, frame)) return 'another origin';
     if (isAnotherFuel(sentence, frame)) return 'another fuel';
     if (qualifiers.stage === 'conflicts') return 'another stage';
     if (qualifiers.cycle === 'conflicts') return 'another cycle';
@@ -172,7 +170,6 @@ export function veto(sentence: SentenceInContext, frame: FactFrame, fits: Fits):
     !isMadeElsewhere(sentence, frame, fits)
   )
     return 'another place';
-  if (qualifiers.source === 'conflicts' && value.value?.type === 'rank') return 'another list';
   if (isOfAnotherMarket(sentence, frame, fits)) return 'another setting';
   if (isAnotherHolder(sentence, frame, fits)) return 'another holder';
   if (isOnlyCompared(sentence, frame, fits)) return 'only compared with';

@@ -1,4 +1,4 @@
-import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { anyIs, formTest } from '../../german/form-test.ts';
 import { stemOf } from '../../german/stem.ts';
 import type { Predicate } from '../../predicates/predicate.ts';
 import { inRange } from '../claim-range.ts';
@@ -15,9 +15,7 @@ import { isSaid } from '../subject-fit.ts';
 export function onlyScenery(sentence: SentenceInContext, frame: FactFrame, fits: Fits): string | null {
   if (isUnspokenOf(sentence, frame, fits) || onlyDated(sentence, frame, fits)) return 'only the date is said';
   if (countsOwn(sentence, frame, fits)) return 'only the date is said';
-  if (onlyYear(frame, fits)) return 'only the year is said';
   if (onlyNamed(sentence, frame, fits)) return 'only the subject is said';
-  if (namesAnotherPlant(sentence, frame, fits)) return 'another plant is named';
   return onlyPlant(sentence, frame, fits) ? 'only the plant is named' : null;
 }
 
@@ -114,16 +112,6 @@ const countsOwn = (
       !namesValue(frame, figure),
   );
 
-/** "In diesem Jahr sollen sie kommen" of somebody spoken of long before: a year alone is that of many a launch. */
-const onlyYear = ({ period }: FactFrame, { subject, value: { date, state }, qualifiers }: Fits): boolean =>
-  state === 'equal' &&
-  date?.period?.granularity === 'year' &&
-  period !== null &&
-  period.granularity !== 'year' &&
-  // "In Österreich lief der Zuschuss im Vorjahr aus": of another country a year is that of anything.
-  (qualifiers.region === 'conflicts' ||
-    (subject.state.startsWith('active') && (subject.recency > 0 || subject.state !== 'active')));
-
 /**
  * "Im Pekinger Autowerk ist es am hellsten": without the figure, a word of what it measures, a time or a comparison
  * the rest is scenery.
@@ -165,28 +153,3 @@ function onlyPlant(sentence: SentenceInContext, frame: FactFrame, { value, range
   // A town often stands for its plant: where the date agrees, the rest must speak of something else.
   return value.state !== 'equal' || looseWords(sentence, frame, range).nouns > 0;
 }
-
-const isWorks = formTest(
-  /^(?:auto|fahrzeug|pkw|batterie|zell|akku|motoren|montage|stamm|haupt|giga)?(?:werk|fabrik|standort)$/,
-);
-const isAtPlace = formTest(/^(?:in|von|bei)$/);
-
-/** "Im neuen Werk in Debrecen baut der Konzern nur Stromer" without the record's date: a town that the record does not know. */
-const namesAnotherPlant = (
-  { reading: { tokens } }: SentenceInContext,
-  { predicate: { name }, fact, words }: FactFrame,
-  { subject, value }: Fits,
-): boolean =>
-  name.startsWith('plant-') &&
-  fact.value.type !== 'entity' &&
-  value.state === 'none' &&
-  !isSaid(subject) &&
-  tokens.some((_, at) => {
-    const town = tokens[at + 2];
-    return (
-      isAt(tokens, at, isWorks) &&
-      isAt(tokens, at + 1, isAtPlace) &&
-      town?.capital === true &&
-      !words.has(town.fold)
-    );
-  });

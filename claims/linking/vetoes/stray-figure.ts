@@ -1,5 +1,5 @@
 import { CARS } from '../../german/cars.ts';
-import { anyIs, formTest, isAt } from '../../german/form-test.ts';
+import { formTest, isAt } from '../../german/form-test.ts';
 import { isShareOfCars } from '../../german/share-of-cars.ts';
 import { contentStemOf } from '../../german/stem.ts';
 import type { Token } from '../../german/tokens.ts';
@@ -37,7 +37,6 @@ export function strayFigure(sentence: SentenceInContext, frame: FactFrame, fits:
   if (isChangeOfAnything(sentence, frame, fits)) return 'a change of anything';
   if (isSmallCount(sentence, frame, fits) || isCountOfOther(sentence, frame, fits)) return 'a small count';
   if (anotherKind(sentence, frame, fits)) return 'another kind of figure';
-  if (anotherSprint(sentence, frame, fits)) return 'another sprint';
   if (isCharged(sentence, frame, fits)) return 'range charged in a while';
   return null;
 }
@@ -212,26 +211,6 @@ const countsUnknown = (
       !words.has(String(number)) &&
       ![...sideValues, ...notedValues].some((known) => known.type === 'count'),
   );
-
-const isBack = formTest(/^(?:zuruck|wieder|stillstand|steh|stand$|halt|brems|vollbrems|null$|0$)/);
-
-/** "Bis Tempo 100 vergehen 1,72 Sekunden" beside a record of another speed, or "auf 400 km/h" beside one there and back. */
-function anotherSprint(
-  { reading: { tokens, values } }: SentenceInContext,
-  frame: FactFrame,
-  fits: Fits,
-): boolean {
-  const { predicate, words, fact } = frame;
-  if (predicate.name !== 'acceleration') return false;
-  if (values.some(({ type, number }) => type === 'speed' && !words.has(String(number)))) return true;
-  const top = tokens.findIndex(({ fold }) => fold !== '0' && /^\d+$/.test(fold) && words.has(fold));
-  return (
-    /^0-\d+-0\b/.test(fact.qualifiers.metric ?? '') &&
-    fits.value.state === 'differs' &&
-    top >= 0 &&
-    !anyIs(tokens.slice(top + 1), isBack)
-  );
-}
 
 const LONGEST_STOP = 3 * 3600;
 

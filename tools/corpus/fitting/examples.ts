@@ -2,7 +2,7 @@ import { FactIndex } from '../../../claims/linking/fact-index.ts';
 import { Timelines } from '../../../facts/timeline.ts';
 import type { Corpus } from '../corpus.ts';
 import type { ConsistentArticle, LabelledArticle, LabelledSentence } from '../labelled.ts';
-import { type Judgement, judgeArticle, judgeConsistent, judgeSentence } from './judgements.ts';
+import { type Judgement, judgeArticle, judgeConsistent, judgeSentence, weighted } from './judgements.ts';
 import { type Candidate, CandidateReader } from './read-candidates.ts';
 
 /** A fact that a text may state, and whether it does. */
@@ -29,10 +29,15 @@ export interface Examples {
   readonly judgements: readonly Judgement[];
 }
 
+/** Texts that lie close to the border between two answers: one of them tells more than many that are plain. */
+const BORDERLINE = 'own-sentences/borderline';
+const BORDERLINE_TIMES = 3;
+
 /** The labelled sentences, and the sentences of the articles; none that are kept back. */
 export function readExamples(corpus: Corpus): Examples {
   const reader = new ExampleReader(corpus);
-  for (const { sentences } of corpus.files) for (const sentence of sentences) reader.sentence(sentence);
+  for (const { name, sentences } of corpus.files)
+    for (const sentence of sentences) reader.sentence(sentence, name === BORDERLINE ? BORDERLINE_TIMES : 1);
   for (const article of corpus.articles) reader.article(article);
   for (const article of corpus.consistent) reader.consistent(article);
   const { names, examples, aroundNames, judgements } = reader;
@@ -61,7 +66,7 @@ class ExampleReader implements Examples {
   }
 
   /** The text may have several sentences; the fact may be stated in any of them. */
-  sentence(labelled: LabelledSentence): void {
+  sentence(labelled: LabelledSentence, times = 1): void {
     const target = this.#corpus.accepted.get(labelled.fact)?.id;
     if (target === undefined) return;
     const read = this.#reader.read(labelled);
@@ -75,7 +80,9 @@ class ExampleReader implements Examples {
       ),
     });
     for (const { candidates } of read)
-      this.judgements.push(judgeSentence(candidates, target, nearMiss, this.#corpus.accepted));
+      this.judgements.push(
+        weighted(judgeSentence(candidates, target, nearMiss, this.#corpus.accepted), times),
+      );
   }
 
   /** An example for each sentence that states nothing known, and one for each fact a sentence states. */

@@ -27,7 +27,6 @@ test.each([
   ['another track', 'lap', 'Ein Prototyp des Voltana E1 fuhr den Bergring in 5:11 Minuten.'],
   ['another span', 'orders', 'Binnen zwei Stunden gingen für den Voltana E1 90.000 Bestellungen ein.'],
   ['another place', 'plant', 'Der Hersteller eröffnet das Werk in Waldau im April 2026.'],
-  ['another name introduced', 'price', 'Er heißt wie ein Kombi namens Peaq und kostet 38.600 Euro.'],
   ['one more', 'registered', 'Auch Norwegen zählte 2025 rund 412.000 neue Elektroautos.'],
   ['another kind of figure', 'jobs', 'Brenko baut in Deutschland Stellen ab und zahlt 900 Euro.'],
   ['range charged in a while', 'range', 'In zehn Minuten lädt der Voltana E1 Strom für 280 Kilometer.'],

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { bundledPacks } from '../../../../facts/packs.ts';
 import { Accepted } from '../../../../tools/corpus/accepted.ts';
-import { judgeArticle, judgeConsistent, judgeSentence } from '../../../../tools/corpus/fitting/judgements.ts';
+import {
+  judgeArticle,
+  judgeConsistent,
+  judgeSentence,
+  weighted,
+} from '../../../../tools/corpus/fitting/judgements.ts';
 import type { Candidate } from '../../../../tools/corpus/fitting/read-candidates.ts';
 
 const accepted = new Accepted(bundledPacks());
@@ -46,5 +51,12 @@ test('a consistent article tells only that nothing departs', () => {
   expect(shown(judgeConsistent('01', [byd, geely]))).toEqual([
     ['eu-tariff-byd', false, 1],
     ['eu-tariff-geely', false, 0],
+  ]);
+});
+
+test('a text on the border counts several times, in all that it tells', () => {
+  expect(shown(weighted(judgeSentence([byd, saic], 'eu-tariff-byd', false, accepted), 3))).toEqual([
+    ['eu-tariff-byd', true, 3],
+    ['eu-tariff-saic', false, expect.closeTo(0.9)],
   ]);
 });
