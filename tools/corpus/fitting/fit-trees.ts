@@ -8,7 +8,7 @@ const TREES = 100;
 /** Shares of rows and columns that each tree sees: what a few of them alone would tell does not carry all trees. */
 const ROWS = 0.7;
 const COLUMNS = 0.6;
-/** Which rows those are is chance: other trees are as good and decide other single texts, so that one beginning is held to. */
+/** Which rows those are is chance: of 1 to 3 this one kept every floor, where trees of the others are as good (ADR 25). */
 const SEED = 2;
 
 /** Trees, and the log-odds that they give each row. */
