@@ -148,7 +148,9 @@ export function compareNumbers(
   switch (said.bound) {
     // "mehr als 500.000" is said of 545.142, "unter 37.000" of 36.990; "mindestens" and "bis zu" name the limit itself.
     case 'over':
-      return value <= target * 1.001 && value >= target * (said.digits >= 3 ? 0.96 : 0.84)
+      // What is itself known as "mehr als 750" is no "mehr als 650".
+      return value <= target * 1.001 &&
+        value >= target * (said.digits >= 3 ? 0.96 : precision === 'at-least' ? 0.9 : 0.84)
         ? 'rounded'
         : 'differs';
     case 'under':

@@ -14,6 +14,7 @@ import { reachedOtherwise } from './milestone.ts';
 import { ofPetrolCars } from './of-petrol-cars.ts';
 import { boundsOtherwise } from './other-bounds.ts';
 import { drivenByAnother } from './other-driver.ts';
+import { ofOtherEdition } from './other-edition.ts';
 import {
   anotherHolder,
   anotherPartner,
@@ -21,6 +22,7 @@ import {
   displaced,
   heldByAnother,
   hiredByAnother,
+  lostToAnother,
   tellsOwnFigure,
 } from './other-holder.ts';
 import { aimsOtherwise } from './other-horizon.ts';
@@ -93,7 +95,12 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     found.add('subject');
   else if (absent && standsInPlace(sentence, frame, fits) && onlyHolderDeparts(sentence, frame, fits))
     found.add('subject');
-  else if (hiredByAnother(sentence, link) || toldOfAnother(sentence, frame, fits)) found.add('subject');
+  else if (
+    hiredByAnother(sentence, link) ||
+    toldOfAnother(sentence, frame, fits) ||
+    lostToAnother(sentence, frame, fits)
+  )
+    found.add('subject');
   else if (frame.predicate.name === 'partnership' && subject.state === 'absent' && subject.rival)
     found.add('subject');
   if (driveOrder(sentence.reading) * knownDriveOrder(frame) < 0) found.add('trend');
@@ -115,7 +122,12 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     reachedOtherwise(sentence, frame, value)
   )
     found.add('period');
-  if (startsInOtherYear(sentence, frame) || ruledInOtherYear(sentence, frame)) found.add('moment');
+  if (
+    startsInOtherYear(sentence, frame) ||
+    ruledInOtherYear(sentence, frame) ||
+    ofOtherEdition(sentence, frame, fits)
+  )
+    found.add('moment');
   if (aimsOtherwise(sentence, frame, fits)) found.add('span');
   // "CATL in Arnstadt ist auf 14 ausgelegt, PowerCo auf 20": another one has a clause of its own.
   const replaces =

@@ -1,4 +1,4 @@
-import { formTest, isAt } from '../german/form-test.ts';
+import { anyIs, formTest, isAt } from '../german/form-test.ts';
 import type { Token } from '../german/tokens.ts';
 import { followsWord } from '../german/words-before.ts';
 import { inRange } from '../linking/claim-range.ts';
@@ -140,3 +140,16 @@ export const hiredByAnother = (sentence: SentenceInContext, { frame, fits: { sub
   !isSaid(subject) &&
   (isLedToRival(sentence, subject, /^zu[mr]?$/) ||
     (sentence.reading.concepts.has('hire') && isLedToRival(sentence, subject, /^bei$/)));
+
+const loses = formTest(/^(?:verlor(?:en)?|verlier(?:t|en)|abgab(?:en)?|ab(?:zu)?geben|abgegeben)$/);
+
+/** "verlor den Titel an den Rimac", where the record names who took it. */
+export const lostToAnother = (
+  sentence: SentenceInContext,
+  { fact }: FactFrame,
+  { subject }: Fits,
+): boolean =>
+  fact.superseded_by !== null &&
+  isSaid(subject) &&
+  anyIs(sentence.reading.tokens, loses) &&
+  isLedToRival(sentence, subject, /^an$/);

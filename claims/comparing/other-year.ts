@@ -5,9 +5,9 @@ import { tellsExpiry } from '../linking/tells-expiry.ts';
 import { alsoDates } from '../linking/value-dates.ts';
 
 /** Dates that the sentence gives itself, no "im vorigen Jahr". */
-const givenDates = ({ reading: { dates } }: SentenceInContext) =>
-  dates.flatMap(({ relative, fromHeading, side, period }) =>
-    relative || fromHeading || period === null ? [] : [{ side, period }],
+export const givenDates = ({ reading: { dates } }: SentenceInContext) =>
+  dates.flatMap(({ relative, fromHeading, side, period, first, last }) =>
+    relative || fromHeading || period === null ? [] : [{ side, period, first, last }],
   );
 
 /** "seit Oktober 2025", "am 19. September 2024", where the record says October 2024 and 19 September 2025: its very day or month, of another year. */
@@ -36,7 +36,7 @@ export function ruledInOtherYear(sentence: SentenceInContext, { predicate, perio
 }
 
 /** The same day or month, of another year. */
-const isYearsApart = (said: Period, known: Period): boolean =>
+export const isYearsApart = (said: Period, known: Period): boolean =>
   isWithinMonth(said) &&
   isWithinMonth(known) &&
   yearOf(said.from) !== yearOf(known.from) &&

@@ -16,6 +16,7 @@ import { isSaid } from '../linking/subject-fit.ts';
 import { agreesInPart } from '../linking/value-state.ts';
 import type { Modality, Relation } from '../types.ts';
 import { agreement } from './agreement.ts';
+import { announcedInOtherYear } from './announced-in-other-year.ts';
 import { compareOrder } from './compare-order.ts';
 import { isDeniedAsAWhole } from './denied-clause.ts';
 import { type Difference, findDifferences } from './differences.ts';
@@ -42,6 +43,8 @@ export function judge(
   const differences = findDifferences(words, link);
   const { frame, fits } = link;
   if (modality === 'question') return { relation: 'context', differences: [] };
+  if (differences.length === 0 && agreesInPart(fits.value) && announcedInOtherYear(sentence, frame, placeOfClaim(words, fits)))
+    return { relation: 'contradicted', differences: ['moment'] };
   // What is told more of a fact may be of another place or time; whether it departs hangs on the words before it.
   if (link.more !== undefined && differences.some((each) => !OF_CONDITIONS.has(each)))
     return { relation: 'context', differences: [] };
@@ -81,20 +84,24 @@ export function judge(
 function datedWithin(
   sentence: SentenceInContext,
   words: SentenceInContext,
-  { range }: Fits,
+  fits: Fits,
 ): SentenceInContext {
   const { dates, tokens } = sentence.reading;
   if (dates.length < 2) return sentence;
-  // Offsets of the text, as a clause counts its tokens anew.
-  const from = words.reading.tokens[range.first]?.start ?? 0;
-  const to = words.reading.tokens[range.last]?.end ?? from;
-  const isIn = ({ start }: DateMention): boolean => start >= from && start <= to;
+  const claimed = placeOfClaim(words, fits);
+  const isIn = ({ start }: DateMention): boolean => start >= claimed.start && start <= claimed.end;
   if (!dates.some(isIn)) return sentence;
   const told = dates.filter((date) => isIn(date) || anyIs(wordsOfClause(tokens, date), says));
   return told.length === dates.length
     ? sentence
     : { ...sentence, reading: { ...sentence.reading, dates: told } };
 }
+/** Offsets in the text, as a clause counts its tokens anew. */
+function placeOfClaim({ reading: { tokens } }: SentenceInContext, { range }: Fits): { start: number; end: number } {
+  const start = tokens[range.first]?.start ?? 0;
+  return { start, end: tokens[range.last]?.end ?? start };
+}
+
 const says = formTest(
   /^(?:(?:er|ver)?klart|sagt|sagen|teilt|hiess|heisst|(?:an|ver)?kund|nannt|nennt|meldet|berichtet|(?:ver)?sprach|versprich|gab|laut|zufolge|rede|statt|wollt|sollt|plant)/,
 );

@@ -14,9 +14,12 @@ const SIDES = wordTable<DateSide>({
   nach: 'after',
 });
 
+const OPENS = /^(?:von|vom|ab|seit)$/;
+
 export function sideAt(tokens: readonly Token[], first: number, last: number): DateSide {
   const behind = tokens[last + 1]?.fold;
-  if (behind === 'an') return 'from';
+  // "von 2029 an"; "kündigte im März an" is of another kind.
+  if (behind === 'an' && OPENS.test(tokens[first - 1]?.fold ?? '')) return 'from';
   if (behind === 'fruhestens') return 'after';
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     const word = tokens[index]?.fold ?? '';
