@@ -93,6 +93,9 @@ function more(
   const odds = link.odds + BESIDE_STATEMENT;
   const figure = clause.reading.values.find((value) => namesValue(frame, value));
   if (figure !== undefined) {
+    // "32 Prozent weniger als 2024" of what rose by 32: the figure is the record's, what is said of it is not.
+    if (read.value.sideReversed)
+      return odds < WITH_FIGURE ? null : { ...link, odds, fits: { ...read, range: whole(clause) } };
     const fits = withFigure(read, figure, clause);
     return odds < WITH_FIGURE || changesSince(clause, frame, fits)
       ? null
