@@ -9,11 +9,15 @@ import { givenDates, isYearsApart } from './other-year.ts';
 const ANNOUNCES =
   /^(?:kundigten?|angekundigt|versprach(?:en)?|versprochen|stellten?|vorgestellt|schlug(?:en)?|vorgeschlagen|vereinbarten?|vereinbart|beschloss(?:en)?|besiegelten?|besiegelt|einigten?|geeinigt|mitteilten?|mitgeteilt|teilten?|bestatigten?|bestatigt|berichteten?|berichtet|meldeten?|gemeldet|sagten?|gesagt|nannten?|genannt|hiess|ausgegeben|gaben?)$/;
 const announces = formTest(ANNOUNCES);
-const isParticiple = formTest(/^(?:ge|(?:an|vor|mit|aus)ge|verspro|vereinbart$|besiegelt$|bestatigt$|berichtet$)/);
+const isParticiple = formTest(
+  /^(?:ge|(?:an|vor|mit|aus)ge|verspro|vereinbart$|besiegelt$|bestatigt$|berichtet$)/,
+);
 const announcedAt = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at, announces) && !isAt(tokens, at, isParticiple);
 /** What is said again is said in other years, too. */
-const isAgain = formTest(/^(?:erneut|nochmals?|wieder(?:um|holt|holten?)?|abermals|bekraftigt(?:e[nt]?)?|weiterhin)$/);
+const isAgain = formTest(
+  /^(?:erneut|nochmals?|wieder(?:um|holt|holten?)?|abermals|bekraftigt(?:e[nt]?)?|weiterhin)$/,
+);
 /** Letters between two clauses: a comma and a space. */
 const NEXT = 3;
 

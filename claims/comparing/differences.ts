@@ -28,6 +28,7 @@ import {
 import { aimsOtherwise } from './other-horizon.ts';
 import { ofAnotherHouse } from './other-house.ts';
 import { saysOtherLabel } from './other-label.ts';
+import { limitsOtherwise } from './other-limit.ts';
 import { partDiffers } from './other-part.ts';
 import { isDatedOtherwise, mainPeriodReplaced, periodMatters } from './other-period.ts';
 import { placeMatters, placesElsewhere, worksElsewhere } from './other-place.ts';
@@ -59,6 +60,7 @@ export type Difference =
   | 'stage'
   | 'cycle'
   | 'polarity'
+  | 'limit'
   | 'order'
   | 'trend'
   | 'span'
@@ -73,7 +75,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   const inPart = agreesInPart(value);
   const order = compareOrder(sentence.reading.tokens, sentence.mentions, frame.selves, frame.rival);
   if (value.state === 'differs') found.add('value');
-  if (value.sideDiffers && !departsElsewhere(link)) found.add('value');
+  if (value.sideDiffers && !departsElsewhere(link)) found.add(value.sideReversed ? 'trend' : 'value');
   // Who is ahead by two exact figures is told by them.
   const exact = value.sideAgrees && value.digits >= EXACT_DIGITS;
   if (order !== 0 && frame.order !== 0 && order !== frame.order && !found.has('value') && !exact)
@@ -128,6 +130,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     ofOtherEdition(sentence, frame, fits)
   )
     found.add('moment');
+  if (limitsOtherwise(sentence, frame, fits)) found.add('limit');
   if (aimsOtherwise(sentence, frame, fits)) found.add('span');
   // "CATL in Arnstadt ist auf 14 ausgelegt, PowerCo auf 20": another one has a clause of its own.
   const replaces =
@@ -180,7 +183,9 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
 
 /** "knapp zehn Prozent, zwei gemeinsame Modelle": the departing figure has a clause of its own, beside one that agrees. */
 const departsElsewhere = ({ fits: { value, range } }: Link): boolean =>
-  value.state === 'side' && value.departing !== null && !inRange(range, value.departing.first);
+  (value.state === 'side' || value.sideReversed) &&
+  value.departing !== null &&
+  !inRange(range, value.departing.first);
 
 /** The claim names somebody the record does not know; who drove may be said in a clause of its own. */
 const namesUnknown = (

@@ -3,8 +3,8 @@ import { type Period, yearOf } from '../german/calendar.ts';
 import { findDates } from '../german/dates.ts';
 import { formTest } from '../german/form-test.ts';
 import { type Token, tokenize } from '../german/tokens.ts';
-import type { SentenceInContext } from '../linking/context.ts';
 import { inRange } from '../linking/claim-range.ts';
+import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
 
@@ -57,6 +57,8 @@ export function ofOtherEdition(
   return said.some(
     ({ of, year }) =>
       own.some((edition) => edition.of === of && edition.year !== year) &&
-      !own.some((edition) => dates.some(({ period }) => period !== null && yearOf(period.from) === edition.year)),
+      !own.some((edition) =>
+        dates.some(({ period }) => period !== null && yearOf(period.from) === edition.year),
+      ),
   );
 }

@@ -144,11 +144,7 @@ export const hiredByAnother = (sentence: SentenceInContext, { frame, fits: { sub
 const loses = formTest(/^(?:verlor(?:en)?|verlier(?:t|en)|abgab(?:en)?|ab(?:zu)?geben|abgegeben)$/);
 
 /** "verlor den Titel an den Rimac", where the record names who took it. */
-export const lostToAnother = (
-  sentence: SentenceInContext,
-  { fact }: FactFrame,
-  { subject }: Fits,
-): boolean =>
+export const lostToAnother = (sentence: SentenceInContext, { fact }: FactFrame, { subject }: Fits): boolean =>
   fact.superseded_by !== null &&
   isSaid(subject) &&
   anyIs(sentence.reading.tokens, loses) &&

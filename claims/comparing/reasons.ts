@@ -113,6 +113,10 @@ const DIFFERENCES: Record<Exclude<Difference, 'value' | 'moment'>, Bilingual> = 
     de: 'Der Artikel verneint, was die Quellen angeben, oder umgekehrt.',
     en: 'The article denies what the sources state, or the reverse.',
   },
+  limit: {
+    de: 'Was der Artikel als Obergrenze nennt, ist nach den Quellen eine Untergrenze, oder umgekehrt.',
+    en: 'What the article gives as an upper limit is a lower one in the sources, or the reverse.',
+  },
   order: { de: 'Die Quellen nennen die umgekehrte Reihenfolge.', en: 'The sources give the reverse order.' },
   trend: {
     de: 'Die Quellen nennen die umgekehrte Entwicklung.',

@@ -43,7 +43,11 @@ export function judge(
   const differences = findDifferences(words, link);
   const { frame, fits } = link;
   if (modality === 'question') return { relation: 'context', differences: [] };
-  if (differences.length === 0 && agreesInPart(fits.value) && announcedInOtherYear(sentence, frame, placeOfClaim(words, fits)))
+  if (
+    differences.length === 0 &&
+    agreesInPart(fits.value) &&
+    announcedInOtherYear(sentence, frame, placeOfClaim(words, fits))
+  )
     return { relation: 'contradicted', differences: ['moment'] };
   // What is told more of a fact may be of another place or time; whether it departs hangs on the words before it.
   if (link.more !== undefined && differences.some((each) => !OF_CONDITIONS.has(each)))
@@ -81,11 +85,7 @@ export function judge(
  * "verkaufte 2025 eine Million, für 2026 peilt er 1,5 an": a clause with a date of its own tells of another time, but for one that
  * tells when the claim was made ("teilte im Februar mit").
  */
-function datedWithin(
-  sentence: SentenceInContext,
-  words: SentenceInContext,
-  fits: Fits,
-): SentenceInContext {
+function datedWithin(sentence: SentenceInContext, words: SentenceInContext, fits: Fits): SentenceInContext {
   const { dates, tokens } = sentence.reading;
   if (dates.length < 2) return sentence;
   const claimed = placeOfClaim(words, fits);
@@ -97,7 +97,10 @@ function datedWithin(
     : { ...sentence, reading: { ...sentence.reading, dates: told } };
 }
 /** Offsets in the text, as a clause counts its tokens anew. */
-function placeOfClaim({ reading: { tokens } }: SentenceInContext, { range }: Fits): { start: number; end: number } {
+function placeOfClaim(
+  { reading: { tokens } }: SentenceInContext,
+  { range }: Fits,
+): { start: number; end: number } {
   const start = tokens[range.first]?.start ?? 0;
   return { start, end: tokens[range.last]?.end ?? start };
 }

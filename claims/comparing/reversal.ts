@@ -91,7 +91,10 @@ function isUndone(
 
 /** "seit Ford die zweite Schicht gestrichen hat", "ohne zweite Schicht" */
 const isTakenAway = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>
-  concepts.has('cut') || concepts.get('newJobs')?.some((at) => isAt(tokens, at - 1, isWithout)) === true;
+  concepts.get('cut')?.some((at) => !isAt(tokens, at, isAnnouncing)) === true ||
+  concepts.get('newJobs')?.some((at) => isAt(tokens, at - 1, isWithout)) === true;
+/** "kündigte an", which gives nobody notice. */
+const isAnnouncing = formTest(/^(?:an)?kundig(?:t|te|ten|en|ung)?$/);
 const isWithout = formTest(/^(?:ohne|keine)$/);
 
 const upholds = ({ reading: { concepts, tokens } }: SentenceInContext): boolean =>

@@ -21,6 +21,8 @@ export function trendConflict(sentence: SentenceInContext, frame: FactFrame, { v
   if (value.state === 'side' && value.entity !== null) return false;
   if (figure?.role === 'change' && figure.sign !== 0 && known !== 0 && value.state === 'side')
     return figure.sign !== known && said !== known;
+  if (figure?.role === 'change' && frame.changeValue && agrees(value))
+    return figure.sign * known < 0 && said !== known;
   if (frame.fact.predicate === 'revenue-or-loss' && 'number' in frame.fact.value) {
     const now = { has: (concept: string): boolean => saysNow(sentence, concept, figure) };
     const sign = frame.fact.value.number < 0 ? 1 : -1;

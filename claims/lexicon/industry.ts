@@ -76,7 +76,7 @@ export const industry: Lexicon = {
     'unverletzt unversehrt uberleb glimpflich leichte+verletzung leichten+verletzung leicht+verletzt niemand+getotet niemand+starb niemand+leben niemand+umgekommen =lebend =gerettet sich+=retten',
   dismissed: 'abgewiesen =wies+=ab =weist+=ab abgeschmettert freigesproch',
   newJobs:
-    'zusatzlich+stelle zusatzlich+arbeitsplatz neue+stelle neue+arbeitsplatz stellenaufbau schaff+stelle schuf+stelle schaff+arbeitsplatz zweite+schicht dritte+schicht',
+    'zusatzlich+stelle zusatzlich+arbeitsplatz neue+stelle neue+arbeitsplatz stellenaufbau schaff+stelle schuf+stelle schaff+arbeitsplatz stelle+schaff arbeitsplatz+schaff stelle+=aufbauen stelle+=aufzubauen stelle+aufgebaut zweite+schicht dritte+schicht',
   abandon: 'ruckte+=ab =abgeruckt aufgegeben =abkehr =verabschiedete+=sich kassiert+ziel',
   uphold:
     '=bleibt+=bei =bleiben+=bei =blieb+=bei =blieben+=bei =beharrt =halt+=fest =halten+=fest =hielt+=fest festhalt festgehalten =bekraftigt =bekraftigte',
