@@ -5,18 +5,22 @@ import { type Token, tokenize } from '../german/tokens.ts';
 
 /** Things told apart by their number alone. */
 const isNumbered = formTest(/^(?:kurve|phase|stufe|ausbaustufe|halle|etappe|abschnitt|linie)n?$/);
+/** Things told apart by their ordinal: behind "im ersten Verkaufsjahr" a figure of its own may follow. */
+const isCounted = formTest(/^(?:instanz|verkaufsjahr)(?:e?s)?$/);
 
 /** Things with their numbers, as "kurve 12": of "Kurve 12", "die zwölfte Kurve". */
 function labelsIn(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ word, fold }, at) => {
-    if (!isNumbered(word) || isAt(tokens, at - 3, isToo)) return [];
-    const behind = tokens[at + 1];
+    const isOrdered = isCounted(word);
+    if (!(isOrdered || isNumbered(word)) || isAt(tokens, at - 3, isToo)) return [];
     const number =
-      (behind?.kind === 'digits' ? Number(behind.raw) : numberWord(behind?.fold ?? '')) ??
-      ordinalWord(tokens[at - 1]?.fold ?? '');
+      (isOrdered ? null : numberBehind(tokens[at + 1])) ?? ordinalWord(tokens[at - 1]?.fold ?? '');
     return number === null ? [] : [`${fold.replace(/n$/, '')} ${number}`];
   });
 }
+
+const numberBehind = (token: Token | undefined): number | null =>
+  token?.kind === 'digits' ? Number(token.raw) : numberWord(token?.fold ?? '');
 
 /** "auch die dritte Ausbaustufe" is told besides. */
 const isToo = formTest(/^auch$/);
