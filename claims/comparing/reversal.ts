@@ -9,6 +9,7 @@ import type { FactFrame } from '../linking/fact-frame.ts';
 import { agrees, type ValueFit } from '../linking/value-state.ts';
 import { allowsBanned } from './allows-banned.ts';
 import { isDeniedAsAWhole, isSaidToBeUnconfirmed } from './denied-clause.ts';
+import { isDeniedAhead } from './denied-ahead.ts';
 import { confirmsDenied, deniesItself, reversesDenying } from './denied-records.ts';
 import { doesWithout } from './does-without.ts';
 import { lasting } from './lasting.ts';
@@ -176,7 +177,12 @@ function polarityDiffers(
     return true;
   if (value.state === 'side' && found.some((at) => deniesMatter(tokens, at, frame))) return true;
   if (slot !== null)
-    return found.some((at) => standsBefore(tokens, at, slot.first) || deniesFronted(tokens, at, slot));
+    return found.some(
+      (at) =>
+        standsBefore(tokens, at, slot.first) ||
+        isDeniedAhead(tokens, at, slot.first) ||
+        deniesFronted(tokens, at, slot),
+    );
   return found.length > 0;
 }
 

@@ -3,7 +3,7 @@ import { lastDate, withCarriedDates } from '../reading/carried-dates.ts';
 import { contentStems, type SentenceReading } from '../reading/sentence-reading.ts';
 import { cyclesIn } from '../reading/test-cycles.ts';
 import { inRange, type TokenRange } from './claim-range.ts';
-import { clauseAround } from './clauses.ts';
+import { clauseAround, isBoundary } from './clauses.ts';
 import { inContext, type SentenceInContext, type SentenceRegion } from './context.ts';
 
 /** The clauses that hold one of `slots`, figures or dates, and lie outside of `claimed`, each once. */
@@ -14,7 +14,8 @@ export function openClauses(
 ): TokenRange[] {
   const clauses = new Map<number, TokenRange>();
   for (const { first, last } of slots) {
-    if (claimed.some((range) => inRange(range, first))) continue;
+    // What parts two clauses is in neither.
+    if (isBoundary(tokens, first) || claimed.some((range) => inRange(range, first))) continue;
     const clause = clauseAround(tokens, first, last);
     clauses.set(clause.first, clause);
   }

@@ -129,7 +129,8 @@ export function fitSides(sentence: SentenceInContext, frame: FactFrame): ValueFi
       !isLead(value, sentence.reading.tokens) &&
       // "372 davon": the record has the number, with its unit.
       !(value.type === 'count' && frame.words.has(String(value.number))) &&
-      (sentence.reading.values.filter((other) => other.type === value.type).length === 1 ||
+      (reverses ||
+        sentence.reading.values.filter((other) => other.type === value.type).length === 1 ||
         countsSame(value, sentence, frame))
     ) {
       differing = value;

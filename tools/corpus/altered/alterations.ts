@@ -7,6 +7,8 @@ export const KINDS = [
   'another figure',
   'another year',
   'another year of the event',
+  'another year of saying',
+  'the other way',
   'another country',
 ] as const;
 
@@ -32,6 +34,8 @@ export function alterations(packs: readonly Pack[]): Alteration[] {
         { kind: 'as it stands', fact, text },
         ...otherFigures(fact, reading).map(as('another figure')),
         ...otherYears(fact, reading).map(as(yearOf(fact) ? 'another year' : 'another year of the event')),
+        ...otherYearsOfSaying(fact, reading).map(as('another year of saying')),
+        ...otherWay(fact).map(as('the other way')),
         ...otherCountries(fact).map(as('another country')),
       ];
     });
@@ -62,10 +66,23 @@ function otherFigures({ statement_de: text, value }: Fact, { values }: SentenceR
 const yearOf = ({ value, qualifiers }: Fact): string | undefined =>
   (value.type === 'date' ? value.date : qualifiers.period)?.slice(0, 4);
 
+/** When it was said or came, where its value or its figure is for another year. */
+const yearOfSaying = (fact: Fact): string | undefined => {
+  const [own, said] = [yearOf(fact), fact.valid_from.slice(0, 4)];
+  return own === undefined || own === said ? undefined : said;
+};
+
+const otherYearsOfSaying = (fact: Fact, reading: SentenceReading): string[] => {
+  const year = yearOfSaying(fact);
+  return year === undefined ? [] : movedYears(fact, reading, year);
+};
+
 /** This year moved; where there is none, that in which what the fact tells happened. */
-function otherYears(fact: Fact, { dates }: SentenceReading): string[] {
-  const { statement_de: text, valid_from } = fact;
-  const year = yearOf(fact) ?? valid_from.slice(0, 4);
+const otherYears = (fact: Fact, reading: SentenceReading): string[] =>
+  movedYears(fact, reading, yearOf(fact) ?? fact.valid_from.slice(0, 4));
+
+/** A year earlier would often be that of the fact before; two are nobody's. */
+function movedYears({ statement_de: text }: Fact, { dates }: SentenceReading, year: string): string[] {
   // In a statement with several dates of that year the record does not tell which of them is meant.
   const said = dates.filter(({ start, end }) => text.slice(start, end).includes(year));
   const [date] = said;
@@ -95,4 +112,24 @@ function otherCountries({ statement_de: text, qualifiers }: Fact): string[] {
       ? []
       : [text.slice(0, at) + other + text.slice(at + country.length)];
   }).slice(0, 1);
+}
+
+/** Words for one way and for the other. */
+const WAYS: readonly (readonly [string, string])[] = [
+  ['mehr als', 'weniger als'],
+  ['stieg', 'sank'],
+  ['stiegen', 'sanken'],
+  ['Gewinn', 'Verlust'],
+  ['Quartalsgewinn', 'Quartalsverlust'],
+  ['abbauen', 'schaffen'],
+  ['abzubauen', 'zu schaffen'],
+  ['streichen', 'schaffen'],
+];
+const TURNED = new Map([...WAYS, ...WAYS.map(([one, other]) => [other, one] as const)]);
+const WAY = new RegExp(`(?<!\\p{L})(?:${[...TURNED.keys()].join('|')})(?!\\p{L})`, 'u');
+
+/** What rose has fallen, the lower limit is an upper one: the first such words turned round. */
+function otherWay({ statement_de: text }: Fact): string[] {
+  const found = WAY.exec(text)?.[0];
+  return found === undefined ? [] : [text.replace(WAY, TURNED.get(found) ?? found)];
 }
