@@ -121,11 +121,15 @@ const WAYS: readonly (readonly [string, string])[] = [
   ['stiegen', 'sanken'],
   ['Gewinn', 'Verlust'],
   ['Quartalsgewinn', 'Quartalsverlust'],
+];
+const TURNED = new Map([
+  ...WAYS,
+  ...WAYS.map(([one, other]) => [other, one] as const),
+  // Cars "schaffen" a distance, too.
   ['abbauen', 'schaffen'],
   ['abzubauen', 'zu schaffen'],
   ['streichen', 'schaffen'],
-];
-const TURNED = new Map([...WAYS, ...WAYS.map(([one, other]) => [other, one] as const)]);
+]);
 const WAY = new RegExp(`(?<!\\p{L})(?:${[...TURNED.keys()].join('|')})(?!\\p{L})`, 'u');
 
 /** What rose has fallen, the lower limit is an upper one: the first such words turned round. */
