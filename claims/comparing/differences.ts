@@ -31,7 +31,7 @@ import { saysOtherLabel } from './other-label.ts';
 import { limitsOtherwise } from './other-limit.ts';
 import { partDiffers } from './other-part.ts';
 import { isDatedOtherwise, mainPeriodReplaced, periodMatters } from './other-period.ts';
-import { placeMatters, placesElsewhere, worksElsewhere } from './other-place.ts';
+import { placeMatters, placesElsewhere, standsElsewhere, worksElsewhere } from './other-place.ts';
 import { regionMatters } from './other-region.ts';
 import { drivesElsewhere } from './other-route.ts';
 import { sourceMatters } from './other-source.ts';
@@ -117,7 +117,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
     found.add('value');
   if (saysOtherLabel(sentence.reading.tokens, frame.fact) || placesElsewhere(sentence, frame, fits))
     found.add('value');
-  if (worksElsewhere(sentence, frame, fits)) found.add('place');
+  if (worksElsewhere(sentence, frame, fits) || standsElsewhere(sentence, frame, fits)) found.add('place');
   if (
     startsOtherwise(sentence, frame) ||
     boundsOtherwise(sentence, frame, fits) ||

@@ -1,9 +1,10 @@
 import { formTest, isAt } from '../german/form-test.ts';
 import { isLedBy } from '../german/words-before.ts';
 import { inRange } from '../linking/claim-range.ts';
-import type { SentenceInContext } from '../linking/context.ts';
+import { type SentenceInContext, speaksOf } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
 import type { Fits } from '../linking/fits.ts';
+import { isWhence } from '../linking/near-place.ts';
 import { isSaid } from '../linking/subject-fit.ts';
 import { agrees } from '../linking/value-state.ts';
 
@@ -33,6 +34,34 @@ export const worksElsewhere = (
       isAt(tokens, first - 1, isIn) &&
       ids.every((id) => !entities.has(id) && !regions.some((region) => region.id === id)),
   );
+/** "In der Gläsernen Manufaktur in Leipzig": the site is named, but where it stands is another town. */
+export const standsElsewhere = (
+  sentence: SentenceInContext,
+  frame: FactFrame,
+  { value, range, subject }: Fits,
+): boolean => {
+  const { place } = frame.fact.qualifiers;
+  if (place === undefined || !placeMatters(frame) || !isSaid(subject)) return false;
+  if (!agrees(value) || speaksOf(sentence, place)) return false;
+  const { mentions, regions, reading } = sentence;
+  const places = mentions.filter(
+    ({ kind, compound, first, entities: ids }) =>
+      kind === 'name' &&
+      !compound &&
+      inRange(range, first) &&
+      isAt(reading.tokens, first - 1, isWithin) &&
+      !ids.some((id) => regions.some((region) => region.id === id)),
+  );
+  return (
+    places.length > 0 &&
+    places.every(
+      ({ first, entities: ids }) =>
+        !ids.some((id) => frame.entities.has(id)) && !isWhence(reading.tokens, first),
+    )
+  );
+};
+const isWithin = formTest(/^in$/);
+
 /** Plants are often told of by the dozen. */
 const OF_OFFICES = /^(?:research|headquarters)/;
 
