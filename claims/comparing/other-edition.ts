@@ -42,7 +42,7 @@ function editionsOf(fact: Fact): readonly Edition[] {
 
 /** "zeigte zum MWC 2024", where the record tells of the MWC 2026 and the sentence gives that year nowhere. */
 export function ofOtherEdition(
-  { reading: { tokens, dates } }: SentenceInContext,
+  { reading: { tokens, dates, values } }: SentenceInContext,
   { fact, predicate }: FactFrame,
   { range }: Fits,
 ): boolean {
@@ -50,7 +50,8 @@ export function ofOtherEdition(
   if (predicate.time === 'statistic') return false;
   const said = editionsIn(
     tokens,
-    dates.filter(({ first }) => inRange(range, first)),
+    // "22 Prozent 2024" is no edition.
+    dates.filter(({ first }) => inRange(range, first) && !values.some(({ last }) => last === first - 1)),
   );
   if (said.length === 0) return false;
   const own = editionsOf(fact);

@@ -1,3 +1,5 @@
+import { formTest, isAt } from '../german/form-test.ts';
+import type { Token } from '../german/tokens.ts';
 import type { ValueMention } from '../german/value-types.ts';
 import { overlap, type TokenRange } from './claim-range.ts';
 import { clauseOf, openClauses } from './clause-reading.ts';
@@ -46,7 +48,8 @@ export function toldWithin(
     claims.flatMap(({ link: { entry, fits } }) => (fits.value.state === 'differs' ? [entry] : [])),
   );
   const found: FollowUp[] = [];
-  for (const range of openClauses(sentence, [...tokens.keys()].map(at), claimed)) {
+  const open = openClauses(sentence, [...tokens.keys()].map(at), claimed);
+  for (const range of withWhatHangsOnThem(open, tokens)) {
     if (range.last - range.first + 1 < FEWEST_TOKENS || claimed.some((other) => overlap(other, range)))
       continue;
     const clause = clauseOf(sentence, range, index.graph);
@@ -60,12 +63,30 @@ export function toldWithin(
       if (link === null || isSettled) continue;
       if (best === null || link.odds > best.odds) best = link;
     }
-    if (best === null) continue;
+    if (best === null || (best.more === 'words' && leadsTo(range, claimed))) continue;
     found.push({ sentence: clause, link: best });
     claimed.push(range);
   }
   return found;
 }
+
+/** "das Dreifache dessen, was er gezahlt hatte": a clause with the one that hangs on it. */
+const withWhatHangsOnThem = (clauses: readonly TokenRange[], tokens: readonly Token[]): TokenRange[] =>
+  clauses.flatMap((clause, number) => {
+    const next = clauses[number + 1];
+    return next !== undefined && next.first - clause.last <= NEXT && isAt(tokens, next.first, hangs)
+      ? [{ first: clause.first, last: next.last }, clause]
+      : [clause];
+  });
+const hangs = formTest(
+  /^(?:was|der|die|das|dem|den|denen|deren|dessen|wo(?:bei|mit|von|fur|durch)?|wie|dass)$/,
+);
+/** A mark between them. */
+const NEXT = 2;
+
+/** "Die Kommission hat vorgeschlagen, die Grenze auf 90 Prozent zu senken": words that only lead to what is claimed next. */
+const leadsTo = ({ last }: TokenRange, next: readonly TokenRange[]): boolean =>
+  next.some(({ first }) => first > last && first - last <= NEXT);
 
 const at = (place: number): TokenRange => ({ first: place, last: place });
 
