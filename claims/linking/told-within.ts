@@ -115,8 +115,7 @@ function more(
   const figure = clause.reading.values.find((value) => namesValue(frame, value));
   if (figure !== undefined) {
     // "32 Prozent weniger als 2024" of what rose by 32: the figure is the record's, what is said of it is not.
-    if (read.value.sideReversed)
-      return odds < WITH_FIGURE ? null : { ...link, odds, fits: { ...read, range: whole(clause) } };
+    if (read.value.sideReversed) return { ...link, odds, fits: { ...read, range: whole(clause) } };
     const fits = withFigure(read, figure, clause);
     return odds < WITH_FIGURE || changesSince(clause, frame, fits)
       ? null
