@@ -1,6 +1,7 @@
 import type { Pack } from '../facts/types.ts';
 import { departures, reasons } from './comparing/reasons.ts';
 import { judge } from './comparing/relation.ts';
+import { withoutSuccessors } from './comparing/without-successors.ts';
 import { attributionOf } from './german/attribution.ts';
 import { modalityOf, questionBehind } from './german/modality.ts';
 import type { Token } from './german/tokens.ts';
@@ -74,9 +75,12 @@ function compare(
   // Judged once all are found: no sentence waits for it, and its code stays in the processor's caches.
   const annotations: Annotation[] = [];
   for (const { sentence, claims } of found) {
-    const linked = claims
-      .map(({ sentence: words, link }) => toAnnotation(sentence, words, link, article.text, index))
-      .filter(isTold);
+    const linked = withoutSuccessors(
+      claims.map(({ sentence: words, link }) => ({
+        note: toAnnotation(sentence, words, link, article.text, index),
+        successor: link.frame.fact.superseded_by,
+      })),
+    ).filter(isTold);
     annotations.push(...linked);
     if (options.all === true) annotations.push(...unsourced(sentence, article.text, linked));
   }

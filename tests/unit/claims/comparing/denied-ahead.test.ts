@@ -2,11 +2,7 @@ import { expect, test } from 'vitest';
 import { told } from '../engine/engine.ts';
 
 test.each([
-  [
-    'contradicted',
-    'xiaomi-beijing-plant-300k',
-    'Xiaomi baut in Peking kein Werk für 300.000 Autos im Jahr.',
-  ],
+  ['contradicted', 'xiaomi-beijing-plant-300k', 'Xiaomi baut in Peking kein Werk für 300.000 Autos im Jahr.'],
   [
     'contradicted',
     'us-tariff-china-ev-100',

@@ -48,6 +48,11 @@ test.each([
     'Im August 2025 verlor der SU7 Ultra den Titel als schnellstes Serien-Elektroauto der Nordschleife an den Rimac Nevera R.',
     ['xiaomi-su7-ultra-fastest-production-ev contradicted'],
   ],
+  [
+    'what the record of then supports is not held against the one after it',
+    'Für die Super-e-Plattform versprach BYD im März 2025 Strom für rund 400 Kilometer in fünf Minuten.',
+    ['byd-400km-in-5-minutes supported'],
+  ],
 ])('%s', (_, text, wanted) => {
   expect(told(text, { published: '2026-03-28' })).toEqual(wanted);
 });
