@@ -125,7 +125,7 @@ export function findDifferences(sentence: SentenceInContext, link: Link): Differ
   )
     found.add('period');
   if (
-    startsInOtherYear(sentence, frame) ||
+    startsInOtherYear(sentence, frame, fits) ||
     ruledInOtherYear(sentence, frame) ||
     ofOtherEdition(sentence, frame, fits)
   )

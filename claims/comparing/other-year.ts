@@ -1,6 +1,8 @@
 import { type Day, dayOf, monthOf, overlaps, type Period, yearOf } from '../german/calendar.ts';
+import { inRange } from '../linking/claim-range.ts';
 import type { SentenceInContext } from '../linking/context.ts';
 import type { FactFrame } from '../linking/fact-frame.ts';
+import type { Fits } from '../linking/fits.ts';
 import { tellsExpiry } from '../linking/tells-expiry.ts';
 import { alsoDates } from '../linking/value-dates.ts';
 
@@ -14,16 +16,24 @@ export const givenDates = ({ reading: { dates } }: SentenceInContext) =>
 export function startsInOtherYear(
   sentence: SentenceInContext,
   { fact, predicate, since, periods }: FactFrame,
+  { range }: Fits,
 ): boolean {
   if (since === null || predicate.time === 'statistic' || tellsExpiry(sentence)) return false;
-  const also = alsoDates(fact);
+  const { dates } = sentence.reading;
+  const isKnown = (said: Period): boolean =>
+    [...alsoDates(fact), ...periods].some((known) => overlaps(known, said));
+  // Beside a date of the record another clause tells of another time.
+  const beside = dates.some(
+    ({ period }) => period !== null && periods.some(({ from }) => from === period.from),
+  );
   return (
+    !dates.some(({ period }) => period !== null && overlaps(period, since)) &&
     givenDates(sentence).some(
-      ({ side, period }) =>
-        side !== 'until' && isYearsApart(period, since) && !also.some((known) => overlaps(known, period)),
-    ) &&
-    !sentence.reading.dates.some(
-      ({ period }) => period !== null && periods.some((known) => known.from === period.from),
+      ({ side, period, first }) =>
+        side !== 'until' &&
+        isYearsApart(period, since) &&
+        !isKnown(period) &&
+        (!beside || inRange(range, first)),
     )
   );
 }
