@@ -16,51 +16,47 @@ export const placeMatters = (frame: FactFrame): boolean =>
 
 const isIn = formTest(/^(?:in|im)$/);
 
-/** "Der iX3, der seit Oktober in Szeged vom Band läuft": the plant is not named, the town where it stands by the claim is another. */
-export const worksElsewhere = (
+/** Towns that the claim names as where something is, "in Szeged". */
+const townsWithin = (
   { mentions, regions, reading: { tokens } }: SentenceInContext,
-  { entities, predicate }: FactFrame,
-  { value, range, subject }: Fits,
-): boolean =>
-  /^(?:plant|production)-start$/.test(predicate.name) &&
-  agrees(value) &&
-  value.date !== null &&
-  !isSaid(subject) &&
-  mentions.some(
+  { range }: Fits,
+): SentenceInContext['mentions'] =>
+  mentions.filter(
     ({ kind, compound, first, entities: ids }) =>
       kind === 'name' &&
       !compound &&
       inRange(range, first) &&
       isAt(tokens, first - 1, isIn) &&
-      ids.every((id) => !entities.has(id) && !regions.some((region) => region.id === id)),
-  );
-/** "In der Gläsernen Manufaktur in Leipzig": the site is named, but where it stands is another town. */
-export const standsElsewhere = (
-  sentence: SentenceInContext,
-  frame: FactFrame,
-  { value, range, subject }: Fits,
-): boolean => {
-  const { place } = frame.fact.qualifiers;
-  if (place === undefined || !placeMatters(frame) || !isSaid(subject)) return false;
-  if (!agrees(value) || speaksOf(sentence, place)) return false;
-  const { mentions, regions, reading } = sentence;
-  const places = mentions.filter(
-    ({ kind, compound, first, entities: ids }) =>
-      kind === 'name' &&
-      !compound &&
-      inRange(range, first) &&
-      isAt(reading.tokens, first - 1, isWithin) &&
       !ids.some((id) => regions.some((region) => region.id === id)),
   );
+
+/** "Der iX3, der seit Oktober in Szeged vom Band läuft": the plant is not named, the town where it stands by the claim is another. */
+export const worksElsewhere = (
+  sentence: SentenceInContext,
+  { entities, predicate }: FactFrame,
+  fits: Fits,
+): boolean =>
+  /^(?:plant|production)-start$/.test(predicate.name) &&
+  agrees(fits.value) &&
+  fits.value.date !== null &&
+  !isSaid(fits.subject) &&
+  townsWithin(sentence, fits).some((town) => town.entities.every((id) => !entities.has(id)));
+
+/** "In der Gläsernen Manufaktur in Leipzig": the site is named, but where it stands is another town. */
+export const standsElsewhere = (sentence: SentenceInContext, frame: FactFrame, fits: Fits): boolean => {
+  const { place } = frame.fact.qualifiers;
+  if (place === undefined || !placeMatters(frame) || !isSaid(fits.subject) || !agrees(fits.value))
+    return false;
+  if (speaksOf(sentence, place)) return false;
+  const towns = townsWithin(sentence, fits);
   return (
-    places.length > 0 &&
-    places.every(
+    towns.length > 0 &&
+    towns.every(
       ({ first, entities: ids }) =>
-        !ids.some((id) => frame.entities.has(id)) && !isWhence(reading.tokens, first),
+        !ids.some((id) => frame.entities.has(id)) && !isWhence(sentence.reading.tokens, first),
     )
   );
 };
-const isWithin = formTest(/^in$/);
 
 /** Plants are often told of by the dozen. */
 const OF_OFFICES = /^(?:research|headquarters)/;
