@@ -16,6 +16,8 @@ export const placeMatters = (frame: FactFrame): boolean =>
 
 const isIn = formTest(/^(?:in|im)$/);
 
+const isInTown = formTest(/^in$/);
+
 /** Towns that the claim names as where something is, "in Szeged". */
 const townsWithin = (
   { mentions, regions, reading: { tokens } }: SentenceInContext,
@@ -26,7 +28,7 @@ const townsWithin = (
       kind === 'name' &&
       !compound &&
       inRange(range, first) &&
-      isAt(tokens, first - 1, isIn) &&
+      isAt(tokens, first - 1, isInTown) &&
       !ids.some((id) => regions.some((region) => region.id === id)),
   );
 
