@@ -107,26 +107,26 @@ function more(
   near: NearSubjects,
 ): Link | null {
   const { frame } = entry;
+  const { values } = clause.reading;
+  const figure = values.find((value) => namesValue(frame, value));
+  // What neither gives a figure of the record nor tells of its names alone is not worth judging.
+  const isInWords =
+    values.length === 0 &&
+    clause.mentions.every(({ entities }) => entities.some((id) => frame.entities.has(id)));
+  if (figure === undefined && !isInWords) return null;
   const read = fitFact(clause, entry, index, near);
   const evidence = evidenceOf(clause, entry, read, index);
   const [link] = judgeLinks(clause, [{ ...evidence, score: scorer(evidence.features) }], scorer.judge);
   if (link === undefined) return null;
   const odds = link.odds + BESIDE_STATEMENT;
-  const figure = clause.reading.values.find((value) => namesValue(frame, value));
-  if (figure !== undefined) {
-    // "32 Prozent weniger als 2024" of what rose by 32: the figure is the record's, what is said of it is not.
-    if (read.value.sideReversed) return { ...link, odds, fits: { ...read, range: whole(clause) } };
-    const fits = withFigure(read, figure, clause);
-    return odds < WITH_FIGURE || changesSince(clause, frame, fits)
-      ? null
-      : { ...link, odds, more: 'figure', fits };
-  }
-  const isInWords =
-    clause.reading.values.length === 0 &&
-    clause.mentions.every(({ entities }) => entities.some((id) => frame.entities.has(id)));
-  return isInWords && odds >= IN_WORDS
-    ? { ...link, odds, more: 'words', fits: { ...read, range: whole(clause) } }
-    : null;
+  if (figure === undefined)
+    return odds < IN_WORDS ? null : { ...link, odds, more: 'words', fits: { ...read, range: whole(clause) } };
+  // "32 Prozent weniger als 2024" of what rose by 32: the figure is the record's, what is said of it is not.
+  if (read.value.sideReversed) return { ...link, odds, fits: { ...read, range: whole(clause) } };
+  const fits = withFigure(read, figure, clause);
+  return odds < WITH_FIGURE || changesSince(clause, frame, fits)
+    ? null
+    : { ...link, odds, more: 'figure', fits };
 }
 
 const whole = ({ reading: { tokens } }: SentenceInContext): TokenRange => ({
